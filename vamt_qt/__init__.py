@@ -1,0 +1,1 @@
+"""Volume activation for disconnected labs."""
