@@ -1,0 +1,1 @@
+"""Installation IDs into confirmation IDs: the ways to ask for them."""

@@ -1,0 +1,1 @@
+"""Documents that cross the air gap: bundles and tables."""

@@ -1,0 +1,1 @@
+"""What is being activated: values and rules, standard library only."""

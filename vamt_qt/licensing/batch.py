@@ -1,0 +1,243 @@
+"""Batches: installation IDs that go to a clearinghouse together, and what comes back.
+
+    open ─ sealed ─ sent ─ answered ─ closed
+
+A sealed batch never changes but for its answers: its digest covers every line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from vamt_qt.licensing.canonical import digest_of
+from vamt_qt.licensing.errors import (
+    BadInputError,
+    ConflictError,
+    ExchangeRejectedError,
+    Failure,
+)
+from vamt_qt.licensing.identifiers import (
+    ActivationRef,
+    BatchId,
+    ConfirmationId,
+    InstallationId,
+    KeyId,
+    Sku,
+)
+
+
+class BatchState(StrEnum):
+    """Where a batch is on its way."""
+
+    OPEN = "open"
+    SEALED = "sealed"
+    SENT = "sent"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+class BatchOrigin(StrEnum):
+    """Whose machines the lines are."""
+
+    OWN = "own"
+    IMPORTED = "imported"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchLine:
+    """One activation to be confirmed, and its answer once there is one.
+
+    `machine_name` is for people and may be empty. `product_key_id` is the extended PID by which
+    a clearinghouse knows the key; the key itself never travels.
+    """
+
+    activation: ActivationRef
+    machine_name: str
+    sku: Sku
+    application: str
+    product_name: str
+    key: KeyId
+    partial_key: str
+    product_key_id: str
+    iid: InstallationId
+    cid: ConfirmationId | None = None
+    failure: Failure | None = None
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the clearinghouse has said yes or no."""
+        return self.cid is not None or self.failure is not None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """The clearinghouse's word on one installation ID: a CID, or why there is none."""
+
+    iid: InstallationId
+    cid: ConfirmationId | None = None
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchAnswer:
+    """What came back for a batch: possibly only some of its lines.
+
+    `request` is the digest of the sealed batch that this answers. `remaining` tells, by the
+    last five characters of a key, how many activations the clearinghouse says are left.
+    """
+
+    batch: BatchId
+    request: str
+    lines: tuple[AnswerLine, ...]
+    remaining: Mapping[str, int] = field(default_factory=dict)
+    answered_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """A list of installation IDs on its way; times are UTC."""
+
+    id: BatchId
+    created_at: datetime
+    state: BatchState = BatchState.OPEN
+    origin: BatchOrigin = BatchOrigin.OWN
+    lines: tuple[BatchLine, ...] = ()
+    digest: str = ""
+    sealed_at: datetime | None = None
+    clearinghouse: str = ""
+    ticket: str = ""
+
+    @property
+    def confirmed(self) -> int:
+        """Lines with a confirmation ID."""
+        return sum(line.cid is not None for line in self.lines)
+
+    @property
+    def rejected(self) -> int:
+        """Lines that the clearinghouse refused."""
+        return sum(line.failure is not None for line in self.lines)
+
+    @property
+    def missing(self) -> int:
+        """Lines without an answer; while the batch is out each holds one activation."""
+        return len(self.lines) - self.confirmed - self.rejected
+
+
+def request_digest(batch: Batch) -> str:
+    """Return the digest that names a sealed list: its ID and every line without its answer."""
+    return digest_of(
+        {
+            "batch": batch.id,
+            "lines": [
+                {
+                    "activation": line.activation,
+                    "application": line.application,
+                    "iid": line.iid.digits,
+                    "key": line.key,
+                    "partial_key": line.partial_key,
+                    "product_key_id": line.product_key_id,
+                    "sku": line.sku,
+                }
+                for line in batch.lines
+            ],
+        }
+    )
+
+
+def add_lines(batch: Batch, lines: Iterable[BatchLine]) -> Batch:
+    """Return an open batch with more lines; an installation ID may stand in it once."""
+    _expect(batch, BatchState.OPEN)
+    result = (*batch.lines, *lines)
+    if len({line.iid for line in result}) != len(result):
+        raise BadInputError(
+            "An installation ID stands in this batch already",
+            hint="Two machines with one ID are clones of one image. Generalise the image first.",
+        )
+    return replace(batch, lines=result)
+
+
+def seal(batch: Batch, at: datetime) -> Batch:
+    """Freeze the list; from here on it holds one activation a line."""
+    _expect(batch, BatchState.OPEN)
+    if not batch.lines:
+        raise BadInputError("An empty batch cannot be sealed", hint="Collect installation IDs.")
+    return replace(batch, state=BatchState.SEALED, sealed_at=at, digest=request_digest(batch))
+
+
+def sent(batch: Batch, clearinghouse: str, ticket: str) -> Batch:
+    """Note who has the batch; sending it again to the same clearinghouse is harmless."""
+    _expect(batch, BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED)
+    state = BatchState.SENT if batch.state is BatchState.SEALED else batch.state
+    return replace(batch, state=state, clearinghouse=clearinghouse, ticket=ticket)
+
+
+def close(batch: Batch) -> Batch:
+    """Expect nothing more; lines without an answer hold nothing any longer."""
+    _expect(batch, BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED)
+    return replace(batch, state=BatchState.CLOSED)
+
+
+def apply_answer(batch: Batch, answer: BatchAnswer) -> Batch:
+    """Return the batch with an answer's lines put to their own installation IDs.
+
+    Partial answers are fine and the same answer twice is harmless. A refusal that came first
+    gives way to a confirmation ID that comes later, never the other way. Raises
+    ExchangeRejectedError for an answer to something else, an unknown installation ID, or another
+    confirmation ID than the one already known; nothing is changed then.
+    """
+    _expect(batch, BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED, BatchState.CLOSED)
+    if (answer.batch, answer.request) != (batch.id, batch.digest):
+        raise ExchangeRejectedError(
+            "This answer belongs to another batch",
+            hint="Nothing was changed. Import the answer that was made from this request.",
+            code="foreign-answer",
+        )
+    known = {line.iid: line for line in batch.lines}
+    for line in answer.lines:
+        if line.iid not in known:
+            raise ExchangeRejectedError(
+                "The answer holds an installation ID that is not in the batch",
+                hint="Nothing was changed. Ask the connected station for a fresh answer.",
+                code="foreign-answer",
+            )
+        known[line.iid] = _answered(known[line.iid], line)
+    return replace(
+        batch,
+        lines=tuple(known[line.iid] for line in batch.lines),
+        state=_after_answer(batch.state),
+    )
+
+
+def _after_answer(state: BatchState) -> BatchState:
+    return state if state is BatchState.CLOSED else BatchState.ANSWERED
+
+
+def _answered(line: BatchLine, answer: AnswerLine) -> BatchLine:
+    match answer:
+        case AnswerLine(_, ConfirmationId() as cid, None):
+            if line.cid not in {None, cid}:
+                raise ExchangeRejectedError(
+                    "The answer holds another confirmation ID than the one already known",
+                    hint="Nothing was changed. Compare both answers before going on.",
+                    code="contradicting-answer",
+                )
+            return replace(line, cid=cid, failure=None)
+        case AnswerLine(_, None, Failure() as failure):
+            return line if line.cid else replace(line, failure=failure)
+        case _:
+            raise ExchangeRejectedError(
+                "A line of the answer holds neither a confirmation ID nor a reason, or both",
+                hint="Nothing was changed. Ask the connected station for a fresh answer.",
+                code="damaged-answer",
+            )
+
+
+def _expect(batch: Batch, *states: BatchState) -> None:
+    if batch.state not in states:
+        raise ConflictError(
+            f"The batch is {batch.state}",
+            hint="A sealed batch never changes. Make a new one for other machines.",
+        )

@@ -1,0 +1,391 @@
+"""What can happen, as the ledger keeps it. A fact is past: it is recorded, never corrected.
+
+Work on a machine is recorded twice: the intent before the machine is touched, the result after.
+An intent has one end at most; one that a crash left open ends as `Interrupted`.
+No fact holds a whole product key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+from vamt_qt.licensing.errors import BadInputError, Failure
+from vamt_qt.licensing.identifiers import (
+    ConfirmationId,
+    InstallationId,
+    IntentId,
+    KeyId,
+    Sku,
+)
+from vamt_qt.licensing.product import LicenseStatus
+
+Json: TypeAlias = bool | int | str | list["Json"] | dict[str, "Json"] | None
+
+
+class Verb(StrEnum):
+    """Work that changes a machine or spends an activation, and so needs an intent."""
+
+    INSTALL_KEY = "install-key"
+    UNINSTALL_KEY = "uninstall-key"
+    DEPOSIT = "deposit"
+    ACTIVATE_ONLINE = "activate-online"
+    SUBMIT = "submit"
+
+
+# --- machines and keys
+
+
+@dataclass(frozen=True, slots=True)
+class MachineAdded:
+    """A machine entered the inventory."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class MachineRemoved:
+    """A machine left the inventory; its history stays."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class HostKeyTrusted:
+    """The operator said that this is the machine's host key."""
+
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyAdded:
+    """A product key entered the list."""
+
+    last_five: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRemoved:
+    """A product key left the list; what it spent stays counted."""
+
+    last_five: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountReported:
+    """A clearinghouse or a person said how many activations of a key remain."""
+
+    remaining: int
+    source: str
+
+
+# --- one activation
+
+
+@dataclass(frozen=True, slots=True)
+class Probed:
+    """The machine told how its product stands."""
+
+    sku: Sku
+    status: LicenseStatus
+    status_reason: int
+    channel: str
+    partial_key: str
+    product_key_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Intended:
+    """Work is about to start; `verb` says which."""
+
+    intent: IntentId
+    verb: Verb
+
+
+@dataclass(frozen=True, slots=True)
+class KeyInstalled:
+    """The machine took the key. Its former IID and CID are void."""
+
+    intent: IntentId
+    key: KeyId
+    sku: Sku
+    product_key_id: str
+    partial_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyUninstalled:
+    """The machine gave the key back."""
+
+    intent: IntentId
+
+
+@dataclass(frozen=True, slots=True)
+class IidCollected:
+    """The machine showed its installation ID for the key that it holds."""
+
+    sku: Sku
+    key: KeyId
+    iid: InstallationId
+    product_key_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineSealed:
+    """The activation is a line of a sealed batch and holds one activation of its key."""
+
+    iid: InstallationId
+
+
+@dataclass(frozen=True, slots=True)
+class CidReceived:
+    """A confirmation ID arrived. `spends` marks the one fact that counts for this IID and key."""
+
+    iid: InstallationId
+    cid: ConfirmationId
+    key: KeyId
+    spends: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CidReused:
+    """A stored confirmation ID fits this installation ID; nothing is spent."""
+
+    iid: InstallationId
+    cid: ConfirmationId
+
+
+@dataclass(frozen=True, slots=True)
+class LineRejected:
+    """The clearinghouse refused this line; nothing was spent for it."""
+
+    iid: InstallationId
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Deposited:
+    """The machine took its confirmation ID; whether it is licensed is observed afterwards."""
+
+    intent: IntentId
+
+
+@dataclass(frozen=True, slots=True)
+class ActivatedOnline:
+    """The machine activated itself over its own Internet line. `spends` as in CidReceived."""
+
+    intent: IntentId
+    iid: InstallationId
+    key: KeyId
+    spends: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StatusObserved:
+    """What the machine said of its licence after it was asked to look again."""
+
+    status: LicenseStatus
+    status_reason: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFailed:
+    """The intent ended in a failure that the machine or the carrier reported."""
+
+    intent: IntentId
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """The program ended before the intent did. Nobody knows how far it came: look first."""
+
+    intent: IntentId
+
+
+# --- batches
+
+
+@dataclass(frozen=True, slots=True)
+class BatchSealed:
+    """The list is frozen: `lines` activations are held until each is answered."""
+
+    digest: str
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class BatchImported:
+    """A request from another station was accepted here, to be answered."""
+
+    digest: str
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class BatchExported:
+    """The request or its answer left as a file; `digest` is that of the whole file."""
+
+    direction: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class BatchSent:
+    """The clearinghouse took the batch and gave a ticket to ask by."""
+
+    intent: IntentId
+    clearinghouse: str
+    ticket: str
+
+
+@dataclass(frozen=True, slots=True)
+class BatchAnswered:
+    """An answer was applied: how many lines now have a CID, were rejected, are still missing."""
+
+    confirmed: int
+    rejected: int
+    missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class BatchClosed:
+    """Nothing more is expected of this batch; lines without an answer no longer hold anything."""
+
+    reason: str
+
+
+Fact: TypeAlias = (
+    MachineAdded
+    | MachineRemoved
+    | HostKeyTrusted
+    | KeyAdded
+    | KeyRemoved
+    | CountReported
+    | Probed
+    | Intended
+    | KeyInstalled
+    | KeyUninstalled
+    | IidCollected
+    | LineSealed
+    | CidReceived
+    | CidReused
+    | LineRejected
+    | Deposited
+    | ActivatedOnline
+    | StatusObserved
+    | WorkFailed
+    | Interrupted
+    | BatchSealed
+    | BatchImported
+    | BatchExported
+    | BatchSent
+    | BatchAnswered
+    | BatchClosed
+)
+
+KINDS: Final[Mapping[str, type[Fact]]] = {
+    "machine-added": MachineAdded,
+    "machine-removed": MachineRemoved,
+    "host-key-trusted": HostKeyTrusted,
+    "key-added": KeyAdded,
+    "key-removed": KeyRemoved,
+    "count-reported": CountReported,
+    "probed": Probed,
+    "intended": Intended,
+    "key-installed": KeyInstalled,
+    "key-uninstalled": KeyUninstalled,
+    "iid-collected": IidCollected,
+    "line-sealed": LineSealed,
+    "cid-received": CidReceived,
+    "cid-reused": CidReused,
+    "line-rejected": LineRejected,
+    "deposited": Deposited,
+    "activated-online": ActivatedOnline,
+    "status-observed": StatusObserved,
+    "work-failed": WorkFailed,
+    "interrupted": Interrupted,
+    "batch-sealed": BatchSealed,
+    "batch-imported": BatchImported,
+    "batch-exported": BatchExported,
+    "batch-sent": BatchSent,
+    "batch-answered": BatchAnswered,
+    "batch-closed": BatchClosed,
+}
+_NAMES: Final = {fact: kind for kind, fact in KINDS.items()}
+
+
+def kind_of(fact: Fact) -> str:
+    """Return the stable name under which the ledger keeps this kind of fact."""
+    return _NAMES[type(fact)]
+
+
+def to_detail(fact: Fact) -> dict[str, Json]:
+    """Return a fact's values as plain JSON."""
+    return {field.name: _plain(getattr(fact, field.name)) for field in fields(fact)}
+
+
+def from_detail(kind: str, detail: Mapping[str, Json]) -> Fact:
+    """Return the fact that `to_detail` wrote; raises BadInputError for anything else."""
+    try:
+        fact = KINDS[kind]
+        values = {field.name: _value(field.name, detail[field.name]) for field in fields(fact)}
+        return fact(**values)  # type: ignore[arg-type] # the names are the fact's own
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadInputError(f"This is not a ledger entry of kind {kind}") from error
+
+
+def _plain(value: object) -> Json:
+    match value:
+        case InstallationId() | ConfirmationId():
+            return value.digits
+        case Failure():
+            return {
+                "code": value.code,
+                "message": value.message,
+                "hint": value.hint,
+                "hresult": value.hresult,
+            }
+        case bool() | None:
+            return value
+        case int():
+            return int(value)
+        case str():
+            return str(value)
+        case _:
+            raise TypeError(f"a fact does not hold {type(value).__name__}")
+
+
+def _value(name: str, value: Json) -> object:
+    match name, value:
+        case "iid", str(digits):
+            return InstallationId(digits)
+        case "cid", str(digits):
+            return ConfirmationId(digits)
+        case "status", int(number):
+            return LicenseStatus(number)
+        case "verb", str(text):
+            return Verb(text)
+        case "failure", dict(parts):
+            return _failure(parts)
+        case _, None | bool() | int() | str():
+            return value
+        case _:
+            raise ValueError(f"{name} cannot be read")
+
+
+def _failure(parts: Mapping[str, Json]) -> Failure:
+    match parts:
+        case {
+            "code": str(code),
+            "message": str(message),
+            "hint": str(hint),
+            "hresult": int() | None as hresult,
+        }:
+            return Failure(code, message, hint, hresult)
+        case _:
+            raise ValueError("a failure cannot be read")

@@ -1,0 +1,59 @@
+"""The machines of an estate and how each is reached."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.licensing.secret import Secret
+
+
+class CarrierKind(StrEnum):
+    """How a machine is reached."""
+
+    SSH = "ssh"
+    WINRM = "winrm"
+    """WS-Management over HTTP; messages are encrypted by the logon's own key."""
+    WINRM_HTTPS = "winrm-https"
+
+    @property
+    def default_port(self) -> int:
+        """The port that Windows listens on when nobody changed it."""
+        return {"ssh": 22, "winrm": 5985, "winrm-https": 5986}[self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machine:
+    """One machine as the inventory knows it.
+
+    `credential` names a logon profile. `host_key` pins who must answer ("SHA256:…", the SSH host
+    key); empty means unknown. `identity` is what the machine calls itself once it was probed
+    (the licensing service's client machine ID), by which records of one machine are merged.
+    """
+
+    id: MachineId
+    name: str
+    address: str
+    carrier: CarrierKind
+    port: int
+    site: str = ""
+    tags: tuple[str, ...] = ()
+    credential: str = ""
+    host_key: str = ""
+    identity: str = ""
+    os_name: str = ""
+    os_version: str = ""
+    last_seen: datetime | None = None
+    last_failure: str = ""
+    """The code of the last failure, empty after a success."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credential:
+    """A logon, ready to be used: the profile's name, the user and the password."""
+
+    name: str
+    user: str
+    password: Secret

@@ -1,0 +1,1 @@
+"""What is remembered: tables, the ledger, the key vault and the views that read them."""

@@ -1,0 +1,1 @@
+"""One machine: the session with its licensing service, and the carriers that reach it."""

@@ -1,0 +1,88 @@
+"""What a carrier must be able to do with one machine. One contract suite proves each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Protocol, Self
+
+from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, Sku
+from vamt_qt.licensing.machine import Credential, Machine
+from vamt_qt.licensing.product import LicensedProduct
+from vamt_qt.licensing.product_key import ProductKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProbeReport:
+    """How a machine stands: who it is, what it runs, one record for each keyed product."""
+
+    identity: str
+    os_name: str
+    os_version: str
+    products: tuple[LicensedProduct, ...]
+
+
+class LicensingSession(Protocol):
+    """An open connection to one machine's licensing service; not shared between threads.
+
+    Every method raises UnreachableError, AccessDeniedError or TargetRefusedError. Nothing is
+    repeated automatically: after a time-out the caller probes before anything else.
+    """
+
+    def probe(self) -> ProbeReport:
+        """Read who the machine is and how each keyed product stands. Changes nothing."""
+        ...
+
+    def install_key(self, key: ProductKey, application: str) -> LicensedProduct:
+        """Install `key` and return the product of `application` that holds it now.
+
+        The former key of that product is gone, and its IID and CID with it. The machine may be
+        licensed at once when it was licensed with this key before.
+        """
+        ...
+
+    def installation_id(self, sku: Sku) -> InstallationId:
+        """Read the installation ID of a product for the key that it holds now."""
+        ...
+
+    def deposit(self, sku: Sku, iid: InstallationId, cid: ConfirmationId) -> None:
+        """Bring a confirmation ID to the product. Being licensed is observed afterwards."""
+        ...
+
+    def refresh(self) -> None:
+        """Ask the licensing service to look at its licences again."""
+        ...
+
+    def uninstall_key(self, sku: Sku) -> None:
+        """Take the product's key off the machine."""
+        ...
+
+    def activate_online(self, sku: Sku) -> None:
+        """Let the machine activate itself over its own line; a MAK activation is spent."""
+        ...
+
+    def close(self) -> None:
+        """Hang up; never raises, may be called twice."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+
+class Carrier(Protocol):
+    """A way to reach machines. One carrier serves all machines of a run, from many threads."""
+
+    def connect(self, machine: Machine, credential: Credential) -> LicensingSession:
+        """Log on and return an open session.
+
+        Raises UnreachableError, AccessDeniedError, or IdentityError when the machine's host key
+        is unknown or another than the pinned one (`machine.host_key`); the password is not sent
+        then.
+        """
+        ...
