@@ -10,6 +10,7 @@ from typing import Final, Self, final
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.pasted import compact, grouped
+from vamt_qt.licensing.product import WINDOWS_APPLICATION
 from vamt_qt.licensing.secret import Secret
 
 ALPHABET: Final = frozenset("BCDFGHJKMPQRTVWXY2346789")
@@ -91,6 +92,8 @@ class KeyRecord:
     id: KeyId
     kind: KeyKind
     last_five: str
+    application: str = WINDOWS_APPLICATION
+    """Which licensing application the key is for: Windows or one of Office's."""
     description: str = ""
     product: str = ""
     purchased: int | None = None
