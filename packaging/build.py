@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from notices import ROOT, licence_files, pinned
+from notices import ROOT, in_program, licence_files
 
 
 def main() -> int:
@@ -35,7 +35,7 @@ def add_licences(program: Path) -> None:
     shutil.copy(ROOT / "LICENSE", program)
     shutil.copy(ROOT / "packaging" / "NOTICES.md", program)
     shutil.copytree(ROOT / "packaging" / "licences", program / "licences", dirs_exist_ok=True)
-    for name in pinned():
+    for name in in_program():
         for text in licence_files(name):
             target = program / "licences" / name / text.name
             target.parent.mkdir(exist_ok=True)

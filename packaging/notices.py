@@ -57,7 +57,9 @@ one-folder program they lie as source files that may be replaced. psycopg-binary
 `resources/fonts/`.
 
 **PyInstaller**'s start-up code is in the one-folder program under the GPL-2.0 with the exception
-that allows this for programs under any licence. So is **Python**, under the PSF licence.
+that allows this for programs under any licence. **Python** is in it under the PSF licence. Built
+on Linux, it carries shared libraries of that system beside Qt's, unchanged and as files, among
+them GLib and libsystemd (LGPL-2.1).
 """
 
 
@@ -69,25 +71,25 @@ def main() -> int:
 
 def notices() -> str:
     """Give the whole text: the licences that need words, then a table of all."""
-    names = pinned()
     return "\n".join(
         [
             HEAD,
             "## In the program",
             "",
-            *_table(name for name in names if name not in BUILD_ONLY),
+            *_table(in_program()),
             "",
             "## Needed to build it",
             "",
-            *_table(name for name in names if name in BUILD_ONLY),
+            *_table(sorted(BUILD_ONLY)),
             "",
         ]
     )
 
 
-def pinned() -> list[str]:
-    """Name every package that the program is built with."""
-    return sorted([*PIN.findall(LOCK.read_text(encoding="utf-8")), *EXTRA])
+def in_program() -> list[str]:
+    """Name every package that the finished program carries."""
+    pinned = set(PIN.findall(LOCK.read_text(encoding="utf-8")))
+    return sorted({*pinned, *EXTRA} - BUILD_ONLY)
 
 
 def licence_files(name: str) -> list[Path]:
@@ -103,7 +105,7 @@ def licence_files(name: str) -> list[Path]:
     ]
 
 
-def _table(names: Iterator[str]) -> Iterator[str]:
+def _table(names: list[str]) -> Iterator[str]:
     yield "| package | licence |"
     yield "|---|---|"
     yield from (f"| {name} | {_licence(name)} |" for name in names)
