@@ -71,7 +71,10 @@ class Activation:
     """One product on one machine and how far its activation has come.
 
     A CID stands here only beside the IID that it was issued for. `batch` is the sealed batch
-    that holds the line, None outside one.
+    that holds the line, None outside one; it stays while the line is out, even when the machine
+    becomes licensed in another way meanwhile, for the answer still comes and still counts.
+    `status` is what the machine last said, None when it was changed and nobody has looked since;
+    so it is LICENSED at that stage and at no other.
     """
 
     ref: ActivationRef
@@ -90,7 +93,7 @@ class Activation:
     failure: Failure | None = None
 
 
-def advance(  # noqa: C901, PLR0911 - the whole life of a record stands in one match
+def advance(  # noqa: C901, PLR0911, PLR0912 - the whole life of a record stands in one match
     before: Activation, fact: Fact, batch: BatchId | None = None
 ) -> Activation:
     """Return the record after `fact`; `batch` is the batch that the fact belongs to, if any.
@@ -110,15 +113,17 @@ def advance(  # noqa: C901, PLR0911 - the whole life of a record stands in one m
             return _rekeyed(before, fact)
         case IidCollected():
             return _collected(before, fact)
-        case LineSealed() | LineRejected():
-            return _batched(before, fact, batch)
+        case LineSealed():
+            return _sealed(before, fact, batch)
+        case LineRejected():
+            return _rejected(before, fact, batch)
         case CidReceived() | CidReused():
             return _confirmed(before, fact)
         case Deposited(intent):
-            _expect(before, fact, Stage.CONFIRMED, Stage.DEPOSITED, Stage.LICENSED)
-            return replace(_end(before, intent), stage=Stage.DEPOSITED, failure=None)
-        case ActivatedOnline(intent, iid):
-            return replace(_end(before, intent), stage=Stage.DEPOSITED, iid=iid, failure=None)
+            _expect(before, fact, before.cid is not None)
+            return replace(_changed(before, intent, Verb.DEPOSIT), stage=Stage.DEPOSITED)
+        case ActivatedOnline():
+            return _activated_online(before, fact)
         case StatusObserved(status, reason):
             return _observed(before, status, reason)
         case _:
@@ -139,8 +144,8 @@ def _out_of_order(before: Activation, fact: Fact) -> ConflictError:
     )
 
 
-def _expect(before: Activation, fact: Fact, *stages: Stage) -> None:
-    if before.stage not in stages:
+def _expect(before: Activation, fact: Fact, fits: bool) -> None:
+    if not fits:
         raise _out_of_order(before, fact)
 
 
@@ -153,8 +158,9 @@ def _begin(before: Activation, fact: Intended) -> Activation:
     return replace(before, intent=OpenIntent(fact.intent, fact.verb))
 
 
-def _end(before: Activation, intent: IntentId) -> Activation:
-    if before.intent is None or before.intent.id != intent:
+def _end(before: Activation, intent: IntentId, verb: Verb | None = None) -> Activation:
+    begun = before.intent
+    if begun is None or begun != OpenIntent(intent, verb or begun.verb):
         raise ConflictError(
             "This work was not begun, or has already ended",
             hint="Probe the machine again and start from what it shows.",
@@ -162,33 +168,59 @@ def _end(before: Activation, intent: IntentId) -> Activation:
     return replace(before, intent=None)
 
 
-def _probed(before: Activation, fact: Probed) -> Activation:
-    """A look changes what is known of the machine, and the stage only where it must."""
-    rekeyed = bool(before.product_key_id) and before.product_key_id != fact.product_key_id
-    known = before if not rekeyed else replace(before, key=None, iid=None, cid=None, batch=None)
-    stage = known.stage
-    if fact.status is LicenseStatus.LICENSED:
+def _changed(before: Activation, intent: IntentId, verb: Verb) -> Activation:
+    """End work that went through: how the machine stands has to be looked at anew."""
+    ended = _end(before, intent, verb)
+    return replace(ended, status=None, status_reason=0, failure=None)
+
+
+def _unlicensed(before: Activation) -> Stage:
+    """Where an activation stands that the machine does not show as licensed any longer.
+
+    An installation ID alone is not trusted again: most often it is the hardware that changed.
+    """
+    if before.cid is not None:
+        return Stage.CONFIRMED
+    return Stage.SEALED if before.batch is not None else Stage.PROBED
+
+
+def _observed(before: Activation, status: LicenseStatus, reason: int) -> Activation:
+    """What the machine says of its licence settles the stage only where it must."""
+    stage = before.stage
+    if status is LicenseStatus.LICENSED:
         stage = Stage.LICENSED
-    elif rekeyed or stage in {Stage.FOUND, Stage.LICENSED}:
-        stage = Stage.PROBED
+    elif stage is Stage.LICENSED:
+        stage = _unlicensed(before)
     return replace(
-        known,
+        before,
         stage=stage,
-        sku=fact.sku,
-        product_key_id=fact.product_key_id,
-        partial_key=fact.partial_key,
-        status=fact.status,
-        status_reason=fact.status_reason,
-        failure=None if stage is Stage.LICENSED else known.failure,
+        status=status,
+        status_reason=reason,
+        failure=None if stage is Stage.LICENSED else before.failure,
     )
 
 
+def _probed(before: Activation, fact: Probed) -> Activation:
+    """A look changes what is known of the machine; another key voids what the old one had."""
+    known = replace(before, stage=Stage.PROBED) if before.stage is Stage.FOUND else before
+    if before.product_key_id and before.product_key_id != fact.product_key_id:
+        known = replace(before, stage=Stage.PROBED, key=None, iid=None, cid=None, batch=None)
+    seen = replace(
+        known,
+        sku=fact.sku,
+        product_key_id=fact.product_key_id,
+        partial_key=fact.partial_key,
+    )
+    return _observed(seen, fact.status, fact.status_reason)
+
+
 def _rekeyed(before: Activation, fact: KeyInstalled | KeyUninstalled) -> Activation:
-    ended = replace(_end(before, fact.intent), iid=None, cid=None, batch=None, failure=None)
+    verb = Verb.INSTALL_KEY if isinstance(fact, KeyInstalled) else Verb.UNINSTALL_KEY
+    void = replace(_changed(before, fact.intent, verb), iid=None, cid=None, batch=None)
     match fact:
         case KeyInstalled(_, key, sku, product_key_id, partial_key):
             return replace(
-                ended,
+                void,
                 stage=Stage.KEYED,
                 key=key,
                 sku=sku,
@@ -197,34 +229,42 @@ def _rekeyed(before: Activation, fact: KeyInstalled | KeyUninstalled) -> Activat
             )
         case KeyUninstalled():
             return replace(
-                ended, stage=Stage.PROBED, key=None, product_key_id="", partial_key="", status=None
+                void,
+                stage=Stage.PROBED,
+                key=None,
+                product_key_id="",
+                partial_key="",
             )
 
 
-def _collected(before: Activation, fact: IidCollected) -> Activation:
-    _expect(
-        before,
-        fact,
-        Stage.PROBED,
-        Stage.KEYED,
-        Stage.AWAITING_CID,
-        Stage.SEALED,
-        Stage.CONFIRMED,
-        Stage.DEPOSITED,
-        Stage.LICENSED,
-    )
-    if before.iid == fact.iid and before.stage not in {Stage.PROBED, Stage.KEYED}:
+def _showing(before: Activation, iid: InstallationId) -> Activation:
+    """Return the record with the IID that the machine shows; another one voids CID and line."""
+    if before.iid == iid:
         return before
-    return replace(
-        before,
-        stage=Stage.AWAITING_CID,
+    return replace(before, iid=iid, cid=None, batch=None)
+
+
+def _collected(before: Activation, fact: IidCollected) -> Activation:
+    """Reading the same installation ID again moves nothing that is on its way already.
+
+    A licensed machine stays licensed: its installation ID is no reason to spend on it.
+    """
+    _expect(before, fact, before.stage is not Stage.FOUND)
+    known = replace(
+        _showing(before, fact.iid),
         sku=fact.sku,
         key=fact.key,
-        iid=fact.iid,
         product_key_id=fact.product_key_id,
-        cid=None,
-        batch=None,
     )
+    if known.stage is Stage.LICENSED or (known.stage is Stage.DEPOSITED and known.cid):
+        return known
+    stage = _unlicensed(known)
+    return replace(known, stage=Stage.AWAITING_CID if stage is Stage.PROBED else stage)
+
+
+def _activated_online(before: Activation, fact: ActivatedOnline) -> Activation:
+    changed = _changed(before, fact.intent, Verb.ACTIVATE_ONLINE)
+    return replace(_showing(changed, fact.iid), stage=Stage.DEPOSITED, key=fact.key)
 
 
 def _own_iid(before: Activation, fact: LineSealed | LineRejected | CidReceived | CidReused) -> None:
@@ -236,37 +276,27 @@ def _own_iid(before: Activation, fact: LineSealed | LineRejected | CidReceived |
         )
 
 
-def _batched(
-    before: Activation, fact: LineSealed | LineRejected, batch: BatchId | None
-) -> Activation:
+def _sealed(before: Activation, fact: LineSealed, batch: BatchId | None) -> Activation:
     _own_iid(before, fact)
-    match fact:
-        case LineSealed():
-            _expect(before, fact, Stage.AWAITING_CID)
-            return replace(before, stage=Stage.SEALED, batch=batch, failure=None)
-        case LineRejected(_, failure):
-            _expect(before, fact, Stage.SEALED)
-            return replace(before, stage=Stage.AWAITING_CID, batch=None, failure=failure)
+    _expect(before, fact, before.stage is Stage.AWAITING_CID and batch is not None)
+    return replace(before, stage=Stage.SEALED, batch=batch, failure=None)
+
+
+def _rejected(before: Activation, fact: LineRejected, batch: BatchId | None) -> Activation:
+    """Let the activation go from its batch; what is heard of another batch does not count."""
+    _own_iid(before, fact)
+    _expect(before, fact, before.batch is not None and before.batch == batch)
+    if before.stage is not Stage.SEALED:
+        return replace(before, batch=None)
+    return replace(before, stage=Stage.AWAITING_CID, batch=None, failure=fact.failure)
 
 
 def _confirmed(before: Activation, fact: CidReceived | CidReused) -> Activation:
+    """Keep a confirmation ID beside its own installation ID, however late it comes."""
     _own_iid(before, fact)
     if before.cid == fact.cid:
         return before
-    _expect(before, fact, Stage.AWAITING_CID, Stage.SEALED)
+    _expect(before, fact, before.cid is None)
+    if before.stage in {Stage.DEPOSITED, Stage.LICENSED}:
+        return replace(before, cid=fact.cid, batch=None)
     return replace(before, stage=Stage.CONFIRMED, cid=fact.cid, batch=None, failure=None)
-
-
-def _observed(before: Activation, status: LicenseStatus, reason: int) -> Activation:
-    stage = before.stage
-    if status is LicenseStatus.LICENSED:
-        stage = Stage.LICENSED
-    elif stage is Stage.LICENSED:
-        stage = Stage.CONFIRMED if before.cid else Stage.PROBED
-    return replace(
-        before,
-        stage=stage,
-        status=status,
-        status_reason=reason,
-        failure=None if stage is Stage.LICENSED else before.failure,
-    )

@@ -207,12 +207,13 @@ def apply_answer(batch: Batch, answer: BatchAnswer) -> Batch:
     return replace(
         batch,
         lines=tuple(known[line.iid] for line in batch.lines),
-        state=_after_answer(batch.state),
+        state=_after_answer(batch.state, answer),
     )
 
 
-def _after_answer(state: BatchState) -> BatchState:
-    return state if state is BatchState.CLOSED else BatchState.ANSWERED
+def _after_answer(state: BatchState, answer: BatchAnswer) -> BatchState:
+    """An answer without a line is no answer yet: the clearinghouse is still at work."""
+    return BatchState.ANSWERED if answer.lines and state is not BatchState.CLOSED else state
 
 
 def _answered(line: BatchLine, answer: AnswerLine) -> BatchLine:

@@ -18,7 +18,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from vamt_qt.licensing.hresult import explain, format_hresult
+from vamt_qt.licensing.hresult import explain, format_hresult, unsigned
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ class TargetRefusedError(LicensingError):
             message = message or f"{known.meaning} ({format_hresult(hresult)} {known.name})"
             hint = hint or known.advice
         super().__init__(message or "the machine refused", hint=hint, code=code)
-        self.hresult = hresult
+        self.hresult = None if hresult is None else unsigned(hresult)
 
     @property
     def failure(self) -> Failure:
@@ -115,7 +115,7 @@ class ExchangeRejectedError(LicensingError):
         self, message: str, *, hint: str = "", code: str = "", hresult: int | None = None
     ) -> None:
         super().__init__(message, hint=hint, code=code)
-        self.hresult = hresult
+        self.hresult = None if hresult is None else unsigned(hresult)
 
     @property
     def failure(self) -> Failure:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from enum import StrEnum
 from typing import Final, TypeAlias
 
 from vamt_qt.licensing.errors import BadInputError, Failure
+from vamt_qt.licensing.fact_values import Json as Json  # noqa: PLC0414 - given on
+from vamt_qt.licensing.fact_values import Verb as Verb  # noqa: PLC0414 - given on
+from vamt_qt.licensing.fact_values import plain, value_of
 from vamt_qt.licensing.identifiers import (
     ConfirmationId,
     InstallationId,
@@ -21,19 +23,6 @@ from vamt_qt.licensing.identifiers import (
     Sku,
 )
 from vamt_qt.licensing.product import LicenseStatus
-
-Json: TypeAlias = bool | int | str | list["Json"] | dict[str, "Json"] | None
-
-
-class Verb(StrEnum):
-    """Work that changes a machine or spends an activation, and so needs an intent."""
-
-    INSTALL_KEY = "install-key"
-    UNINSTALL_KEY = "uninstall-key"
-    DEPOSIT = "deposit"
-    ACTIVATE_ONLINE = "activate-online"
-    SUBMIT = "submit"
-
 
 # --- machines and keys
 
@@ -161,7 +150,7 @@ class CidReused:
 
 @dataclass(frozen=True, slots=True)
 class LineRejected:
-    """The clearinghouse refused this line; nothing was spent for it."""
+    """The line got no CID: the clearinghouse refused it, or its batch was closed first."""
 
     iid: InstallationId
     failure: Failure
@@ -326,66 +315,14 @@ def kind_of(fact: Fact) -> str:
 
 def to_detail(fact: Fact) -> dict[str, Json]:
     """Return a fact's values as plain JSON."""
-    return {field.name: _plain(getattr(fact, field.name)) for field in fields(fact)}
+    return {field.name: plain(getattr(fact, field.name)) for field in fields(fact)}
 
 
 def from_detail(kind: str, detail: Mapping[str, Json]) -> Fact:
     """Return the fact that `to_detail` wrote; raises BadInputError for anything else."""
     try:
         fact = KINDS[kind]
-        values = {field.name: _value(field.name, detail[field.name]) for field in fields(fact)}
+        values = {field.name: value_of(field.type, detail[field.name]) for field in fields(fact)}
         return fact(**values)  # type: ignore[arg-type] # the names are the fact's own
     except (KeyError, TypeError, ValueError) as error:
         raise BadInputError(f"This is not a ledger entry of kind {kind}") from error
-
-
-def _plain(value: object) -> Json:
-    match value:
-        case InstallationId() | ConfirmationId():
-            return value.digits
-        case Failure():
-            return {
-                "code": value.code,
-                "message": value.message,
-                "hint": value.hint,
-                "hresult": value.hresult,
-            }
-        case bool() | None:
-            return value
-        case int():
-            return int(value)
-        case str():
-            return str(value)
-        case _:
-            raise TypeError(f"a fact does not hold {type(value).__name__}")
-
-
-def _value(name: str, value: Json) -> object:
-    match name, value:
-        case "iid", str(digits):
-            return InstallationId(digits)
-        case "cid", str(digits):
-            return ConfirmationId(digits)
-        case "status", int(number):
-            return LicenseStatus(number)
-        case "verb", str(text):
-            return Verb(text)
-        case "failure", dict(parts):
-            return _failure(parts)
-        case _, None | bool() | int() | str():
-            return value
-        case _:
-            raise ValueError(f"{name} cannot be read")
-
-
-def _failure(parts: Mapping[str, Json]) -> Failure:
-    match parts:
-        case {
-            "code": str(code),
-            "message": str(message),
-            "hint": str(hint),
-            "hresult": int() | None as hresult,
-        }:
-            return Failure(code, message, hint, hresult)
-        case _:
-            raise ValueError("a failure cannot be read")

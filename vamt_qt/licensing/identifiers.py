@@ -28,7 +28,7 @@ def new_id() -> str:
 
 def _digits_only(text: str, name: str) -> str:
     digits = compact(text)
-    if not (digits.isascii() and digits.isdigit()):
+    if digits and not (digits.isascii() and digits.isdigit()):
         raise BadInputError(
             f"{name} may hold digits only", hint="Copy it again; letters and signs do not belong."
         )

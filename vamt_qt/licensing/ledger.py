@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 
 from vamt_qt.licensing.canonical import digest_of
@@ -80,7 +80,7 @@ def to_json(entry: LedgerEntry) -> dict[str, Json]:
 def _digested(entry: LedgerEntry) -> dict[str, Json]:
     return {
         "seq": entry.seq,
-        "at": entry.at.isoformat(timespec="microseconds"),
+        "at": entry.at.astimezone(UTC).isoformat(timespec="microseconds"),
         "kind": entry.kind,
         "machine": entry.subject.machine,
         "activation": entry.subject.activation,

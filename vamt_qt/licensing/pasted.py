@@ -3,9 +3,11 @@
 import re
 import unicodedata
 
-# Hyphens, dashes and minus signs, zero-width marks, and what stands between groups on paper.
+# Hyphens, dashes and minus signs, marks without width or for the direction of writing, and what
+# stands between groups on paper.
 _SEPARATORS = re.compile(
-    r"[\s\-_.,;:/|\u2010-\u2015\u2212\u2043\u00AD\u200B-\u200F\u2060\uFEFF\uFE58\uFE63]+"
+    r"[\s\-_.,;:/|\u2010-\u2015\u2212\u2043\u00AD"
+    r"\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFE58\uFE63]+"
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from vamt_qt.licensing.activation import Activation, Stage
+from vamt_qt.licensing.activation import Activation
 from vamt_qt.licensing.product import LicensedProduct
 
 
@@ -44,10 +44,8 @@ def decide(
     """Say what will happen to `product`; `stored` tells whether a CID for it is at hand."""
     if product.is_licensed:
         return Decision.LEAVE
-    match activation.stage:
-        case Stage.CONFIRMED | Stage.DEPOSITED if activation.cid is not None:
-            return Decision.DEPOSIT
-        case Stage.SEALED:
-            return Decision.AWAIT
-        case _:
-            return Decision.REUSE if stored and choices.reuse else Decision.SPEND
+    if activation.cid is not None:
+        return Decision.DEPOSIT
+    if activation.batch is not None:
+        return Decision.AWAIT
+    return Decision.REUSE if stored and choices.reuse else Decision.SPEND

@@ -50,8 +50,9 @@ class ProductKey:
             )
         foreign = sorted(set(plain) - _WITH_N)
         if foreign:
+            named = ", ".join(letter for letter in foreign[:3] if letter.isprintable())
             raise BadInputError(
-                f"A product key never holds {', '.join(foreign)}",
+                f"A product key never holds {named or 'such characters'}",
                 hint="Compare with the source: 8 and B, 2 and Z, 6 and G look alike.",
             )
         if plain.count("N") > 1:

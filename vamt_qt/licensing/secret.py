@@ -28,7 +28,8 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
-        return compare_digest(self._text.encode(), other._text.encode())
+        mine, others = (text.encode(errors="surrogatepass") for text in (self._text, other._text))
+        return compare_digest(mine, others)
 
     def __hash__(self) -> int:
         return hash((Secret, self._text))
