@@ -1,0 +1,76 @@
+"""Let machines with an Internet line activate themselves, and count what that spends."""
+
+from __future__ import annotations
+
+from vamt_qt.licensing.facts import (
+    ActivatedOnline,
+    Intended,
+    Interrupted,
+    Verb,
+)
+from vamt_qt.licensing.identifiers import ActivationRef, IntentId, new_id
+from vamt_qt.store.views import Views
+from vamt_qt.workflow.collect_ids import collect_id
+from vamt_qt.workflow.deposit import observe
+from vamt_qt.workflow.install_key import KeyOrder, install_key, target_product, target_ref
+from vamt_qt.workflow.lane import Lane
+from vamt_qt.workflow.probe import probe
+
+
+def activate_online(lane: Lane, views: Views, order: KeyOrder) -> str:
+    """Install the key where it is missing, activate, and look; returns a note.
+
+    The installation ID is read first, so that the spent activation is counted for it once. A
+    licensed machine is left alone: activating it again could spend another activation.
+    """
+    product = target_product(probe(lane).products, order.application)
+    ref = target_ref(lane, product, order.application)
+    if product is not None and product.is_licensed:
+        return _settle_interrupted(lane, views, ref)
+    if product is None or product.partial_key != order.key.last_five:
+        product = install_key(lane, order, ref)
+        if product.is_licensed:
+            return "already licensed with this key"
+    sku = product.sku
+    iid = collect_id(lane, product, ref, order.id)
+    lane.step("Activating over the Internet")
+    lane.attempt(
+        Verb.ACTIVATE_ONLINE,
+        ref,
+        lambda: lane.session.activate_online(sku),
+        lambda intent, _: (ActivatedOnline(intent, iid, order.id, spends=True),),
+        key=order.id,
+    )
+    observe(lane, ref, sku)
+    return "activated online"
+
+
+def _settle_interrupted(lane: Lane, views: Views, ref: ActivationRef) -> str:
+    """Count an activation that went through although its answer was never heard."""
+    activation = views.activation(ref)
+    if (
+        activation is None
+        or activation.iid is None
+        or activation.key is None
+        or not _was_interrupted(views, ref)
+    ):
+        return "already licensed"
+    intent = IntentId(new_id())
+    spent = ActivatedOnline(intent, activation.iid, activation.key, spends=True)
+    lane.record(ref, Intended(intent, Verb.ACTIVATE_ONLINE), spent, key=activation.key)
+    probe(lane)
+    return "licensed: an interrupted online activation had gone through"
+
+
+def _was_interrupted(views: Views, ref: ActivationRef) -> bool:
+    """Whether the last online activation was begun and its end is unknown."""
+    ended: set[IntentId] = set()
+    for entry in views.ledger(activation=ref, newest_first=True, limit=50):
+        match entry.fact:
+            case Interrupted(intent):
+                ended.add(intent)
+            case Intended(intent, Verb.ACTIVATE_ONLINE):
+                return intent in ended
+            case _:
+                pass
+    return False

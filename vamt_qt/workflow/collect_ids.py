@@ -1,0 +1,18 @@
+"""Read the installation ID that a machine shows for the key it holds."""
+
+from __future__ import annotations
+
+from vamt_qt.licensing.facts import IidCollected
+from vamt_qt.licensing.identifiers import ActivationRef, InstallationId, KeyId
+from vamt_qt.licensing.product import LicensedProduct
+from vamt_qt.workflow.lane import Lane
+
+
+def collect_id(
+    lane: Lane, product: LicensedProduct, ref: ActivationRef, key: KeyId
+) -> InstallationId:
+    """Read and record the installation ID; the machine is not changed."""
+    lane.step("Reading the installation ID")
+    iid = lane.session.installation_id(product.sku)
+    lane.record(ref, IidCollected(product.sku, key, iid, product.product_key_id), key=key)
+    return iid

@@ -1,0 +1,98 @@
+"""Bring a confirmation ID to its machine and see whether the machine is licensed then."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from vamt_qt.licensing.activation import Activation
+from vamt_qt.licensing.errors import ConflictError, TargetRefusedError
+from vamt_qt.licensing.facts import Deposited, IidCollected, StatusObserved, Verb
+from vamt_qt.licensing.identifiers import ActivationRef, ConfirmationId, InstallationId, KeyId, Sku
+from vamt_qt.licensing.product import LicensedProduct
+from vamt_qt.workflow.lane import Lane
+from vamt_qt.workflow.probe import probe
+
+_LOOKS: Final = 3
+_PAUSE_S: Final = 2.0
+"""Windows may take a moment to show a new licence."""
+
+
+def deposit(lane: Lane, activation: Activation) -> LicensedProduct:
+    """Deposit the activation's confirmation ID and return the product as observed afterwards.
+
+    Raises ConflictError `iid-changed` when the machine shows another installation ID by now:
+    nothing was sent then, and the new ID is recorded.
+    """
+    sku, key, iid, cid = _ready(activation)
+    _same_iid(lane, activation, sku, key, iid)
+    lane.step("Depositing the confirmation ID")
+    lane.attempt(
+        Verb.DEPOSIT,
+        activation.ref,
+        lambda: lane.session.deposit(sku, iid, cid),
+        lambda intent, _: (Deposited(intent),),
+        key=key,
+    )
+    return observe(lane, activation.ref, sku)
+
+
+def observe(lane: Lane, ref: ActivationRef, sku: Sku) -> LicensedProduct:
+    """Ask the machine to look at its licences and record what it says: observed, not assumed."""
+    lane.step("Checking the licence")
+    lane.session.refresh()
+    product = _look(lane, sku)
+    for _ in range(_LOOKS - 1):
+        if product.is_licensed:
+            break
+        lane.cancel.wait(_PAUSE_S)
+        product = _look(lane, sku)
+    lane.record(ref, StatusObserved(product.status, product.status_reason))
+    if not product.is_licensed:
+        raise TargetRefusedError(
+            f"The machine took the confirmation ID but is not licensed: {product.status.label}",
+            hint="Probe it later; if it stays so, look at its licensing events.",
+            code="not-licensed",
+            hresult=product.status_reason or None,
+        )
+    return product
+
+
+def _look(lane: Lane, sku: Sku) -> LicensedProduct:
+    for product in probe(lane).products:
+        if product.sku == sku:
+            return product
+    raise ConflictError(
+        "The product is gone from the machine",
+        hint="Its key was changed meanwhile. Probe the machine and start again.",
+    )
+
+
+def _ready(activation: Activation) -> tuple[Sku, KeyId, InstallationId, ConfirmationId]:
+    match activation:
+        case Activation(
+            sku=str() as sku,
+            key=str() as key,
+            iid=InstallationId() as iid,
+            cid=ConfirmationId() as cid,
+        ):
+            return Sku(sku), KeyId(key), iid, cid
+        case _:
+            raise ConflictError(
+                "There is no confirmation ID for this machine yet",
+                hint="Collect its installation ID and send it to a clearinghouse first.",
+            )
+
+
+def _same_iid(
+    lane: Lane, activation: Activation, sku: Sku, key: KeyId, expected: InstallationId
+) -> None:
+    lane.step("Comparing the installation ID")
+    shown = lane.session.installation_id(sku)
+    if shown == expected:
+        return
+    lane.record(activation.ref, IidCollected(sku, key, shown, activation.product_key_id), key=key)
+    raise ConflictError(
+        "The machine shows another installation ID than the one that was confirmed",
+        hint="Its key or hardware changed. The new ID is recorded: send it in the next batch.",
+        code="iid-changed",
+    )

@@ -1,0 +1,85 @@
+"""Push a product key to a machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vamt_qt.licensing.errors import ConflictError
+from vamt_qt.licensing.facts import Fact, KeyInstalled, KeyUninstalled, Verb
+from vamt_qt.licensing.identifiers import ActivationRef, IntentId, KeyId
+from vamt_qt.licensing.product import WINDOWS_APPLICATION, LicensedProduct, activation_ref
+from vamt_qt.licensing.product_key import ProductKey
+from vamt_qt.workflow.lane import Lane
+from vamt_qt.workflow.probe import record_product
+
+
+@dataclass(frozen=True, slots=True)
+class KeyOrder:
+    """The key that a run works with: its name in the list, the key itself, its application."""
+
+    id: KeyId
+    key: ProductKey
+    application: str
+
+
+def target_product(
+    products: tuple[LicensedProduct, ...], application: str
+) -> LicensedProduct | None:
+    """Return the product that a key of `application` is meant for, None where none is keyed.
+
+    Of several Office products only one may be open to question: a key does not say which of
+    them it is for, and trying one after the other spends activations on the wrong one.
+    """
+    fitting = [item for item in products if item.application == application and not item.is_addon]
+    if len(fitting) <= 1:
+        return fitting[0] if fitting else None
+    unlicensed = [item for item in fitting if not item.is_licensed]
+    if len(unlicensed) > 1:
+        names = ", ".join(item.name for item in unlicensed)
+        raise ConflictError(
+            f"Several products could take this key: {names}",
+            hint="Remove the ones that are not used, or license them one by one.",
+            code="ambiguous-product",
+        )
+    return unlicensed[0] if unlicensed else fitting[0]
+
+
+def target_ref(lane: Lane, product: LicensedProduct | None, application: str) -> ActivationRef:
+    """Name the activation that a key will belong to, also where no key is installed yet."""
+    if product is not None:
+        return activation_ref(product)
+    slot = "windows" if application == WINDOWS_APPLICATION else f"office-{application}"
+    return ActivationRef(f"{lane.machine.id}/{slot}")
+
+
+def install_key(lane: Lane, order: KeyOrder, ref: ActivationRef) -> LicensedProduct:
+    """Install the key and return the product that holds it now, as the machine shows it."""
+    lane.step("Installing the key")
+
+    def done(intent: IntentId, product: LicensedProduct) -> tuple[Fact, ...]:
+        return (
+            KeyInstalled(
+                intent, order.id, product.sku, product.product_key_id, product.partial_key
+            ),
+        )
+
+    product = lane.attempt(
+        Verb.INSTALL_KEY,
+        ref,
+        lambda: lane.session.install_key(order.key, order.application),
+        done,
+        key=order.id,
+    )
+    lane.write(lambda unit: record_product(unit, product))
+    return product
+
+
+def uninstall_key(lane: Lane, product: LicensedProduct) -> None:
+    """Take a product's key off the machine."""
+    lane.step("Removing the key")
+    lane.attempt(
+        Verb.UNINSTALL_KEY,
+        activation_ref(product),
+        lambda: lane.session.uninstall_key(product.sku),
+        lambda intent, _: (KeyUninstalled(intent),),
+    )

@@ -1,0 +1,138 @@
+"""Put installation IDs into a batch, and seal it: the moment at which activations are held."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import UTC, datetime
+
+from vamt_qt.licensing.activation import Activation, Stage
+from vamt_qt.licensing.batch import Batch, BatchLine, BatchState, add_lines, close, seal
+from vamt_qt.licensing.errors import BadInputError, ConflictError, Failure
+from vamt_qt.licensing.facts import BatchClosed, BatchSealed, CidReused, LineRejected, LineSealed
+from vamt_qt.licensing.identifiers import ActivationRef, BatchId, KeyId, MachineId, new_id
+from vamt_qt.licensing.product import LicensedProduct, activation_ref
+from vamt_qt.store.unit import UnitOfWork
+from vamt_qt.store.views import Views
+
+
+def reuse_stored(unit: UnitOfWork, views: Views, ref: ActivationRef) -> bool:
+    """Give an activation the confirmation ID that is at hand for its IID; nothing is spent."""
+    activation = unit.activation(ref)
+    if activation is None or activation.iid is None or activation.key is None:
+        return False
+    cid = views.stored_cid(activation.iid, activation.key)
+    if cid is None:
+        return False
+    unit.record(
+        CidReused(activation.iid, cid),
+        machine=activation.machine,
+        activation=activation.ref,
+        key=activation.key,
+    )
+    return True
+
+
+def waiting(views: Views, key: KeyId, machines: Collection[MachineId] | None) -> list[Activation]:
+    """Return the activations of a key that wait for a confirmation ID and are in no batch yet."""
+    listed = {
+        line.activation
+        for batch in views.batches(states=(BatchState.OPEN,))
+        for line in batch.lines
+    }
+    chosen = None if machines is None else frozenset(machines)
+    return [
+        activation
+        for activation in views.activations(stages=(Stage.AWAITING_CID,), key=key)
+        if activation.ref not in listed and (chosen is None or activation.machine in chosen)
+    ]
+
+
+def make_batch(unit: UnitOfWork, views: Views, activations: Sequence[Activation]) -> Batch:
+    """Make an open batch of activations that wait; sealing it is a step of its own."""
+    names = {machine.id: machine.name for machine in views.machines()}
+    wanted = {activation.machine for activation in activations}
+    products = {
+        activation_ref(product): product
+        for product in views.products()
+        if product.machine in wanted
+    }
+    empty = Batch(id=BatchId(new_id()), created_at=datetime.now(UTC))
+    batch = add_lines(
+        empty,
+        [
+            _line(activation, names.get(activation.machine, ""), products.get(activation.ref))
+            for activation in activations
+        ],
+    )
+    unit.add_batch(batch)
+    return batch
+
+
+def _line(activation: Activation, name: str, product: LicensedProduct | None) -> BatchLine:
+    if activation.iid is None or activation.key is None or activation.sku is None:
+        raise ConflictError(
+            f"{name} has no installation ID yet", hint="Collect its installation ID first."
+        )
+    return BatchLine(
+        activation=activation.ref,
+        machine_name=name,
+        sku=activation.sku,
+        application=product.application if product else "",
+        product_name=product.name if product else "",
+        key=activation.key,
+        partial_key=activation.partial_key,
+        product_key_id=activation.product_key_id,
+        iid=activation.iid,
+    )
+
+
+def seal_batch(unit: UnitOfWork, views: Views, batch: Batch, *, confirmed: int | None) -> Batch:
+    """Freeze a batch: from here on each line holds one activation of its key.
+
+    `confirmed` is the number that the operator agreed to spend, None where the operator saw
+    this very batch. Raises ConflictError `would-spend-more`, BadInputError `over-spend`.
+    """
+    if confirmed is not None and len(batch.lines) > confirmed:
+        raise ConflictError(
+            f"The batch would spend {len(batch.lines)} activations, {confirmed} were agreed",
+            hint="Nothing was spent. Look at the plan again and confirm the new number.",
+            code="would-spend-more",
+        )
+    _enough(views, batch)
+    sealed = seal(batch, datetime.now(UTC))
+    unit.save_batch(sealed)
+    unit.prefetch([line.activation for line in sealed.lines])
+    for line in sealed.lines:
+        unit.record(LineSealed(line.iid), activation=line.activation, batch=sealed.id, key=line.key)
+    unit.record(BatchSealed(sealed.digest, len(sealed.lines)), batch=sealed.id)
+    return sealed
+
+
+def _enough(views: Views, batch: Batch) -> None:
+    for usage in views.usage():
+        lines = sum(line.key == usage.key for line in batch.lines)
+        if usage.available is not None and lines > max(usage.available, 0):
+            raise BadInputError(
+                f"The batch needs {lines} activations of …{usage.last_five}, "
+                f"{max(usage.available, 0)} are available",
+                hint="Correct the purchased count if more were bought, or choose fewer machines.",
+                code="over-spend",
+            )
+
+
+def close_batch(unit: UnitOfWork, batch: Batch, reason: str) -> Batch:
+    """Expect nothing more: lines without an answer wait again and hold nothing."""
+    closed = close(batch)
+    unit.save_batch(closed)
+    gone = Failure("batch-closed", "The batch was closed without an answer for this machine")
+    for line in closed.lines:
+        activation = None if line.is_answered else unit.activation(line.activation)
+        if activation is not None and activation.batch == batch.id:
+            unit.record(
+                LineRejected(line.iid, gone),
+                activation=line.activation,
+                batch=batch.id,
+                key=line.key,
+            )
+    unit.record(BatchClosed(reason), batch=batch.id)
+    return closed

@@ -1,0 +1,62 @@
+"""Look at a machine: who it is and how each of its products stands. Changes nothing there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from vamt_qt.licensing.activation import Activation
+from vamt_qt.licensing.facts import Probed
+from vamt_qt.licensing.product import LicensedProduct, activation_ref
+from vamt_qt.store.unit import UnitOfWork
+from vamt_qt.targets.session import ProbeReport
+from vamt_qt.workflow.lane import Lane
+
+
+def probe(lane: Lane) -> ProbeReport:
+    """Read the machine and record what it said."""
+    lane.step("Looking")
+    report = lane.session.probe()
+    lane.write(lambda unit: _record(unit, lane, report))
+    return report
+
+
+def _record(unit: UnitOfWork, lane: Lane, report: ProbeReport) -> None:
+    unit.update_machine(
+        replace(
+            lane.machine,
+            identity=report.identity,
+            os_name=report.os_name,
+            os_version=report.os_version,
+            last_seen=datetime.now(UTC),
+            last_failure="",
+        )
+    )
+    unit.save_products(lane.machine.id, report.products)
+    for product in report.products:
+        record_product(unit, product)
+
+
+def record_product(unit: UnitOfWork, product: LicensedProduct) -> None:
+    """Record how a product stands, where that is news: a look that finds nothing new is no fact."""
+    ref = activation_ref(product)
+    fact = Probed(
+        sku=product.sku,
+        status=product.status,
+        status_reason=product.status_reason,
+        channel=product.channel,
+        partial_key=product.partial_key,
+        product_key_id=product.product_key_id,
+    )
+    if not _is_known(unit.activation(ref), fact):
+        unit.record(fact, machine=product.machine, activation=ref)
+
+
+def _is_known(activation: Activation | None, fact: Probed) -> bool:
+    return activation is not None and (
+        activation.sku,
+        activation.status,
+        activation.status_reason,
+        activation.partial_key,
+        activation.product_key_id,
+    ) == (fact.sku, fact.status, fact.status_reason, fact.partial_key, fact.product_key_id)

@@ -1,0 +1,233 @@
+"""The main job: from a list of machines to observed licences and a ledger that adds up.
+
+Three stretches: every machine is probed, keyed and asked for its installation ID (its stored
+confirmation ID, where one fits, goes in at once); the IDs go to the clearinghouse as sealed
+batches; every machine that got a confirmation ID takes it and is looked at again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from vamt_qt.clearinghouse.contract import Clearinghouse
+from vamt_qt.licensing.activation import Activation, Stage
+from vamt_qt.licensing.batch import Batch, BatchState
+from vamt_qt.licensing.errors import ConflictError, Failure, LicensingError
+from vamt_qt.licensing.identifiers import ActivationRef, KeyId, MachineId, RunId
+from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.outcome import Done, Failed, Outcome
+from vamt_qt.licensing.policy import Choices
+from vamt_qt.licensing.product import LicensedProduct
+from vamt_qt.licensing.product_key import unlisted_key
+from vamt_qt.store.unit import Store
+from vamt_qt.workflow.cancellation import Cancellation
+from vamt_qt.workflow.collect_ids import collect_id
+from vamt_qt.workflow.deposit import deposit
+from vamt_qt.workflow.exchange_batch import collect_answers, submit_batch
+from vamt_qt.workflow.fleet import Fleet, Work
+from vamt_qt.workflow.install_key import KeyOrder, install_key, target_product, target_ref
+from vamt_qt.workflow.lane import Lane, Step
+from vamt_qt.workflow.make_batch import make_batch, reuse_stored, seal_batch
+from vamt_qt.workflow.probe import probe
+
+_POLLS = 60
+"""How often a clearinghouse that is still at work is asked, about once a second."""
+
+
+@dataclass(slots=True, kw_only=True)
+class ProxyActivation:
+    """One run over many machines with one key.
+
+    `order` is None where each machine's installed key is used. `most` is the number of
+    activations that the operator agreed to spend. `clearinghouse` is None where the run stops
+    after collecting.
+    """
+
+    store: Store
+    fleet: Fleet
+    choices: Choices
+    application: str
+    order: KeyOrder | None
+    clearinghouse: Clearinghouse | None
+    most: int | None
+    run: RunId
+    cancel: Cancellation
+    _waiting: dict[MachineId, ActivationRef] = field(default_factory=dict, init=False)
+
+    def __call__(self, machines: Sequence[Machine]) -> Iterator[Step | Outcome]:
+        """Yield steps, and each machine's outcome once."""
+        for message in self._lanes(machines, self._prepare):
+            match message:
+                case Done(machine) if machine in self._waiting:
+                    pass
+                case _:
+                    yield message
+        if not self._waiting:
+            return
+        yield from self._seal()
+        if self.clearinghouse is None:
+            yield from self._report_collected()
+            return
+        yield from self._exchange(self.clearinghouse)
+        yield from self._deposit_all()
+
+    # --- on each machine, before the clearinghouse
+
+    def _prepare(self, lane: Lane) -> str:
+        product = target_product(probe(lane).products, self.application)
+        if product is not None and product.is_licensed:
+            return "already licensed"
+        ref = target_ref(lane, product, self.application)
+        if product is not None and self._finish_confirmed(lane, ref, product):
+            return "licensed with the confirmation ID that was here"
+        product, key = self._keyed(lane, product, ref)
+        if product.is_licensed:
+            return "already licensed with this key"
+        collect_id(lane, product, ref, key)
+        if self.choices.reuse and lane.write(
+            lambda unit: reuse_stored(unit, self.store.views, ref)
+        ):
+            deposit(lane, self._activation(ref))
+            return "licensed with its stored confirmation ID, nothing spent"
+        self._waiting[lane.machine.id] = ref
+        return ""
+
+    def _finish_confirmed(self, lane: Lane, ref: ActivationRef, product: LicensedProduct) -> bool:
+        """Deposit a confirmation ID that an earlier run received, where the key is still there."""
+        activation = self.store.views.activation(ref)
+        if (
+            activation is None
+            or activation.cid is None
+            or activation.partial_key != product.partial_key
+            or (self.order is not None and activation.key != self.order.id)
+        ):
+            return False
+        try:
+            deposit(lane, activation)
+        except ConflictError as error:
+            if error.code != "iid-changed":
+                raise
+            return False
+        return True
+
+    def _keyed(
+        self, lane: Lane, product: LicensedProduct | None, ref: ActivationRef
+    ) -> tuple[LicensedProduct, KeyId]:
+        if self.order is None:
+            return self._installed(product)
+        if product is not None and product.partial_key == self.order.key.last_five:
+            return product, self.order.id
+        return install_key(lane, self.order, ref), self.order.id
+
+    def _installed(self, product: LicensedProduct | None) -> tuple[LicensedProduct, KeyId]:
+        if product is None or not product.partial_key:
+            raise ConflictError(
+                "No product key is installed", hint="Choose a key to install, or install one."
+            )
+        if product.channel == "Volume:GVLK":
+            raise ConflictError(
+                "The installed key is for KMS clients and cannot be activated by proxy",
+                hint="Choose a MAK to install.",
+                code="wrong-key-kind",
+            )
+        known = self.store.views.find_key_by_last_five(product.partial_key)
+        return product, known[0].id if len(known) == 1 else unlisted_key(product.partial_key)
+
+    # --- the clearinghouse
+
+    def _seal(self) -> Iterator[Outcome]:
+        """Seal what waits, no more than was agreed; yield what had to be left out."""
+        waiting = [item for item in self._current() if item.stage is Stage.AWAITING_CID]
+        known = {
+            key: self.store.views.machines_with_stored_cid(key)
+            for key in {item.key for item in waiting}
+            if key is not None
+        }
+        # Machines that were expected to get their stored CID come last: they were not agreed on.
+        waiting.sort(key=lambda item: item.key is not None and item.machine in known[item.key])
+        agreed = waiting if self.most is None else waiting[: self.most]
+        yield from self._drop(
+            waiting[len(agreed) :],
+            Failure(
+                "would-spend-more",
+                "This machine would need one more activation than was agreed",
+                "Run again for the machines that are left and confirm the new number.",
+            ),
+        )
+        size = self.clearinghouse.capabilities().max_lines if self.clearinghouse else len(agreed)
+        for start in range(0, len(agreed), max(size, 1)):
+            part = agreed[start : start + size]
+            try:
+                with self.store.writing(self.run) as unit:
+                    batch = make_batch(unit, self.store.views, part)
+                    seal_batch(unit, self.store.views, batch, confirmed=self.most)
+            except LicensingError as error:
+                yield from self._drop(part, error.failure)
+
+    def _exchange(self, clearinghouse: Clearinghouse) -> Iterator[Outcome]:
+        """Send every batch that holds one of the run's machines and record its answers."""
+        for batch in self._batches():
+            try:
+                sent = submit_batch(self.store, batch, clearinghouse)
+                collect_answers(self.store, sent, clearinghouse, self.cancel, _POLLS)
+            except LicensingError as error:
+                held = [item for item in self._current() if item.batch == batch.id]
+                yield from self._drop(held, error.failure)
+
+    def _batches(self) -> list[Batch]:
+        names = {item.batch for item in self._current() if item.batch is not None}
+        found = [self.store.views.batch(name) for name in sorted(names)]
+        return [item for item in found if item is not None and item.state is not BatchState.OPEN]
+
+    # --- on each machine, after the clearinghouse
+
+    def _deposit_all(self) -> Iterator[Step | Outcome]:
+        ready: list[Machine] = []
+        for activation in self._current():
+            machine = self.store.views.machine(activation.machine)
+            if activation.cid is None or machine is None:
+                failure = activation.failure or _no_answer()
+                yield from self._drop([activation], failure)
+            else:
+                ready.append(machine)
+        yield from self._lanes(ready, self._deposit_one)
+
+    def _deposit_one(self, lane: Lane) -> str:
+        deposit(lane, self._activation(self._waiting[lane.machine.id]))
+        return "activated"
+
+    # --- what stands in the store
+
+    def _lanes(self, machines: Sequence[Machine], work: Work) -> Iterator[Step | Outcome]:
+        return self.fleet.run(machines, work, run=self.run, cancel=self.cancel)
+
+    def _activation(self, ref: ActivationRef) -> Activation:
+        activation = self.store.views.activation(ref)
+        if activation is None:
+            raise ConflictError("The machine was removed meanwhile", hint="Add it again.")
+        return activation
+
+    def _current(self) -> list[Activation]:
+        """The activations that the run still has to bring further."""
+        return [self._activation(ref) for ref in self._waiting.values()]
+
+    def _drop(self, activations: Sequence[Activation], failure: Failure) -> Iterator[Outcome]:
+        for activation in activations:
+            if self._waiting.pop(activation.machine, None) is not None:
+                yield Failed(activation.machine, failure)
+
+    def _report_collected(self) -> Iterator[Outcome]:
+        for activation in self._current():
+            if activation.batch is None:
+                yield from self._drop([activation], activation.failure or _no_answer())
+            else:
+                yield Done(activation.machine, f"in batch {activation.batch[:8]}")
+
+
+def _no_answer() -> Failure:
+    return Failure(
+        "no-answer-yet",
+        "The clearinghouse has not answered for this machine yet",
+        "Nothing is lost: its activation is held. Run again later to fetch the answer.",
+    )
