@@ -25,7 +25,7 @@ class Clearinghouse(Protocol):
 
     `submit` is idempotent by the batch's ID and digest: sending the same sealed batch again
     spends nothing and returns the same ticket. All methods raise UnreachableError,
-    AccessDeniedError or ExchangeRejectedError.
+    AccessDeniedError, ExchangeRejectedError, or IdentityError where a certificate is not trusted.
     """
 
     @property
