@@ -1,11 +1,28 @@
-"""The table behind `hresult`: code, public name, meaning and advice."""
+"""The table behind `hresult`: code, public name, meaning and advice, family by family."""
 
 from typing import Final
 
+from vamt_qt.licensing import (
+    hresult_activation,
+    hresult_server,
+    hresult_service,
+    hresult_windows,
+)
+
+FAMILIES: Final[tuple[dict[int, tuple[str, str, str]], ...]] = (
+    hresult_activation.REASONS,
+    hresult_activation.CONFIRMATION,
+    hresult_activation.KEYS,
+    hresult_service.SERVICE,
+    hresult_service.KEY_MANAGEMENT,
+    hresult_service.HARDWARE,
+    hresult_server.REQUEST,
+    hresult_server.KEYS,
+    hresult_windows.MANAGEMENT,
+    hresult_windows.SYSTEM,
+    hresult_windows.NETWORK,
+)
+
 TABLE: Final[dict[int, tuple[str, str, str]]] = {
-    0xC004F050: (
-        "SL_E_INVALID_PRODUCT_KEY",
-        "The product key is not valid for this machine",
-        "Check the key letter by letter against its source.",
-    ),
+    code: entry for family in FAMILIES for code, entry in family.items()
 }
