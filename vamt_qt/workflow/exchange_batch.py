@@ -25,7 +25,7 @@ from vamt_qt.licensing.facts import (
     Verb,
     WorkFailed,
 )
-from vamt_qt.licensing.identifiers import ActivationRef, BatchId, IntentId, new_id
+from vamt_qt.licensing.identifiers import ActivationRef, BatchId, IntentId, RunId, new_id
 from vamt_qt.store.unit import Store, UnitOfWork
 from vamt_qt.store.views import Views
 from vamt_qt.workflow.cancellation import Cancellation
@@ -44,26 +44,28 @@ def known_batch(views: Views, batch: BatchId) -> Batch:
     return found
 
 
-def submit_batch(store: Store, batch: Batch, clearinghouse: Clearinghouse) -> Batch:
+def submit_batch(
+    store: Store, batch: Batch, clearinghouse: Clearinghouse, run: RunId | None = None
+) -> Batch:
     """Hand a sealed batch in; sending it again is harmless and finds the same ticket."""
     if batch.state is BatchState.OPEN:
         raise ConflictError("The batch is open", hint="Seal it first: that shows what it spends.")
     if batch.ticket and batch.clearinghouse == clearinghouse.name:
         return batch
     intent = IntentId(new_id())
-    with store.writing() as unit:
+    with store.writing(run) as unit:
         unit.record(Intended(intent, Verb.SUBMIT), batch=batch.id)
     try:
         ticket = _insist(batch, clearinghouse)
     except UnreachableError:
-        with store.writing() as unit:
+        with store.writing(run) as unit:
             unit.record(Interrupted(intent), batch=batch.id)
         raise
     except LicensingError as error:
-        with store.writing() as unit:
+        with store.writing(run) as unit:
             unit.record(WorkFailed(intent, error.failure), batch=batch.id)
         raise
-    with store.writing() as unit:
+    with store.writing(run) as unit:
         result = sent(batch, clearinghouse.name, ticket)
         unit.save_batch(result)
         unit.record(BatchSent(intent, clearinghouse.name, ticket), batch=batch.id)
@@ -79,13 +81,19 @@ def _insist(batch: Batch, clearinghouse: Clearinghouse) -> str:
     return clearinghouse.submit(batch)
 
 
-def collect_answers(
-    store: Store, batch: Batch, clearinghouse: Clearinghouse, cancel: Cancellation, polls: int
+def collect_answers(  # noqa: PLR0913 - what to ask, whom, how long and on whose behalf
+    store: Store,
+    batch: Batch,
+    clearinghouse: Clearinghouse,
+    *,
+    cancel: Cancellation,
+    polls: int,
+    run: RunId | None = None,
 ) -> Batch:
     """Fetch and record what is answered, up to `polls` times while lines are missing."""
     for round_ in range(polls):
         answer = clearinghouse.collect(batch, batch.ticket)
-        with store.writing() as unit:
+        with store.writing(run) as unit:
             batch = record_answer(unit, store.views, batch.id, answer)
         if not batch.missing or cancel.is_requested:
             break

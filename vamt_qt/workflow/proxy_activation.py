@@ -169,8 +169,15 @@ class ProxyActivation:
         """Send every batch that holds one of the run's machines and record its answers."""
         for batch in self._batches():
             try:
-                sent = submit_batch(self.store, batch, clearinghouse)
-                collect_answers(self.store, sent, clearinghouse, self.cancel, _POLLS)
+                sent = submit_batch(self.store, batch, clearinghouse, self.run)
+                collect_answers(
+                    self.store,
+                    sent,
+                    clearinghouse,
+                    cancel=self.cancel,
+                    polls=_POLLS,
+                    run=self.run,
+                )
             except LicensingError as error:
                 held = [item for item in self._current() if item.batch == batch.id]
                 yield from self._drop(held, error.failure)

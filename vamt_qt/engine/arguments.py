@@ -1,0 +1,73 @@
+"""Reads a verb's arguments: typed, with a clear word for each that is missing or wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from vamt_qt.licensing.errors import BadInputError
+from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What came with a request. Every reader raises BadInputError naming the argument."""
+
+    values: Mapping[str, Json]
+
+    def text(self, name: str, default: str | None = None) -> str:
+        """Return a text."""
+        match self.values.get(name):
+            case str(value):
+                return value
+            case None if default is not None:
+                return default
+            case _:
+                raise _wrong(name, "a text")
+
+    def secret(self, name: str) -> Secret:
+        """Return a text that must not be shown."""
+        return Secret(self.text(name))
+
+    def number(self, name: str) -> int | None:
+        """Return a whole number, None where none was given."""
+        match self.values.get(name):
+            case None:
+                return None
+            case bool():
+                raise _wrong(name, "a whole number")
+            case int(value):
+                return value
+            case _:
+                raise _wrong(name, "a whole number")
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
+        """Return yes or no."""
+        match self.values.get(name):
+            case None:
+                return default
+            case bool(value):
+                return value
+            case _:
+                raise _wrong(name, "true or false")
+
+    def texts(self, name: str) -> tuple[str, ...] | None:
+        """Return a list of texts, None where none was given."""
+        match self.values.get(name):
+            case None:
+                return None
+            case list(items):
+                texts = tuple(item for item in items if isinstance(item, str))
+                if len(texts) == len(items):
+                    return texts
+        raise _wrong(name, "a list of texts")
+
+    def path(self, name: str) -> Path:
+        """Return a file's path."""
+        return Path(self.text(name)).expanduser()
+
+
+def _wrong(name: str, kind: str) -> BadInputError:
+    return BadInputError(f"“{name}” must be {kind}", hint="Correct the argument.")

@@ -1,0 +1,175 @@
+"""Verbs on batches: made, sealed, carried across as files or sent, and answered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
+from vamt_qt.exchange import bundle, table
+from vamt_qt.licensing.batch import Batch, BatchAnswer, BatchOrigin, BatchState
+from vamt_qt.licensing.errors import BadInputError, ConflictError
+from vamt_qt.licensing.facts import BatchExported, BatchImported
+from vamt_qt.licensing.identifiers import BatchId
+from vamt_qt.workflow.exchange_batch import (
+    collect_answers,
+    known_batch,
+    record_answer,
+    submit_batch,
+)
+from vamt_qt.workflow.make_batch import close_batch, make_batch, seal_batch, waiting
+
+_POLLS = 60
+
+
+def _batch(desk: Desk, call: Call) -> Batch:
+    """Return the batch that is named by its ID or the ID's beginning."""
+    name = call.arguments.text("batch")
+    found = [row.id for row in desk.views.batch_rows() if name and row.id.startswith(name)]
+    if len(found) > 1:
+        raise BadInputError("Several batches begin like this", hint="Give more of its ID.")
+    return known_batch(desk.views, found[0] if found else BatchId(name))
+
+
+def _told(batch: Batch) -> Result:
+    return {
+        "batch": batch.id,
+        "state": batch.state.value,
+        "lines": len(batch.lines),
+        "confirmed": batch.confirmed,
+        "rejected": batch.rejected,
+        "missing": batch.missing,
+        "digest": batch.digest,
+    }
+
+
+def make(desk: Desk, call: Call) -> Result:
+    """Make an open batch of everything that waits for a confirmation ID of one key."""
+    key = desk.key(call.arguments.text("key"))
+    chosen = call.arguments.texts("machines")
+    machines = None if chosen is None else [machine.id for machine in desk.machines(chosen)]
+    with desk.store.writing() as unit:
+        activations = waiting(desk.views, key.id, machines)
+        if not activations:
+            raise BadInputError(
+                f"Nothing waits for a confirmation ID of …{key.last_five}",
+                hint="Install the key and collect installation IDs first.",
+                code="nothing-to-do",
+            )
+        batch = make_batch(unit, desk.views, activations)
+    return _told(batch)
+
+
+def seal(desk: Desk, call: Call) -> Result:
+    """Freeze a batch; each line holds one activation from here on."""
+    batch = _batch(desk, call)
+    with desk.store.writing(reason=call.arguments.text("reason", "")) as unit:
+        sealed = seal_batch(unit, desk.views, batch, confirmed=call.arguments.number("max_spend"))
+    return _told(sealed)
+
+
+def discard(desk: Desk, call: Call) -> Result:
+    """Throw an open batch away; its machines wait again."""
+    batch = _batch(desk, call)
+    with desk.store.writing() as unit:
+        unit.discard_batch(batch.id)
+    return {"batch": batch.id}
+
+
+def close(desk: Desk, call: Call) -> Result:
+    """Expect no more answers; lines without one hold nothing any longer."""
+    batch = _batch(desk, call)
+    reason = call.arguments.text("reason", "closed by the operator")
+    with desk.store.writing(reason=reason) as unit:
+        return _told(close_batch(unit, batch, reason))
+
+
+def submit(desk: Desk, call: Call) -> Result:
+    """Send a sealed batch to a clearinghouse and record what it answers."""
+    clearinghouse = desk.clearinghouses.get(call.arguments.text("clearinghouse"))
+    sent = submit_batch(desk.store, _batch(desk, call), clearinghouse)
+    polls = call.arguments.number("polls")
+    answered = collect_answers(
+        desk.store,
+        sent,
+        clearinghouse,
+        cancel=call.cancel,
+        polls=_POLLS if polls is None else max(polls, 1),
+    )
+    return _told(answered)
+
+
+def export(desk: Desk, call: Call) -> Result:
+    """Write a batch as a file: the request of an own batch, the answer of an imported one."""
+    given = call.arguments
+    batch, path = _batch(desk, call), given.path("path")
+    if batch.state is BatchState.OPEN:
+        raise ConflictError("The batch is open", hint="Seal it first: that shows what it spends.")
+    answer = batch.origin is BatchOrigin.IMPORTED
+    if given.text("format", "bundle") == "csv":
+        digest = table.write_table(batch, path, names=given.flag("names", default=True))
+    elif answer:
+        digest = bundle.write_answer(batch, path, station=desk.station)
+    else:
+        digest = bundle.write_request(
+            batch, path, station=desk.station, names=given.flag("names", default=True)
+        )
+    direction = "answer" if answer else "request"
+    with desk.store.writing() as unit:
+        unit.record(BatchExported(direction, digest), batch=batch.id)
+        if answer and not batch.missing and batch.state is BatchState.ANSWERED:
+            close_batch(unit, batch, "answer exported")
+    return {**_told(batch), "path": str(path), "direction": direction, "file_digest": digest}
+
+
+def import_file(desk: Desk, call: Call) -> Result:
+    """Take in a file: a request becomes a batch here, an answer goes to its own batch."""
+    path = call.arguments.path("path")
+    if path.suffix.lower() == ".csv":
+        return _take_answer(desk, _read_table(desk, call, path), "csv")
+    match bundle.read_bundle(path):
+        case Batch() as request:
+            return _take_request(desk, request)
+        case BatchAnswer() as answer:
+            return _take_answer(desk, answer, "bundle")
+
+
+def _read_table(desk: Desk, call: Call, path: Path) -> BatchAnswer:
+    name = call.arguments.text("batch", "") or table.batch_of(path)
+    return table.read_table(path, known_batch(desk.views, BatchId(name)))
+
+
+def _take_request(desk: Desk, request: Batch) -> Result:
+    known = desk.views.batch(request.id)
+    if known is not None and known.digest != request.digest:
+        raise ConflictError(
+            "A batch of this name but with other lines is here already",
+            hint="Nothing was changed. Ask the lab which of the two files is the right one.",
+        )
+    if known is not None:
+        return {**_told(known), "direction": "request", "known": True}
+    with desk.store.writing() as unit:
+        unit.add_batch(request)
+        unit.record(BatchImported(request.digest, len(request.lines)), batch=request.id)
+    return {**_told(request), "direction": "request", "known": False}
+
+
+def _take_answer(desk: Desk, answer: BatchAnswer, source: str) -> Result:
+    before = known_batch(desk.views, answer.batch)
+    with desk.store.writing(reason=f"imported {source}") as unit:
+        after = record_answer(unit, desk.views, answer.batch, answer)
+    return {
+        **_told(after),
+        "direction": "answer",
+        "new": after.confirmed - before.confirmed + after.rejected - before.rejected,
+    }
+
+
+VERBS: Catalogue = {
+    "batch.make": make,
+    "batch.seal": seal,
+    "batch.discard": discard,
+    "batch.close": close,
+    "batch.submit": submit,
+    "batch.export": export,
+    "batch.import": import_file,
+}

@@ -1,0 +1,16 @@
+"""Every verb that the window and the command line can ask for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from vamt_qt.engine import batches, keys, ledger, machines, runs
+from vamt_qt.engine.desk import Catalogue
+
+VERBS: Final[Catalogue] = {
+    **machines.VERBS,
+    **keys.VERBS,
+    **runs.VERBS,
+    **batches.VERBS,
+    **ledger.VERBS,
+}

@@ -1,0 +1,118 @@
+"""What the verbs work with, and one call of a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+from vamt_qt.clearinghouse.contract import Clearinghouse
+from vamt_qt.engine.arguments import Arguments
+from vamt_qt.licensing.errors import BadInputError, Failure
+from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.product_key import KeyRecord
+from vamt_qt.store.unit import Store
+from vamt_qt.store.views import Views
+from vamt_qt.workflow.cancellation import Cancellation
+from vamt_qt.workflow.fleet import Fleet
+from vamt_qt.workflow.install_key import KeyOrder
+from vamt_qt.workflow.lane import Reach
+
+Result: TypeAlias = dict[str, Json]
+Emit: TypeAlias = Callable[[Result], None]
+
+
+class Clearinghouses(Protocol):
+    """The clearinghouses that this installation knows."""
+
+    def names(self) -> tuple[str, ...]:
+        """Say which there are."""
+        ...
+
+    def get(self, name: str) -> Clearinghouse:
+        """Return one, ready to be asked; BadInputError for an unknown name."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Everything that a verb may use, put together once by the composition root."""
+
+    store: Store
+    reach: Reach
+    clearinghouses: Clearinghouses
+    lanes: int
+    station: str
+    """The name of this installation, as it stands in bundles."""
+
+    @property
+    def views(self) -> Views:
+        """The read side."""
+        return self.store.views
+
+    @property
+    def fleet(self) -> Fleet:
+        """The runner for many machines."""
+        return Fleet(store=self.store, reach=self.reach, limit=self.lanes)
+
+    def machines(self, names: Sequence[str] | None) -> tuple[Machine, ...]:
+        """Return machines by ID or name, all of them for None; BadInputError for an unknown."""
+        if names is None:
+            return self.views.machines()
+        found = [(name, self._machine(name)) for name in names]
+        unknown = [name for name, machine in found if machine is None]
+        if unknown:
+            raise BadInputError(
+                f"Not in the inventory: {', '.join(unknown[:5])}",
+                hint="List the machines, or add these first.",
+                code="unknown-machine",
+            )
+        return tuple(machine for _, machine in found if machine is not None)
+
+    def _machine(self, name: str) -> Machine | None:
+        return self.views.machine(MachineId(name)) or self.views.machine_by_name(name)
+
+    def key(self, name: str) -> KeyRecord:
+        """Return a key by its ID or its last five characters."""
+        plain = name.strip().lstrip("…").upper()
+        found = [
+            key
+            for key in self.views.keys()  # noqa: SIM118 - a view of the store, not a dictionary
+            if name == key.id or plain == key.last_five
+        ]
+        if len(found) != 1:
+            raise BadInputError(
+                "There is no such key" if not found else "Several keys end like this",
+                hint="List the keys and name one by its last five characters or its ID.",
+                code="unknown-key",
+            )
+        return found[0]
+
+    def order(self, key: KeyRecord) -> KeyOrder:
+        """Return a key ready to be installed; StoreError while the vault is locked."""
+        return KeyOrder(key.id, self.store.keychain.reveal_key(key.id), key.application)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One request in work: its arguments, the way to tell news, the wish to stop."""
+
+    arguments: Arguments
+    emit: Emit
+    cancel: Cancellation = field(default_factory=Cancellation)
+
+
+Handler: TypeAlias = Callable[[Desk, Call], Result]
+Catalogue: TypeAlias = Mapping[str, Handler]
+
+
+def failure_json(failure: Failure) -> Result:
+    """Return a failure as a message holds it."""
+    return {
+        "code": failure.code,
+        "message": failure.message,
+        "hint": failure.hint,
+        "hresult": failure.hresult,
+    }

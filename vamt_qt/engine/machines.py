@@ -1,0 +1,144 @@
+"""Verbs on the inventory."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
+from vamt_qt.exchange.machine_list import read_machine_list
+from vamt_qt.licensing.errors import BadInputError, IdentityError, LicensingError
+from vamt_qt.licensing.identifiers import MachineId, new_id
+from vamt_qt.licensing.machine import CarrierKind, Machine
+
+
+def _carrier(text: str) -> CarrierKind:
+    try:
+        return CarrierKind(text.lower())
+    except ValueError as error:
+        raise BadInputError(
+            f"“{text}” is no carrier", hint="Choose ssh, winrm or winrm-https."
+        ) from error
+
+
+def add(desk: Desk, call: Call) -> Result:
+    """Add one machine."""
+    given = call.arguments
+    carrier = _carrier(given.text("carrier", "winrm"))
+    machine = Machine(
+        id=MachineId(new_id()),
+        name=given.text("name").strip(),
+        address=given.text("address", "").strip() or given.text("name").strip(),
+        carrier=carrier,
+        port=given.number("port") or carrier.default_port,
+        site=given.text("site", ""),
+        tags=given.texts("tags") or (),
+        credential=given.text("credential", ""),
+        host_key=given.text("host_key", ""),
+    )
+    if not machine.name:
+        raise BadInputError("A machine needs a name", hint="Enter a name or an address.")
+    if machine.name in {known.name for known in desk.views.machines()}:
+        raise BadInputError(
+            f"{machine.name} is in the inventory already", hint="Choose another name."
+        )
+    with desk.store.writing() as unit:
+        unit.add_machine(machine)
+    return {"id": machine.id, "name": machine.name}
+
+
+def import_list(desk: Desk, call: Call) -> Result:
+    """Add the machines of a list; those that are known by name get the list's values."""
+    listed = read_machine_list(call.arguments.path("path"))
+    known = {machine.name: machine for machine in desk.views.machines()}
+    added = updated = 0
+    with desk.store.writing(reason="imported list") as unit:
+        for machine in listed:
+            old = known.get(machine.name)
+            if old is None:
+                unit.add_machine(machine)
+                added += 1
+                continue
+            merged = replace(
+                old,
+                address=machine.address,
+                carrier=machine.carrier,
+                port=machine.port,
+                site=machine.site or old.site,
+                tags=machine.tags or old.tags,
+                credential=machine.credential or old.credential,
+                host_key=machine.host_key or old.host_key,
+            )
+            if merged != old:
+                unit.update_machine(merged)
+                updated += 1
+    return {"added": added, "updated": updated, "unchanged": len(listed) - added - updated}
+
+
+def edit(desk: Desk, call: Call) -> Result:
+    """Change how a machine is reached or filed; what is not named stays."""
+    given = call.arguments
+    (machine,) = desk.machines([given.text("machine")])
+    changed = replace(
+        machine,
+        address=given.text("address", machine.address),
+        carrier=_carrier(given.text("carrier", machine.carrier)),
+        port=given.number("port") or machine.port,
+        site=given.text("site", machine.site),
+        tags=machine.tags if (tags := given.texts("tags")) is None else tags,
+        credential=given.text("credential", machine.credential),
+    )
+    with desk.store.writing() as unit:
+        unit.update_machine(changed)
+    return {"id": machine.id}
+
+
+def remove(desk: Desk, call: Call) -> Result:
+    """Take machines out of the inventory; their history stays in the ledger."""
+    machines = desk.machines(call.arguments.texts("machines") or ())
+    with desk.store.writing() as unit:
+        for machine in machines:
+            unit.remove_machine(machine.id)
+    return {"removed": len(machines)}
+
+
+def identify(desk: Desk, call: Call) -> Result:
+    """Ask machines for the host key they show, beside the one that is pinned.
+
+    Nothing is trusted by this; no password is sent to a machine whose key is not the pinned one.
+    """
+    rows: Result = {}
+    for machine in desk.machines(call.arguments.texts("machines") or ()):
+        call.cancel.check()
+        try:
+            desk.reach.open(machine).close()
+            shown = machine.host_key
+        except IdentityError as error:
+            shown = error.fingerprint
+        except LicensingError as error:
+            rows[machine.id] = {"shown": "", "pinned": machine.host_key, "problem": error.message}
+            continue
+        rows[machine.id] = {"shown": shown, "pinned": machine.host_key, "problem": ""}
+    return {"machines": rows}
+
+
+def trust(desk: Desk, call: Call) -> Result:
+    """Pin the host key that the operator has compared."""
+    (machine,) = desk.machines([call.arguments.text("machine")])
+    fingerprint = call.arguments.text("fingerprint")
+    if not fingerprint.startswith("SHA256:"):
+        raise BadInputError(
+            "This is no fingerprint of a host key", hint="It begins with “SHA256:”."
+        )
+    with desk.store.writing(reason=call.arguments.text("reason", "")) as unit:
+        unit.update_machine(replace(machine, host_key=fingerprint))
+    return {"id": machine.id}
+
+
+VERBS: Catalogue = {
+    "machines.add": add,
+    "machines.import": import_list,
+    "machines.edit": edit,
+    "machines.remove": remove,
+    "machines.identify": identify,
+    "machines.trust": trust,
+}

@@ -1,0 +1,270 @@
+"""Verbs that go out to many machines: each is a run with an outcome a machine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from vamt_qt.engine.arguments import Arguments
+from vamt_qt.engine.desk import Call, Catalogue, Desk, Handler, Result, failure_json
+from vamt_qt.licensing.activation import Stage
+from vamt_qt.licensing.errors import BadInputError, ConflictError
+from vamt_qt.licensing.facts import ActivatedOnline, CidReceived, Json
+from vamt_qt.licensing.identifiers import RunId, new_id
+from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
+from vamt_qt.licensing.policy import Choices
+from vamt_qt.licensing.product import WINDOWS_APPLICATION
+from vamt_qt.licensing.product_key import KeyRecord, unlisted_key
+from vamt_qt.store.records import RunState
+from vamt_qt.workflow.activate_online import activate_online
+from vamt_qt.workflow.collect_ids import collect_id
+from vamt_qt.workflow.deposit import deposit
+from vamt_qt.workflow.fleet import Work
+from vamt_qt.workflow.install_key import install_key, target_product, target_ref, uninstall_key
+from vamt_qt.workflow.lane import Lane, Step
+from vamt_qt.workflow.plan import make_plan
+from vamt_qt.workflow.probe import probe
+from vamt_qt.workflow.proxy_activation import ProxyActivation
+from vamt_qt.workflow.runs import RunOrder, Tally, recorded
+
+
+def _go(
+    desk: Desk,
+    call: Call,
+    order: RunOrder,
+    messages: Iterator[Step | Outcome],
+) -> Result:
+    """Drive a run to its end, telling every step and outcome; return its numbers."""
+    tally = Tally()
+    call.emit({"event": "started", "run": order.id, "total": len(order.machines)})
+    for message in recorded(desk.store, order, messages):
+        match message:
+            case Step(machine, text):
+                call.emit({"event": "step", "machine": machine.id, "text": text})
+            case Done() | Failed() | Cancelled():
+                tally.count(message)
+                call.emit(_outcome(message))
+    return {
+        "run": order.id,
+        "done": tally.done,
+        "failed": tally.failed,
+        "cancelled": tally.cancelled,
+        "spent": _spent(desk, order.id),
+    }
+
+
+def _outcome(outcome: Outcome) -> Result:
+    told: Result = {"event": "outcome", "machine": outcome.machine}
+    match outcome:
+        case Done(_, note):
+            return {**told, "kind": "done", "note": note}
+        case Failed(_, failure):
+            return {**told, "kind": "failed", "failure": failure_json(failure)}
+        case Cancelled():
+            return {**told, "kind": "cancelled"}
+
+
+def _spent(desk: Desk, run: RunId) -> int:
+    """Count what a run spent, as the ledger has it."""
+    spent, after = 0, 0
+    while entries := desk.views.ledger(run=run, after=after, limit=1000):
+        after = entries[-1].seq
+        for entry in entries:
+            match entry.fact:
+                case CidReceived(spends=True) | ActivatedOnline(spends=True):
+                    spent += 1
+                case _:
+                    pass
+    return spent
+
+
+def _order(call: Call, verb: str, machines: Sequence[Machine]) -> RunOrder:
+    arguments: Mapping[str, Json] = {
+        **call.arguments.values,
+        "machines": [machine.id for machine in machines],
+    }
+    return RunOrder(id=RunId(new_id()), verb=verb, machines=machines, arguments=arguments)
+
+
+def _lanes(desk: Desk, call: Call, verb: str, work: Work) -> Result:
+    machines = desk.machines(call.arguments.texts("machines"))
+    order = _order(call, verb, machines)
+    messages = desk.fleet.run(machines, work, run=order.id, cancel=call.cancel)
+    return _go(desk, call, order, messages)
+
+
+def run_probe(desk: Desk, call: Call) -> Result:
+    """Look at machines; nothing is changed on them."""
+
+    def work(lane: Lane) -> str:
+        found = probe(lane).products
+        licensed = sum(product.is_licensed for product in found)
+        return f"{licensed} of {len(found)} products licensed"
+
+    return _lanes(desk, call, "probe", work)
+
+
+def run_install(desk: Desk, call: Call) -> Result:
+    """Install a key; machines that hold it already, or are licensed, are left alone."""
+    order = desk.order(desk.key(call.arguments.text("key")))
+    force = call.arguments.flag("force")
+
+    def work(lane: Lane) -> str:
+        product = target_product(probe(lane).products, order.application)
+        if product is not None and product.partial_key == order.key.last_five:
+            return "the key was installed already"
+        if product is not None and product.is_licensed and not force:
+            return "left alone: licensed with another key"
+        install_key(lane, order, target_ref(lane, product, order.application))
+        return "key installed"
+
+    return _lanes(desk, call, "install-key", work)
+
+
+def run_uninstall(desk: Desk, call: Call) -> Result:
+    """Take the key of a product off machines."""
+    application = call.arguments.text("application", WINDOWS_APPLICATION)
+
+    def work(lane: Lane) -> str:
+        product = target_product(probe(lane).products, application)
+        if product is None:
+            return "no key is installed"
+        uninstall_key(lane, product)
+        probe(lane)
+        return "key removed"
+
+    return _lanes(desk, call, "uninstall-key", work)
+
+
+def run_collect(desk: Desk, call: Call) -> Result:
+    """Read installation IDs of the keys that the machines hold."""
+    application = call.arguments.text("application", WINDOWS_APPLICATION)
+
+    def work(lane: Lane) -> str:
+        product = target_product(probe(lane).products, application)
+        if product is None or not product.partial_key:
+            raise ConflictError("No product key is installed", hint="Install a key first.")
+        if product.is_licensed:
+            return "already licensed"
+        known = desk.views.find_key_by_last_five(product.partial_key)
+        key = known[0].id if len(known) == 1 else unlisted_key(product.partial_key)
+        collect_id(lane, product, target_ref(lane, product, application), key)
+        return "installation ID collected"
+
+    return _lanes(desk, call, "collect", work)
+
+
+def run_deposit(desk: Desk, call: Call) -> Result:
+    """Bring the confirmation IDs that have arrived to their machines."""
+    ready: dict[str, list[str]] = {}
+    for activation in desk.views.activations(stages=(Stage.CONFIRMED, Stage.DEPOSITED)):
+        if activation.cid is not None:
+            ready.setdefault(activation.machine, []).append(activation.ref)
+
+    def work(lane: Lane) -> str:
+        notes = 0
+        for activation in desk.views.activations(machine=lane.machine.id):
+            if activation.ref in ready[lane.machine.id]:
+                deposit(lane, activation)
+                notes += 1
+        return "activated" if notes else "nothing to deposit"
+
+    chosen = desk.machines(call.arguments.texts("machines"))
+    machines = [machine for machine in chosen if machine.id in ready]
+    order = _order(call, "deposit", machines)
+    return _go(desk, call, order, desk.fleet.run(machines, work, run=order.id, cancel=call.cancel))
+
+
+def run_online(desk: Desk, call: Call) -> Result:
+    """Let machines activate themselves over the Internet; each spends one activation."""
+    order = desk.order(desk.key(call.arguments.text("key")))
+    return _lanes(
+        desk,
+        call,
+        "activate-online",
+        lambda lane: activate_online(lane, desk.views, order),
+    )
+
+
+def _choices(given: Arguments) -> Choices:
+    return Choices(
+        install_key=given.text("key", "") != "",
+        stop_after_collecting=given.flag("stop_after_collecting"),
+        reuse=given.flag("reuse", default=True),
+    )
+
+
+def plan(desk: Desk, call: Call) -> Result:
+    """Say what a proxy activation would do, from what was last seen; nothing is touched."""
+    key = desk.key(call.arguments.text("key"))
+    machines = desk.machines(call.arguments.texts("machines"))
+    made = make_plan(desk.views, machines, key, _choices(call.arguments))
+    usage = next((row for row in desk.views.usage() if row.key == key.id), None)
+    return {
+        "key": key.id,
+        "last_five": key.last_five,
+        "leave": list(made.leave),
+        "reuse": list(made.reuse),
+        "deposit": list(made.deposit),
+        "held": list(made.held),
+        "spend": list(made.spend),
+        "unseen": list(made.unseen),
+        "unclear": list(made.unclear),
+        "most": made.most,
+        "available": usage.available if usage else key.purchased,
+    }
+
+
+def run_activate(desk: Desk, call: Call) -> Result:
+    """Activate machines by proxy: key, installation ID, confirmation ID, observed licence."""
+    given = call.arguments
+    choices = _choices(given)
+    key = desk.key(given.text("key")) if choices.install_key else None
+    name = given.text("clearinghouse", "")
+    if not choices.stop_after_collecting and not name:
+        raise BadInputError(
+            "No clearinghouse was chosen",
+            hint="Name one, or stop after collecting and carry the batch across as a file.",
+        )
+    machines = desk.machines(given.texts("machines"))
+    order = _order(call, "activate", machines)
+    run = ProxyActivation(
+        store=desk.store,
+        fleet=desk.fleet,
+        choices=choices,
+        application=_application(given, key),
+        order=desk.order(key) if key is not None else None,
+        clearinghouse=None if choices.stop_after_collecting else desk.clearinghouses.get(name),
+        most=given.number("max_spend"),
+        run=order.id,
+        cancel=call.cancel,
+    )
+    return _go(desk, call, order, run(machines))
+
+
+def _application(given: Arguments, key: KeyRecord | None) -> str:
+    return key.application if key else given.text("application", WINDOWS_APPLICATION)
+
+
+def resume(desk: Desk, call: Call) -> Result:
+    """Begin an interrupted run again: it starts with looking, not with repeating."""
+    record = desk.views.run(RunId(call.arguments.text("run")))
+    if record is None or record.verb not in RUNS:
+        raise BadInputError("There is no such run", hint="List the runs and choose one.")
+    with desk.store.writing(reason=f"resumed {record.id}") as unit:
+        unit.finish_run(record.id, RunState.CANCELLED)
+    again = Call(arguments=Arguments(record.arguments), emit=call.emit, cancel=call.cancel)
+    return RUNS[record.verb](desk, again)
+
+
+RUNS: Mapping[str, Handler] = {
+    "probe": run_probe,
+    "install-key": run_install,
+    "uninstall-key": run_uninstall,
+    "collect": run_collect,
+    "deposit": run_deposit,
+    "activate-online": run_online,
+    "activate": run_activate,
+}
+
+VERBS: Catalogue = {**RUNS, "plan": plan, "resume": resume}
