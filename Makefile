@@ -8,6 +8,9 @@ UV := $(firstword $(wildcard .venv/bin/uv) uv)
 COMPILE_LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --custom-compile-command 'make lock' --upgrade
 
+# Nobody can close a window that nobody sees: the demo takes its pictures and ends.
+UNSEEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--screenshots demo)
+
 # Arguments for the program or for pytest: make test ARGS='tests/licensing -k pasted'
 ARGS ?=
 
@@ -22,7 +25,7 @@ setup: ## Make this checkout ready: Debian packages, .venv, locked dependencies
 
 demo: ## Activate a simulated estate in the window, and print what came of it
 	$(SETUP_RUNTIME)
-	packaging/with-display $(PROGRAM) demo $(ARGS)
+	packaging/with-display $(PROGRAM) demo $(UNSEEN) $(ARGS)
 
 test: ## Run the whole suite
 	$(SETUP_DEVELOPMENT)
@@ -43,7 +46,7 @@ check: ## Check style, types and imports, then run the fast tests
 
 screenshots: ## Take pictures of every page and wizard step into demo/
 	$(SETUP_RUNTIME)
-	env -u DISPLAY -u WAYLAND_DISPLAY packaging/with-display $(PROGRAM) demo $(ARGS)
+	env -u DISPLAY -u WAYLAND_DISPLAY packaging/with-display $(PROGRAM) demo --screenshots demo $(ARGS)
 
 package: ## Build the one-folder program into dist/vamt-qt/
 	$(SETUP_DEVELOPMENT)
@@ -54,6 +57,7 @@ lock: ## Choose the newest dependencies again (needs uv: .venv/bin/pip install u
 		--output-file requirements-dev.lock
 	$(COMPILE_LOCK) pyproject.toml --extra lab --group build \
 		--constraint requirements-dev.lock --output-file requirements.lock
+	@echo "Now run 'make setup', then '$(PYTHON_IN_VENV) packaging/notices.py' to name their licences."
 
 clean: ## Remove what was made here, except the demo's pictures and .venv
 	rm -rf build dist .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["tests.fixtures.secret_service"]
+pytest_plugins = ["tests.fixtures.screen", "tests.fixtures.secret_service"]
 
 SECONDS_TO_END = 5.0  # for a thread that was told to stop and is on its way
 

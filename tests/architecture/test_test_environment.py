@@ -10,10 +10,21 @@ import keyring
 import keyring.errors
 import pytest
 
+from tests.fixtures.programs import program
+
 STORE_AND_READ = """
 import keyring
 keyring.set_password("vamt-qt-tests", "child", "kept by the child")
 print(keyring.get_password("vamt-qt-tests", "child"))
+"""
+
+WINDOW = """
+from PySide6.QtWidgets import QApplication, QLabel
+application = QApplication([])
+label = QLabel("seen from outside")
+label.setWindowTitle("A window of the tests")
+label.show()
+application.exec()
 """
 
 
@@ -47,3 +58,17 @@ def test_children_share_the_real_keyring(secret_service: Mapping[str, str]) -> N
     )
     assert child.stdout.strip() == "kept by the child"
     assert keyring.get_password("vamt-qt-tests", "child") == "kept by the child"
+
+
+def test_a_window_is_seen_from_outside(screen: Mapping[str, str]) -> None:
+    environment = os.environ | screen
+    search = [program("xdotool"), "search", "--sync", "--onlyvisible", "--name", "^A window of"]
+    with subprocess.Popen([sys.executable, "-c", WINDOW], env=environment) as window:
+        try:
+            found = subprocess.run(
+                search, env=environment, check=True, capture_output=True, text=True, timeout=60
+            )
+        finally:
+            window.terminate()
+    assert found.stdout.strip().isdigit()
+    assert "DISPLAY" not in os.environ
