@@ -1,0 +1,101 @@
+"""Our own icons: drawn once as strokes, tinted for each theme, sharp at any scale."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+ColorSource = Callable[[], QColor]
+
+
+class IconSet:
+    """Finds icons by name and keeps what was drawn, per colour and size in device pixels."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._sources: dict[str, bytes] = {}
+        self._drawn: dict[tuple[str, str, int, int], QPixmap] = {}
+
+    def names(self) -> list[str]:
+        """List every icon that ships."""
+        return sorted(path.stem for path in self._folder.glob("*.svg"))
+
+    def icon(self, name: str, color: ColorSource, disabled: ColorSource) -> QIcon:
+        """Give an icon whose colours are asked for each time it is drawn."""
+        self._source(name)
+        return QIcon(_TintedEngine(self, name, color, disabled))
+
+    def pixmap(self, name: str, color: QColor, size: QSize, ratio: float = 1.0) -> QPixmap:
+        """Draw an icon of ``size`` in device-independent pixels for a screen of ``ratio``."""
+        width, height = round(size.width() * ratio), round(size.height() * ratio)
+        key = (name, color.name(QColor.NameFormat.HexArgb), width, height)
+        found = self._drawn.get(key)
+        if found is None:
+            found = self._draw(name, color, QSize(width, height))
+            self._drawn[key] = found
+        answer = QPixmap(found)
+        answer.setDevicePixelRatio(ratio)
+        return answer
+
+    def paint(self, painter: QPainter, name: str, color: QColor, rect: QRect) -> None:
+        """Draw an icon into ``rect``, at the sharpness of whatever ``painter`` paints on."""
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect.topLeft(), self.pixmap(name, color, rect.size(), ratio))
+
+    def _source(self, name: str) -> bytes:
+        source = self._sources.get(name)
+        if source is None:
+            path = self._folder / f"{name}.svg"
+            if not path.is_file():
+                raise KeyError(name)
+            source = self._sources[name] = path.read_bytes()
+        return source
+
+    def _draw(self, name: str, color: QColor, size: QSize) -> QPixmap:
+        tinted = self._source(name).replace(b"currentColor", color.name().encode())
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setOpacity(color.alphaF())
+        # A size that is wider than high leaves room at the right, between icon and words.
+        side = min(size.width(), size.height())
+        QSvgRenderer(QByteArray(tinted)).render(painter, QRectF(0, 0, side, side))
+        painter.end()
+        return pixmap
+
+
+class _TintedEngine(QIconEngine):
+    def __init__(
+        self, icons: IconSet, name: str, color: ColorSource, disabled: ColorSource
+    ) -> None:
+        super().__init__()
+        self._icons = icons
+        self._name = name
+        self._color = color
+        self._disabled = disabled
+
+    def clone(self) -> QIconEngine:
+        return _TintedEngine(self._icons, self._name, self._color, self._disabled)
+
+    def key(self) -> str:
+        return f"vamt-qt:{self._name}"
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        del state
+        self._icons.paint(painter, self._name, self._tint(mode), rect)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        del state
+        return self._icons.pixmap(self._name, self._tint(mode), size, scale)
+
+    def _tint(self, mode: QIcon.Mode) -> QColor:
+        return self._disabled() if mode is QIcon.Mode.Disabled else self._color()

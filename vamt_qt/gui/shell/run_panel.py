@@ -1,0 +1,270 @@
+"""The panel at the foot of the window that follows a run and unfolds to its failures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from vamt_qt.gui.tables.columns import CellKind, Column
+from vamt_qt.gui.tables.model import RecordModel
+from vamt_qt.gui.tables.view import RecordView
+from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, Tone
+from vamt_qt.gui.values import number_text
+from vamt_qt.gui.widgets.controls import (
+    IconLabel,
+    Rule,
+    Surface,
+    label,
+    push_button,
+    restyle,
+    tool_button,
+)
+
+
+class RunPhase(Enum):
+    """Where a run is: the icon, the tone of its bar, and the word."""
+
+    RUNNING = ("activate", Tone.ACCENT, "Running")
+    CANCELLING = ("clock", Tone.WARN, "Cancelling")
+    CANCELLED = ("stop", Tone.WARN, "Cancelled")
+    FINISHED = ("check-circle", Tone.GOOD, "Finished")
+    FAILED = ("error", Tone.BAD, "Failed")
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeCount:
+    """How many machines ended one way."""
+
+    word: str
+    count: int
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class FailureGroup:
+    """Machines that failed for one cause, and the one advice for all of them.
+
+    ``code`` is the stable name of the cause; ``machines`` are their names.
+    """
+
+    code: str
+    cause: str
+    advice: str
+    machines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunState:
+    """All that the panel shows; ``rate`` is machines a minute, ``seconds_left`` an estimate."""
+
+    title: str
+    phase: RunPhase
+    done: int
+    total: int
+    outcomes: tuple[OutcomeCount, ...] = ()
+    rate: float | None = None
+    seconds_left: float | None = None
+    failures: tuple[FailureGroup, ...] = field(default=())
+
+    @property
+    def active(self) -> bool:
+        """Whether machines are still being worked on."""
+        return self.phase in (RunPhase.RUNNING, RunPhase.CANCELLING)
+
+
+def failure_columns() -> Sequence[Column[FailureGroup]]:
+    """Give the columns of the table of causes."""
+    return (
+        Column("machines", "Machines", CellKind.NUMBER, 92, lambda group: len(group.machines)),
+        Column("cause", "Cause", CellKind.TEXT, 300, lambda group: group.cause),
+        Column("advice", "What to do", CellKind.TEXT, 420, lambda group: group.advice, True),
+        Column("names", "For example", CellKind.MUTED, 240, _examples),
+    )
+
+
+def time_left(seconds: float) -> str:
+    """Say how long something will take, no more exactly than it can be known."""
+    if seconds < 60:
+        return f"{max(round(seconds / 5) * 5, 5):.0f} s left"
+    if seconds < 3600:
+        return f"{round(seconds / 60):.0f} min left"
+    return f"{seconds / 3600:.1f} h left"
+
+
+class RunPanel(Surface):
+    """One line while folded: title, bar, counts, rate, time left; below it the failures."""
+
+    cancel_wanted = Signal()
+    retry_wanted = Signal()
+    failure_opened = Signal(str)
+    """The code of a cause that was double-clicked."""
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "panel")
+        self.setAccessibleName(self.tr("Run"))
+        self._theme = theme
+        self._state: RunState | None = None
+        self._icon = IconLabel(theme, "activate", Metric.ICON, "accent_text")
+        self._title = label("", TextStyle.STRONG)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._figures = label("", TextStyle.BODY)
+        self._pace = label("", TextStyle.BODY, "muted")
+        self._counts = QHBoxLayout()
+        self._counts.setSpacing(Space.M)
+        self._count_widgets: dict[str, tuple[IconLabel, QWidget]] = {}
+        self._cancel = push_button(theme, self.tr("Cancel"), icon="stop")
+        self._retry = push_button(theme, self.tr("Retry failed"), icon="retry")
+        self._fold = tool_button(theme, "chevron-up", self.tr("Show failures"))
+        self._close = tool_button(theme, "close", self.tr("Close run"))
+        self.failures: RecordModel[FailureGroup, str] = RecordModel(
+            failure_columns(), lambda group: group.code, self
+        )
+        self._table: RecordView[str] = RecordView(
+            theme, self.failures, self.tr("Failures by cause")
+        )
+        self._below = QWidget()
+        self._lay_out(theme)
+        self._connect()
+        self.set_unfolded(on=False)
+        self.hide()
+
+    def show_run(self, state: RunState) -> None:
+        """Show where the run is now; the first call makes the panel appear."""
+        self._state = state
+        icon, tone, word = state.phase.value
+        self._icon.set_icon(icon, f"{tone.value}.text")
+        self._title.setText(state.title)
+        self._title.setAccessibleName(f"{state.title}, {word}")
+        self._bar.setRange(0, max(state.total, 1))
+        self._bar.setValue(state.done)
+        if self._bar.property("tone") != tone.value:
+            self._bar.setProperty("tone", tone.value)
+            restyle(self._bar)
+        self._figures.setText(f"{number_text(state.done)} / {number_text(state.total)}")
+        self._pace.setText(self._pace_text(state, word))
+        self._show_counts(state.outcomes)
+        self._cancel.setVisible(state.active)
+        self._cancel.setEnabled(state.phase is RunPhase.RUNNING)
+        self._retry.setVisible(not state.active and bool(state.failures))
+        self._close.setVisible(not state.active)
+        self._fold.setEnabled(bool(state.failures))
+        self._show_failures(state.failures)
+        self.show()
+
+    def set_unfolded(self, *, on: bool) -> None:
+        """Show or hide the table of failures."""
+        self._below.setVisible(on)
+        self._fold.setIcon(self._theme.icon("chevron-down" if on else "chevron-up", "muted"))
+        words = self.tr("Hide failures") if on else self.tr("Show failures")
+        self._fold.setToolTip(words)
+        self._fold.setAccessibleName(words)
+
+    def is_unfolded(self) -> bool:
+        """Whether the table of failures is shown."""
+        return not self._below.isHidden()
+
+    def _pace_text(self, state: RunState, word: str) -> str:
+        if not state.active or state.phase is RunPhase.CANCELLING:
+            return word
+        parts = []
+        if state.rate is not None:
+            parts.append(f"{number_text(round(state.rate))} / min")
+        if state.seconds_left is not None:
+            parts.append(time_left(state.seconds_left))
+        return " · ".join(parts)
+
+    def _show_counts(self, outcomes: Sequence[OutcomeCount]) -> None:
+        for outcome in outcomes:
+            if outcome.word not in self._count_widgets:
+                self._count_widgets[outcome.word] = self._add_count(outcome)
+            mark, text = self._count_widgets[outcome.word]
+            words = f"{number_text(outcome.count)} {outcome.word}"
+            text.setProperty("text", words)
+            mark.setVisible(outcome.count > 0)
+            text.setVisible(outcome.count > 0)
+        shown = {outcome.word for outcome in outcomes}
+        for word, widgets in self._count_widgets.items():
+            for widget in widgets if word not in shown else ():
+                widget.hide()
+
+    def _add_count(self, outcome: OutcomeCount) -> tuple[IconLabel, QWidget]:
+        icon = {Tone.GOOD: "check-circle", Tone.BAD: "error", Tone.WARN: "warning"}
+        mark = IconLabel(
+            self._theme,
+            icon.get(outcome.tone, "circle"),
+            Metric.ICON_SMALL,
+            f"{outcome.tone.value}.text",
+        )
+        text = label("", TextStyle.BODY)
+        pair = QHBoxLayout()
+        pair.setSpacing(Space.XS)
+        pair.addWidget(mark)
+        pair.addWidget(text)
+        self._counts.addLayout(pair)
+        return mark, text
+
+    def _show_failures(self, failures: Sequence[FailureGroup]) -> None:
+        if {group.code for group in failures} >= set(self.failures.table.ids):
+            self.failures.upsert(failures)
+        else:
+            self.failures.load(failures)
+        if not failures:
+            self.set_unfolded(on=False)
+
+    @Slot(object)
+    def _opened(self, code: str) -> None:
+        self.failure_opened.emit(code)
+
+    @Slot()
+    def _toggle(self) -> None:
+        self.set_unfolded(on=not self.is_unfolded())
+
+    @Slot()
+    def _close_pressed(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _connect(self) -> None:
+        self._cancel.clicked.connect(self.cancel_wanted)
+        self._retry.clicked.connect(self.retry_wanted)
+        self._fold.clicked.connect(self._toggle)
+        self._close.clicked.connect(self._close_pressed)
+        self._table.opened.connect(self._opened)
+
+    def _lay_out(self, theme: Theme) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        line.setSpacing(Space.M)
+        line.addWidget(self._icon)
+        line.addWidget(self._title)
+        self._bar.setMinimumWidth(120)
+        line.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._figures)
+        line.addLayout(self._counts)
+        line.addWidget(self._pace)
+        for button in (self._cancel, self._retry, self._fold, self._close):
+            line.addWidget(button)
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(Rule(theme))
+        below.addWidget(self._table)
+        self._below.setFixedHeight(Metric.TABLE_HEADER + 4 * Metric.TABLE_ROW + Space.XS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule(theme))
+        column.addLayout(line)
+        column.addWidget(self._below)
+
+
+def _examples(group: FailureGroup) -> str:
+    shown = ", ".join(group.machines[:3])
+    more = len(group.machines) - 3
+    return f"{shown} and {more} more" if more > 0 else shown

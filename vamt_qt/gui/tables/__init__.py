@@ -1,0 +1,20 @@
+"""Tables of records that stay quick with a hundred thousand rows."""
+
+from vamt_qt.gui.tables.columnar import ColumnarTable
+from vamt_qt.gui.tables.columns import CellKind, Column, Progress
+from vamt_qt.gui.tables.model import RecordModel
+from vamt_qt.gui.tables.panel import TablePanel
+from vamt_qt.gui.tables.view import RecordView
+from vamt_qt.gui.values import Status, number_text
+
+__all__ = [
+    "CellKind",
+    "Column",
+    "ColumnarTable",
+    "Progress",
+    "RecordModel",
+    "RecordView",
+    "Status",
+    "TablePanel",
+    "number_text",
+]

@@ -1,0 +1,210 @@
+"""Records turned into columns once, so that sorting and searching touch plain lists only.
+
+Nothing here knows Qt. ``rows`` (numbers of records as they came) never change their meaning;
+what is on screen is ``order``, a list of row numbers.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from vamt_qt.gui.tables.columns import CellKind, Column, cell_text, sort_value
+from vamt_qt.gui.values import THOUSANDS
+
+R = TypeVar("R")
+K = TypeVar("K", bound=Hashable)
+
+SEPARATOR = "\x1f"
+
+
+@dataclass(frozen=True, slots=True)
+class Upserted:
+    """What an update did: numbers of rows that changed, and how many were added at the end."""
+
+    changed: tuple[int, ...]
+    added: int
+
+
+class ColumnarTable(Generic[R, K]):
+    """Holds the records of one table, and the order in which the operator sees them."""
+
+    def __init__(self, columns: Sequence[Column[R]], identify: Callable[[R], K]) -> None:
+        self.columns = tuple(columns)
+        self.identify = identify
+        self.position = {column.key: number for number, column in enumerate(self.columns)}
+        self.records: list[R] = []
+        self.ids: list[K] = []
+        self.row_of: dict[K, int] = {}
+        self.values: list[list[Any]] = [[] for _ in self.columns]
+        self.texts: list[list[str]] = [[] for _ in self.columns]
+        self.order: list[int] = []
+        self.query = ""
+        self.sorting: tuple[tuple[str, bool], ...] = ()
+        self.facets: dict[str, frozenset[str]] = {}
+        self._sort_keys: list[list[Any] | None] = [None] * len(self.columns)
+        self._haystack: list[str] | None = None
+
+    def load(self, records: Iterable[R]) -> None:
+        """Replace all records; search, facets and sorting stay and are applied.
+
+        Raises ``ValueError`` if two records have the same id.
+        """
+        self.records = list(records)
+        self.ids = [self.identify(record) for record in self.records]
+        self.row_of = {identity: row for row, identity in enumerate(self.ids)}
+        if len(self.row_of) != len(self.ids):
+            raise ValueError("two records of one table have the same id")
+        for number, column in enumerate(self.columns):
+            get, kind = column.getter, column.kind
+            values = [get(record) for record in self.records]
+            self.values[number] = values
+            self.texts[number] = _texts(kind, values)
+        self._sort_keys = [None] * len(self.columns)
+        self._haystack = None
+        self.arrange()
+
+    def upsert(self, records: Iterable[R]) -> Upserted:
+        """Take newer versions of records in place; unknown ones go to the end of the order.
+
+        The order is left as it is, even where a new value would sort elsewhere or no longer
+        match the search: what the operator reads does not move. ``arrange`` catches up.
+        """
+        changed: list[int] = []
+        added = 0
+        for record in records:
+            row = self.row_of.get(self.identify(record))
+            if row is None:
+                added += self._append(record)
+            else:
+                self._write(row, record)
+                changed.append(row)
+        return Upserted(tuple(changed), added)
+
+    def arrange(self) -> None:
+        """Compute the order anew from facets, search and sorting."""
+        rows = self._matching_search(self._matching_facets(None))
+        for key, descending in reversed(self.sorting):
+            rows = self._sorted(rows, self.position[key], descending=descending)
+        self.order = rows
+
+    def search(self, query: str) -> None:
+        """Keep the rows in which every word of ``query`` occurs in some searchable column."""
+        self.query = query
+        self.arrange()
+
+    def sort(self, *sorting: tuple[str, bool]) -> None:
+        """Order by (column key, descending) pairs, the weightiest first; none: as loaded."""
+        self.sorting = sorting
+        self.arrange()
+
+    def choose(self, key: str, texts: Iterable[str] | None) -> None:
+        """Keep the rows whose column ``key`` shows one of ``texts``; ``None`` lifts it."""
+        if texts is None:
+            self.facets.pop(key, None)
+        else:
+            self.facets[key] = frozenset(texts)
+        self.arrange()
+
+    def facet_counts(self, key: str) -> dict[str, int]:
+        """Count what column ``key`` shows, as if every facet but its own were applied."""
+        column = self.texts[self.position[key]]
+        rows = self._matching_search(self._matching_facets(key))
+        return dict(Counter(column[row] for row in rows).most_common())
+
+    def haystack(self) -> list[str]:
+        """Give one lower-case text a row to search in, built at the first call."""
+        if self._haystack is None:
+            searched = [
+                self.texts[number]
+                for number, column in enumerate(self.columns)
+                if column.searchable
+            ]
+            self._haystack = [_hay(cells) for cells in zip(*searched, strict=True)]
+        return self._haystack
+
+    def _append(self, record: R) -> int:
+        row = len(self.records)
+        identity = self.identify(record)
+        self.records.append(record)
+        self.ids.append(identity)
+        self.row_of[identity] = row
+        for number, column in enumerate(self.columns):
+            value = column.getter(record)
+            text = cell_text(column.kind, value)
+            self.values[number].append(value)
+            self.texts[number].append(text)
+            keys = self._sort_keys[number]
+            if keys is not None:
+                keys.append(sort_value(column.kind, value))
+        if self._haystack is not None:
+            self._haystack.append(self._hay_of(row))
+        self.order.append(row)
+        return 1
+
+    def _write(self, row: int, record: R) -> None:
+        self.records[row] = record
+        for number, column in enumerate(self.columns):
+            value = column.getter(record)
+            self.values[number][row] = value
+            self.texts[number][row] = cell_text(column.kind, value)
+            keys = self._sort_keys[number]
+            if keys is not None:
+                keys[row] = sort_value(column.kind, value)
+        if self._haystack is not None:
+            self._haystack[row] = self._hay_of(row)
+
+    def _hay_of(self, row: int) -> str:
+        searched = (
+            self.texts[number][row]
+            for number, column in enumerate(self.columns)
+            if column.searchable
+        )
+        return _hay(searched)
+
+    def _matching_facets(self, besides: str | None) -> list[int]:
+        rows = list(range(len(self.records)))
+        for key, wanted in self.facets.items():
+            if key != besides:
+                column = self.texts[self.position[key]]
+                rows = [row for row in rows if column[row] in wanted]
+        return rows
+
+    def _matching_search(self, rows: list[int]) -> list[int]:
+        words = self.query.casefold().split()
+        if not words:
+            return rows
+        hay = self.haystack()
+        if len(rows) == len(hay):
+            first = words.pop(0)
+            rows = [row for row, text in enumerate(hay) if first in text]
+        for word in words:
+            rows = [row for row in rows if word in hay[row]]
+        return rows
+
+    def _sorted(self, rows: list[int], number: int, *, descending: bool) -> list[int]:
+        keys = self._sort_keys[number]
+        if keys is None:
+            kind = self.columns[number].kind
+            keys = [sort_value(kind, value) for value in self.values[number]]
+            self._sort_keys[number] = keys
+        known = [row for row in rows if keys[row] is not None]
+        known.sort(key=keys.__getitem__, reverse=descending)
+        if len(known) == len(rows):
+            return known
+        return known + [row for row in rows if keys[row] is None]
+
+
+def _hay(cells: Iterable[str]) -> str:
+    # People type numbers without the spaces that we set between thousands.
+    return SEPARATOR.join(cells).casefold().replace(THOUSANDS, "")
+
+
+def _texts(kind: CellKind, values: list[Any]) -> list[str]:
+    if kind in (CellKind.TEXT, CellKind.MUTED, CellKind.CODE):
+        return ["" if value is None else str(value) for value in values]
+    if kind is CellKind.STATUS:
+        return ["" if value is None else value.word for value in values]
+    return [cell_text(kind, value) for value in values]

@@ -1,0 +1,348 @@
+"""The table that operators work in: selection by record, copying, keyboard and menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
+
+from vamt_qt.gui.tables.delegate import CellDelegate
+from vamt_qt.gui.tables.header import RecordHeader
+from vamt_qt.gui.tables.model import RecordModel
+from vamt_qt.gui.tables.selection import SelectedRecords
+from vamt_qt.gui.theme import Metric, Theme
+from vamt_qt.gui.values import THOUSANDS
+
+K = TypeVar("K", bound=Hashable)
+Flag = QItemSelectionModel.SelectionFlag
+
+MenuHook = Callable[[QMenu, list[Any]], None]
+
+
+class RecordView(QTableView, Generic[K]):
+    """Shows a :class:`RecordModel`; what is selected are records, not lines.
+
+    The selection outlives sorting, searching and loading anew. Records that a search hides stay
+    selected but are not reported by ``selected_ids`` until they are shown again, so that no
+    verb touches what the operator cannot see.
+    """
+
+    selected_changed = Signal()
+    opened = Signal(object)
+    """The id of a record that was double-clicked or confirmed with Return."""
+    typed = Signal(str)
+    """Text that was typed while the table had the focus: it belongs in the search field."""
+
+    def __init__(self, theme: Theme, model: RecordModel[Any, K], name: str) -> None:
+        super().__init__()
+        self._records = model
+        self._chosen: SelectedRecords[K] = SelectedRecords(model)
+        self._kept: tuple[K | None, K | None, int] = (None, None, 0)
+        self.menu_hook: MenuHook | None = None
+        self.setAccessibleName(name)
+        self._delegate = CellDelegate(theme, model, self)
+        self._delegate.selected = self._chosen.ids
+        self._header = RecordHeader(theme, model.table.columns, self)
+        self._base_widths = [column.width for column in model.table.columns]
+        self._fitting = False
+        self._dress()
+        self._attach(model)
+        theme.changed.connect(self.viewport().update)
+
+    # -- selection ----------------------------------------------------------------------
+
+    def selected_ids(self) -> list[K]:
+        """Give the ids of the selected records that are shown, in the order on screen."""
+        return self._chosen.shown()
+
+    def select_ids(self, ids: Iterable[K]) -> None:
+        """Select exactly these records; ids that are unknown are passed over."""
+        self._chosen.replace(ids)
+        self._chosen.mirror(self.selectionModel())
+        self._tell_selection()
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self.select_ids(())
+
+    def current_id(self) -> K | None:
+        """Give the id of the record that has the keyboard."""
+        index = self.currentIndex()
+        return self._records.id_at(index.row()) if index.isValid() else None
+
+    def show_id(self, identity: K) -> None:
+        """Scroll to a record and give it the keyboard, without changing the selection."""
+        place = self._records.place_of(identity)
+        if place is not None:
+            index = self._records.index(place, 0)
+            self.selectionModel().setCurrentIndex(index, Flag.NoUpdate)
+            self.scrollTo(index)
+
+    def copy_selection(self, *, titles: bool = True) -> str:
+        """Put the selected records on the clipboard as a table; returns the text put there.
+
+        Cells are divided by tabs, in the order and choice of columns on screen. With nothing
+        selected, the record that has the keyboard is copied.
+        """
+        table = self._records.table
+        visual = [self._header.logicalIndex(n) for n in range(self._header.count())]
+        columns = [number for number in visual if not self._header.isSectionHidden(number)]
+        ids = self.selected_ids() or [i for i in (self.current_id(),) if i is not None]
+        rows = [table.row_of[identity] for identity in ids]
+        lines = [[_one_line(table.texts[number][row]) for number in columns] for row in rows]
+        if titles and len(lines) > 1:
+            lines.insert(0, [table.columns[number].title for number in columns])
+        text = "\n".join("\t".join(line) for line in lines)
+        if text:
+            QGuiApplication.clipboard().setText(text)
+        return text
+
+    # -- Qt's events --------------------------------------------------------------------
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        command = super().selectionCommand(index, event)
+        self._chosen.replacing = bool(command & Flag.Clear)
+        return command
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if self._chosen.follow(selected, deselected):
+            self._tell_selection()
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        self._delegate.current = current.row() if current.isValid() else -1
+        self.viewport().update()
+
+    def selectAll(self) -> None:
+        self._chosen.replacing = True
+        super().selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            current = self.current_id()
+            if current is not None:
+                self.opened.emit(current)
+        elif event.key() == Qt.Key.Key_Escape and self._chosen.ids:
+            self.clear_selection()
+        else:
+            super().keyPressEvent(event)
+            self._settle()
+
+    def keyboardSearch(self, search: str) -> None:
+        if search.strip():
+            self.typed.emit(search)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._settle()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._delegate.focused = True
+        if not self.currentIndex().isValid() and self._records.rowCount():
+            self.selectionModel().setCurrentIndex(self._records.index(0, 0), Flag.NoUpdate)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._delegate.focused = False
+        self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.build_menu()
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            cell = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(cell.bottomLeft() + QPoint(Metric.CELL_PAD, 0))
+        menu.popup(at)
+
+    def build_menu(self) -> QMenu:
+        """Offer what fits the selection: the page's verbs by ``menu_hook``, then copying."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.menu_hook is not None:
+            self.menu_hook(menu, self.selected_ids())
+            if not menu.isEmpty():
+                menu.addSeparator()
+        copy = menu.addAction(self.tr("Copy as table"))
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setEnabled(bool(self._chosen.ids) or self.currentIndex().isValid())
+        copy.triggered.connect(lambda _checked: self.copy_selection())
+        everything = menu.addAction(self.tr("Select all"))
+        everything.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
+        everything.triggered.connect(self.selectAll)
+        return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Give the room that is left to the stretching column, or to the last one."""
+        columns = self._records.table.columns
+        shown = [n for n in range(len(columns)) if not self._header.isSectionHidden(n)]
+        if not shown:
+            return
+        left = self.viewport().width() - sum(self._base_widths[n] for n in shown)
+        last = max(shown, key=self._header.visualIndex)
+        taker = next((n for n in shown if columns[n].stretch), last)
+        self._fitting = True
+        for number in shown:
+            extra = max(left, 0) if number == taker else 0
+            self.setColumnWidth(number, self._base_widths[number] + extra)
+        self._fitting = False
+
+    # -- inside -------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        self.setHorizontalHeader(self._header)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(Metric.TABLE_ROW)
+        self.verticalHeader().setMinimumSectionSize(Metric.TABLE_ROW)
+        self.verticalScrollBar().setSingleStep(Metric.TABLE_ROW)
+        self._header.setResizeContentsPrecision(50)
+        corner = QWidget(self)
+        corner.setAutoFillBackground(True)
+        corner.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setCornerWidget(corner)
+
+    def _attach(self, model: RecordModel[Any, K]) -> None:
+        self.setModel(model)
+        # A header that shares the view's selection asks whether each column is wholly selected,
+        # cell by cell: selecting 100 000 rows would take seconds.
+        self._apart = [QItemSelectionModel(model, self), QItemSelectionModel(model, self)]
+        self._header.setSelectionModel(self._apart[0])
+        self.verticalHeader().setSelectionModel(self._apart[1])
+        for number, width in enumerate(self._base_widths):
+            self.setColumnWidth(number, width)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._restore_loaded)
+        model.layoutAboutToBeChanged.connect(self._remember)
+        model.layoutChanged.connect(self._restore)
+        self._header.sorting_wanted.connect(self._sort)
+        self._header.sectionResized.connect(self._resized)
+        self._header.sectionMoved.connect(self._moved)
+        self.doubleClicked.connect(self._double_clicked)
+
+    def _settle(self) -> None:
+        if self._chosen.settle(self.selectionModel()):
+            self._tell_selection()
+
+    def _tell_selection(self) -> None:
+        self.viewport().update()
+        self.selected_changed.emit()
+
+    @Slot()
+    def _remember(self) -> None:
+        top = self.rowAt(0)
+        top_id = self._records.id_at(top) if top >= 0 else None
+        self._kept = (self.current_id(), top_id, self.verticalScrollBar().value())
+        self._chosen.detach(self.selectionModel())
+
+    @Slot()
+    def _restore_loaded(self) -> None:
+        self._restore()
+        _, top, scrolled = self._kept
+        place = self._records.place_of(top) if top is not None and scrolled else None
+        if place is not None:
+            # The line that was at the top stays there, whatever came or went above it.
+            scrolled = place * Metric.TABLE_ROW + scrolled % Metric.TABLE_ROW
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(scrolled)
+
+    @Slot()
+    def _restore(self) -> None:
+        current = self._kept[0]
+        self._chosen.forget_unknown()
+        self._chosen.mirror(self.selectionModel())
+        place = self._records.place_of(current) if current is not None else None
+        if place is not None:
+            self.selectionModel().setCurrentIndex(self._records.index(place, 0), Flag.NoUpdate)
+        self._delegate.current = -1 if place is None else place
+        self._hover(-1)
+        self._header.show_sorting(self._records.table.sorting)
+        self._tell_selection()
+
+    def _hover(self, place: int) -> None:
+        before, self._delegate.hovered = self._delegate.hovered, place
+        if before != place:
+            wide = self.viewport().width()
+            for row in (before, place):
+                if row >= 0:
+                    top = self.rowViewportPosition(row)
+                    self.viewport().update(0, top, wide, Metric.TABLE_ROW)
+
+    @Slot(object)
+    def _sort(self, sorting: tuple[tuple[str, bool], ...]) -> None:
+        self._records.sort_by(*sorting)
+
+    @Slot(int, int, int)
+    def _resized(self, logical: int, before: int, after: int) -> None:
+        del before
+        if not self._fitting and after > 0:
+            self._base_widths[logical] = after
+
+    @Slot(int, int, int)
+    def _moved(self, logical: int, before: int, after: int) -> None:
+        del logical, before, after
+        self._delegate.first_column = self._header.logicalIndex(0)
+        self.viewport().update()
+
+    @Slot(QModelIndex)
+    def _double_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(self._records.id_at(index.row()))
+
+
+def _one_line(text: str) -> str:
+    return text.replace(THOUSANDS, "").replace("\n", " ").replace("\t", " ")

@@ -1,0 +1,97 @@
+"""Applies one look to the whole program and changes it while the program runs."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QApplication
+
+from vamt_qt.gui.icons import IconSet
+from vamt_qt.gui.theme.fonts import font, install_fonts
+from vamt_qt.gui.theme.palette import palette_for
+from vamt_qt.gui.theme.stylesheet import stylesheet
+from vamt_qt.gui.theme.tokens import CONTRAST, DARK, LIGHT, Colors, Tone
+from vamt_qt.resources import resource
+
+
+class ThemeMode(Enum):
+    """What the operator chose in the settings."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class Theme(QObject):
+    """The look that every widget asks for its colours, fonts and icons.
+
+    Widgets that paint themselves connect to ``changed`` and repaint; all others follow by
+    palette and style sheet.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, mode: ThemeMode = ThemeMode.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self.icons = IconSet(resource("icons"))
+        self.mode = mode
+        install_fonts(resource("fonts"))
+        app.setStyle("Fusion")
+        app.setFont(font())
+        self.colors: Colors = self._wanted()
+        self._apply()
+        # Qt tells when the desktop changes, but can rarely be told: hence our own colours.
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def set_mode(self, mode: ThemeMode) -> None:
+        """Change the look now, in every open window."""
+        self.mode = mode
+        self._refresh()
+
+    def icon(self, name: str, role: str = "text") -> QIcon:
+        """Give one of our icons; ``role`` names a colour in :class:`Colors`.
+
+        The colour is looked up when the icon is drawn, so that it follows the theme.
+        Raises ``KeyError`` for a name that has no file.
+        """
+        return self.icons.icon(name, lambda: QColor(getattr(self.colors, role)), self._faint)
+
+    def tone_icon(self, name: str, tone: Tone) -> QIcon:
+        """Give an icon in the text colour of a tone."""
+        return self.icons.icon(name, lambda: QColor(self.colors.tone(tone).text), self._faint)
+
+    def _faint(self) -> QColor:
+        return QColor(self.colors.faint)
+
+    def _wanted(self) -> Colors:
+        match self.mode:
+            case ThemeMode.LIGHT:
+                return LIGHT
+            case ThemeMode.DARK:
+                return DARK
+            case ThemeMode.CONTRAST:
+                return CONTRAST
+            case ThemeMode.SYSTEM:
+                scheme = self._app.styleHints().colorScheme()
+                return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+    @Slot()
+    def _system_changed(self) -> None:
+        if self.mode is ThemeMode.SYSTEM:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        wanted = self._wanted()
+        if wanted is self.colors:
+            return
+        self.colors = wanted
+        self._apply()
+        self.changed.emit()
+
+    def _apply(self) -> None:
+        self._app.setPalette(palette_for(self.colors))
+        self._app.setStyleSheet(stylesheet(self.colors))

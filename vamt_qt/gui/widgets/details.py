@@ -1,0 +1,168 @@
+"""The pane beside a table that says everything about the selected record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme
+from vamt_qt.gui.values import Status
+from vamt_qt.gui.widgets.controls import Surface, label, tool_button
+from vamt_qt.gui.widgets.long_value import LongValue
+from vamt_qt.gui.widgets.pill import Pill
+
+_LONG_WORD = 22
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One line: a caption, its value, and whether a button copies the value."""
+
+    caption: str
+    value: str
+    copyable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DetailGroup:
+    """Lines under a common title."""
+
+    title: str
+    details: tuple[Detail, ...]
+
+
+class DetailsPane(Surface):
+    """Title, state and groups of captioned values; empty until something is selected."""
+
+    def __init__(self, theme: Theme, hint: str) -> None:
+        super().__init__(theme, "panel")
+        self.setMinimumWidth(Metric.DETAILS - 60)
+        self.setAccessibleName(self.tr("Details"))
+        self._hint = hint
+        self._title = label("", TextStyle.HEADING, wrap=True, selectable=True)
+        self._subtitle = label("", TextStyle.BODY, "muted", wrap=True, selectable=True)
+        self._pill = Pill(theme)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(Space.L)
+        self._widgets: list[QWidget] = []
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(Space.S)
+        self._lay_out()
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Say what to do for details."""
+        self._show("", self._hint, None, ())
+
+    def show_details(
+        self,
+        title: str,
+        subtitle: str = "",
+        status: Status | None = None,
+        groups: Sequence[DetailGroup] = (),
+    ) -> None:
+        """Show one record."""
+        self._show(title, subtitle, status, groups)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Place a button at the foot of the pane."""
+        self._foot.addWidget(widget)
+
+    def _lay_out(self) -> None:
+        inside = Surface(self._theme, "panel")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.S)
+        column.addWidget(self._title)
+        column.addWidget(self._subtitle)
+        column.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(Space.S)
+        column.addLayout(self._body)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        outside.addWidget(scroll, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
+        foot.addLayout(self._foot)
+        foot.addStretch(1)
+        outside.addLayout(foot)
+
+    def _show(
+        self, title: str, subtitle: str, status: Status | None, groups: Sequence[DetailGroup]
+    ) -> None:
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+        self._pill.show_status(status)
+        for widget in self._widgets:
+            self._body.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._widgets = [self._group(group) for group in groups]
+        for widget in self._widgets:
+            self._body.addWidget(widget)
+
+    def _group(self, group: DetailGroup) -> QWidget:
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.XXS)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, 96)
+        grid.addWidget(label(group.title, TextStyle.STRONG), 0, 0, 1, 3)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, detail in enumerate(group.details, start=1):
+            caption = label(detail.caption, TextStyle.BODY, "muted")
+            caption.setFixedHeight(24)
+            value = self._value(detail)
+            grid.addWidget(caption, row, 0, top)
+            grid.addWidget(value, row, 1)
+            if detail.copyable and detail.value:
+                grid.addWidget(self._copy_button(detail), row, 2, top)
+        return box
+
+    def _value(self, detail: Detail) -> QWidget:
+        value: QWidget
+        if max(map(len, detail.value.split()), default=0) > _LONG_WORD:
+            value = LongValue(self._theme, detail.value)
+        else:
+            value = label(detail.value or "–", TextStyle.BODY, wrap=True, selectable=True)
+        value.setMinimumHeight(24)
+        value.setAccessibleName(f"{detail.caption}: {detail.value}")
+        return value
+
+    def _copy_button(self, detail: Detail) -> QWidget:
+        button = tool_button(
+            self._theme, "copy", self.tr("Copy {caption}").format(caption=detail.caption.lower())
+        )
+        button.setIconSize(QSize(Metric.ICON_SMALL, Metric.ICON_SMALL))
+        button.setFixedSize(24, 24)
+        text = detail.value
+
+        @Slot()
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(text)
+
+        button.clicked.connect(copy)
+        return button

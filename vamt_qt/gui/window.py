@@ -1,0 +1,222 @@
+"""The main window: pages that are built when first opened, the run panel, the status line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vamt_qt.gui.shell.rail import Rail
+from vamt_qt.gui.shell.run_panel import RunPanel
+from vamt_qt.gui.theme import Space, Theme, ThemeMode
+from vamt_qt.gui.widgets.banner import Banner
+from vamt_qt.gui.widgets.controls import Rule, Surface, label, tool_button
+
+_NEXT_MODE = {
+    ThemeMode.SYSTEM: ThemeMode.LIGHT,
+    ThemeMode.LIGHT: ThemeMode.DARK,
+    ThemeMode.DARK: ThemeMode.CONTRAST,
+    ThemeMode.CONTRAST: ThemeMode.SYSTEM,
+}
+_MODE_ICON = {
+    ThemeMode.SYSTEM: "machines",
+    ThemeMode.LIGHT: "sun",
+    ThemeMode.DARK: "moon",
+    ThemeMode.CONTRAST: "contrast",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One page: its entry in the rail, and what builds it when it is first opened."""
+
+    key: str
+    title: str
+    icon: str
+    build: Callable[[], QWidget]
+
+
+@runtime_checkable
+class Searchable(Protocol):
+    """A page with a search field: Ctrl+F goes there."""
+
+    def focus_search(self) -> None:
+        """Put the cursor into the field."""
+
+
+@runtime_checkable
+class Refreshable(Protocol):
+    """A page that reads its records again: F5, and each time it is opened."""
+
+    def refresh(self) -> None:
+        """Read what is shown again."""
+
+
+class MainWindow(QMainWindow):
+    """Rail, page, run panel and status line.
+
+    Ctrl+1 to Ctrl+9 open pages, Ctrl+F searches, F5 reads again, Ctrl+Q closes.
+    ``may_close`` is asked before the window closes; it answers ``False`` to stay open and then
+    shows its own question.
+    """
+
+    page_opened = Signal(str)
+    theme_chosen = Signal(object)
+    """The :class:`ThemeMode` that the operator chose, to be remembered."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        pages: Sequence[PageSpec],
+        *,
+        may_close: Callable[[], bool] = lambda: True,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._specs = {spec.key: spec for spec in pages}
+        self._built: dict[str, QWidget] = {}
+        self._may_close = may_close
+        self.setWindowTitle(title)
+        self.setWindowIcon(theme.icon("product-mark", "accent"))
+        self.rail = Rail(theme)
+        self.banner = Banner(theme, around=(Space.XL, Space.M, Space.XL, 0))
+        self.run_panel = RunPanel(theme)
+        self._stack = QStackedWidget()
+        self._status_left: QLabel = label("", role="muted")
+        self._status_right: QLabel = label("", role="muted")
+        self._mode = tool_button(theme, "sun", "")
+        self._lay_out()
+        self._add_rail(pages)
+        self._add_shortcuts(pages)
+        self._show_mode()
+        self.resize(1360, 860)
+        if pages:
+            self.open_page(pages[0].key)
+
+    def open_page(self, key: str) -> QWidget:
+        """Bring a page to the front, building it the first time; returns it.
+
+        Raises ``KeyError`` for a page that was never registered.
+        """
+        page = self._built.get(key)
+        if page is None:
+            page = self._specs[key].build()
+            self._built[key] = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        focused: QWidget | None = self.focusWidget()
+        if focused is None or not self.rail.isAncestorOf(focused):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rail.select(key)
+        if isinstance(page, Refreshable):
+            page.refresh()
+        self.page_opened.emit(key)
+        return page
+
+    def current_page(self) -> str:
+        """Give the key of the page in front."""
+        front = self._stack.currentWidget()
+        return next((key for key, page in self._built.items() if page is front), "")
+
+    def built_pages(self) -> list[str]:
+        """Give the keys of the pages that were opened so far."""
+        return list(self._built)
+
+    def show_status(self, text: str, right: str = "") -> None:
+        """Write into the status line: what is shown, and what goes on."""
+        self._status_left.setText(text)
+        self._status_right.setText(right)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close():
+            event.accept()
+        else:
+            event.ignore()
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Put the cursor into the search field of the page in front, if it has one."""
+        page: object = self._stack.currentWidget()
+        if isinstance(page, Searchable):
+            page.focus_search()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the page in front again."""
+        page: object = self._stack.currentWidget()
+        if isinstance(page, Refreshable):
+            page.refresh()
+
+    def _lay_out(self) -> None:
+        middle = Surface(self._theme, "bg")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(middle, 1)
+        right.addWidget(self.run_panel)
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.rail)
+        line.addWidget(Rule(self._theme, Qt.Orientation.Vertical))
+        line.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self._status_left, 1)
+        bar.addPermanentWidget(self._status_right)
+
+    def _add_rail(self, pages: Sequence[PageSpec]) -> None:
+        for number, spec in enumerate(pages, start=1):
+            shortcut = f"Ctrl+{number}" if number <= 9 else ""
+            self.rail.add(spec.key, spec.icon, spec.title, shortcut)
+        self.rail.chosen.connect(self.open_page)
+        self._mode.clicked.connect(self._next_mode)
+        self.rail.add_at_bottom(self._mode)
+
+    def _add_shortcuts(self, pages: Sequence[PageSpec]) -> None:
+        for number, spec in enumerate(pages[:9], start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda key=spec.key: self.open_page(key))
+        for keys, run in (
+            (QKeySequence.StandardKey.Find, self.focus_search),
+            (QKeySequence.StandardKey.Refresh, self.refresh),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(run)
+        # The standard key for quitting is empty on some desktops.
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+
+    @Slot()
+    def _next_mode(self) -> None:
+        self._theme.set_mode(_NEXT_MODE[self._theme.mode])
+        self._show_mode()
+        self.theme_chosen.emit(self._theme.mode)
+
+    def _show_mode(self) -> None:
+        names = {
+            ThemeMode.SYSTEM: self.tr("Colours: as the system"),
+            ThemeMode.LIGHT: self.tr("Colours: light"),
+            ThemeMode.DARK: self.tr("Colours: dark"),
+            ThemeMode.CONTRAST: self.tr("Colours: high contrast"),
+        }
+        name = names[self._theme.mode]
+        self._mode.setIcon(self._theme.icon(_MODE_ICON[self._theme.mode], "muted"))
+        self._mode.setToolTip(name)
+        self._mode.setAccessibleName(name)
