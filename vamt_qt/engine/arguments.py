@@ -8,6 +8,7 @@ from pathlib import Path
 
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.product import OFFICE_APPLICATION, WINDOWS_APPLICATION
 from vamt_qt.licensing.secret import Secret
 
 
@@ -63,6 +64,16 @@ class Arguments:
                 if len(texts) == len(items):
                     return texts
         raise _wrong(name, "a list of texts")
+
+    def application(self) -> str:
+        """Return a licensing application's ID: Windows where none was given."""
+        named = self.text("application", "").lower()
+        known = {
+            "": WINDOWS_APPLICATION,
+            "windows": WINDOWS_APPLICATION,
+            "office": OFFICE_APPLICATION,
+        }
+        return known.get(named, named)
 
     def path(self, name: str) -> Path:
         """Return a file's path."""

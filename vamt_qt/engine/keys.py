@@ -10,7 +10,6 @@ from vamt_qt.exchange.key_list import KeyEntry, read_key_list, read_key_text
 from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.identifiers import KeyId, new_id
 from vamt_qt.licensing.machine import Credential
-from vamt_qt.licensing.product import OFFICE_APPLICATION, WINDOWS_APPLICATION
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
 
 
@@ -38,21 +37,13 @@ def add(desk: Desk, call: Call) -> Result:
         )
         for entry in read_key_text(given.text("keys"))
     ]
-    return _store(desk, entries, _application(given.text("application", "")))
+    return _store(desk, entries, given.application())
 
 
 def import_list(desk: Desk, call: Call) -> Result:
     """Add the keys of a file."""
     entries = read_key_list(call.arguments.path("path"))
-    return _store(desk, entries, _application(call.arguments.text("application", "")))
-
-
-def _application(text: str) -> str:
-    return {
-        "": WINDOWS_APPLICATION,
-        "windows": WINDOWS_APPLICATION,
-        "office": OFFICE_APPLICATION,
-    }.get(text.lower(), text.lower())
+    return _store(desk, entries, call.arguments.application())
 
 
 def _store(desk: Desk, entries: list[KeyEntry] | tuple[KeyEntry, ...], application: str) -> Result:

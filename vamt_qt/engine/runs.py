@@ -13,7 +13,6 @@ from vamt_qt.licensing.identifiers import RunId, new_id
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
 from vamt_qt.licensing.policy import Choices
-from vamt_qt.licensing.product import WINDOWS_APPLICATION
 from vamt_qt.licensing.product_key import KeyRecord, unlisted_key
 from vamt_qt.store.records import RunState
 from vamt_qt.workflow.activate_online import activate_online
@@ -123,7 +122,7 @@ def run_install(desk: Desk, call: Call) -> Result:
 
 def run_uninstall(desk: Desk, call: Call) -> Result:
     """Take the key of a product off machines."""
-    application = call.arguments.text("application", WINDOWS_APPLICATION)
+    application = call.arguments.application()
 
     def work(lane: Lane) -> str:
         product = target_product(probe(lane).products, application)
@@ -138,7 +137,7 @@ def run_uninstall(desk: Desk, call: Call) -> Result:
 
 def run_collect(desk: Desk, call: Call) -> Result:
     """Read installation IDs of the keys that the machines hold."""
-    application = call.arguments.text("application", WINDOWS_APPLICATION)
+    application = call.arguments.application()
 
     def work(lane: Lane) -> str:
         product = target_product(probe(lane).products, application)
@@ -243,7 +242,7 @@ def run_activate(desk: Desk, call: Call) -> Result:
 
 
 def _application(given: Arguments, key: KeyRecord | None) -> str:
-    return key.application if key else given.text("application", WINDOWS_APPLICATION)
+    return key.application if key else given.application()
 
 
 def resume(desk: Desk, call: Call) -> Result:

@@ -1,0 +1,210 @@
+"""`vamt-qt batch`: installation IDs on their way to a clearinghouse, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from vamt_qt.cli.session import failure_text, session_of
+from vamt_qt.engine.desk import Result
+from vamt_qt.licensing.batch import Batch, BatchLine
+from vamt_qt.licensing.errors import BadInputError
+from vamt_qt.licensing.facts import Json
+from vamt_qt.store.records import BatchRow
+
+app = typer.Typer(help="Installation IDs on their way, and their answers.", no_args_is_help=True)
+
+Name = Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")]
+
+
+def _told(result: Result) -> str:
+    return (
+        f"Batch {str(result['batch'])[:8]} is {result['state']}: {result['lines']} lines, "
+        f"{result['confirmed']} confirmed, {result['rejected']} rejected, "
+        f"{result['missing']} without an answer."
+    )
+
+
+@app.command("make")
+def make(
+    context: typer.Context,
+    key: Annotated[str, typer.Option(help="The key's last five characters or its ID.")],
+    machines: Annotated[list[str] | None, typer.Argument()] = None,
+) -> None:
+    """Make an open batch of everything that waits for a confirmation ID of one key."""
+    session = session_of(context)
+    chosen: dict[str, Json] = {"machines": [*machines]} if machines else {}
+    result = session.call("batch.make", {**chosen, "key": key})
+    session.show(result, lambda: session.say(_told(result)))
+
+
+@app.command("seal")
+def seal(
+    context: typer.Context,
+    batch: Name,
+    max_spend: Annotated[int | None, typer.Option(help="Refuse when it would spend more.")] = None,
+) -> None:
+    """Freeze a batch: each line holds one activation from here on."""
+    session = session_of(context)
+    result = session.call("batch.seal", {"batch": batch, "max_spend": max_spend})
+    session.show(result, lambda: session.say(_told(result)))
+
+
+@app.command("list")
+def list_batches(context: typer.Context) -> None:
+    """List the batches and where each is."""
+    session = session_of(context)
+    with session.views() as views:
+        rows = views.batch_rows()
+    session.show(
+        [_row_json(row) for row in rows],
+        lambda: session.table(
+            "Batch",
+            "State",
+            "Origin",
+            "Lines",
+            "Confirmed",
+            "Rejected",
+            "Missing",
+            "Clearinghouse",
+            rows=[
+                (
+                    row.id[:8],
+                    row.state.value,
+                    row.origin.value,
+                    row.lines,
+                    row.confirmed,
+                    row.rejected,
+                    row.missing,
+                    row.clearinghouse,
+                )
+                for row in rows
+            ],
+        ),
+    )
+
+
+def _row_json(row: BatchRow) -> Json:
+    return {
+        "batch": row.id,
+        "state": row.state.value,
+        "origin": row.origin.value,
+        "lines": row.lines,
+        "confirmed": row.confirmed,
+        "rejected": row.rejected,
+        "missing": row.missing,
+        "digest": row.digest,
+        "clearinghouse": row.clearinghouse,
+    }
+
+
+@app.command("show")
+def show(context: typer.Context, batch: Name) -> None:
+    """Show a batch's lines with their installation and confirmation IDs."""
+    session = session_of(context)
+    with session.views() as views:
+        names = [row.id for row in views.batch_rows() if row.id.startswith(batch)]
+        found = views.batch(names[0]) if len(names) == 1 else None
+    if found is None:
+        raise BadInputError("There is no such batch", hint="List the batches.")
+    shown: Batch = found
+    session.show(
+        [_line_json(line) for line in shown.lines],
+        lambda: session.table(
+            "Machine",
+            "Key",
+            "Installation ID",
+            "Confirmation ID",
+            "Rejected",
+            rows=[
+                (
+                    line.machine_name,
+                    f"…{line.partial_key}",
+                    line.iid,
+                    line.cid,
+                    failure_text(line.failure),
+                )
+                for line in shown.lines
+            ],
+        ),
+    )
+
+
+def _line_json(line: BatchLine) -> Json:
+    return {
+        "machine": line.machine_name,
+        "partial_key": line.partial_key,
+        "iid": line.iid.digits,
+        "cid": line.cid.digits if line.cid else None,
+        "failure": line.failure.code if line.failure else None,
+    }
+
+
+@app.command("export")
+def export(
+    context: typer.Context,
+    batch: Name,
+    path: Path,
+    csv: Annotated[bool, typer.Option("--csv", help="A table instead of a bundle.")] = False,
+    names: Annotated[bool, typer.Option(help="With the machines' names.")] = True,
+) -> None:
+    """Write a batch as a file: the request of an own batch, the answer of an imported one."""
+    session = session_of(context)
+    result = session.call(
+        "batch.export",
+        {
+            "batch": batch,
+            "path": str(path),
+            "format": "csv" if csv or path.suffix.lower() == ".csv" else "bundle",
+            "names": names,
+        },
+    )
+    session.show(
+        result, lambda: session.say(f"Wrote the {result['direction']} to {result['path']}.")
+    )
+
+
+@app.command("import")
+def import_file(
+    context: typer.Context,
+    path: Path,
+    batch: Annotated[str, typer.Option(help="For a table: the batch it answers.")] = "",
+) -> None:
+    """Take in a request or an answer."""
+    session = session_of(context)
+    result = session.call("batch.import", {"path": str(path), "batch": batch})
+    session.show(result, lambda: session.say(_told(result)))
+
+
+@app.command("submit")
+def submit(
+    context: typer.Context,
+    batch: Name,
+    clearinghouse: Annotated[str, typer.Option(help="Who answers.")],
+) -> None:
+    """Send a sealed batch to a clearinghouse and record what it answers."""
+    session = session_of(context)
+    result = session.call("batch.submit", {"batch": batch, "clearinghouse": clearinghouse})
+    session.show(result, lambda: session.say(_told(result)))
+
+
+@app.command("close")
+def close(
+    context: typer.Context,
+    batch: Name,
+    reason: Annotated[str, typer.Option(help="Why, for the ledger.")] = "closed by the operator",
+) -> None:
+    """Expect no more answers; lines without one hold nothing any longer."""
+    session = session_of(context)
+    result = session.call("batch.close", {"batch": batch, "reason": reason})
+    session.show(result, lambda: session.say(_told(result)))
+
+
+@app.command("discard")
+def discard(context: typer.Context, batch: Name) -> None:
+    """Throw an open batch away; its machines wait again."""
+    session = session_of(context)
+    result = session.call("batch.discard", {"batch": batch})
+    session.show(result, lambda: session.say("Discarded."))

@@ -1,0 +1,213 @@
+"""`vamt-qt machines`: the inventory."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from vamt_qt.cli.session import failure_text, session_of
+from vamt_qt.licensing.errors import BadInputError
+from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.product import LicensedProduct
+from vamt_qt.store.records import MachineRow
+
+app = typer.Typer(help="The machines that are looked after.", no_args_is_help=True)
+
+
+@app.command("add")
+def add(
+    context: typer.Context,
+    name: str,
+    address: Annotated[str, typer.Option(help="Name or IP address; the name if left out.")] = "",
+    carrier: Annotated[str, typer.Option(help="ssh, winrm or winrm-https.")] = "winrm",
+    port: Annotated[int | None, typer.Option(help="The carrier's usual port if left out.")] = None,
+    site: Annotated[str, typer.Option()] = "",
+    tag: Annotated[list[str] | None, typer.Option(help="May be given several times.")] = None,
+    credential: Annotated[str, typer.Option(help="The logon profile to use.")] = "",
+    host_key: Annotated[str, typer.Option(help="Pinned fingerprint, “SHA256:…”.")] = "",
+) -> None:
+    """Add one machine."""
+    session = session_of(context)
+    arguments: dict[str, Json] = {
+        "name": name,
+        "address": address,
+        "carrier": carrier,
+        "port": port,
+        "site": site,
+        "tags": list(tag or ()),
+        "credential": credential,
+        "host_key": host_key,
+    }
+    result = session.call("machines.add", arguments)
+    session.show(result, lambda: session.say(f"Added {result['name']}."))
+
+
+@app.command("import")
+def import_list(context: typer.Context, path: Path) -> None:
+    """Add the machines of a CSV list; known ones get the list's values."""
+    session = session_of(context)
+    result = session.call("machines.import", {"path": str(path)})
+    session.show(
+        result,
+        lambda: session.say(
+            f"{result['added']} added, {result['updated']} changed, "
+            f"{result['unchanged']} as they were."
+        ),
+    )
+
+
+@app.command("list")
+def list_machines(context: typer.Context) -> None:
+    """List the machines with how their products stand."""
+    session = session_of(context)
+    with session.views() as views:
+        rows = views.machine_rows()
+    session.show(
+        [_row_json(row) for row in rows],
+        lambda: session.table(
+            "Machine",
+            "Address",
+            "Carrier",
+            "Site",
+            "Product",
+            "Key",
+            "Status",
+            "Last failure",
+            rows=[_row_cells(row) for row in rows],
+        ),
+    )
+
+
+def _row_cells(row: MachineRow) -> tuple[object, ...]:
+    machine = row.machine
+    return (
+        machine.name,
+        f"{machine.address}:{machine.port}",
+        machine.carrier.value,
+        machine.site,
+        row.product,
+        f"…{row.partial_key}" if row.partial_key else "",
+        row.status.label if row.status is not None else "not seen yet",
+        failure_text(row.failure) or machine.last_failure,
+    )
+
+
+def _row_json(row: MachineRow) -> Json:
+    return {
+        **machine_json(row.machine),
+        "products": row.products,
+        "licensed": row.licensed,
+        "status": row.status.name.lower() if row.status is not None else None,
+        "stage": row.stage.value if row.stage is not None else None,
+    }
+
+
+def machine_json(machine: Machine) -> dict[str, Json]:
+    """Return a machine as JSON."""
+    seen = machine.last_seen
+    return {
+        **{name: value for name, value in asdict(machine).items() if isinstance(value, str | int)},
+        "tags": list(machine.tags),
+        "last_seen": seen.isoformat() if seen else None,
+    }
+
+
+@app.command("show")
+def show(context: typer.Context, name: str) -> None:
+    """Show one machine: how it is reached, its products, its history."""
+    session = session_of(context)
+    with session.views() as views:
+        machine = views.machine_by_name(name)
+        if machine is None:
+            raise BadInputError(f"{name} is not in the inventory", hint="List the machines.")
+        products = views.products(machine.id)
+        history = views.ledger(machine=machine.id, newest_first=True, limit=20)
+
+    def text() -> None:
+        for label, value in machine_json(machine).items():
+            session.say(f"{label:>14}: {value if value not in (None, '') else '–'}")
+        session.say("")
+        session.table(
+            "Product",
+            "Channel",
+            "Key",
+            "Status",
+            "Installation ID",
+            rows=[_product_cells(product) for product in products],
+        )
+        session.say("")
+        session.table(
+            "When",
+            "What",
+            "Who",
+            rows=[(e.at.isoformat(" ", "seconds"), e.kind, e.stamp.operator) for e in history],
+        )
+
+    session.show(
+        {**machine_json(machine), "products": [product_json(product) for product in products]}, text
+    )
+
+
+def _product_cells(product: LicensedProduct) -> tuple[object, ...]:
+    return (
+        product.name,
+        product.channel,
+        f"…{product.partial_key}",
+        product.status.label,
+        str(product.iid) if product.iid else "",
+    )
+
+
+def product_json(product: LicensedProduct) -> Json:
+    """Return a product as JSON."""
+    return {
+        "sku": product.sku,
+        "application": product.application,
+        "name": product.name,
+        "channel": product.channel,
+        "partial_key": product.partial_key,
+        "status": product.status.name.lower(),
+        "status_reason": product.status_reason,
+        "grace_minutes": product.grace_minutes,
+        "iid": product.iid.digits if product.iid else None,
+    }
+
+
+@app.command("remove")
+def remove(context: typer.Context, names: list[str]) -> None:
+    """Take machines out of the inventory; their history stays in the ledger."""
+    session = session_of(context)
+    result = session.call("machines.remove", {"machines": [*names]})
+    session.show(result, lambda: session.say(f"{result['removed']} removed."))
+
+
+@app.command("trust")
+def trust(
+    context: typer.Context,
+    name: str,
+    fingerprint: Annotated[
+        str, typer.Option(help="The fingerprint you compared, “SHA256:…”. Left out: it is shown.")
+    ] = "",
+) -> None:
+    """Show the host key a machine presents, or pin the one that you have compared."""
+    session = session_of(context)
+    if fingerprint:
+        result = session.call("machines.trust", {"machine": name, "fingerprint": fingerprint})
+        session.show(result, lambda: session.say(f"{name} is pinned to {fingerprint}."))
+        return
+    result = session.call("machines.identify", {"machines": [name]})
+    rows = result["machines"]
+    assert isinstance(rows, dict)
+    session.show(
+        result,
+        lambda: session.table(
+            "Shown",
+            "Pinned",
+            "Problem",
+            rows=[list(row.values()) for row in rows.values() if isinstance(row, dict)],
+        ),
+    )

@@ -1,0 +1,74 @@
+"""What the command line asks of the composition root."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from vamt_qt.engine.service import Engine
+from vamt_qt.store.views import Views
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the data lives and how its vault is opened."""
+
+    data_dir: Path | None = None
+    passphrase_file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabOptions:
+    """How the simulated estate is to be served."""
+
+    machines: int
+    seed: int
+    state: Path | None
+    ready_file: Path | None
+    healthy: bool
+    block: str
+    ssh_port: int
+    winrm_port: int
+    winrm_https_port: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoOptions:
+    """How the demonstration is to run."""
+
+    machines: int
+    seed: int
+    headless: bool
+    json: bool
+    healthy: bool
+    screenshots: Path | None
+
+
+class Program(Protocol):
+    """The parts behind the commands, put together by `app`."""
+
+    def engine(self, place: Place) -> AbstractContextManager[Engine]:
+        """Open the data for changing; one at a time."""
+        ...
+
+    def views(self, place: Place) -> AbstractContextManager[Views]:
+        """Open the data for reading; creates or upgrades it where needed."""
+        ...
+
+    def window(self, place: Place) -> int:
+        """Open the desktop program; returns its exit status."""
+        ...
+
+    def serve_engine(self, place: Place) -> int:
+        """Serve a window over stdin and stdout."""
+        ...
+
+    def serve_lab(self, options: LabOptions) -> int:
+        """Serve the simulated estate until interrupted."""
+        ...
+
+    def demo(self, place: Place, options: DemoOptions) -> int:
+        """Run the demonstration; returns its exit status."""
+        ...

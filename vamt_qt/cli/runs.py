@@ -1,0 +1,206 @@
+"""The verbs that go out to machines, and `vamt-qt runs`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from vamt_qt.cli.session import Session, session_of
+from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
+from vamt_qt.store.records import RunRecord
+
+app = typer.Typer(help="What was done to many machines at once.", no_args_is_help=True)
+
+Machines = Annotated[
+    list[str] | None, typer.Argument(help="Names of machines; all of them if none is named.")
+]
+Key = Annotated[str, typer.Option(help="The key's last five characters or its ID.")]
+Application = Annotated[str, typer.Option(help="windows, office or an application ID.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Do not ask before spending.")]
+
+
+def _chosen(machines: list[str] | None) -> dict[str, Json]:
+    return {"machines": [*machines]} if machines else {}
+
+
+def probe(context: typer.Context, machines: Machines = None) -> None:
+    """Look at machines; nothing is changed on them."""
+    session_of(context).run("probe", _chosen(machines))
+
+
+def install_key(
+    context: typer.Context,
+    key: Key,
+    machines: Machines = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Also on machines that are licensed with another key.")
+    ] = False,
+) -> None:
+    """Install a product key."""
+    session_of(context).run("install-key", {**_chosen(machines), "key": key, "force": force})
+
+
+def uninstall_key(
+    context: typer.Context, machines: Machines = None, application: Application = "windows"
+) -> None:
+    """Take the product key off machines."""
+    session_of(context).run("uninstall-key", {**_chosen(machines), "application": application})
+
+
+def collect(
+    context: typer.Context, machines: Machines = None, application: Application = "windows"
+) -> None:
+    """Read the installation IDs of the keys that the machines hold."""
+    session_of(context).run("collect", {**_chosen(machines), "application": application})
+
+
+def deposit(context: typer.Context, machines: Machines = None) -> None:
+    """Bring the confirmation IDs that have arrived to their machines."""
+    session_of(context).run("deposit", _chosen(machines))
+
+
+def activate_online(
+    context: typer.Context, key: Key, machines: Machines = None, yes: Yes = False
+) -> None:
+    """Let machines activate themselves over the Internet; each spends one activation."""
+    session = session_of(context)
+    _confirm(session, "Each machine that is not licensed spends one activation. Go on?", yes)
+    session.run("activate-online", {**_chosen(machines), "key": key})
+
+
+def activate(
+    context: typer.Context,
+    machines: Machines = None,
+    key: Annotated[
+        str, typer.Option(help="The key to install; left out: each machine's installed key.")
+    ] = "",
+    clearinghouse: Annotated[str, typer.Option(help="Who answers, see `clearinghouse list`.")] = "",
+    application: Application = "windows",
+    stop_after_collecting: Annotated[
+        bool, typer.Option("--stop-after-collecting", help="End with a sealed batch.")
+    ] = False,
+    reuse: Annotated[bool, typer.Option(help="Take stored confirmation IDs that fit.")] = True,
+    max_spend: Annotated[
+        int | None, typer.Option(help="The most activations that may be spent.")
+    ] = None,
+    yes: Yes = False,
+) -> None:
+    """Activate machines by proxy, from probing to the observed licence."""
+    session = session_of(context)
+    chosen = _chosen(machines)
+    if key and max_spend is None:
+        plan = session.call("plan", {**chosen, "key": key, "reuse": reuse})
+        most = plan["most"]
+        _confirm(
+            session, f"This spends up to {most} activations of …{plan['last_five']}. Go on?", yes
+        )
+        max_spend = most if isinstance(most, int) else None
+    session.run(
+        "activate",
+        {
+            **chosen,
+            "key": key,
+            "clearinghouse": clearinghouse,
+            "application": application,
+            "stop_after_collecting": stop_after_collecting,
+            "reuse": reuse,
+            "max_spend": max_spend,
+        },
+    )
+
+
+def _confirm(session: Session, question: str, yes: bool) -> None:
+    """Ask before activations are spent; a run without a terminal says `--yes` itself."""
+    if not yes and not session.json:
+        typer.confirm(question, abort=True)
+
+
+@app.command("list")
+def list_runs(context: typer.Context) -> None:
+    """List the runs, the newest first."""
+    session = session_of(context)
+    with session.views() as views:
+        rows = views.runs()
+    session.show(
+        [_run_json(row) for row in rows],
+        lambda: session.table(
+            "Run",
+            "What",
+            "When",
+            "State",
+            "Done",
+            "Failed",
+            rows=[
+                (
+                    row.id[:8],
+                    row.verb,
+                    row.started_at.isoformat(" ", "seconds"),
+                    row.state.value,
+                    f"{row.done} of {row.total}",
+                    row.failed,
+                )
+                for row in rows
+            ],
+        ),
+    )
+
+
+def _run_json(run: RunRecord) -> dict[str, Json]:
+    return {
+        "id": run.id,
+        "verb": run.verb,
+        "state": run.state.value,
+        "started_at": run.started_at.isoformat(),
+        "ended_at": run.ended_at.isoformat() if run.ended_at else None,
+        "total": run.total,
+        "done": run.done,
+        "failed": run.failed,
+        "cancelled": run.cancelled,
+    }
+
+
+@app.command("show")
+def show(context: typer.Context, run: str) -> None:
+    """Show each machine's outcome in a run."""
+    session = session_of(context)
+    with session.views() as views:
+        found = [row for row in views.runs() if row.id.startswith(run)][:1]
+        outcomes = views.outcomes(found[0].id) if found else ()
+        names = {machine.id: machine.name for machine in views.machines()}
+    rows = [(names.get(item.machine, item.machine), *_cells(item)) for item in outcomes]
+    session.show(
+        [{"machine": name, "kind": kind, "reason": reason} for name, kind, reason in rows],
+        lambda: session.table("Machine", "Outcome", "Reason", rows=rows),
+    )
+
+
+def _cells(outcome: Outcome) -> tuple[str, str]:
+    match outcome:
+        case Done(_, note):
+            return "done", note
+        case Failed(_, failure):
+            return "failed", f"{failure.message}. {failure.hint}".strip()
+        case Cancelled():
+            return "cancelled", ""
+
+
+@app.command("resume")
+def resume(context: typer.Context, run: str) -> None:
+    """Begin an interrupted run again; it starts with looking, not with repeating."""
+    session = session_of(context)
+    with session.views() as views:
+        found = [row.id for row in views.runs() if row.id.startswith(run)]
+    session.run("resume", {"run": found[0] if found else run})
+
+
+def register(root: typer.Typer) -> None:
+    """Add the verbs to the root command."""
+    root.command("probe")(probe)
+    root.command("install-key")(install_key)
+    root.command("uninstall-key")(uninstall_key)
+    root.command("collect")(collect)
+    root.command("deposit")(deposit)
+    root.command("activate")(activate)
+    root.command("activate-online")(activate_online)
