@@ -1,0 +1,149 @@
+"""What a simulated machine makes of a command line: it knows one program, the program's bridge.
+
+The command is the bridge's bootstrap as Windows PowerShell takes it; standard input brings the
+bridge's script and a request. Whatever else is asked gets an error as PowerShell shows one.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from binascii import Error as Base64Error
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from typing import Final
+
+from vamt_qt.lab.cim import CimError, CimValue
+from vamt_qt.lab.watch import WatchedWindows
+from vamt_qt.resources import resource
+
+COMMAND_LIMIT: Final = 8_191
+"""What cmd.exe, the default shell of OpenSSH on Windows, takes as one line."""
+_PREFIX: Final = ("powershell.exe", "-noprofile", "-noninteractive", "-encodedcommand")
+_SEPARATOR: Final = "\0\0\0\0"
+Json = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """How a command ended; `changed` tells whether it called a method."""
+
+    stdout: bytes
+    stderr: bytes = b""
+    status: int = 0
+    changed: bool = False
+
+
+class _NotTheBridgeError(Exception):
+    """The command or its input is not what the program sends."""
+
+
+def run(windows: WatchedWindows, command: str, stdin: bytes) -> Ran:
+    """Run a command line on a machine. Raises ReplyDroppedError where the watcher says so."""
+    if len(command) >= COMMAND_LIMIT:
+        return Ran(b"", b"cmd: this command line is longer than 8191 characters\r\n", 1)
+    try:
+        _require_bootstrap(command)
+        calls = _request(stdin)
+    except _NotTheBridgeError as error:
+        return Ran(b"", _clixml(str(error)), 1)
+    results = _results(windows, calls)
+    changed = any(call.get("op") == "invoke" for call in calls)
+    banner = b"Managed by the lab. Have a good day.\r\n" if _is_chatty(windows) else b""
+    return Ran(banner + _printed(results), changed=changed)
+
+
+def _printed(results: list[Json]) -> bytes:
+    """Print a reply as the bridge does on Windows: Base64 in lines of 76 characters."""
+    reply = json.dumps({"format": 1, "results": results}, separators=(",", ":")).encode()
+    base64_lines = base64.encodebytes(reply).rstrip(b"\n").replace(b"\n", b"\r\n")
+    return b"<<<VAMT-QT\n" + base64_lines + b"\n>>>\r\n"
+
+
+def _is_chatty(windows: WatchedWindows) -> bool:
+    """One machine in five greets before it answers, as real ones do now and then."""
+    return windows.windows.spec.number % 5 == 3
+
+
+def _require_bootstrap(command: str) -> None:
+    words = command.split()
+    if tuple(word.lower() for word in words[:-1]) != _PREFIX:
+        raise _NotTheBridgeError("this command is not known here")
+    try:
+        script = base64.b64decode(words[-1], validate=True).decode("utf-16-le")
+    except (Base64Error, UnicodeDecodeError):
+        raise _NotTheBridgeError("the encoded command cannot be decoded") from None
+    if _normal(script) != _shipped("bootstrap.ps1"):
+        raise _NotTheBridgeError("the encoded command is not the bridge's bootstrap")
+
+
+def _request(stdin: bytes) -> list[Json]:
+    try:
+        script, separator, text = stdin.decode("utf-8").partition(_SEPARATOR)
+        request = json.loads(text) if separator else None
+    except ValueError:
+        raise _NotTheBridgeError("standard input cannot be read") from None
+    if _normal(script) != _shipped("bridge.ps1"):
+        raise _NotTheBridgeError("the script on standard input is not the bridge")
+    match request:
+        case {"format": 1, "calls": [*calls]} if all(isinstance(call, dict) for call in calls):
+            return calls
+        case _:
+            raise _NotTheBridgeError("the request is not one of the bridge's")
+
+
+def _normal(script: str) -> str:
+    return script.removeprefix("\ufeff").replace("\r\n", "\n").strip()
+
+
+def _shipped(name: str) -> str:
+    return _normal(resource(f"powershell/{name}").read_text(encoding="utf-8"))
+
+
+def _results(windows: WatchedWindows, calls: list[Json]) -> list[Json]:
+    """Carry calls out in order; the first failure ends the list."""
+    results: list[Json] = []
+    for call in calls:
+        try:
+            results.append(_result(windows, call))
+        except CimError as error:
+            failure = {"hresult": error.hresult, "category": "cim", "message": error.text}
+            return [*results, {"error": failure}]
+    return results
+
+
+def _result(windows: WatchedWindows, call: Json) -> Json:
+    match call:
+        case {"op": "query", "wql": str(wql)}:
+            rows = windows.query(wql).rows
+            return {"rows": [_plain(row) for row in rows]}
+        case {
+            "op": "invoke",
+            "class": str(class_name),
+            "selector": dict(selector),
+            "method": str(method),
+            "arguments": dict(arguments),
+        }:
+            return {"outputs": _plain(windows.invoke(class_name, selector, method, arguments))}
+        case _:
+            return {"error": {"hresult": 0x80131500, "category": "script", "message": "bad call"}}
+
+
+def _plain(row: Mapping[str, CimValue]) -> dict[str, object]:
+    return {name: _dmtf(v) if isinstance(v, datetime) else v for name, v in row.items()}
+
+
+def _dmtf(moment: datetime) -> str:
+    """Write a moment as CIM does: 20250107083000.000000+000, the offset in minutes."""
+    return f"{moment:%Y%m%d%H%M%S.%f}+000"
+
+
+def _clixml(text: str) -> bytes:
+    line = escape(text) + "_x000D__x000A_"
+    return (
+        "#< CLIXML\r\n"
+        '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">'
+        f'<S S="Error">{line}</S></Objs>'
+    ).encode()

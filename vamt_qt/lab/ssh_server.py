@@ -1,0 +1,159 @@
+"""The SSH half of the estate: each machine listens on its own address with its own host key.
+
+It behaves as OpenSSH for Windows does for one command without a terminal: password logon, cmd.exe
+as the shell, lines that end in CR LF.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Final
+
+import asyncssh
+
+from vamt_qt.lab.illness import Illness
+from vamt_qt.lab.powershell import Ran, run
+from vamt_qt.lab.watch import ReplyDroppedError, WatchedWindows
+from vamt_qt.licensing.machine import Credential
+
+_BANNER: Final = "OpenSSH_for_Windows_9.5"
+_SLOWNESS: Final = 0.3
+
+# Whoever hangs up early, or never logs on, is no news in a lab.
+logging.getLogger("asyncssh").setLevel(logging.CRITICAL)
+
+
+class SshMachine:
+    """One machine's SSH server; `logons` counts passwords that were tried."""
+
+    def __init__(
+        self, windows: WatchedWindows, credential: Credential, key: asyncssh.SSHKey
+    ) -> None:
+        self.logons = 0
+        self._windows = windows
+        self._credential = credential
+        self._key = key
+        self._illness = windows.windows.spec.illness
+        self._connections: set[asyncssh.SSHServerConnection] = set()
+        self._acceptor: asyncssh.SSHAcceptor | None = None
+
+    async def start(self, port: int) -> int:
+        """Listen on the machine's address and return the port."""
+        self._acceptor = await asyncssh.listen(
+            self._windows.windows.spec.address,
+            port,
+            server_factory=lambda: _Logon(self.knows, self._connections),
+            process_factory=self._serve,
+            server_host_keys=[self._key],
+            server_version=_BANNER,
+            encoding=None,
+            public_key_auth=False,
+            kbdint_auth=False,
+            gss_host=None,
+            reuse_address=True,
+            backlog=16,
+        )
+        return self._acceptor.get_port()
+
+    async def stop(self) -> None:
+        """Stop listening and hang up on everybody."""
+        if self._acceptor is not None:
+            self._acceptor.close()
+            await self._acceptor.wait_closed()
+        for connection in tuple(self._connections):
+            connection.abort()
+
+    def knows(self, user: str, password: str) -> bool:
+        """Whether somebody may log on; the domain may be left out, as Windows allows."""
+        self.logons += 1
+        full = self._credential.user.lower()
+        is_user = user.lower() in {full, full.partition("\\")[2]}
+        right = self._credential.password.reveal() == password
+        return is_user and right and self._illness is not Illness.WRONG_PASSWORD
+
+    async def _serve(self, process: asyncssh.SSHServerProcess[bytes]) -> None:
+        connection = process.channel.get_connection()
+        try:
+            stdin = await process.stdin.read()
+            ran = run(self._windows, process.command or "", stdin)
+            await self._answer(process, ran)
+        except ReplyDroppedError:
+            connection.abort()
+        except (asyncssh.Error, OSError):
+            pass  # the caller hung up; there is nobody to tell
+
+    async def _answer(self, process: asyncssh.SSHServerProcess[bytes], ran: Ran) -> None:
+        if self._illness is Illness.SLOW:
+            await asyncio.sleep(_SLOWNESS)
+        stops = self._illness is Illness.CUTS or (self._illness is Illness.HANGS and ran.changed)
+        if stops and ran.status == 0:
+            process.stdout.write(ran.stdout[: len(ran.stdout) // 2])
+            await process.stdout.drain()
+            if self._illness is Illness.CUTS:
+                process.channel.get_connection().abort()
+            await process.channel.wait_closed()
+            return
+        process.stdout.write(ran.stdout)
+        process.stderr.write(ran.stderr)
+        process.exit(ran.status)
+
+
+class _Logon(asyncssh.SSHServer):
+    """Asks for the password, once a try."""
+
+    def __init__(
+        self,
+        knows: Callable[[str, str], bool],
+        connections: set[asyncssh.SSHServerConnection],
+    ) -> None:
+        self._knows = knows
+        self._connections = connections
+        self._connection: asyncssh.SSHServerConnection | None = None
+
+    def connection_made(self, conn: asyncssh.SSHServerConnection) -> None:
+        self._connection = conn
+        self._connections.add(conn)
+
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - asyncssh's name
+        if self._connection is not None:
+            self._connections.discard(self._connection)
+
+    def password_auth_supported(self) -> bool:
+        return True
+
+    def validate_password(self, username: str, password: str) -> bool:
+        return self._knows(username, password)
+
+
+class SilentMachine:
+    """A machine that takes connections on its port and never says a word."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self._server: asyncio.Server | None = None
+        self._writers: set[asyncio.StreamWriter] = set()
+
+    async def start(self, port: int) -> int:
+        """Listen and return the port."""
+        self._server = await asyncio.start_server(self._swallow, self._address, port)
+        return int(self._server.sockets[0].getsockname()[1])
+
+    async def stop(self) -> None:
+        """Stop listening and hang up on everybody."""
+        if self._server is not None:
+            self._server.close()
+        for writer in tuple(self._writers):
+            writer.transport.abort()
+
+    async def _swallow(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._writers.add(writer)
+        try:
+            while await reader.read(4_096):
+                pass
+        except OSError:
+            pass  # the caller gave up, as was to be expected
+        finally:
+            self._writers.discard(writer)
+            writer.close()
