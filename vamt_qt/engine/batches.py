@@ -85,16 +85,16 @@ def close(desk: Desk, call: Call) -> Result:
 
 def submit(desk: Desk, call: Call) -> Result:
     """Send a sealed batch to a clearinghouse and record what it answers."""
-    clearinghouse = desk.clearinghouses.get(call.arguments.text("clearinghouse"))
-    sent = submit_batch(desk.store, _batch(desk, call), clearinghouse)
     polls = call.arguments.number("polls")
-    answered = collect_answers(
-        desk.store,
-        sent,
-        clearinghouse,
-        cancel=call.cancel,
-        polls=_POLLS if polls is None else max(polls, 1),
-    )
+    with desk.clearinghouses.open(call.arguments.text("clearinghouse")) as clearinghouse:
+        sent = submit_batch(desk.store, _batch(desk, call), clearinghouse)
+        answered = collect_answers(
+            desk.store,
+            sent,
+            clearinghouse,
+            cancel=call.cancel,
+            polls=_POLLS if polls is None else max(polls, 1),
+        )
     return _told(answered)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
@@ -31,8 +32,8 @@ class Clearinghouses(Protocol):
         """Say which there are."""
         ...
 
-    def get(self, name: str) -> Clearinghouse:
-        """Return one, ready to be asked; BadInputError for an unknown name."""
+    def open(self, name: str) -> AbstractContextManager[Clearinghouse]:
+        """Open the line to one; BadInputError for an unknown name."""
         ...
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import nullcontext
 
 from vamt_qt.engine.arguments import Arguments
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Handler, Result, failure_json
@@ -227,18 +228,19 @@ def run_activate(desk: Desk, call: Call) -> Result:
         )
     machines = desk.machines(given.texts("machines"))
     order = _order(call, "activate", machines)
-    run = ProxyActivation(
-        store=desk.store,
-        fleet=desk.fleet,
-        choices=choices,
-        application=_application(given, key),
-        order=desk.order(key) if key is not None else None,
-        clearinghouse=None if choices.stop_after_collecting else desk.clearinghouses.get(name),
-        most=given.number("max_spend"),
-        run=order.id,
-        cancel=call.cancel,
-    )
-    return _go(desk, call, order, run(machines))
+    with nullcontext() if choices.stop_after_collecting else desk.clearinghouses.open(name) as line:
+        run = ProxyActivation(
+            store=desk.store,
+            fleet=desk.fleet,
+            choices=choices,
+            application=_application(given, key),
+            order=desk.order(key) if key is not None else None,
+            clearinghouse=line,
+            most=given.number("max_spend"),
+            run=order.id,
+            cancel=call.cancel,
+        )
+        return _go(desk, call, order, run(machines))
 
 
 def _application(given: Arguments, key: KeyRecord | None) -> str:

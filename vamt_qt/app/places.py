@@ -1,0 +1,35 @@
+"""Where things lie on this machine, and who is at work on it."""
+
+from __future__ import annotations
+
+import getpass
+import socket
+import sys
+from pathlib import Path
+
+import platformdirs
+
+
+def default_data_dir() -> Path:
+    """Return the user's own data directory."""
+    return Path(platformdirs.user_data_dir("vamt-qt", appauthor=False))
+
+
+def operator() -> str:
+    """Return the name under which the ledger notes who did something."""
+    try:
+        return getpass.getuser()
+    except OSError:
+        return "unknown"
+
+
+def host() -> str:
+    """Return this station's name."""
+    return socket.gethostname()
+
+
+def own_command() -> list[str]:
+    """Return the words that start this very program again, installed or frozen."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "vamt_qt"]
