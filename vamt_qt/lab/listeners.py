@@ -55,11 +55,12 @@ def listener(
 class Listeners:
     """All of an estate's listeners; lives in one event loop."""
 
-    def __init__(self, machines: Mapping[str, tuple[MachineSpec, Listener]]) -> None:
+    def __init__(self, machines: Iterable[tuple[MachineSpec, Listener]]) -> None:
         self._by_carrier: dict[CarrierKind, list[Listener]] = defaultdict(list)
-        for spec, one in machines.values():
+        for spec, one in machines:
             self._by_carrier[spec.carrier].append(one)
-        allow_descriptors(_DESCRIPTORS_A_MACHINE * len(machines) + 256)
+        count = sum(map(len, self._by_carrier.values()))
+        allow_descriptors(_DESCRIPTORS_A_MACHINE * count + 256)
 
     async def start(self, wanted: Mapping[CarrierKind, int]) -> dict[CarrierKind, int]:
         """Listen everywhere and return the port of each carrier; 0 takes one that is free."""

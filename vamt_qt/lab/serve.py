@@ -9,7 +9,8 @@ from pathlib import Path
 from threading import Event
 from types import FrameType
 
-from vamt_qt.lab.lab import Lab, LabOptions
+from vamt_qt.lab.lab import Lab
+from vamt_qt.lab.options import LabOptions
 from vamt_qt.lab.sheet import Sheet
 from vamt_qt.lab.watch import CallLog, Trip, Tripwire, Watcher, together
 from vamt_qt.licensing.errors import BadInputError

@@ -7,7 +7,6 @@ as the shell, lines that end in CR LF.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable
 from typing import Final
 
@@ -20,9 +19,6 @@ from vamt_qt.licensing.machine import Credential
 
 _BANNER: Final = "OpenSSH_for_Windows_9.5"
 _SLOWNESS: Final = 0.3
-
-# Whoever hangs up early, or never logs on, is no news in a lab.
-logging.getLogger("asyncssh").setLevel(logging.CRITICAL)
 
 
 class SshMachine:
@@ -61,9 +57,10 @@ class SshMachine:
         """Stop listening and hang up on everybody."""
         if self._acceptor is not None:
             self._acceptor.close()
-            await self._acceptor.wait_closed()
         for connection in tuple(self._connections):
             connection.abort()
+        if self._acceptor is not None:
+            await self._acceptor.wait_closed()
 
     def knows(self, user: str, password: str) -> bool:
         """Whether somebody may log on; the domain may be left out, as Windows allows."""

@@ -43,7 +43,7 @@ from vamt_qt.lab.state import Change, MachineState, first_state, rows_of
 from vamt_qt.lab.wql import invalid, parse
 
 Record = Callable[[str, Change], None]
-_FIRMWARE_KEY: Final = "OA3xOriginalProductKey"
+_FIRMWARE_KEY: Final = "oa3xoriginalproductkey"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,7 @@ class SimulatedWindows:
                 if name.lower() not in known:
                     raise invalid(f"{cim_class.name} has no property {name}")
             columns = tuple(known[name.lower()] for name in query.columns)
-            self._watch_firmware_key(cim_class, columns)
+            self._watch_firmware_key(cim_class, (*(columns or known.values()), *query.named))
             rows = tuple(row for row in self._instances(cim_class) if query.test(row))
             projected = rows if not columns else tuple({n: r[n] for n in columns} for r in rows)
             return Found(cim_class=cim_class, columns=columns, rows=projected)
@@ -89,7 +89,7 @@ class SimulatedWindows:
             self._require_rights()
             cim_class = self._class(class_name)
             row = self._instance(cim_class, selector)
-            self._watch_firmware_key(cim_class, ())
+            self._watch_firmware_key(cim_class, cim_class.names(is_old=self._is_old))
             return Found(cim_class=cim_class, columns=(), rows=(row,))
 
     def instances(self, class_name: str) -> Found:
@@ -182,9 +182,8 @@ class SimulatedWindows:
                 return row
         raise CimError(NOT_FOUND, f"no such instance of {cim_class.name}")
 
-    def _watch_firmware_key(self, cim_class: CimClass, columns: tuple[str, ...]) -> None:
-        whole = not columns and _FIRMWARE_KEY in cim_class.names(is_old=self._is_old)
-        if whole or _FIRMWARE_KEY in columns:
+    def _watch_firmware_key(self, cim_class: CimClass, asked: tuple[str, ...]) -> None:
+        if cim_class is SERVICE and _FIRMWARE_KEY in {name.lower() for name in asked}:
             self.firmware_key_reads += 1
 
 

@@ -74,10 +74,12 @@ class WinrmMachine:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._writers.add(writer)
-        connection = _Connection(self, writer)
+        connection = _Connection(self, reader, writer)
         try:
             while (request := await _read(reader)) is not None:
                 await connection.handle(request)
+                if request.headers.get("connection", "").lower() == "close":
+                    break
         except (ReplyDroppedError, _CutError):
             writer.transport.abort()
         except (OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
@@ -112,8 +114,11 @@ class _CutError(Exception):
 class _Connection:
     """One connection: a logon first, then requests that need none of their own."""
 
-    def __init__(self, machine: WinrmMachine, writer: asyncio.StreamWriter) -> None:
+    def __init__(
+        self, machine: WinrmMachine, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
         self._machine = machine
+        self._reader = reader
         self._writer = writer
         self._logon = machine.new_logon()
 
@@ -122,10 +127,12 @@ class _Connection:
         if request.method != "POST" or not request.path.lower().startswith("/wsman"):
             await self._send(404, b"")
             return
-        token = None
+        token, authorization = None, request.headers.get("authorization", "")
+        if authorization and self._logon.is_complete:
+            self._logon = self._machine.new_logon()
         if not self._logon.is_complete:
             try:
-                token = self._log_on(request.headers.get("authorization", ""))
+                token = self._log_on(authorization)
             except RefusedError:
                 await self._ask_who()
                 return
@@ -158,7 +165,7 @@ class _Connection:
 
     async def _answer(self, request: _Http, token: bytes | None) -> None:
         greeting = () if token is None else (_negotiate(token),)
-        is_encrypted = request.headers.get("content-type", "").startswith("multipart/encrypted")
+        is_encrypted = _is_multipart(request)
         if not request.body:
             await self._send(200, b"", authenticate=greeting)
             return
@@ -206,8 +213,13 @@ class _Connection:
         if stops and self._machine.illness is Illness.CUTS:
             raise _CutError
         if stops:
-            await self._writer.wait_closed()
+            while await self._reader.read(4_096):
+                pass  # until the caller gives up
             raise _CutError
+
+
+def _is_multipart(request: _Http) -> bool:
+    return request.headers.get("content-type", "").lower().startswith("multipart/encrypted")
 
 
 def _negotiate(token: bytes | None) -> str:
