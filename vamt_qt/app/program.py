@@ -14,8 +14,10 @@ from typing import Final
 from vamt_qt.app import places
 from vamt_qt.app.clearinghouses import ConfiguredClearinghouses
 from vamt_qt.app.logs import start_log, stop_log
-from vamt_qt.cli.program import DemoOptions, LabOptions, Place
+from vamt_qt.cli.program import DemoOptions, Place
 from vamt_qt.engine.service import Engine
+from vamt_qt.lab.options import LabOptions
+from vamt_qt.lab.trips import TripOptions
 from vamt_qt.licensing.errors import StoreError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.secret import Secret
@@ -118,11 +120,11 @@ class ComposedProgram:
 
         return open_window(self, place)
 
-    def serve_lab(self, options: LabOptions) -> int:
+    def serve_lab(self, options: LabOptions, trips: TripOptions, *, json: bool) -> int:
         """Serve the simulated estate until interrupted."""
         from vamt_qt.app.training import serve_lab  # noqa: PLC0415
 
-        return serve_lab(options)
+        return serve_lab(options, trips, as_json=json)
 
     def demo(self, place: Place, options: DemoOptions) -> int:
         """Run the demonstration."""

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Protocol
 
 from vamt_qt.engine.service import Engine
+from vamt_qt.lab.options import LabOptions
+from vamt_qt.lab.trips import TripOptions
 from vamt_qt.store.views import Views
 
 
@@ -17,21 +19,6 @@ class Place:
 
     data_dir: Path | None = None
     passphrase_file: Path | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LabOptions:
-    """How the simulated estate is to be served."""
-
-    machines: int
-    seed: int
-    state: Path | None
-    ready_file: Path | None
-    healthy: bool
-    block: str
-    ssh_port: int
-    winrm_port: int
-    winrm_https_port: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,8 +52,8 @@ class Program(Protocol):
         """Serve a window over stdin and stdout."""
         ...
 
-    def serve_lab(self, options: LabOptions) -> int:
-        """Serve the simulated estate until interrupted."""
+    def serve_lab(self, options: LabOptions, trips: TripOptions, *, json: bool) -> int:
+        """Serve the simulated estate until interrupted; `json` announces it as one document."""
         ...
 
     def demo(self, place: Place, options: DemoOptions) -> int:

@@ -89,11 +89,9 @@ def main(program: Program, words: list[str]) -> int:
         return 130
     except KeyboardInterrupt:
         return 130
-    except Exception as error:
-        if not hasattr(error, "format_message"):
-            raise
-        _usage(str(error.format_message()))
-        return 2
+    except typer.TyperException as error:
+        _usage(error.format_message())
+        return LicensingError.exit_status + 1
     return status if isinstance(status, int) else 0
 
 
