@@ -1,0 +1,258 @@
+"""Work with one machine's licensing service, over whatever line leads there.
+
+The one implementation of `LicensingSession`: the carriers only move CIM calls. The order of calls
+follows what Windows' own tools do, except that products are always addressed by their activation
+ID and that a ReturnValue other than 0 is a failure as well as an HRESULT.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Self
+
+from vamt_qt.licensing.errors import BadInputError, TargetRefusedError
+from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, Sku
+from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.product import LicensedProduct, LicenseStatus
+from vamt_qt.licensing.product_key import ProductKey
+from vamt_qt.licensing.secret import Secret
+from vamt_qt.targets import licensing_classes as classes
+from vamt_qt.targets.cim import Argument, CimReply, CimRow, CimTransport, Fault, Invoke, Query, guid
+from vamt_qt.targets.faults import column_is_missing, product_is_gone, refusal
+from vamt_qt.targets.licensing_classes import OFFICE, WINDOWS, ClassFamily
+from vamt_qt.targets.replies import checked, first_row, rows_of, rows_of_optional
+from vamt_qt.targets.session import ProbeReport
+
+_log = logging.getLogger(__name__)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class CimLicensingSession:
+    """An open session with a machine's licensing service; not shared between threads.
+
+    `machine.os_version` from an earlier probe saves Windows 7 a refused query; empty is fine.
+    """
+
+    def __init__(
+        self, transport: CimTransport, machine: Machine, clock: Callable[[], datetime] = _now
+    ) -> None:
+        self._transport = transport
+        self._machine = machine
+        self._clock = clock
+        self._is_old = classes.is_windows_7(machine.os_version)
+        self._versions: dict[ClassFamily, str] = {}
+        self._families: dict[Sku, ClassFamily] = {}
+
+    def probe(self) -> ProbeReport:
+        """Read who the machine is and how each keyed product stands. Changes nothing.
+
+        `identity` is the licensing service's client machine ID, else the hardware's UUID.
+        """
+        system, service, windows, office = self._look()
+        about = first_row(service)
+        self._versions[WINDOWS] = about.text("Version")
+        products = (
+            *self._products(rows_of(windows), WINDOWS),
+            *self._products(rows_of_optional(office), OFFICE),
+        )
+        _log.info("%s: %d keyed products", self._machine.name, len(products))
+        return ProbeReport(
+            identity=about.text("ClientMachineID") or self._hardware_id(),
+            os_name=first_row(system).text("Caption").strip(),
+            os_version=first_row(system).text("Version"),
+            products=products,
+        )
+
+    def install_key(self, key: ProductKey, application: str) -> LicensedProduct:
+        """Install `key` and return the product of `application` that holds it now."""
+        version = self._version(WINDOWS)
+        family = classes.family_of_application(application, version)
+        replies = self._transport.run(
+            (
+                self._of_service(family, "InstallProductKey", ("ProductKey", Secret(key.reveal()))),
+                self._of_service(family, "RefreshLicenseStatus"),
+                self._keyed(family, classes.holds_key(key.last_five)),
+            )
+        )
+        checked(replies[0])
+        _log.info("%s: installed key …%s", self._machine.name, key.last_five)
+        last = replies[-1]
+        if len(replies) < 3 or isinstance(last, Fault):
+            # The key is in. That the refresh was refused, or a property unknown, undoes nothing.
+            last = self._ask_keyed(family, classes.holds_key(key.last_five))
+        return self._holder(self._products(rows_of(last), family), key, application)
+
+    def installation_id(self, sku: Sku) -> InstallationId:
+        """Read the installation ID of a product for the key that it holds now.
+
+        Raises TargetRefusedError `no-installation-id` where the product shows none.
+        """
+        text = self._state(sku).text("OfflineInstallationId")
+        try:
+            return InstallationId.parse(text)
+        except BadInputError as error:
+            raise TargetRefusedError(
+                "The product shows no usable installation ID",
+                hint="It has one only while it holds a product key. Probe the machine.",
+                code="no-installation-id",
+            ) from error
+
+    def deposit(self, sku: Sku, iid: InstallationId, cid: ConfirmationId) -> None:
+        """Bring a confirmation ID to the product. Being licensed is observed afterwards.
+
+        The installation ID is read again first; TargetRefusedError `iid-changed` when it is
+        another than `iid`, and then nothing was sent.
+        """
+        if self.installation_id(sku) != iid:
+            raise TargetRefusedError(
+                "The machine shows another installation ID than the one that was confirmed",
+                hint="Its key or hardware changed. Collect the new ID and send it again.",
+                code="iid-changed",
+            )
+        self._call_product(
+            sku,
+            "DepositOfflineConfirmationId",
+            ("InstallationId", iid.digits),
+            ("ConfirmationId", cid.digits),
+        )
+        _log.info("%s: deposited a confirmation ID for %s", self._machine.name, sku)
+
+    def refresh(self) -> None:
+        """Ask the licensing services that are in use to look at their licences again."""
+        families = {WINDOWS, *self._families.values()}
+        for family in (family for family in (WINDOWS, OFFICE) if family in families):
+            self._version(family)
+            checked(self._ask(self._of_service(family, "RefreshLicenseStatus")))
+
+    def uninstall_key(self, sku: Sku) -> None:
+        """Take the product's key off the machine."""
+        self._call_product(sku, "UninstallProductKey")
+        _log.info("%s: took the key off %s", self._machine.name, sku)
+        family = self._families[sku]
+        self._version(family)
+        # The key is gone. That Windows does not look again at once undoes nothing.
+        self._ask(self._of_service(family, "RefreshLicenseStatus"))
+
+    def activate_online(self, sku: Sku) -> None:
+        """Let the machine activate itself over its own line; a MAK activation is spent.
+
+        A product that is licensed with a MAK already is left alone, so that none is wasted.
+        """
+        state = self._state(sku)
+        is_mak = "MAK" in state.text("Description").upper()
+        if is_mak and classes.status_of(state) is LicenseStatus.LICENSED:
+            _log.info("%s: %s is licensed already", self._machine.name, sku)
+            return
+        self._call_product(sku, "Activate")
+        _log.info("%s: %s activated itself", self._machine.name, sku)
+
+    def close(self) -> None:
+        """Hang up; never raises, may be called twice."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _ask(self, call: Query | Invoke) -> CimReply:
+        return self._transport.run((call,))[0]
+
+    def _look(self) -> tuple[CimReply, CimReply, CimReply, CimReply]:
+        """Ask for all that a probe needs, in one round trip where the carrier can."""
+        about = (classes.OPERATING_SYSTEM, classes.service_query(WINDOWS))
+        replies = self._transport.run((*about, self._keyed(WINDOWS), self._keyed(OFFICE)))
+        if len(replies) == 3 and self._is_older_than_asked(replies[2]):
+            more = self._transport.run((self._keyed(WINDOWS), self._keyed(OFFICE)))
+            replies = (*replies[:2], *more)
+        if len(replies) < 4 and isinstance(replies[-1], Fault):
+            raise refusal(replies[-1])
+        system, service, windows, office = replies
+        return system, service, windows, office
+
+    def _keyed(self, family: ClassFamily, where: str = "") -> Query:
+        return classes.products_query(family, where, is_old=self._is_old)
+
+    def _ask_keyed(self, family: ClassFamily, where: str) -> CimReply:
+        reply = self._ask(self._keyed(family, where))
+        if self._is_older_than_asked(reply):
+            reply = self._ask(self._keyed(family, where))
+        return reply
+
+    def _is_older_than_asked(self, reply: CimReply) -> bool:
+        """Note that the machine lacks the later properties, where the reply says so."""
+        if self._is_old or not (isinstance(reply, Fault) and column_is_missing(reply)):
+            return False
+        self._is_old = True
+        return True
+
+    def _products(
+        self, rows: tuple[CimRow, ...], family: ClassFamily
+    ) -> tuple[LicensedProduct, ...]:
+        now = self._clock()
+        products = tuple(classes.product_of(row, self._machine.id, now) for row in rows)
+        self._families.update((product.sku, family) for product in products)
+        return products
+
+    def _holder(
+        self, products: tuple[LicensedProduct, ...], key: ProductKey, application: str
+    ) -> LicensedProduct:
+        """Pick the product that took the key; a key for an add-on (ESU) is held by one."""
+        fitting = [item for item in products if item.application == application]
+        fitting.sort(key=lambda item: item.is_addon)
+        if fitting:
+            return fitting[0]
+        others = ", ".join(item.name for item in products) or "no product"
+        raise TargetRefusedError(
+            f"Windows took key …{key.last_five}, but {others} holds it",
+            hint="The key is for another application than expected. Probe the machine.",
+            code="key-not-found",
+        )
+
+    def _version(self, family: ClassFamily) -> str:
+        """Return the service's version, by which it is addressed; it stays for the session."""
+        if family not in self._versions:
+            version = first_row(self._ask(classes.service_query(family))).text("Version")
+            self._versions[family] = version
+            self._is_old = self._is_old or classes.is_windows_7(version)
+        return self._versions[family]
+
+    def _of_service(
+        self, family: ClassFamily, method: str, *arguments: tuple[str, Argument]
+    ) -> Invoke:
+        return Invoke(family.service, ("Version", self._version(family)), method, arguments)
+
+    def _state(self, sku: Sku) -> CimRow:
+        """Read how one product stands, wherever it lives, and remember where that is."""
+        known = self._families.get(sku)
+        for family in (known,) if known else (WINDOWS, OFFICE):
+            reply = self._ask(classes.state_query(family, sku))
+            rows = rows_of(reply) if family is WINDOWS else rows_of_optional(reply)
+            if rows:
+                self._families[sku] = family
+                return rows[0]
+        raise product_is_gone()
+
+    def _call_product(self, sku: Sku, method: str, *arguments: tuple[str, Argument]) -> None:
+        if sku not in self._families:
+            self._state(sku)
+        selector = ("ID", guid(sku))
+        checked(self._ask(Invoke(self._families[sku].product, selector, method, arguments)))
+
+    def _hardware_id(self) -> str:
+        """Return the firmware's UUID, empty where it says nothing of use."""
+        rows = rows_of_optional(self._ask(classes.HARDWARE_ID))
+        uuid = rows[0].text("UUID").lower() if rows else ""
+        return "" if set(uuid) <= set("0-") or set(uuid) <= set("f-") else uuid

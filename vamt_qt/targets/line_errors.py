@@ -1,0 +1,156 @@
+"""The errors of a line to a machine, in the words that all carriers share.
+
+UnreachableError codes: `name-unknown`, `refused`, `no-route`, `timed-out`, `connection-cut`,
+`bad-reply`, `unreachable`. AccessDeniedError codes: `access-denied` (the logon was refused),
+`logon-method` (the machine takes no logon that this program offers), `command-refused`.
+"""
+
+from __future__ import annotations
+
+import errno
+import socket
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from vamt_qt.licensing.errors import AccessDeniedError, UnreachableError
+from vamt_qt.licensing.machine import Machine
+
+_NO_ROUTE: Final = frozenset({errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ENETDOWN})
+
+
+class Step(StrEnum):
+    """What was being done when it went wrong, as it stands in the message."""
+
+    CONNECT = "the connection"
+    GREETING = "the greeting"
+    LOGON = "the logon"
+    COMMAND = "the command"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Which machine and what step an error is about, and how long the step may take."""
+
+    machine: Machine
+    step: Step
+    seconds: float
+
+    @property
+    def where(self) -> str:
+        """The machine as the operator looks for it."""
+        return f"{self.machine.name} ({self.machine.address}, port {self.machine.port})"
+
+
+def chain_of(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield an error and what led to it, the outermost first."""
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def socket_error(error: BaseException, line: Line) -> UnreachableError | None:
+    """Return what a socket's error means wherever it stands in the chain; None if none does."""
+    for link in chain_of(error):
+        match link:
+            case socket.gaierror():
+                return _name_unknown(line)
+            case ConnectionRefusedError():
+                return _refused(line)
+            case TimeoutError():
+                return timed_out(line)
+            case OSError(errno=number) if number in _NO_ROUTE:
+                return _no_route(line)
+            case ConnectionError() | EOFError():
+                return cut(line)
+            case _:
+                pass
+    return None
+
+
+def _name_unknown(line: Line) -> UnreachableError:
+    return UnreachableError(
+        f"No address is known for {line.machine.address}",
+        hint="Check the machine's address, and whether name resolution works on this computer.",
+        code="name-unknown",
+    )
+
+
+def _refused(line: Line) -> UnreachableError:
+    return UnreachableError(
+        f"Nothing listens on {line.where}",
+        hint="Is the service running there, on this port, and does the firewall let it through?",
+        code="refused",
+    )
+
+
+def _no_route(line: Line) -> UnreachableError:
+    return UnreachableError(
+        f"There is no way to {line.where}",
+        hint="Check the network between here and the machine.",
+        code="no-route",
+    )
+
+
+def timed_out(line: Line) -> UnreachableError:
+    """Return the error for a machine that kept silent too long."""
+    return UnreachableError(
+        f"{line.where} did not answer {line.step} within {line.seconds:g} seconds",
+        hint="The machine is off, overloaded, or a firewall swallows the answer.",
+        code="timed-out",
+    )
+
+
+def cut(line: Line) -> UnreachableError:
+    """Return the error for a line that ended in the middle."""
+    return UnreachableError(
+        f"{line.where} cut {line.step} off",
+        hint="Look at the machine's event log, or whether something on the way cuts connections.",
+        code="connection-cut",
+    )
+
+
+def not_understood(line: Line, what: str) -> UnreachableError:
+    """Return the error for something that speaks another language than it should."""
+    return UnreachableError(
+        f"What answers on {line.where} {what}",
+        hint="Check the port and the carrier of the machine.",
+        code="bad-reply",
+    )
+
+
+def logon_refused(line: Line, user: str) -> AccessDeniedError:
+    """Return the error for a refused password. It was tried once and is not tried again."""
+    return AccessDeniedError(
+        f"{line.where} refused the logon of {user}",
+        hint="Check user name and password. It was tried once only, so that no account locks.",
+    )
+
+
+def no_logon_method(line: Line, offered: str) -> AccessDeniedError:
+    """Return the error for a machine that takes no logon of ours; nothing was sent."""
+    return AccessDeniedError(
+        f"{line.where} takes no logon that this program offers (it offers: {offered})",
+        hint="Allow the logon in the service's settings on the machine.",
+        code="logon-method",
+    )
+
+
+def command_refused(line: Line) -> AccessDeniedError:
+    """Return the error for an account that may log on but run nothing."""
+    return AccessDeniedError(
+        f"{line.where} lets this account log on but run no command",
+        hint="Check the account's shell and the limits in sshd_config on the machine.",
+        code="command-refused",
+    )
+
+
+def unreachable(line: Line, error: BaseException) -> UnreachableError:
+    """Return the error for trouble that has no name of its own."""
+    return UnreachableError(
+        f"{line.where}: {line.step} failed ({type(error).__name__})",
+        hint="Check the network and the service on the machine.",
+    )

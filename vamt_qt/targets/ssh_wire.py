@@ -1,0 +1,130 @@
+"""What is written to a machine over SSH and what comes back.
+
+One command starts Windows PowerShell with a short script; the bridge and the request follow on
+standard input, where no process list, event log or command line shows them. Both directions are
+plain ASCII, so that the machine's code page does not matter:
+
+    in    <bridge.ps1> NUL NUL NUL NUL {"format":1,"calls":[…]}
+    out   <<<VAMT-QT newline Base64 of {"format":1,"results":[…]} newline >>>
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64decode, b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Self
+
+from vamt_qt.licensing.secret import Secret
+from vamt_qt.resources import resource
+from vamt_qt.targets.cim import CimCall, CimReply, CimRow, CimValue, Fault, Invoke, Outputs, Rows
+from vamt_qt.targets.cim import Query as CimQuery
+from vamt_qt.targets.faults import without_keys
+from vamt_qt.targets.replies import bad_reply
+
+_FORMAT: Final = 1
+_LIMIT_OF_CMD: Final = 8191
+_REPLY: Final = re.compile(rb"<<<VAMT-QT\s([A-Za-z0-9+/=\s]*)>>>")
+
+
+@dataclass(frozen=True, slots=True)
+class BridgeScripts:
+    """The command that every machine is given and the script that follows on its input."""
+
+    command: str
+    bridge: str
+
+    @classmethod
+    def load(cls) -> Self:
+        """Read both scripts once for a whole run; FileNotFoundError in a broken installation."""
+        bootstrap = resource("powershell/bootstrap.ps1").read_text(encoding="ascii")
+        encoded = b64encode(bootstrap.encode("utf-16-le")).decode("ascii")
+        command = f"powershell.exe -NoProfile -NonInteractive -EncodedCommand {encoded}"
+        if len(command) >= _LIMIT_OF_CMD:
+            raise ValueError("bootstrap.ps1 is too long for cmd.exe")
+        return cls(command, resource("powershell/bridge.ps1").read_text(encoding="ascii"))
+
+    def standard_input(self, calls: Sequence[CimCall]) -> bytes:
+        """Return all that goes to the command's input. It holds what secrets the calls hold."""
+        request = json.dumps({"format": _FORMAT, "calls": [_spelled(call) for call in calls]})
+        return f"{self.bridge}\0\0\0\0{request}".encode("ascii")
+
+
+def _spelled(call: CimCall) -> dict[str, object]:
+    match call:
+        case CimQuery(wql):
+            return {"op": "query", "wql": wql}
+        case Invoke(class_name, (key, value), method, arguments):
+            return {
+                "op": "invoke",
+                "class": class_name,
+                "selector": {key: value},
+                "method": method,
+                "arguments": {
+                    name: item.reveal() if isinstance(item, Secret) else item
+                    for name, item in arguments
+                },
+            }
+
+
+def holds_reply(output: bytes | bytearray) -> bool:
+    """Whether a whole reply has come."""
+    return _REPLY.search(output) is not None
+
+
+def read_reply(output: bytes, calls: Sequence[CimCall]) -> tuple[CimReply, ...]:
+    """Read the reply from a command's output; what stands around the markers is ignored.
+
+    Raises UnreachableError `bad-reply` for anything that is not a reply to `calls`.
+    """
+    found = _REPLY.search(output)
+    if found is None:
+        raise bad_reply("The machine's answer holds no reply")
+    try:
+        reply = json.loads(b64decode(found[1]))
+        replies = tuple(_reply(result) for result in _results(reply))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise bad_reply("The machine's reply cannot be read") from error
+    is_short = len(replies) < len(calls) and not (replies and isinstance(replies[-1], Fault))
+    if is_short or len(replies) > len(calls):
+        raise bad_reply("The machine's reply has another length than the request")
+    return replies
+
+
+def _results(reply: Any) -> list[Any]:
+    if reply["format"] != _FORMAT:
+        raise ValueError("another format")
+    results = reply["results"]
+    if not isinstance(results, list):
+        raise TypeError("no list")
+    return results
+
+
+def _reply(result: dict[str, Any]) -> CimReply:
+    match result:
+        case {"rows": list(rows)}:
+            return Rows(tuple(_row(row) for row in rows))
+        case {"outputs": dict(outputs)}:
+            return Outputs(_row(outputs))
+        case {"error": {"category": "script", "message": str(message)}}:
+            raise bad_reply(f"The query failed on the machine: “{without_keys(message)}”")
+        case {"error": {"hresult": int(hresult), "message": str(message)}}:
+            return Fault(hresult & 0xFFFFFFFF, without_keys(message))
+        case _:
+            raise ValueError("no result")
+
+
+def _row(values: dict[str, Any]) -> CimRow:
+    return CimRow.of({name: _value(value) for name, value in values.items()})
+
+
+def _value(value: Any) -> CimValue:
+    match value:
+        case list():
+            return tuple(_value(item) for item in value)
+        case str() | bool() | int() | float() | None:
+            return value
+        case _:
+            raise TypeError("no value")
