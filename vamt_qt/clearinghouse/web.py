@@ -58,17 +58,19 @@ class WebClearinghouse:
         url: str,
         token: Secret,
         *,
+        name: str = "web",
         ca_file: Path | None = None,
         patience: Patience | None = None,
         now: Callable[[], datetime] = _utc_now,
     ) -> None:
+        self._name = name
         self._channel = WebChannel(url, token, ca_file, patience or Patience())
         self._now = now
 
     @property
     def name(self) -> str:
         """The name by which the operator chooses it."""
-        return "web"
+        return self._name
 
     def capabilities(self) -> Capabilities:
         """Say what the API can do: it counts, and may answer some lines first."""

@@ -7,7 +7,6 @@ Every function raises ExchangeRejectedError, code `damaged-answer` or `foreign-a
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Final
@@ -15,6 +14,7 @@ from typing import Final
 from vamt_qt.clearinghouse.web_errors import damaged
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer
 from vamt_qt.licensing.errors import ExchangeRejectedError, Failure
+from vamt_qt.licensing.foreign_text import one_line
 from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId
 
 _TICKET: Final = re.compile(r"[A-Za-z0-9._~-]{1,128}")
@@ -115,9 +115,7 @@ def _advice(number: int, error: Mapping[str, object]) -> tuple[str, int | None]:
 
 
 def _shown(text: str) -> str:
-    """Return a foreign text in one line, without anything that moves a cursor or turns letters."""
-    plain = "".join(" " if unicodedata.category(char)[0] in "CZ" else char for char in text)
-    return " ".join(plain.split())[:_LONGEST_TEXT]
+    return one_line(text, _LONGEST_TEXT)
 
 
 def _count(value: object) -> int:

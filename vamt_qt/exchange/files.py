@@ -1,0 +1,86 @@
+"""Reading what may be anything, and writing so that nothing half is ever left behind."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from secrets import token_hex
+from typing import BinaryIO, Final, TypeAlias
+
+from vamt_qt.licensing.errors import BadInputError, ExchangeRejectedError, StoreError
+
+Source: TypeAlias = Path | BinaryIO
+Target: TypeAlias = Path | BinaryIO
+
+MAX_BYTES: Final = 16 * 1024 * 1024
+_CHUNK: Final = 1024 * 1024
+
+
+def read_bounded(source: Source) -> bytes:
+    """Return a file's or stream's bytes; one larger than MAX_BYTES is not read to its end.
+
+    Raises BadInputError for a file that cannot be read and ExchangeRejectedError, `too-large`.
+    """
+    try:
+        if isinstance(source, Path):
+            with source.open("rb") as file:
+                return _bounded(file)
+        return _bounded(source)
+    except OSError as error:
+        raise BadInputError(
+            f"The file cannot be read: {error.strerror or 'the medium failed'}",
+            hint="Look whether it is there, and whether the stick is still in.",
+            code="unreadable-file",
+        ) from error
+
+
+def _bounded(file: BinaryIO) -> bytes:
+    data = bytearray()
+    while chunk := file.read(_CHUNK):
+        data += chunk
+        if len(data) > MAX_BYTES:
+            raise ExchangeRejectedError(
+                f"The file is larger than {MAX_BYTES // 1024**2} MiB, which is none of ours",
+                hint="Nothing was changed. Choose the bundle or table that was exported.",
+                code="too-large",
+            )
+    return bytes(data)
+
+
+def write_whole(target: Target, data: bytes) -> None:
+    """Write a file so that it holds all of `data` or what it held before; a stream is just told.
+
+    Raises StoreError.
+    """
+    try:
+        if isinstance(target, Path):
+            _replace(target, data)
+        else:
+            target.write(data)
+    except OSError as error:
+        raise StoreError(
+            f"The file cannot be written: {error.strerror or 'the medium failed'}",
+            hint="Look at the folder's rights and the space that is left; nothing was changed.",
+        ) from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    beside = path.with_name(f".{path.name[:100]}.{token_hex(4)}.part")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+    if os.name == "posix":  # elsewhere a folder cannot be opened
+        _flush_folder(path.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

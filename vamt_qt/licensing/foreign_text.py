@@ -1,0 +1,13 @@
+"""Texts that came from outside, made fit to be shown and kept in one line."""
+
+import unicodedata
+
+
+def one_line(text: str, longest: int) -> str:
+    """Return `text` in one line of `longest` characters at most.
+
+    Nothing is left in it that moves a cursor, turns the direction of letters or hides: whatever
+    Unicode calls control, format, private or separator becomes a plain space.
+    """
+    plain = "".join(" " if unicodedata.category(char)[0] in "CZ" else char for char in text)
+    return " ".join(plain.split())[:longest].rstrip()
