@@ -10,7 +10,7 @@ from pathlib import Path
 from vamt_qt.clearinghouse.contract import Clearinghouse
 from vamt_qt.engine.ledger import token_profile
 from vamt_qt.licensing.errors import BadInputError
-from vamt_qt.store.store import Store
+from vamt_qt.store.unit import Store
 
 
 @dataclass(frozen=True, slots=True)

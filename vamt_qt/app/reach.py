@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from vamt_qt.licensing.errors import AccessDeniedError
 from vamt_qt.licensing.machine import CarrierKind, Machine
-from vamt_qt.store.store import Store
+from vamt_qt.store.unit import Store
 from vamt_qt.targets.session import Carrier, LicensingSession
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from hashlib import file_digest
 from pathlib import Path
 
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
@@ -105,14 +107,17 @@ def export(desk: Desk, call: Call) -> Result:
     if batch.state is BatchState.OPEN:
         raise ConflictError("The batch is open", hint="Seal it first: that shows what it spends.")
     answer = batch.origin is BatchOrigin.IMPORTED
+    names = given.flag("names", default=True)
     if given.text("format", "bundle") == "csv":
-        digest = table.write_table(batch, path, names=given.flag("names", default=True))
+        table.write_table(batch, path, names=names)
     elif answer:
-        digest = bundle.write_answer(batch, path, station=desk.station)
+        bundle.write_answer(batch, path, station=desk.station, created_at=datetime.now(UTC))
     else:
-        digest = bundle.write_request(
-            batch, path, station=desk.station, names=given.flag("names", default=True)
+        bundle.write_request(
+            batch, path, station=desk.station, created_at=datetime.now(UTC), names=names
         )
+    with path.open("rb") as written:
+        digest = file_digest(written, "sha256").hexdigest()
     direction = "answer" if answer else "request"
     with desk.store.writing() as unit:
         unit.record(BatchExported(direction, digest), batch=batch.id)

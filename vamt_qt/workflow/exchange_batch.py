@@ -81,7 +81,7 @@ def _insist(batch: Batch, clearinghouse: Clearinghouse) -> str:
     return clearinghouse.submit(batch)
 
 
-def collect_answers(  # noqa: PLR0913 - what to ask, whom, how long and on whose behalf
+def collect_answers(
     store: Store,
     batch: Batch,
     clearinghouse: Clearinghouse,

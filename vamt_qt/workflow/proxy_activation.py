@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from vamt_qt.clearinghouse.contract import Clearinghouse
 from vamt_qt.licensing.activation import Activation, Stage
@@ -31,7 +32,8 @@ from vamt_qt.workflow.lane import Lane, Step
 from vamt_qt.workflow.make_batch import make_batch, reuse_stored, seal_batch
 from vamt_qt.workflow.probe import probe
 
-_POLLS = 60
+ALREADY_LICENSED: Final = "already licensed"
+_POLLS: Final = 60
 """How often a clearinghouse that is still at work is asked, about once a second."""
 
 
@@ -77,13 +79,13 @@ class ProxyActivation:
     def _prepare(self, lane: Lane) -> str:
         product = target_product(probe(lane).products, self.application)
         if product is not None and product.is_licensed:
-            return "already licensed"
+            return ALREADY_LICENSED
         ref = target_ref(lane, product, self.application)
         if product is not None and self._finish_confirmed(lane, ref, product):
             return "licensed with the confirmation ID that was here"
         product, key = self._keyed(lane, product, ref)
         if product.is_licensed:
-            return "already licensed with this key"
+            return f"{ALREADY_LICENSED} with this key"
         collect_id(lane, product, ref, key)
         if self.choices.reuse and lane.write(
             lambda unit: reuse_stored(unit, self.store.views, ref)
