@@ -5,17 +5,12 @@ cryptography.
 
 Opening (`opening`)::
 
-    open_store(data_dir: Path, *, clock, operator: str, host: str, url: str = "") -> Store
-        Creates or upgrades the database (after a backup). `url` names a PostgreSQL database
-        instead of the file `vamt.db`; vault, lock and anchor stay in `data_dir`.
-    open_views(data_dir: Path, *, url: str = "") -> Views
-        For whoever only reads, in any process: never creates, never upgrades, no alembic.
+    open_store(data_dir, *, clock, operator, host, url="") -> Store
+    open_views(data_dir, *, url="") -> Views
 
-Writing (`unit`)::
+Writing (`unit`, `unit_of_work`)::
 
-    Store: writing(run=None, reason="") -> context of UnitOfWork, views, store_id,
-           unlock(passphrase: Secret | None = None), is_unlocked, keychain, close()
-    UnitOfWork: record(fact, *, machine, activation, batch, key) -> LedgerEntry, and the rest
+    with store.writing(run=None, reason="") as unit: ...
 
 A unit is one transaction: all of it or nothing. These methods write their own ledger entries:
 `add_machine` (machine-added, host-key-trusted), `update_machine` (host-key-trusted where the
@@ -24,16 +19,16 @@ are the caller's to `record`, those of batches too.
 
 Reading (`views`, `records`): frozen values; each call is a short transaction of its own.
 
-Secrets (`vault`, `keychain`): `store.keychain.reveal_key(id)`, `store.keychain.credential(name)`.
+Secrets (`vault`, `unlocking`, `keychain`): `store.unlock(…)`, then `store.keychain`.
 
-One engine at a time (`lock`)::
+One engine at a time (`lock`): `with hold(data_dir, purpose="engine"): ...`
 
-    with hold(data_dir, purpose="engine"):
-        ...  # ConflictError `in-use`
-
-Checking (`ledger_check`): `check_ledger(store.views, expected=None) -> LedgerReport`.
+Checking (`ledger_check`): `check_ledger(views, expected=None) -> LedgerReport`.
 
 Codes of StoreError: `absent`, `outdated`, `newer`, `locked`, `read-only`, `disk-full`,
 `disk-failed`, `damaged`, `database-unreachable`, `vault-locked`, `vault-missing`,
 `passphrase-needed`, `wrong-passphrase`, `keyring-locked`, `keyring-missing`.
+
+Files of a data directory: `vamt.db` (with `-wal` and `-shm` while it is open), `vault.json`,
+`ledger.json` (the noted end of the ledger), `engine.lock`, `engine.json`, `backups/`.
 """

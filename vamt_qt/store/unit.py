@@ -1,134 +1,183 @@
-"""The one door through which anything is written: a unit of work, all of it or nothing."""
+"""Everything that one data directory remembers: the door to write by, and the views."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
-from types import TracebackType
-from typing import Self
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Self
 
-from vamt_qt.licensing.activation import Activation
-from vamt_qt.licensing.batch import Batch
-from vamt_qt.licensing.facts import Fact, Json
-from vamt_qt.licensing.identifiers import (
-    ActivationRef,
-    BatchId,
-    InstallationId,
-    KeyId,
-    MachineId,
-    RunId,
-)
-from vamt_qt.licensing.ledger import LedgerEntry
-from vamt_qt.licensing.machine import Credential, Machine
-from vamt_qt.licensing.outcome import Outcome
-from vamt_qt.licensing.product import LicensedProduct
-from vamt_qt.licensing.product_key import KeyRecord, ProductKey
+from sqlalchemy import Connection, select, update
+
+from vamt_qt.licensing.errors import StoreError
+from vamt_qt.licensing.identifiers import RunId, new_id
+from vamt_qt.licensing.ledger import Stamp
 from vamt_qt.licensing.secret import Secret
+from vamt_qt.store.anchor import Anchor, is_anchored, read_anchor, write_anchor
 from vamt_qt.store.database import Database
 from vamt_qt.store.keychain import KeyChain
-from vamt_qt.store.records import RunState
+from vamt_qt.store.projection import Projection, read_head
+from vamt_qt.store.schema import Changes, Meta
+from vamt_qt.store.statements import add, table
+from vamt_qt.store.unit_of_work import UnitOfWork, vault_locked
 from vamt_qt.store.views import Views
 
+if TYPE_CHECKING:
+    from vamt_qt.store.vault import Vault
 
-class UnitOfWork:
-    """What may be written. Every method raises ConflictError where the record is another than
-    the step expects; nothing of that call is kept then, and the unit may go on.
-    """
+__all__ = ["Store", "UnitOfWork"]
 
-    # --- reading what this unit would write on
-
-    def machine(self, machine: MachineId) -> Machine | None: ...
-    def activation(self, ref: ActivationRef) -> Activation | None: ...
-    def batch(self, batch: BatchId) -> Batch | None: ...
-    def is_spent(self, key: KeyId, iid: InstallationId) -> bool: ...
-    def prefetch(self, refs: Collection[ActivationRef]) -> None:
-        """Read many activations at once, before many facts are recorded on them."""
-
-    # --- facts
-
-    def record(
-        self,
-        fact: Fact,
-        *,
-        machine: MachineId | None = None,
-        activation: ActivationRef | None = None,
-        batch: BatchId | None = None,
-        key: KeyId | None = None,
-    ) -> LedgerEntry:
-        """Append a fact to the ledger and bring everything derived from it along.
-
-        `machine` may be left out where `activation` names it, `key` where the fact holds it.
-        The first fact on an activation creates it. A CidReceived or ActivatedOnline that
-        proposes `spends=True` is kept with False where the key's IID is spent already.
-        """
-
-    # --- the inventory
-
-    def add_machine(self, machine: Machine) -> LedgerEntry: ...
-    def update_machine(self, machine: Machine) -> None: ...
-    def remove_machine(self, machine: MachineId) -> LedgerEntry: ...
-    def save_products(self, machine: MachineId, products: Iterable[LicensedProduct]) -> None: ...
-    def save_credential(self, credential: Credential) -> None: ...
-    def remove_credential(self, name: str) -> None: ...
-
-    # --- product keys
-
-    def add_key(self, record: KeyRecord, key: ProductKey) -> LedgerEntry: ...
-    def remove_key(self, key: KeyId) -> LedgerEntry: ...
-    def set_purchased(self, key: KeyId, purchased: int | None) -> None: ...
-    def set_count(self, key: KeyId, remaining: int, source: str) -> LedgerEntry: ...
-
-    # --- batches
-
-    def add_batch(self, batch: Batch) -> None: ...
-    def save_batch(self, batch: Batch) -> None: ...
-    def discard_batch(self, batch: BatchId) -> None: ...
-
-    # --- runs and settings
-
-    def begin_run(
-        self, run: RunId, verb: str, *, total: int = 0, arguments: Mapping[str, Json] | None = None
-    ) -> None: ...
-    def finish_run(self, run: RunId, state: RunState = RunState.FINISHED) -> None: ...
-    def save_outcome(self, run: RunId, outcome: Outcome) -> None: ...
-    def put_setting(self, name: str, value: Json) -> None: ...
+STORE_ID: Final = "store-id"
+VAULT_CHECK: Final = "vault-check"
 
 
 class Store:
-    """Everything that is remembered in one data directory."""
+    """A data directory that is open to be written. `opening.open_store` makes it.
+
+    Units of several threads come one after the other; so do those of several processes.
+    """
 
     def __init__(
-        self, database: Database, *, clock: Callable[[], datetime], operator: str, host: str
-    ) -> None: ...
+        self,
+        database: Database,
+        *,
+        data_dir: Path,
+        clock: Callable[[], datetime],
+        operator: str,
+        host: str,
+    ) -> None:
+        self._database = database
+        self._data_dir = data_dir
+        self._clock = clock
+        self._operator = operator
+        self._host = host
+        self._turn = _Turn()
+        self._vault: Vault | None = None
+        self.views = Views(database, data_dir)
+        self.store_id = self._named()
+        with database.reading() as connection:
+            anchor = read_anchor(data_dir)
+            self._is_anchored = is_anchored(connection, self.store_id, anchor)
+
+    # --- secrets
 
     @property
-    def views(self) -> Views: ...
-    @property
-    def store_id(self) -> str: ...
-    @property
-    def is_unlocked(self) -> bool: ...
+    def is_unlocked(self) -> bool:
+        """Whether product keys and passwords can be read and stored."""
+        return self._vault is not None
+
     @property
     def keychain(self) -> KeyChain:
-        """Keys and passwords in clear; raises StoreError `vault-locked` before `unlock`."""
+        """Product keys and passwords in clear; raises StoreError `vault-locked`."""
+        if self._vault is None:
+            raise vault_locked()
+        return KeyChain(self._database, self._vault)
 
     def unlock(self, passphrase: Secret | None = None) -> None:
-        """Make secrets readable; the first time this makes the data key.
+        """Make secrets readable; the first time this makes the data key they are sealed under.
 
-        Without a passphrase the keyring is used. Raises StoreError: `passphrase-needed`,
-        `wrong-passphrase`, `keyring-locked`, `keyring-missing`, `vault-missing`.
+        The first time decides: with a passphrase the data key lies under it, without one in the
+        system's keyring. Raises StoreError: `passphrase-needed`, `wrong-passphrase`,
+        `keyring-locked`, `keyring-missing`, `vault-missing`.
         """
+        # Only whoever needs secrets pays for cryptography and the keyring.
+        from vamt_qt.store.unlocking import unlock_vault  # noqa: PLC0415
+
+        with self._turn.taken(), self._database.writing() as connection:
+            check = _meta(connection, VAULT_CHECK)
+            vault = unlock_vault(self._data_dir, self.store_id, passphrase=passphrase, check=check)
+            if check is None:
+                add(connection, Meta, [{"name": VAULT_CHECK, "value": vault.check}])
+        self._vault = vault
+
+    # --- writing
 
     @contextmanager
     def writing(self, run: RunId | None = None, reason: str = "") -> Iterator[UnitOfWork]:
-        """One transaction, begun at once; committed at the end, or nothing of it kept."""
-        yield UnitOfWork()
+        """Give one unit of work, begun at once; committed at the end, or nothing of it kept.
 
-    def close(self) -> None: ...
-    def __enter__(self) -> Self: ...
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None: ...
+        `run` and the operator's own `reason` stand in each ledger entry of the unit. Raises
+        StoreError; after it nothing of the unit is kept.
+        """
+        stamp = Stamp(operator=self._operator, host=self._host, run=run, reason=reason)
+        with self._turn.taken():
+            with self._database.writing() as connection:
+                projection = Projection(connection, stamp, self._clock)
+                before = projection.head
+                unit = UnitOfWork(connection, projection, self._vault, self._clock)
+                yield unit
+                _count(connection, unit.flush())
+            if projection.head != before:
+                self._anchor(projection, durable=False)
+
+    def accept_ledger(self) -> None:
+        """Note the ledger's end as it is now, after the operator has put a backup back."""
+        self._is_anchored = True
+        with self._database.reading() as connection:
+            head = read_head(connection)
+        write_anchor(self._data_dir, Anchor(self.store_id, head), durable=True)
+
+    def close(self) -> None:
+        """Close the database; the store is not used any more."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _named(self) -> str:
+        with self._database.reading() as connection:
+            known = _meta(connection, STORE_ID)
+        if known is not None:
+            return known
+        with self._database.writing() as connection:
+            known = _meta(connection, STORE_ID)
+            if known is None:
+                known = new_id()
+                add(connection, Meta, [{"name": STORE_ID, "value": known}])
+        return known
+
+    def _anchor(self, projection: Projection, *, durable: bool) -> None:
+        # The unit is committed: a note that lags behind is no reason to report it as failed.
+        if self._is_anchored:
+            with suppress(StoreError):
+                anchor = Anchor(self.store_id, projection.head)
+                write_anchor(self._data_dir, anchor, durable=durable)
+
+
+class _Turn:
+    """Lets one thread write at a time, and tells a unit within a unit from a busy database."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._owner: int | None = None
+
+    @contextmanager
+    def taken(self) -> Iterator[None]:
+        me = threading.get_ident()
+        if self._owner == me:
+            raise RuntimeError("a unit of work within another one")
+        with self._lock:
+            self._owner = me
+            try:
+                yield
+            finally:
+                self._owner = None
+
+
+def _meta(connection: Connection, name: str) -> str | None:
+    return connection.execute(select(Meta.value).where(Meta.name == name)).scalar()
+
+
+def _count(connection: Connection, areas: set[str]) -> None:
+    changes = table(Changes)
+    if areas:
+        connection.execute(
+            update(changes)
+            .where(changes.c.area.in_(sorted(areas)))
+            .values(count=changes.c["count"] + 1)
+        )

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Connection, func, select
 
 from vamt_qt.licensing.activation import Activation, Stage
 from vamt_qt.licensing.batch import Batch, BatchState
@@ -21,6 +26,17 @@ from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.outcome import Outcome
 from vamt_qt.licensing.product import LicensedProduct, LicenseStatus
 from vamt_qt.licensing.product_key import KeyRecord
+from vamt_qt.store import (
+    batches_reading,
+    inventory_reading,
+    keys_reading,
+    ledger_reading,
+    runs_reading,
+)
+from vamt_qt.store.batches_writing import read_batch
+from vamt_qt.store.database import Database
+from vamt_qt.store.inventory_writing import read_machine
+from vamt_qt.store.projection import read_head
 from vamt_qt.store.records import (
     BatchRow,
     Counts,
@@ -33,33 +49,85 @@ from vamt_qt.store.records import (
     RunState,
     UsageRow,
 )
+from vamt_qt.store.schema import Activations, ConfirmationIds, Keys, Products, Runs
+from vamt_qt.store.statements import exists
 
 
 class Views:
-    """Reads what is remembered; may be used from many threads, beside a writing process.
+    """Reads what is remembered; from many threads, and beside a process that writes.
 
-    Every method is one short transaction and raises StoreError where the data cannot be read.
+    Every method is a short transaction of its own and sees one committed state. All raise
+    StoreError where the data cannot be read.
     """
+
+    def __init__(self, database: Database, data_dir: Path) -> None:
+        self.data_dir = data_dir
+        self._database = database
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """Give one transaction for a longer look; for the rooms of this floor only."""
+        return self._database.reading()
+
+    def close(self) -> None:
+        """Close the database; these views are not used any more."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     # --- the inventory
 
-    def machines(self) -> tuple[Machine, ...]: ...
-    def machine(self, machine: MachineId) -> Machine | None: ...
-    def machine_by_name(self, name: str) -> Machine | None:
-        """Raises ConflictError `ambiguous-name` where two sites have one of that name."""
+    def machines(self) -> tuple[Machine, ...]:
+        """Return the inventory by name."""
+        with self.reading() as connection:
+            return inventory_reading.read_machines(connection)
 
-    def machine_rows(
-        self, machines: Collection[MachineId] | None = None
-    ) -> tuple[MachineRow, ...]: ...
-    def products(self, machine: MachineId | None = None) -> tuple[LicensedProduct, ...]: ...
-    def product_rows(
-        self, machines: Collection[MachineId] | None = None
-    ) -> tuple[ProductRow, ...]: ...
-    def credentials(self) -> tuple[CredentialRow, ...]: ...
+    def machine(self, machine: MachineId) -> Machine | None:
+        """Return one machine."""
+        with self.reading() as connection:
+            return read_machine(connection, machine)
+
+    def machine_by_name(self, name: str) -> Machine | None:
+        """Return a machine by its name in any case.
+
+        Raises ConflictError `ambiguous-name` where several sites have one of that name.
+        """
+        with self.reading() as connection:
+            return inventory_reading.read_machine_named(connection, name)
+
+    def machine_rows(self, machines: Collection[MachineId] | None = None) -> tuple[MachineRow, ...]:
+        """Return machines as the list shows them: all by name, or those that are asked for."""
+        with self.reading() as connection:
+            return inventory_reading.read_machine_rows(connection, machines)
+
+    def products(self, machine: MachineId | None = None) -> tuple[LicensedProduct, ...]:
+        """Return the products of one machine or of all, Windows before others."""
+        with self.reading() as connection:
+            return inventory_reading.read_products(connection, machine)
+
+    def product_rows(self, machines: Collection[MachineId] | None = None) -> tuple[ProductRow, ...]:
+        """Return products as the list shows them: all, or those of the given machines."""
+        with self.reading() as connection:
+            return inventory_reading.read_product_rows(connection, machines)
+
+    def credentials(self) -> tuple[CredentialRow, ...]:
+        """Return the logon profiles by name, without their passwords."""
+        with self.reading() as connection:
+            return inventory_reading.read_credentials(connection)
 
     # --- activations
 
-    def activation(self, ref: ActivationRef) -> Activation | None: ...
+    def activation(self, ref: ActivationRef) -> Activation | None:
+        """Return one activation, also one of a machine that has left."""
+        with self.reading() as connection:
+            found = inventory_reading.read_activations(
+                connection, [Activations.ref == ref], removed=True
+            )
+            return found[0] if found else None
+
     def activations(
         self,
         *,
@@ -69,29 +137,77 @@ class Views:
         batch: BatchId | None = None,
         removed: bool = False,
     ) -> tuple[Activation, ...]:
-        """`removed` adds those of machines that have left the inventory."""
+        """Return activations by their names; `removed` adds those of machines that have left."""
+        asked = {Activations.machine: machine, Activations.key: key, Activations.batch: batch}
+        conditions = [column == value for column, value in asked.items() if value is not None]
+        if stages:
+            conditions.append(Activations.stage.in_(sorted(stage.value for stage in stages)))
+        with self.reading() as connection:
+            return inventory_reading.read_activations(connection, conditions, removed=removed)
 
-    def open_intents(self) -> tuple[IntentRecord, ...]: ...
+    def open_intents(self) -> tuple[IntentRecord, ...]:
+        """Return the work whose end is not known, in the order in which it was begun."""
+        with self.reading() as connection:
+            return inventory_reading.read_open_intents(connection)
 
     # --- keys and confirmation IDs
 
-    def keys(self) -> tuple[KeyRecord, ...]: ...
-    def key(self, key: KeyId) -> KeyRecord | None: ...
-    def find_key_by_last_five(self, last_five: str) -> tuple[KeyRecord, ...]: ...
-    def usage(self) -> tuple[UsageRow, ...]: ...
-    def stored_cid(self, iid: InstallationId, key: KeyId) -> ConfirmationId | None: ...
-    def has_stored_cid(self, machine: MachineId, key: KeyId) -> bool: ...
-    def machines_with_stored_cid(self, key: KeyId) -> frozenset[MachineId]: ...
+    def keys(self) -> tuple[KeyRecord, ...]:
+        """Return the listed product keys in the order in which they were added."""
+        with self.reading() as connection:
+            return keys_reading.read_keys(connection)
+
+    def key(self, key: KeyId) -> KeyRecord | None:
+        """Return one listed product key."""
+        with self.reading() as connection:
+            found = keys_reading.find_keys(connection, Keys.id == key)
+            return found[0] if found else None
+
+    def find_key_by_last_five(self, last_five: str) -> tuple[KeyRecord, ...]:
+        """Return the listed keys that end like this; there may be several."""
+        with self.reading() as connection:
+            return keys_reading.find_keys(connection, Keys.last_five == last_five.upper())
+
+    def usage(self) -> tuple[UsageRow, ...]:
+        """Return what became of every key's activations, unlisted keys at the end."""
+        with self.reading() as connection:
+            return keys_reading.read_usage(connection)
+
+    def stored_cid(self, iid: InstallationId, key: KeyId) -> ConfirmationId | None:
+        """Return the confirmation ID that was once received for exactly this IID and key."""
+        with self.reading() as connection:
+            return keys_reading.read_stored_cid(connection, iid, key)
+
+    def has_stored_cid(self, machine: MachineId, key: KeyId) -> bool:
+        """Say whether a confirmation ID of this key was once received for this machine."""
+        with self.reading() as connection:
+            return exists(connection, ConfirmationIds, {"key": key, "machine": machine})
+
+    def machines_with_stored_cid(self, key: KeyId) -> frozenset[MachineId]:
+        """Return all machines for which `has_stored_cid` is true."""
+        with self.reading() as connection:
+            return keys_reading.read_machines_with_cid(connection, key)
 
     # --- batches
 
-    def batches(self, *, states: Collection[BatchState] = ()) -> tuple[Batch, ...]: ...
-    def batch(self, batch: BatchId) -> Batch | None: ...
-    def batch_rows(self) -> tuple[BatchRow, ...]: ...
+    def batches(self, *, states: Collection[BatchState] = ()) -> tuple[Batch, ...]:
+        """Return batches with their lines, the newest first; all, or those in some states."""
+        with self.reading() as connection:
+            return batches_reading.read_batches(connection, states)
+
+    def batch(self, batch: BatchId) -> Batch | None:
+        """Return one batch with its lines."""
+        with self.reading() as connection:
+            return read_batch(connection, batch)
+
+    def batch_rows(self) -> tuple[BatchRow, ...]:
+        """Return batches as the list shows them, the newest first."""
+        with self.reading() as connection:
+            return batches_reading.read_batch_rows(connection)
 
     # --- the ledger
 
-    def ledger(
+    def ledger(  # noqa: PLR0913 - what a page of the ledger may be narrowed to
         self,
         *,
         after: int = 0,
@@ -104,23 +220,91 @@ class Views:
         key: KeyId | None = None,
         kind: str | None = None,
         run: RunId | None = None,
-    ) -> tuple[LedgerEntry, ...]: ...
-    def ledger_stream(self, *, after: int = 0) -> Iterator[LedgerEntry]:
-        """Every entry in order up to the end as it is now, in memory that stays the same."""
+    ) -> tuple[LedgerEntry, ...]:
+        """Return at most `limit` entries between `after` and `before`, both excluded.
 
-    def ledger_head(self) -> Head: ...
+        `newest_first` counts from the end: to page back, give the last `seq` as `before`.
+        """
+        where = {
+            "machine": machine,
+            "activation": activation,
+            "batch": batch,
+            "key": key,
+            "kind": kind,
+            "run": run,
+        }
+        with self.reading() as connection:
+            return ledger_reading.read_entries(
+                connection,
+                after=after,
+                before=before,
+                limit=limit,
+                newest_first=newest_first,
+                where=where,
+            )
+
+    def ledger_stream(self, *, after: int = 0) -> Iterator[LedgerEntry]:
+        """Yield every entry in order, up to the end as it is now; memory stays the same."""
+        last = self.ledger_head().seq
+        while after < last:
+            with self.reading() as connection:
+                page = ledger_reading.read_page(connection, after, last)
+            if not page:
+                return
+            yield from page
+            after = page[-1].seq
+
+    def ledger_head(self) -> Head:
+        """Return the end of the chain."""
+        with self.reading() as connection:
+            return read_head(connection)
 
     # --- runs, settings, counts
 
     def runs(self, *, state: RunState | None = None, limit: int = 500) -> tuple[RunRecord, ...]:
-        """The newest first."""
+        """Return runs, the newest first."""
+        conditions = [] if state is None else [Runs.state == state.value]
+        with self.reading() as connection:
+            return runs_reading.read_runs(connection, conditions, limit)
 
-    def run(self, run: RunId) -> RunRecord | None: ...
-    def outcomes(self, run: RunId) -> tuple[Outcome, ...]: ...
-    def settings(self) -> Mapping[str, Json]: ...
-    def setting(self, name: str, default: Json = None) -> Json: ...
-    def counts(self) -> Counts: ...
-    def status_counts(self) -> Mapping[LicenseStatus, int]: ...
-    def stage_counts(self) -> Mapping[Stage, int]: ...
-    def data_version(self) -> DataVersion: ...
-    def close(self) -> None: ...
+    def run(self, run: RunId) -> RunRecord | None:
+        """Return one run."""
+        with self.reading() as connection:
+            found = runs_reading.read_runs(connection, [Runs.id == run], 1)
+            return found[0] if found else None
+
+    def outcomes(self, run: RunId) -> tuple[Outcome, ...]:
+        """Return how each machine's part of a run ended, in the order of time."""
+        with self.reading() as connection:
+            return runs_reading.read_outcomes(connection, run)
+
+    def settings(self) -> Mapping[str, Json]:
+        """Return all settings."""
+        with self.reading() as connection:
+            return runs_reading.read_settings(connection)
+
+    def setting(self, name: str, default: Json = None) -> Json:
+        """Return one setting, or `default` where nobody made it."""
+        return self.settings().get(name, default)
+
+    def counts(self) -> Counts:
+        """Return how much there is of everything."""
+        with self.reading() as connection:
+            return runs_reading.read_counts(connection)
+
+    def status_counts(self) -> Mapping[LicenseStatus, int]:
+        """Return how many products stand how."""
+        query = select(Products.status, func.count()).group_by(Products.status)
+        with self.reading() as connection:
+            return {LicenseStatus(status): count for status, count in connection.execute(query)}
+
+    def stage_counts(self) -> Mapping[Stage, int]:
+        """Return how far how many activations are, those of removed machines included."""
+        query = select(Activations.stage, func.count()).group_by(Activations.stage)
+        with self.reading() as connection:
+            return {Stage(stage): count for stage, count in connection.execute(query)}
+
+    def data_version(self) -> DataVersion:
+        """Return how often each area was written: cheap, for whoever waits for news."""
+        with self.reading() as connection:
+            return runs_reading.read_version(connection)

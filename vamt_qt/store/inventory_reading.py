@@ -1,0 +1,224 @@
+"""Machines, products and activations as readers see them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, select
+
+from vamt_qt.licensing.activation import Activation, Stage
+from vamt_qt.licensing.errors import ConflictError
+from vamt_qt.licensing.facts import Verb
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.product import WINDOWS_APPLICATION, LicensedProduct, LicenseStatus
+from vamt_qt.store.records import CredentialRow, IntentRecord, MachineRow, ProductRow
+from vamt_qt.store.rows import (
+    ACTIVATION,
+    MACHINE,
+    PRODUCT,
+    activation_of,
+    failure_columns,
+    failure_of,
+    machine_of,
+    name_key,
+    product_of,
+)
+from vamt_qt.store.schema import Activations, Credentials, Intents, Machines, Products
+from vamt_qt.store.statements import chunks
+
+_BY_NAME: Final = (Machines.name_key, Machines.site)
+_MAIN_FIRST: Final = (
+    case(
+        (and_(Products.application == WINDOWS_APPLICATION, Products.is_addon == 0), 0),
+        else_=1 + Products.is_addon,
+    ),
+    Products.name,
+    Products.sku,
+)
+_WORST_LAST: Final = (
+    LicenseStatus.LICENSED,
+    LicenseStatus.EXTENDED_GRACE,
+    LicenseStatus.OOB_GRACE,
+    LicenseStatus.OOT_GRACE,
+    LicenseStatus.NON_GENUINE_GRACE,
+    LicenseStatus.UNLICENSED,
+    LicenseStatus.NOTIFICATION,
+)
+_SEVERITY: Final = {status: rank for rank, status in enumerate(_WORST_LAST)}
+
+
+def read_machines(connection: Connection) -> tuple[Machine, ...]:
+    """Return the inventory by name."""
+    query = select(*MACHINE).order_by(*_BY_NAME)
+    return tuple(map(machine_of, connection.execute(query)))
+
+
+def read_machine_named(connection: Connection, name: str) -> Machine | None:
+    """Return the machine of a name; raises ConflictError `ambiguous-name`."""
+    query = select(*MACHINE).where(Machines.name_key == name_key(name)).limit(2)
+    found = [machine_of(row) for row in connection.execute(query)]
+    if len(found) > 1:
+        raise ConflictError(
+            f"There is a machine named {name} at several sites",
+            hint="Name it by its ID.",
+            code="ambiguous-name",
+        )
+    return found[0] if found else None
+
+
+def read_products(connection: Connection, machine: MachineId | None) -> tuple[LicensedProduct, ...]:
+    """Return products, Windows before others; those of one machine, or all by machine."""
+    query = select(*PRODUCT).order_by(Products.machine, *_MAIN_FIRST)
+    if machine is not None:
+        query = query.where(Products.machine == machine)
+    return tuple(map(product_of, connection.execute(query)))
+
+
+def read_product_rows(
+    connection: Connection, machines: Collection[MachineId] | None
+) -> tuple[ProductRow, ...]:
+    """Return products with their machines' names, by name."""
+    query = (
+        select(
+            *PRODUCT,
+            Products.activation,
+            Machines.name,
+            Machines.site,
+            Activations.stage,
+            *failure_columns(Activations),
+        )
+        .join(Machines, Machines.id == Products.machine)
+        .outerjoin(Activations, Activations.ref == Products.activation)
+        .order_by(*_BY_NAME, *_MAIN_FIRST)
+    )
+    rows = _restricted(connection, query, Products.machine, machines)
+    return tuple(map(_product_row, rows))
+
+
+def _product_row(row: Sequence[Any]) -> ProductRow:
+    activation, name, site, stage = row[15:19]
+    return ProductRow(
+        product=product_of(row),
+        activation=activation,
+        machine_name=name,
+        site=site,
+        stage=None if stage is None else Stage(stage),
+        failure=failure_of(row[19:23]),
+    )
+
+
+_SUMMARY: Final = (
+    Products.machine,
+    Products.status,
+    Products.name,
+    Products.partial_key,
+    Activations.stage,
+    *failure_columns(Activations),
+)
+
+
+def read_machine_rows(
+    connection: Connection, machines: Collection[MachineId] | None
+) -> tuple[MachineRow, ...]:
+    """Return machines by name, each with a summary of its products."""
+    summaries = (
+        select(*_SUMMARY)
+        .outerjoin(Activations, Activations.ref == Products.activation)
+        .order_by(Products.machine, *_MAIN_FIRST)
+    )
+    products: dict[str, list[Sequence[Any]]] = {}
+    for row in _restricted(connection, summaries, Products.machine, machines):
+        products.setdefault(row[0], []).append(row)
+    query = select(*MACHINE).order_by(*_BY_NAME)
+    return tuple(
+        _machine_row(machine_of(row), products.get(row[0], ()))
+        for row in _restricted(connection, query, Machines.id, machines)
+    )
+
+
+def _machine_row(machine: Machine, products: Sequence[Sequence[Any]]) -> MachineRow:
+    if not products:
+        return MachineRow(machine=machine)
+    statuses = [LicenseStatus(product[1]) for product in products]
+    _, _, name, partial_key, stage, *_ = products[0]
+    failures = (failure_of(product[5:9]) for product in products)
+    return MachineRow(
+        machine=machine,
+        products=len(products),
+        licensed=statuses.count(LicenseStatus.LICENSED),
+        status=max(statuses, key=_SEVERITY.__getitem__),
+        product=name,
+        partial_key=partial_key,
+        stage=None if stage is None else Stage(stage),
+        failure=next((failure for failure in failures if failure is not None), None),
+    )
+
+
+def _restricted(
+    connection: Connection,
+    query: Select[*tuple[Any, ...]],
+    column: Any,
+    machines: Collection[MachineId] | None,
+) -> Iterator[Sequence[Any]]:
+    """Run a query for all machines or for some; these are asked for in pieces, each in order."""
+    if machines is None:
+        yield from connection.execute(query)
+        return
+    for some in chunks(sorted(machines)):
+        yield from connection.execute(query.where(column.in_(some)))
+
+
+def read_credentials(connection: Connection) -> tuple[CredentialRow, ...]:
+    """Return the logon profiles by name."""
+    query = (
+        select(Credentials.name, Credentials.user_name, func.count(Machines.id))
+        .outerjoin(Machines, Machines.credential == Credentials.name)
+        .group_by(Credentials.name, Credentials.user_name)
+        .order_by(Credentials.name)
+    )
+    return tuple(
+        CredentialRow(name=name, user=user, machines=machines)
+        for name, user, machines in connection.execute(query)
+    )
+
+
+def read_activations(
+    connection: Connection, conditions: Iterable[ColumnElement[bool]], *, removed: bool
+) -> tuple[Activation, ...]:
+    """Return activations under conditions, by their names."""
+    query = select(*ACTIVATION).where(*conditions).order_by(Activations.ref)
+    if not removed:
+        query = query.where(select(1).where(Machines.id == Activations.machine).exists())
+    return tuple(map(activation_of, connection.execute(query)))
+
+
+def read_open_intents(connection: Connection) -> tuple[IntentRecord, ...]:
+    """Return the work that was begun and not ended, in its order."""
+    query = (
+        select(
+            Intents.id,
+            Intents.verb,
+            Intents.machine,
+            Intents.activation,
+            Intents.batch,
+            Intents.run,
+            Intents.begun_at,
+        )
+        .where(Intents.ended_seq.is_(None))
+        .order_by(Intents.begun_seq)
+    )
+    return tuple(map(_intent, connection.execute(query)))
+
+
+def _intent(row: Sequence[Any]) -> IntentRecord:
+    return IntentRecord(
+        id=row[0],
+        verb=Verb(row[1]),
+        machine=row[2],
+        activation=row[3],
+        batch=row[4],
+        run=row[5],
+        begun_at=row[6],
+    )

@@ -1,0 +1,103 @@
+"""Machines, their products and the logons to them, as a unit of work writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from vamt_qt.licensing.errors import ConflictError
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.product import LicensedProduct
+from vamt_qt.store.rows import MACHINE, machine_of, machine_values, product_values
+from vamt_qt.store.schema import Activations, Credentials, Machines, Products
+from vamt_qt.store.statements import add, change, exists, put, remove
+
+
+def read_machine(connection: Connection, machine: MachineId) -> Machine | None:
+    """Return a machine of the inventory."""
+    row = connection.execute(select(*MACHINE).where(Machines.id == machine)).first()
+    return None if row is None else machine_of(row)
+
+
+def known_machine(connection: Connection, machine: MachineId) -> Machine:
+    """Return a machine of the inventory; raises ConflictError `machine-unknown`."""
+    found = read_machine(connection, machine)
+    if found is None:
+        raise ConflictError(
+            "The machine is not in the inventory any more",
+            hint="Read the list again.",
+            code="machine-unknown",
+        )
+    return found
+
+
+def add_machine(connection: Connection, machine: Machine) -> None:
+    """Insert a machine; raises ConflictError `machine-known`."""
+    values = machine_values(machine)
+    _refuse_same_name(connection, machine)
+    if exists(connection, Machines, {"id": machine.id}):
+        raise ConflictError("This machine is in the inventory already", code="machine-known")
+    add(connection, Machines, [values])
+
+
+def change_machine(connection: Connection, before: Machine, after: Machine) -> None:
+    """Update a machine; raises ConflictError `machine-known` where its new name is taken."""
+    if (before.name.casefold(), before.site) != (after.name.casefold(), after.site):
+        _refuse_same_name(connection, after)
+    change(connection, Machines, [machine_values(after)], ["id"])
+
+
+def remove_machine(connection: Connection, machine: MachineId) -> None:
+    """Delete a machine and its products; raises ConflictError `machine-busy`."""
+    busy = select(Activations.ref).where(
+        Activations.machine == machine, Activations.intent.is_not(None)
+    )
+    if connection.execute(busy.limit(1)).first() is not None:
+        raise ConflictError(
+            "Work on this machine has begun and not ended",
+            hint="Wait for the run to end, or restart the program to look at how far it came.",
+            code="machine-busy",
+        )
+    remove(connection, Machines, {"id": machine})
+
+
+def replace_products(
+    connection: Connection, machine: MachineId, products: Iterable[LicensedProduct]
+) -> None:
+    """Put what a probe saw in the place of what was known; raises ConflictError."""
+    rows = [product_values(product) for product in products]
+    if any(row["machine"] != machine for row in rows):
+        raise ValueError("a product of another machine")
+    if not exists(connection, Machines, {"id": machine}):
+        known_machine(connection, machine)
+    remove(connection, Products, {"machine": machine})
+    add(connection, Products, rows)
+
+
+def put_credential(connection: Connection, name: str, user: str, sealed: bytes) -> None:
+    """Keep a logon under its name, in the place of the former one if there was any."""
+    put(connection, Credentials, {"name": name, "user_name": user, "sealed": sealed}, ["name"])
+
+
+def remove_credential(connection: Connection, name: str) -> None:
+    """Delete a logon; raises ConflictError `credential-unknown`."""
+    if not remove(connection, Credentials, {"name": name}):
+        raise ConflictError(
+            f"There is no credential named “{name}”",
+            hint="Read the list again.",
+            code="credential-unknown",
+        )
+
+
+def _refuse_same_name(connection: Connection, machine: Machine) -> None:
+    values = machine_values(machine)
+    place = {"name_key": values["name_key"], "site": machine.site}
+    if exists(connection, Machines, place):
+        where = f" at {machine.site}" if machine.site else ""
+        raise ConflictError(
+            f"There is a machine named {machine.name}{where} already",
+            hint="Give it another name, or a site of its own.",
+            code="machine-known",
+        )

@@ -1,0 +1,154 @@
+"""Product keys, what was spent of them, and stored confirmation IDs, as readers see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, distinct, func, select
+
+from vamt_qt.licensing.batch import BatchState
+from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, KeyId, MachineId
+from vamt_qt.licensing.product_key import KeyKind, KeyRecord
+from vamt_qt.store.records import UsageRow
+from vamt_qt.store.schema import Batches, BatchLines, ConfirmationIds, Keys, Spends
+
+_KEY: Final = (
+    Keys.id,
+    Keys.kind,
+    Keys.last_five,
+    Keys.application,
+    Keys.description,
+    Keys.product,
+    Keys.purchased,
+    Keys.reported,
+    Keys.reported_at,
+    Keys.added_at,
+)
+_ALL: Final = select(*_KEY).order_by(Keys.added_at, Keys.id)
+_OUT: Final = (BatchState.SEALED.value, BatchState.SENT.value, BatchState.ANSWERED.value)
+_SPENT: Final = select(Spends.key, func.count()).group_by(Spends.key)
+# A line that waits for what its key has spent already costs nothing more, and two batches that
+# wait for the same one hold it once.
+_HELD: Final = (
+    select(BatchLines.key, func.count(distinct(BatchLines.iid)))
+    .join(Batches, Batches.id == BatchLines.batch)
+    .where(
+        Batches.state.in_(_OUT),
+        BatchLines.cid.is_(None),
+        BatchLines.failure_code.is_(None),
+        ~select(1)
+        .where(Spends.key == BatchLines.key, Spends.iid == BatchLines.iid)
+        .correlate(BatchLines)
+        .exists(),
+    )
+    .group_by(BatchLines.key)
+)
+_STORED: Final = select(ConfirmationIds.cid).where(
+    ConfirmationIds.iid == bindparam("iid"), ConfirmationIds.key == bindparam("key")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """How many activations were spent and are held, by key."""
+
+    spent: dict[str, int]
+    held: dict[str, int]
+
+
+def _use(connection: Connection, keys: Sequence[str] | None) -> _Use:
+    spent, held = _SPENT, _HELD
+    if keys is not None:
+        spent = spent.where(Spends.key.in_(keys))
+        held = held.where(BatchLines.key.in_(keys))
+    return _Use(
+        {key: count for key, count in connection.execute(spent)},  # noqa: C416 - typed pairs
+        {key: count for key, count in connection.execute(held)},  # noqa: C416
+    )
+
+
+def read_keys(connection: Connection) -> tuple[KeyRecord, ...]:
+    """Return the listed keys in the order in which they were added."""
+    return _keys(connection, _ALL, _use(connection, None))
+
+
+def find_keys(connection: Connection, condition: ColumnElement[bool]) -> tuple[KeyRecord, ...]:
+    """Return the few keys that fit a condition."""
+    query = _ALL.where(condition)
+    names = [row[0] for row in connection.execute(query)]
+    return _keys(connection, query, _use(connection, names)) if names else ()
+
+
+def _keys(
+    connection: Connection, query: Select[*tuple[Any, ...]], use: _Use
+) -> tuple[KeyRecord, ...]:
+    return tuple(_key(row, use) for row in connection.execute(query))
+
+
+def _key(row: Sequence[Any], use: _Use) -> KeyRecord:
+    return KeyRecord(
+        id=row[0],
+        kind=KeyKind(row[1]),
+        last_five=row[2],
+        application=row[3],
+        description=row[4],
+        product=row[5],
+        purchased=row[6],
+        reported=row[7],
+        reported_at=row[8],
+        added_at=row[9],
+        spent=use.spent.get(row[0], 0),
+        held=use.held.get(row[0], 0),
+    )
+
+
+def read_usage(connection: Connection) -> tuple[UsageRow, ...]:
+    """Return what became of every key's activations: listed keys first, then all others."""
+    use = _use(connection, None)
+    listed = _keys(connection, _ALL, use)
+    known = {key.id for key in listed}
+    others = sorted((use.spent.keys() | use.held.keys()) - known)
+    return (
+        *map(_usage, listed),
+        *(
+            UsageRow(
+                key=KeyId(key),
+                last_five=key.removeprefix("unlisted-") if key.startswith("unlisted-") else "",
+                listed=False,
+                spent=use.spent.get(key, 0),
+                held=use.held.get(key, 0),
+            )
+            for key in others
+        ),
+    )
+
+
+def _usage(key: KeyRecord) -> UsageRow:
+    return UsageRow(
+        key=key.id,
+        last_five=key.last_five,
+        description=key.description,
+        purchased=key.purchased,
+        reported=key.reported,
+        reported_at=key.reported_at,
+        spent=key.spent,
+        held=key.held,
+    )
+
+
+def read_stored_cid(
+    connection: Connection, iid: InstallationId, key: KeyId
+) -> ConfirmationId | None:
+    """Return the confirmation ID that was once received for an IID and key."""
+    digits = connection.execute(_STORED, {"iid": iid.digits, "key": key}).scalar()
+    return None if digits is None else ConfirmationId(digits)
+
+
+def read_machines_with_cid(connection: Connection, key: KeyId) -> frozenset[MachineId]:
+    """Return the machines for which a confirmation ID of this key was once received."""
+    query = select(ConfirmationIds.machine).where(
+        ConfirmationIds.key == key, ConfirmationIds.machine.is_not(None)
+    )
+    return frozenset(MachineId(machine) for (machine,) in connection.execute(query) if machine)

@@ -1,0 +1,64 @@
+"""Check the ledger, and everything that is derived from it, against itself.
+
+The chain tells of changed, removed, added and reordered entries; the note of its end beside the
+database of a tail that was cut off and of an older copy; the replay of its facts of everything
+else that was edited. One transaction; memory does not grow with the ledger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, islice
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from vamt_qt.licensing.ledger import Head, Verdict, verify
+from vamt_qt.store.anchor import is_anchored, read_anchor
+from vamt_qt.store.derived_check import (
+    activation_problems,
+    batch_problems,
+    confirmation_problems,
+    intent_problems,
+    spend_problems,
+)
+from vamt_qt.store.ledger_reading import walk
+from vamt_qt.store.records import LedgerReport
+from vamt_qt.store.schema import Meta
+from vamt_qt.store.unit import STORE_ID
+from vamt_qt.store.views import Views
+
+MOST_PROBLEMS: Final = 20
+
+
+def check_ledger(views: Views, *, expected: Head | None = None) -> LedgerReport:
+    """Say whether the ledger is whole, and whether all that is derived from it follows.
+
+    `expected` is an end of the chain that is known from elsewhere (printed, exported). Where the
+    chain itself is broken, what is derived from it is not looked at. Raises StoreError.
+    """
+    with views.reading() as connection:
+        verdict = verify(walk(connection), expected)
+        anchor = read_anchor(views.data_dir)
+        store_id = connection.execute(select(Meta.value).where(Meta.name == STORE_ID)).scalar()
+        anchored = is_anchored(connection, store_id or "", anchor)
+        found = _problems(connection, verdict, anchored=anchored)
+        return LedgerReport(
+            verdict=verdict, anchored=anchored, problems=tuple(islice(found, MOST_PROBLEMS))
+        )
+
+
+def _problems(connection: Connection, verdict: Verdict, *, anchored: bool) -> Iterator[str]:
+    if not anchored:
+        yield (
+            "The ledger does not reach the end that was noted beside the database at the last"
+            " write: the database was copied here, an older copy was put back, or its tail is gone"
+        )
+    if verdict.is_whole:
+        yield from chain(
+            spend_problems(connection),
+            activation_problems(connection),
+            confirmation_problems(connection),
+            intent_problems(connection),
+            batch_problems(connection),
+        )

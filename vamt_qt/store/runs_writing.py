@@ -1,0 +1,91 @@
+"""Runs, the outcomes of their machines, and settings, as a unit of work writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from vamt_qt.licensing.canonical import canonical_json
+from vamt_qt.licensing.errors import ConflictError
+from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.identifiers import RunId
+from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
+from vamt_qt.store.records import RunState
+from vamt_qt.store.rows import Values, failure_values
+from vamt_qt.store.schema import RunOutcomes, Runs, Settings
+from vamt_qt.store.statements import add, change, exists, put
+
+
+def begin_run(
+    connection: Connection,
+    run: RunId,
+    verb: str,
+    *,
+    at: datetime,
+    total: int,
+    arguments: Mapping[str, Json],
+) -> None:
+    """Insert a run; raises ConflictError where it was begun before."""
+    if exists(connection, Runs, {"id": run}):
+        raise ConflictError("This run was begun already", hint="Look at the list of runs.")
+    values: Values = {
+        "id": run,
+        "verb": verb,
+        "started_at": at,
+        "ended_at": None,
+        "state": RunState.RUNNING.value,
+        "total": total,
+        "done": 0,
+        "failed": 0,
+        "cancelled": 0,
+        "arguments": canonical_json(arguments).decode(),
+    }
+    add(connection, Runs, [values])
+
+
+def finish_run(connection: Connection, run: RunId, state: RunState, at: datetime) -> None:
+    """Note a run's end and count its outcomes; raises ConflictError where it is not running."""
+    running = {"id": run, "state": RunState.RUNNING.value}
+    if not exists(connection, Runs, running):
+        raise ConflictError("This run is not running", hint="Look at the list of runs.")
+    counts = dict.fromkeys(("done", "failed", "cancelled"), 0) | count_outcomes(connection, run)
+    values: Values = {"id": run, "state": state.value, "ended_at": at, **counts}
+    change(connection, Runs, [values], ["id"])
+
+
+def count_outcomes(connection: Connection, run: RunId) -> dict[str, int]:
+    """Count the outcomes of one run by their kind."""
+    query = (
+        select(RunOutcomes.kind, func.count())
+        .where(RunOutcomes.run == run)
+        .group_by(RunOutcomes.kind)
+    )
+    return {kind: count for kind, count in connection.execute(query)}  # noqa: C416 - typed pairs
+
+
+def save_outcome(connection: Connection, run: RunId, outcome: Outcome, at: datetime) -> None:
+    """Keep how one machine's part of a run ended; a later outcome takes the earlier one's place."""
+    match outcome:
+        case Done(machine, note):
+            kind, failure = "done", None
+        case Failed(machine, failure):
+            kind, note = "failed", ""
+        case Cancelled(machine):
+            kind, note, failure = "cancelled", "", None
+    values: Values = {
+        "run": run,
+        "machine": machine,
+        "at": at,
+        "kind": kind,
+        "note": note,
+        **failure_values(failure),
+    }
+    put(connection, RunOutcomes, values, ["run", "machine"])
+
+
+def put_setting(connection: Connection, name: str, value: Json) -> None:
+    """Keep a setting in the place of the former one."""
+    text = canonical_json({"value": value}).decode()
+    put(connection, Settings, {"name": name, "value": text}, ["name"])

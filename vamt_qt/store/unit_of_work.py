@@ -1,0 +1,262 @@
+"""What may be written, and the ledger entries that go with it: one unit, all of it or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from vamt_qt.licensing.activation import Activation
+from vamt_qt.licensing.batch import Batch, BatchState
+from vamt_qt.licensing.errors import StoreError
+from vamt_qt.licensing.facts import (
+    CountReported,
+    Fact,
+    HostKeyTrusted,
+    Json,
+    KeyAdded,
+    KeyRemoved,
+    MachineAdded,
+    MachineRemoved,
+)
+from vamt_qt.licensing.identifiers import (
+    ActivationRef,
+    BatchId,
+    InstallationId,
+    KeyId,
+    MachineId,
+    RunId,
+)
+from vamt_qt.licensing.ledger import LedgerEntry, Subject
+from vamt_qt.licensing.machine import Credential, Machine
+from vamt_qt.licensing.outcome import Outcome
+from vamt_qt.licensing.product import LicensedProduct
+from vamt_qt.licensing.product_key import KeyRecord, ProductKey
+from vamt_qt.store import batches_writing, inventory_writing, keys_writing, runs_writing
+from vamt_qt.store.keychain import about_credential, about_key
+from vamt_qt.store.projection import Projection
+from vamt_qt.store.records import RunState
+
+if TYPE_CHECKING:
+    from vamt_qt.store.vault import Vault
+
+
+def vault_locked() -> StoreError:
+    """Return the refusal of whatever needs secrets before the vault is open."""
+    return StoreError(
+        "The stored product keys and passwords are locked",
+        hint="Unlock them with the passphrase, or by logging on to the keyring.",
+        code="vault-locked",
+    )
+
+
+class UnitOfWork:
+    """One transaction. `Store.writing` makes it, commits it, or keeps nothing of it.
+
+    A method raises ConflictError where the record is another than the step expects; nothing of
+    that call is kept then, and the unit may go on. Times in the ledger are UTC.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        projection: Projection,
+        vault: Vault | None,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._connection = connection
+        self._projection = projection
+        self._vault = vault
+        self._clock = clock
+        self._areas: set[str] = set()
+
+    # --- what this unit would write on, its own changes included
+
+    def machine(self, machine: MachineId) -> Machine | None:
+        """Return a machine of the inventory."""
+        return inventory_writing.read_machine(self._connection, machine)
+
+    def activation(self, ref: ActivationRef) -> Activation | None:
+        """Return an activation as its facts have left it."""
+        return self._projection.activation(ref)
+
+    def prefetch(self, refs: Collection[ActivationRef]) -> None:
+        """Read many activations at once, before facts are recorded on each of them."""
+        self._projection.prefetch(refs)
+
+    def batch(self, batch: BatchId) -> Batch | None:
+        """Return a batch with its lines."""
+        return batches_writing.read_batch(self._connection, batch)
+
+    def is_spent(self, key: KeyId, iid: InstallationId) -> bool:
+        """Say whether an activation of `key` was spent on `iid`."""
+        return self._projection.is_spent(key, iid)
+
+    # --- facts
+
+    def record(
+        self,
+        fact: Fact,
+        *,
+        machine: MachineId | None = None,
+        activation: ActivationRef | None = None,
+        batch: BatchId | None = None,
+        key: KeyId | None = None,
+    ) -> LedgerEntry:
+        """Append a fact to the ledger and bring everything derived from it along.
+
+        `machine` may be left out where `activation` names it, `key` where the fact holds it.
+        The first fact on an activation creates it. A CidReceived or ActivatedOnline that
+        proposes `spends=True` is kept with False where its key and IID have spent already: the
+        entry that comes back tells. Raises ConflictError for a fact out of order and for a
+        second end of an intent.
+        """
+        subject = Subject(machine=machine, activation=activation, batch=batch, key=key)
+        return self._projection.record(fact, subject)
+
+    # --- the inventory
+
+    def add_machine(self, machine: Machine) -> LedgerEntry:
+        """Take a machine in; raises ConflictError `machine-known` for a name that is taken."""
+        inventory_writing.add_machine(self._connection, machine)
+        self._areas.add("machines")
+        entry = self.record(MachineAdded(machine.name, machine.address), machine=machine.id)
+        if machine.host_key:
+            self.record(HostKeyTrusted(machine.host_key), machine=machine.id)
+        return entry
+
+    def update_machine(self, machine: Machine) -> None:
+        """Keep a machine's new values; another pinned host key is a fact of the ledger."""
+        before = inventory_writing.known_machine(self._connection, machine.id)
+        if before == machine:
+            return
+        inventory_writing.change_machine(self._connection, before, machine)
+        self._areas.add("machines")
+        if machine.host_key and machine.host_key != before.host_key:
+            self.record(HostKeyTrusted(machine.host_key), machine=machine.id)
+
+    def remove_machine(self, machine: MachineId) -> LedgerEntry:
+        """Let a machine and its products go; its activations and its history stay."""
+        known = inventory_writing.known_machine(self._connection, machine)
+        self._projection.flush()
+        inventory_writing.remove_machine(self._connection, machine)
+        self._areas.add("machines")
+        return self.record(MachineRemoved(known.name), machine=machine)
+
+    def save_products(self, machine: MachineId, products: Iterable[LicensedProduct]) -> None:
+        """Put what a probe saw in the place of all that was known of a machine's products."""
+        inventory_writing.replace_products(self._connection, machine, products)
+        self._areas.add("machines")
+
+    def save_credential(self, credential: Credential) -> None:
+        """Keep a logon under its name, sealed; raises StoreError `vault-locked`."""
+        about = about_credential(credential.name)
+        sealed = self._open_vault().seal(credential.password.reveal(), about=about)
+        inventory_writing.put_credential(self._connection, credential.name, credential.user, sealed)
+        self._areas.add("credentials")
+
+    def remove_credential(self, name: str) -> None:
+        """Forget a logon; raises ConflictError `credential-unknown`."""
+        inventory_writing.remove_credential(self._connection, name)
+        self._areas.add("credentials")
+
+    # --- product keys
+
+    def add_key(self, record: KeyRecord, key: ProductKey) -> LedgerEntry:
+        """List a product key, sealed.
+
+        Raises ConflictError `key-known`, StoreError `vault-locked`.
+        """
+        if record.last_five != key.last_five:
+            raise ValueError("the record of another product key")
+        vault, plain = self._open_vault(), key.reveal()
+        keys_writing.add_key(
+            self._connection,
+            record,
+            sealed=vault.seal(plain, about=about_key(record.id)),
+            fingerprint=vault.fingerprint(plain),
+        )
+        self._areas.add("keys")
+        return self.record(KeyAdded(record.last_five, record.kind.value), key=record.id)
+
+    def remove_key(self, key: KeyId) -> LedgerEntry:
+        """Forget a product key; what it spent stays counted."""
+        last_five = keys_writing.remove_key(self._connection, key)
+        self._areas.add("keys")
+        return self.record(KeyRemoved(last_five), key=key)
+
+    def set_purchased(self, key: KeyId, purchased: int | None) -> None:
+        """Keep how many activations of a key were bought, None for unknown."""
+        keys_writing.set_purchased(self._connection, key, purchased)
+        self._areas.add("keys")
+
+    def set_count(self, key: KeyId, remaining: int, source: str) -> LedgerEntry:
+        """Keep how many activations of a key `source` says remain, now."""
+        keys_writing.set_reported(self._connection, key, remaining, self._now())
+        self._areas.add("keys")
+        return self.record(CountReported(remaining, source), key=key)
+
+    # --- batches; their facts are the caller's to record
+
+    def add_batch(self, batch: Batch) -> None:
+        """Keep a new batch; raises ConflictError `batch-known`."""
+        batches_writing.add_batch(self._connection, batch)
+        self._touch_batch(batch)
+
+    def save_batch(self, batch: Batch) -> None:
+        """Keep a batch's new state or answers; raises ConflictError where it may not change."""
+        batches_writing.save_batch(self._connection, batch)
+        self._touch_batch(batch)
+
+    def discard_batch(self, batch: BatchId) -> None:
+        """Delete a batch that was never sealed; raises ConflictError for another one."""
+        batches_writing.discard_batch(self._connection, batch)
+        self._areas.add("batches")
+
+    # --- runs and settings
+
+    def begin_run(
+        self, run: RunId, verb: str, *, total: int = 0, arguments: Mapping[str, Json] | None = None
+    ) -> None:
+        """Note that a run begins for `total` machines; `arguments` must not hold a secret."""
+        runs_writing.begin_run(
+            self._connection, run, verb, at=self._now(), total=total, arguments=arguments or {}
+        )
+        self._areas.add("runs")
+
+    def finish_run(self, run: RunId, state: RunState = RunState.FINISHED) -> None:
+        """Note a run's end; raises ConflictError where it is not running."""
+        runs_writing.finish_run(self._connection, run, state, self._now())
+        self._areas.add("runs")
+
+    def save_outcome(self, run: RunId, outcome: Outcome) -> None:
+        """Keep how one machine's part of a run ended."""
+        runs_writing.save_outcome(self._connection, run, outcome, self._now())
+        self._areas.add("runs")
+
+    def put_setting(self, name: str, value: Json) -> None:
+        """Keep a setting."""
+        runs_writing.put_setting(self._connection, name, value)
+        self._areas.add("settings")
+
+    # --- the end of the unit
+
+    def flush(self) -> set[str]:
+        """Write what is still in hand; return the areas that were changed."""
+        self._projection.flush()
+        return self._areas | self._projection.areas
+
+    def _touch_batch(self, batch: Batch) -> None:
+        self._areas.add("batches")
+        if batch.state is not BatchState.OPEN:  # it holds activations, or holds them no more
+            self._areas.add("keys")
+
+    def _open_vault(self) -> Vault:
+        if self._vault is None:
+            raise vault_locked()
+        return self._vault
+
+    def _now(self) -> datetime:
+        return self._clock().astimezone(UTC)
