@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import sha256
 from ipaddress import IPv4Network
 from random import Random
@@ -115,11 +116,17 @@ def _random(seed: int, *words: object) -> Random:
     return Random(int(sha256(text.encode()).hexdigest(), 16))  # noqa: S311 - not for secrets
 
 
-def _dealt(seed: int, number: int, what: str, hand: Sequence[T]) -> T:
+def _dealt(seed: int, number: int, what: str, hand: tuple[T, ...]) -> T:
     """Deal card `number` of a hand that is shuffled anew each time it is used up."""
-    shuffled = list(hand)
-    _random(seed, what, number // len(hand)).shuffle(shuffled)
-    return shuffled[number % len(hand)]
+    order = _order(seed, what, number // len(hand), len(hand))
+    return hand[order[number % len(hand)]]
+
+
+@lru_cache(maxsize=1_000)
+def _order(seed: int, what: str, time: int, cards: int) -> tuple[int, ...]:
+    order = list(range(cards))
+    _random(seed, what, time).shuffle(order)
+    return tuple(order)
 
 
 def _digest(seed: int, *words: object) -> str:
@@ -137,6 +144,10 @@ def _start(seed: int, number: int, edition: Edition) -> Start:
     if start is Start.LICENSED_KMS and is_client and number % 2:
         return Start.LICENSED_OEM
     return start
+
+
+def _carrier(seed: int, number: int) -> CarrierKind:
+    return _dealt(seed, number, "carrier", _CARRIERS)
 
 
 def _tags(seed: int, number: int, edition: Edition) -> tuple[str, ...]:
@@ -158,7 +169,7 @@ def machine(seed: int, number: int, block: IPv4Network = DEFAULT_BLOCK) -> Machi
         address=_address(block, number),
         site=site,
         tags=_tags(seed, number, edition),
-        carrier=_dealt(seed, number, "carrier", _CARRIERS),
+        carrier=_carrier(seed, number),
         edition=edition,
         offices=offices,
         has_esu=edition.version == "10.0.19045" and _random(seed, "esu", number).random() < 0.3,
@@ -193,12 +204,13 @@ def estate(
 
 
 def _seeded_illness(seed: int, spec: MachineSpec) -> Illness | None:
-    hand, place = divmod(spec.number, _ILL_IN)
-    if _random(seed, "ill", hand).randrange(_ILL_IN) != place:
-        return None
+    """Say whether a machine is the ill one of its eight; it is one that can have the illness."""
+    eight = spec.number // _ILL_IN
     first = _random(seed, "first ill").randrange(len(BY_SEED))
-    wanted = BY_SEED[(hand + first) % len(BY_SEED)]
-    return wanted if wanted.strikes(spec.carrier) else Illness.WRONG_PASSWORD
+    illness = BY_SEED[(eight + first) % len(BY_SEED)]
+    numbers = range(eight * _ILL_IN, (eight + 1) * _ILL_IN)
+    able = [number for number in numbers if illness.strikes(_carrier(seed, number))]
+    return illness if _random(seed, "ill", eight).choice(able) == spec.number else None
 
 
 def _stricken(spec: MachineSpec, illness: Illness | None) -> MachineSpec:
