@@ -15,7 +15,8 @@ class Illness(StrEnum):
     SILENT = "silent"
     """It takes the connection and never says a word."""
     HANGS = "hangs"
-    """It does what it is told to, and stops in the middle of saying so."""
+    """It does what it is told to, and stops in the middle of saying so. Never chosen by the seed:
+    nobody can observe its licence, so an estate with one never adds up."""
     CUTS = "cuts"
     """It cuts the connection in the middle of its first reply."""
     CHANGED_HOST_KEY = "changed-host-key"
@@ -47,6 +48,5 @@ BY_SEED = (
     Illness.NOT_ELEVATED,
     Illness.SILENT,
     Illness.NO_RIGHTS,
-    Illness.HANGS,
 )
 """The illnesses that a seed deals out, in turn, so that a small estate shows many."""
