@@ -1,0 +1,357 @@
+"""What every carrier must do with a machine, written once and run over each way to one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.targets.conftest import Reach
+from tests.targets.reached import Reached, Way
+from tests.targets.site import LTSC, WINDOWS_7, WINDOWS_10
+from vamt_qt.clearinghouse.mock import fictional_confirmation_id
+from vamt_qt.lab import keys, skus
+from vamt_qt.lab.estate import Start
+from vamt_qt.lab.illness import Illness
+from vamt_qt.licensing.errors import AccessDeniedError, TargetRefusedError
+from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, Sku
+from vamt_qt.licensing.product import (
+    OFFICE_2010_APPLICATION,
+    OFFICE_APPLICATION,
+    WINDOWS_APPLICATION,
+    LicensedProduct,
+    LicenseStatus,
+)
+from vamt_qt.licensing.product_key import ProductKey
+
+STRANGER = ProductKey.parse("VMTQT-BKWNT-FCTVK-TTTTT-2222T")
+
+
+def activate(reached: Reached, product: LicensedProduct) -> LicensedProduct:
+    """Bring a product its confirmation ID and return it as it is shown then."""
+    iid = reached.session.installation_id(product.sku)
+    reached.session.deposit(product.sku, iid, fictional_confirmation_id(iid))
+    reached.session.refresh()
+    return reached.product(product.application)
+
+
+def test_a_probe_tells_who_the_machine_is_and_how_its_products_stand(reach: Reach) -> None:
+    reached = reach(WINDOWS_10, start=Start.NOTIFICATION, has_esu=True)
+
+    report = reached.session.probe()
+
+    assert report.identity == reached.inside.spec.identity
+    assert report.os_name == "Microsoft Windows 10 Pro"
+    assert report.os_version == "10.0.19045"
+    own, addon = sorted(report.products, key=lambda product: product.is_addon)
+    assert own.machine == reached.machine.id
+    assert own.application == WINDOWS_APPLICATION
+    assert own.name == "Windows(R), Professional edition"
+    assert own.channel == "Volume:GVLK"
+    assert own.family == "Professional"
+    assert own.partial_key == "T83GX"
+    assert own.product_key_id.startswith("03612-")
+    assert own.status is LicenseStatus.NOTIFICATION
+    assert own.status_reason == 0xC004F009
+    assert own.observed_at is not None
+    assert addon.is_addon
+    assert addon.iid is not None
+
+
+def test_a_probe_reads_times_of_grace_and_licences(reach: Reach) -> None:
+    reached = reach(WINDOWS_10, start=Start.LICENSED_KMS)
+
+    product = reached.product()
+
+    assert product.is_licensed
+    assert product.grace_minutes > 200_000
+
+
+def test_a_mak_is_installed_and_activated_by_its_confirmation_id(reach: Reach) -> None:
+    reached = reach(WINDOWS_10)
+    former = reached.product()
+
+    product = reached.session.install_key(keys.CLIENT.key, WINDOWS_APPLICATION)
+
+    assert product.sku != former.sku
+    assert product.partial_key == keys.CLIENT.key.last_five
+    assert product.channel == "Volume:MAK"
+    assert not product.is_licensed
+    assert product.iid == reached.session.installation_id(product.sku)
+    assert activate(reached, product).is_licensed
+    assert reached.inside.state.held[product.sku].status is LicenseStatus.LICENSED
+
+
+def test_a_key_goes_in_without_a_probe_before_it(reach: Reach) -> None:
+    reached = reach(WINDOWS_10)
+
+    product = reached.session.install_key(keys.CLIENT.key, WINDOWS_APPLICATION)
+
+    assert product.partial_key == keys.CLIENT.key.last_five
+
+
+def test_a_machine_that_was_licensed_with_the_key_is_licensed_again_at_once(reach: Reach) -> None:
+    reached = reach(WINDOWS_10)
+    product = reached.session.install_key(keys.CLIENT.key, WINDOWS_APPLICATION)
+    activate(reached, product)
+    reached.session.uninstall_key(product.sku)
+
+    again = reached.session.install_key(keys.CLIENT.key, WINDOWS_APPLICATION)
+
+    assert again.is_licensed
+
+
+def test_a_licence_shows_after_the_refresh_and_not_before(reach: Reach) -> None:
+    reached = reach(WINDOWS_10, start=Start.MAK_GRACE)
+    product = reached.product()
+    assert product.iid is not None
+
+    reached.session.deposit(product.sku, product.iid, fictional_confirmation_id(product.iid))
+
+    assert not reached.product().is_licensed
+    reached.session.refresh()
+    assert reached.product().is_licensed
+
+
+def test_a_key_that_is_taken_off_is_gone(reach: Reach) -> None:
+    reached = reach(WINDOWS_10)
+    product = reached.product()
+
+    reached.session.uninstall_key(product.sku)
+
+    assert reached.session.probe().products == ()
+    with pytest.raises(TargetRefusedError) as refused:
+        reached.session.installation_id(product.sku)
+    assert refused.value.code == "no-installation-id"
+
+
+def test_an_online_activation_is_counted_once(reach: Reach) -> None:
+    reached = reach(WINDOWS_10)
+    product = reached.session.install_key(keys.CLIENT.key, WINDOWS_APPLICATION)
+    left = reached.site.clearinghouse.remaining(product.product_key_id)
+
+    reached.session.activate_online(product.sku)
+    reached.session.refresh()
+    assert reached.product().is_licensed
+    reached.session.activate_online(product.sku)
+
+    assert left is not None
+    assert reached.site.clearinghouse.remaining(product.product_key_id) == left - 1
+
+
+def test_windows_7_is_read_without_the_properties_that_it_lacks(reach: Reach) -> None:
+    reached = reach(WINDOWS_7)
+
+    product = reached.product()
+
+    assert product.channel == "Volume:GVLK"
+    assert product.iid is not None
+    assert len(product.iid.digits) == 54
+
+
+def test_windows_7_is_activated_too(reach: Reach) -> None:
+    reached = reach(WINDOWS_7)
+
+    product = reached.session.install_key(keys.LEGACY.key, WINDOWS_APPLICATION)
+
+    assert product.channel == "Volume:MAK"
+    assert activate(reached, product).is_licensed
+
+
+@pytest.mark.parametrize(
+    ("edition", "suite", "key", "is_ospp"),
+    [
+        pytest.param(WINDOWS_10, skus.OFFICE_2021, keys.OFFICE, False, id="2021"),
+        pytest.param(WINDOWS_7, skus.OFFICE_2016, keys.OFFICE, True, id="2016-on-windows-7"),
+        pytest.param(WINDOWS_10, skus.OFFICE_2010, keys.OFFICE_2010, True, id="2010"),
+    ],
+)
+def test_office_is_activated_through_whichever_service_has_it(
+    reach: Reach,
+    edition: object,
+    suite: skus.OfficeSuite,
+    key: keys.LabKey,
+    *,
+    is_ospp: bool,
+) -> None:
+    reached = reach(edition, offices=(suite,))
+    windows, office = reached.product(), reached.product(suite.application)
+
+    product = reached.session.install_key(key.key, suite.application)
+
+    rows = skus.office_rows(suite, reached.inside.spec.edition)
+    assert {row.is_ospp for row in rows if row.id == product.sku} == {is_ospp}
+    assert product.sku != office.sku
+    assert activate(reached, product).is_licensed
+    assert reached.product() == windows or reached.product().sku == windows.sku
+    reached.session.uninstall_key(product.sku)
+    assert {one.application for one in reached.session.probe().products} == {WINDOWS_APPLICATION}
+
+
+def test_two_offices_are_told_apart(reach: Reach) -> None:
+    reached = reach(WINDOWS_10, offices=(skus.OFFICE_2010, skus.OFFICE_2021))
+
+    applications = [one.application for one in reached.session.probe().products]
+
+    assert sorted(applications) == sorted(
+        [WINDOWS_APPLICATION, OFFICE_APPLICATION, OFFICE_2010_APPLICATION]
+    )
+
+
+def test_a_key_for_an_add_on_is_found_at_the_add_on(reach: Reach) -> None:
+    reached = reach(WINDOWS_10)
+    windows = reached.product()
+
+    product = reached.session.install_key(keys.ESU.key, WINDOWS_APPLICATION)
+
+    assert product.is_addon
+    assert product.partial_key == keys.ESU.key.last_five
+    assert reached.product().sku == windows.sku
+
+
+@pytest.mark.parametrize(
+    ("edition", "key", "hresult"),
+    [
+        pytest.param(WINDOWS_10, STRANGER, 0xC004F050, id="stranger"),
+        pytest.param(WINDOWS_7, keys.CLIENT.key, 0xC004F050, id="another-generation"),
+        pytest.param(LTSC, keys.CLIENT.key, 0xC004F069, id="another-edition"),
+        pytest.param(WINDOWS_10, keys.REFUSED.key, 0xC004F051, id="blocked"),
+    ],
+)
+def test_a_key_that_does_not_fit_is_refused_with_its_reason(
+    reach: Reach, edition: object, key: ProductKey, hresult: int
+) -> None:
+    reached = reach(edition)
+    before = reached.product()
+
+    with pytest.raises(TargetRefusedError) as refused:
+        reached.session.install_key(key, WINDOWS_APPLICATION)
+
+    assert refused.value.hresult == hresult
+    assert refused.value.hint
+    after = reached.product()
+    assert (after.sku, after.partial_key) == (before.sku, before.partial_key)
+
+
+def test_a_confirmation_id_of_another_machine_is_refused(reach: Reach) -> None:
+    reached = reach(WINDOWS_10, start=Start.MAK_GRACE)
+    product = reached.product()
+    assert product.iid is not None
+    other = InstallationId.parse("020650770493837252929082195773527024195725809211989214")
+
+    with pytest.raises(TargetRefusedError) as refused:
+        reached.session.deposit(product.sku, product.iid, fictional_confirmation_id(other))
+
+    assert refused.value.hresult == 0xC004F031
+    assert not reached.product().is_licensed
+
+
+def test_a_damaged_confirmation_id_is_refused(reach: Reach) -> None:
+    reached = reach(WINDOWS_10, start=Start.MAK_GRACE)
+    product = reached.product()
+    assert product.iid is not None
+    digits = fictional_confirmation_id(product.iid).digits
+    damaged = ConfirmationId(str((int(digits[0]) + 1) % 10) + digits[1:])
+
+    with pytest.raises(TargetRefusedError) as refused:
+        reached.session.deposit(product.sku, product.iid, damaged)
+
+    assert refused.value.hresult == 0xC004F04D
+
+
+def test_a_confirmation_id_is_not_sent_when_the_installation_id_changed(reach: Reach) -> None:
+    reached = reach(WINDOWS_10, start=Start.MAK_GRACE)
+    product = reached.product()
+    assert product.iid is not None
+    reached.inside.change({"change": "hardware-changed", "hardware": "another board"})
+
+    with pytest.raises(TargetRefusedError) as refused:
+        reached.session.deposit(product.sku, product.iid, fictional_confirmation_id(product.iid))
+
+    assert refused.value.code == "iid-changed"
+    assert refused.value.hresult is None
+    assert not reached.inside.state.held[product.sku].pending
+
+
+def test_an_exhausted_mak_is_refused(reach: Reach) -> None:
+    reached = reach(WINDOWS_10)
+    product = reached.session.install_key(keys.SMALL.key, WINDOWS_APPLICATION)
+    for group in ("111111", "222222"):
+        spent = reached.site.clearinghouse.issue(
+            product.product_key_id, InstallationId.parse(fitting(group))
+        )
+        assert spent.failure is None
+
+    with pytest.raises(TargetRefusedError) as refused:
+        reached.session.activate_online(product.sku)
+
+    assert refused.value.hresult == 0xC004C020
+    assert not reached.product().is_licensed
+
+
+def fitting(group: str) -> str:
+    """Return an installation ID of nine groups whose check digits fit."""
+    total = sum(int(digit) * (2 if place % 2 else 1) for place, digit in enumerate(group))
+    return (group + str(total % 7)) * 9
+
+
+def test_an_account_that_is_not_elevated_may_look_and_change_nothing(reach: Reach) -> None:
+    reached = reach(WINDOWS_10, illness=Illness.NOT_ELEVATED, start=Start.MAK_GRACE)
+    product = reached.product()
+    assert product.iid is not None
+    cid = fictional_confirmation_id(product.iid)
+
+    for change in (
+        lambda: reached.session.install_key(keys.CLIENT.key, WINDOWS_APPLICATION),
+        lambda: reached.session.deposit(product.sku, InstallationId(product.iid.digits), cid),
+        lambda: reached.session.uninstall_key(product.sku),
+        lambda: reached.session.activate_online(product.sku),
+        reached.session.refresh,
+    ):
+        with pytest.raises(AccessDeniedError) as denied:
+            change()
+        assert denied.value.code == "not-elevated"
+    assert reached.product() == product or reached.product().partial_key == product.partial_key
+
+
+def test_an_account_without_rights_may_not_even_look(reach: Reach) -> None:
+    reached = reach(WINDOWS_10, illness=Illness.NO_RIGHTS)
+
+    with pytest.raises(AccessDeniedError) as denied:
+        reached.session.probe()
+
+    assert denied.value.code == "not-elevated"
+
+
+def test_a_product_that_the_machine_does_not_know_is_refused(reach: Reach) -> None:
+    reached = reach(WINDOWS_10)
+    nowhere = Sku("00000000-1111-2222-3333-444444444444")
+
+    for ask in (reached.session.installation_id, reached.session.activate_online):
+        with pytest.raises(TargetRefusedError) as refused:
+            ask(nowhere)
+        assert refused.value.code == "product-not-found"
+
+
+def test_the_firmware_key_is_never_read(reach: Reach) -> None:
+    reached = reach(WINDOWS_10)
+
+    reached.session.probe()
+    product = reached.session.install_key(keys.CLIENT.key, WINDOWS_APPLICATION)
+    activate(reached, product)
+
+    assert reached.inside.firmware_key_reads == 0
+
+
+def test_a_session_serves_many_calls_over_one_logon(reach: Reach, way: Way) -> None:
+    reached = reach(WINDOWS_10)
+
+    for _ in range(5):
+        reached.session.probe()
+
+    assert reached.site.logons(reached.machine) == 1
+
+
+def test_hanging_up_twice_is_harmless(reach: Reach) -> None:
+    reached = reach(WINDOWS_10)
+
+    reached.session.close()
+    reached.session.close()
