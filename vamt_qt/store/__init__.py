@@ -10,7 +10,8 @@ Opening (`opening`)::
 
 Writing (`unit`, `unit_of_work`)::
 
-    with store.writing(run=None, reason="") as unit: ...
+    with store.writing(run=None, reason="") as unit:
+        ...
 
 A unit is one transaction: all of it or nothing. These methods write their own ledger entries:
 `add_machine` (machine-added, host-key-trusted), `update_machine` (host-key-trusted where the

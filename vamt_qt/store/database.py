@@ -103,13 +103,18 @@ def postgresql_database(address: str, *, wait: float = SECONDS_TO_WAIT) -> Datab
     return Database(reader=reader, writer=writer, migrator=writer, path=None)
 
 
+def make_directory(path: Path) -> None:
+    """Make a data directory for its owner only, where there is none yet; raises StoreError."""
+    with files_translated():
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
 def create_file(path: Path) -> None:
     """Make an empty database file that only its owner reads, where there is none yet.
 
     SQLite gives its log the rights of the file. Raises StoreError.
     """
     with files_translated():
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 

@@ -38,7 +38,11 @@ def add_machine(connection: Connection, machine: Machine) -> None:
     values = machine_values(machine)
     _refuse_same_name(connection, machine)
     if exists(connection, Machines, {"id": machine.id}):
-        raise ConflictError("This machine is in the inventory already", code="machine-known")
+        raise ConflictError(
+            "This machine is in the inventory already",
+            hint="Change it instead of adding it.",
+            code="machine-known",
+        )
     add(connection, Machines, [values])
 
 

@@ -49,20 +49,22 @@ def remove_key(connection: Connection, key: KeyId) -> str:
     return last_five
 
 
+def require_key(connection: Connection, key: KeyId) -> None:
+    """Raise ConflictError `key-unknown` for a key that is not listed."""
+    if not exists(connection, Keys, {"id": key}):
+        raise _unknown()
+
+
 def set_purchased(connection: Connection, key: KeyId, purchased: int | None) -> None:
     """Keep how many activations were bought; raises ConflictError `key-unknown`."""
-    _change(connection, {"id": key, "purchased": purchased})
+    require_key(connection, key)
+    change(connection, Keys, [{"id": key, "purchased": purchased}], ["id"])
 
 
 def set_reported(connection: Connection, key: KeyId, remaining: int, at: datetime) -> None:
     """Keep how many activations are said to remain; raises ConflictError `key-unknown`."""
-    _change(connection, {"id": key, "reported": remaining, "reported_at": at})
-
-
-def _change(connection: Connection, values: Values) -> None:
-    if not exists(connection, Keys, {"id": values["id"]}):
-        raise _unknown()
-    change(connection, Keys, [values], ["id"])
+    require_key(connection, key)
+    change(connection, Keys, [{"id": key, "reported": remaining, "reported_at": at}], ["id"])
 
 
 def _unknown() -> ConflictError:

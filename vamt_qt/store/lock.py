@@ -17,6 +17,7 @@ from typing import Final
 from filelock import FileLock, Timeout
 
 from vamt_qt.licensing.errors import ConflictError
+from vamt_qt.store.database import make_directory
 from vamt_qt.store.private_file import write_private
 from vamt_qt.store.translation import files_translated
 
@@ -30,8 +31,8 @@ def hold(data_dir: Path, *, purpose: str = "engine") -> Iterator[None]:
 
     Raises ConflictError `in-use`, naming who is there, at once.
     """
+    make_directory(data_dir)
     with files_translated():
-        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = FileLock(
             data_dir / LOCK_NAME, timeout=0, mode=0o600, fallback_to_soft=False, thread_local=False
         )

@@ -12,6 +12,7 @@ from vamt_qt.store.database import (
     FILE_NAME,
     Database,
     create_file,
+    make_directory,
     postgresql_database,
     sqlite_database,
 )
@@ -38,6 +39,7 @@ def open_store(
     # Only whoever writes pays for alembic.
     from vamt_qt.store.upgrade import bring_up_to_date  # noqa: PLC0415
 
+    make_directory(data_dir)
     if not url:
         create_file(data_dir / FILE_NAME)
     with ExitStack() as unless_opened:

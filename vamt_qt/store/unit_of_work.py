@@ -194,9 +194,11 @@ class UnitOfWork:
 
     def set_count(self, key: KeyId, remaining: int, source: str) -> LedgerEntry:
         """Keep how many activations of a key `source` says remain, now."""
-        keys_writing.set_reported(self._connection, key, remaining, self._now())
+        keys_writing.require_key(self._connection, key)
+        entry = self.record(CountReported(remaining, source), key=key)
+        keys_writing.set_reported(self._connection, key, remaining, entry.at)
         self._areas.add("keys")
-        return self.record(CountReported(remaining, source), key=key)
+        return entry
 
     # --- batches; their facts are the caller's to record
 
