@@ -258,6 +258,11 @@ def test_a_ca_file_that_is_none_is_refused(tmp_path: Path) -> None:
             WebClearinghouse("https://127.0.0.1", TOKEN, ca_file=path)
 
 
+def test_it_goes_by_the_name_that_it_was_given() -> None:
+    with WebClearinghouse("https://127.0.0.1", TOKEN, name="headquarters") as client:
+        assert client.name == "headquarters"
+
+
 # --- what the JSON must look like
 
 BATCH = sealed(line(1), line(2))

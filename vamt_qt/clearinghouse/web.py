@@ -64,6 +64,7 @@ class WebClearinghouse:
         now: Callable[[], datetime] = _utc_now,
     ) -> None:
         self._name = name
+        self._name = name
         self._channel = WebChannel(url, token, ca_file, patience or Patience())
         self._now = now
 

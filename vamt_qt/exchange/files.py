@@ -41,7 +41,7 @@ def _bounded(file: BinaryIO) -> bytes:
         if len(data) > MAX_BYTES:
             raise ExchangeRejectedError(
                 f"The file is larger than {MAX_BYTES // 1024**2} MiB, which is none of ours",
-                hint="Nothing was changed. Choose the bundle or table that was exported.",
+                hint="Nothing was changed. Look whether it is the right file.",
                 code="too-large",
             )
     return bytes(data)

@@ -1,0 +1,38 @@
+"""Single cells of a table, as spreadsheets like to have them and what they make of them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# What a spreadsheet takes for the beginning of a formula, in its wide forms too.
+_FORMULA: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+_SCIENTIFIC: Final = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+")
+_ROUNDED_ZEROS: Final = "0" * 30
+_TEXT_FORMULA: Final = re.compile(r'="([^"]*)"')
+
+
+def neutral(text: str) -> str:
+    """Return a cell that no spreadsheet runs as a formula: an apostrophe goes before one."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def plain(cell: str) -> str:
+    """Return what a cell says, without an apostrophe that `neutral` or a person put before it."""
+    text = cell.strip()
+    wrapped = _TEXT_FORMULA.fullmatch(text)
+    if wrapped is not None:
+        return wrapped[1].strip()
+    if text.startswith("'") and text[1:].startswith((*_FORMULA, *"0123456789")):
+        return text[1:]
+    return text
+
+
+def was_taken_for_a_number(text: str) -> bool:
+    """Say whether a spreadsheet has rounded the digits in a cell, so that they are lost.
+
+    It keeps 15 digits of a number: the others come out as `1.23E+47`, or as zeros.
+    """
+    digits = text.replace(",", "").replace(".", "").replace(" ", "")
+    rounded = len(digits) > 40 and digits.isdigit() and digits.endswith(_ROUNDED_ZEROS)
+    return rounded or _SCIENTIFIC.fullmatch(text) is not None

@@ -1,0 +1,173 @@
+"""Product keys as people have them: pasted from a letter or a portal, or kept in a table.
+
+No message repeats a cell: in a table with shifted columns any of them may hold a key.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from vamt_qt.exchange.delimited import Row, decoded, open_sheet
+from vamt_qt.exchange.files import Source, read_bounded
+from vamt_qt.exchange.row_faults import RowFaults
+from vamt_qt.licensing.errors import BadInputError
+from vamt_qt.licensing.foreign_text import one_line
+from vamt_qt.licensing.pasted import compact
+from vamt_qt.licensing.product_key import KeyKind, ProductKey
+
+_LONGEST_TEXT: Final = 300
+_LARGEST_TEXT: Final = 1024 * 1024
+_DASH: Final = r"[ \t]*[-\u2010-\u2015\u2212\u00AD]+[ \t]*"
+# Letters that no key holds are let through here, for `ProductKey.parse` to complain of.
+_GROUPS: Final = re.compile(
+    rf"(?<![A-Z0-9-])[A-Z0-9]{{5}}(?:{_DASH}[A-Z0-9]{{5}}){{4}}(?!{_DASH}[A-Z0-9]|[A-Z0-9])",
+    re.IGNORECASE | re.ASCII,
+)
+_BARE: Final = re.compile(r"(?<![A-Z0-9])[A-Z0-9]{25}(?![A-Z0-9])", re.IGNORECASE | re.ASCII)
+_COUNT: Final = re.compile(r"[0-9]{1,8}", re.ASCII)
+_EDGES: Final = " \t,;:|-–—=\"'"
+_KEY_LENGTH: Final = 25
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyEntry:
+    """One product key of a list, with what stands beside it; `row` counts from 1.
+
+    `purchased` is the number of activations that were bought, None where the list does not say.
+    """
+
+    row: int
+    key: ProductKey
+    kind: KeyKind = KeyKind.MAK
+    description: str = ""
+    product: str = ""
+    purchased: int | None = None
+
+
+def read_key_list(source: Source) -> tuple[KeyEntry, ...]:
+    """Return the keys of a file: a table with the column key, or a text as `read_key_text` takes.
+
+    The other columns are kind (mak, gvlk, csvlk, retail), description, product and purchased, in
+    any order. Raises BadInputError, naming every row at fault and repeating none of them.
+    """
+    return _read(decoded(read_bounded(source)))
+
+
+def read_key_text(text: str) -> tuple[KeyEntry, ...]:
+    """Return the keys in a pasted text, one a line; what else stands in a line describes its key.
+
+    Takes a table too. Raises BadInputError like `read_key_list`.
+    """
+    if len(text) > _LARGEST_TEXT:
+        raise BadInputError("The text is too long", hint="Import a file instead.", code="too-large")
+    return _read(text)
+
+
+def _read(text: str) -> tuple[KeyEntry, ...]:
+    sheet = open_sheet(text, _is_header, notes=True)
+    if sheet.columns:
+        return _collected(sheet.rows, lambda row: _from_table(row, sheet.columns))
+    if len(compact(text)) == _KEY_LENGTH:  # one key, perhaps broken into several lines
+        return (KeyEntry(row=1, key=ProductKey.parse(text)),)
+    lines = (Row(number, (line,)) for number, line in enumerate(text.splitlines(), start=1))
+    return _collected((line for line in lines if not _is_note(line.cells[0])), _from_line)
+
+
+def _is_note(line: str) -> bool:
+    text = line.strip()
+    return not text or text.startswith("#")
+
+
+def _is_header(names: Sequence[str]) -> bool:
+    return "key" in names or "product_key" in names
+
+
+def _collected(rows: Iterable[Row], entry_of: Callable[[Row], KeyEntry]) -> tuple[KeyEntry, ...]:
+    faults = RowFaults()
+    entries: dict[ProductKey, KeyEntry] = {}
+    for row in rows:
+        try:
+            entry = entry_of(row)
+        except BadInputError as fault:
+            faults.add(row.number, _inside(fault), fault.code)
+            continue
+        first = entries.setdefault(entry.key, entry)
+        if first is not entry:
+            faults.add(row.number, f"it has the same key as row {first.row}", "duplicate-key")
+    _require_good(faults, entries)
+    return tuple(entries.values())
+
+
+def _require_good(faults: RowFaults, entries: Mapping[ProductKey, KeyEntry]) -> None:
+    if faults:
+        raise BadInputError(
+            faults.message,
+            hint="Nothing was added. Correct these rows and try again.",
+            code=faults.code or "bad-key-list",
+        )
+    if not entries:
+        raise BadInputError(
+            "There is no product key in it",
+            hint="Give one key a line, or a table with the column key.",
+            code="empty-list",
+        )
+
+
+def _from_table(row: Row, columns: Sequence[str]) -> KeyEntry:
+    values = row.under(columns)
+    key = ProductKey.parse(values.get("key") or values.get("product_key", ""))
+    return KeyEntry(
+        row=row.number,
+        key=key,
+        kind=_kind(values.get("kind", "")),
+        description=_note(values.get("description", "")),
+        product=_note(values.get("product", "")),
+        purchased=_count(values.get("purchased", "")),
+    )
+
+
+def _from_line(row: Row) -> KeyEntry:
+    line = row.cells[0]
+    if len(compact(line)) == _KEY_LENGTH:
+        return KeyEntry(row=row.number, key=ProductKey.parse(line))
+    match = _GROUPS.search(line) or _BARE.search(line)
+    if match is None:
+        raise BadInputError("no product key of five groups stands in it", code="no-key")
+    before, after = line[: match.start()].strip(_EDGES), line[match.end() :].strip(_EDGES)
+    key = ProductKey.parse(match[0])
+    return KeyEntry(row=row.number, key=key, description=_note(f"{before} {after}"))
+
+
+def _kind(text: str) -> KeyKind:
+    try:
+        return KeyKind(text.lower()) if text else KeyKind.MAK
+    except ValueError:
+        # The cell is not repeated, and neither is the exception that does.
+        raise BadInputError(
+            "its kind is none of mak, gvlk, csvlk and retail", code="bad-kind"
+        ) from None
+
+
+def _note(text: str) -> str:
+    if _GROUPS.search(text) or _BARE.search(text):
+        raise BadInputError("a product key stands where none belongs", code="misplaced-key")
+    if len(text) > _LONGEST_TEXT:
+        raise BadInputError(f"a text in it is longer than {_LONGEST_TEXT}", code="too-long")
+    return one_line(text, _LONGEST_TEXT)
+
+
+def _count(text: str) -> int | None:
+    if not text:
+        return None
+    if not _COUNT.fullmatch(text):
+        raise BadInputError(
+            "the number of purchased activations is not a whole number", code="bad-count"
+        )
+    return int(text)
+
+
+def _inside(fault: BadInputError) -> str:
+    return fault.message[0].lower() + fault.message[1:]
