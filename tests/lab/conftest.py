@@ -19,6 +19,6 @@ def estate_lab() -> Iterator[Lab]:
 
 @pytest.fixture(scope="session")
 def ill_lab() -> Iterator[Lab]:
-    """Each illness on a machine behind SSH and on one behind WinRM, as far as they can have it."""
-    with Lab(LabOptions(machines=48, seed=SEED, ill=tuple(Illness) * 3)) as lab:
+    """Each illness on a machine behind SSH and on one behind WinRM: seed 2 happens to deal so."""
+    with Lab(LabOptions(machines=36, seed=2, ill=tuple(Illness) * 3)) as lab:
         yield lab

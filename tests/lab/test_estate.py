@@ -49,10 +49,11 @@ def test_half_is_behind_ssh_and_three_in_four_of_the_rest_behind_http(
 
 @_few
 @given(_seeds)
-def test_one_machine_in_eight_is_ill_and_a_large_estate_has_every_illness(seed: int) -> None:
+def test_one_machine_in_eight_is_ill_and_a_large_estate_shows_all_that_is_dealt(seed: int) -> None:
     specs = estate(400, seed)
     assert [sum(spec.is_ill for spec in specs[n : n + 8]) for n in range(0, 400, 8)] == [1] * 50
-    assert {spec.illness for spec in specs} == {None, *Illness} - {Illness.SLOW}
+    on_request_only = {Illness.SLOW, Illness.HANGS}
+    assert {spec.illness for spec in specs} == {None, *Illness} - on_request_only
 
 
 def _would_be_licensed_by_the_main_key(spec: MachineSpec) -> bool:
