@@ -159,3 +159,9 @@ def test_random_bytes_never_crash(data: bytes) -> None:
         except LicensingError:
             continue
         assert all(machine.address and 0 < machine.port < 65_536 for machine in machines)
+
+
+def test_a_list_without_end_is_given_up() -> None:
+    assert refusal("a b\n" * 300_000).message.count("row") <= 21
+    assert refusal("\n" * 300_000).code == "too-many-rows"
+    assert refusal("10.0.0.1\n" + "# note\n" * 300_000).code == "too-many-rows"

@@ -1,14 +1,13 @@
 """Lists as text, the way spreadsheets and people write them: commas, semicolons, tabs or bars.
 
 Sizes are bounded; a row is numbered from 1 as a spreadsheet shows it. Whatever cannot be read as
-such a list is a BadInputError, code `not-text`, `damaged-table`.
+such a list is a BadInputError, code `not-text`, `damaged-table`, `too-many-rows`.
 """
 
 from __future__ import annotations
 
 import codecs
 import csv
-import io
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +18,8 @@ from vamt_qt.licensing.errors import BadInputError
 
 _DELIMITERS: Final = ",;\t|"
 _LONGEST_LINE: Final = 65_536
+MAX_ROWS: Final = 200_000
+_LINE: Final = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 _GAPS: Final = re.compile(r"[\s_-]+")
 # Spreadsheets may write, and hide when they read, a first line that names the delimiter.
 _HIDDEN_LINE: Final = re.compile(r"sep=.\s*", re.IGNORECASE)
@@ -114,19 +115,19 @@ def _rows(text: str, delimiter: str, *, notes: bool) -> Iterator[Row]:
         if cells is None:
             return
         number += 1
+        if number > MAX_ROWS:
+            raise too_many_rows()
         trimmed = tuple(plain(cell) for cell in cells)
         if any(trimmed) and not (notes and trimmed[0].startswith("#")):
             yield Row(number, trimmed)
 
 
 def _lines(text: str) -> Iterator[str]:
-    file = io.StringIO(text, newline="")
-    number = 0
-    while line := file.readline(_LONGEST_LINE + 1):
-        number += 1
+    for number, match in enumerate(_LINE.finditer(text), start=1):
+        line = match[0]
         if len(line) > _LONGEST_LINE:
             raise _damaged(number)
-        if number > 1 or not _HIDDEN_LINE.fullmatch(line):
+        if line and (number > 1 or not _HIDDEN_LINE.fullmatch(line)):
             yield line
 
 
@@ -136,4 +137,13 @@ def _damaged(row: int) -> BadInputError:
         " or the row is far too long",
         hint="Nothing was changed. Save it from the spreadsheet as CSV again.",
         code="damaged-table",
+    )
+
+
+def too_many_rows() -> BadInputError:
+    """Say that a list is longer than any that is meant."""
+    return BadInputError(
+        f"The list has more than {MAX_ROWS} rows",
+        hint="Nothing was changed. Split it, or look whether it is the right file.",
+        code="too-many-rows",
     )

@@ -16,16 +16,16 @@ MAX_BYTES: Final = 16 * 1024 * 1024
 _CHUNK: Final = 1024 * 1024
 
 
-def read_bounded(source: Source) -> bytes:
-    """Return a file's or stream's bytes; one larger than MAX_BYTES is not read to its end.
+def read_bounded(source: Source, limit: int = MAX_BYTES) -> bytes:
+    """Return a file's or stream's bytes; one of more than `limit` bytes is not read to its end.
 
     Raises BadInputError for a file that cannot be read and ExchangeRejectedError, `too-large`.
     """
     try:
         if isinstance(source, Path):
             with source.open("rb") as file:
-                return _bounded(file)
-        return _bounded(source)
+                return _bounded(file, limit)
+        return _bounded(source, limit)
     except OSError as error:
         raise BadInputError(
             f"The file cannot be read: {error.strerror or 'the medium failed'}",
@@ -34,13 +34,13 @@ def read_bounded(source: Source) -> bytes:
         ) from error
 
 
-def _bounded(file: BinaryIO) -> bytes:
+def _bounded(file: BinaryIO, limit: int) -> bytes:
     data = bytearray()
     while chunk := file.read(_CHUNK):
         data += chunk
-        if len(data) > MAX_BYTES:
+        if len(data) > limit:
             raise ExchangeRejectedError(
-                f"The file is larger than {MAX_BYTES // 1024**2} MiB, which is none of ours",
+                f"The file is larger than {limit // 1024**2} MiB, which is none of ours",
                 hint="Nothing was changed. Look whether it is the right file.",
                 code="too-large",
             )

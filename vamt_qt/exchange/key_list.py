@@ -6,11 +6,11 @@ No message repeats a cell: in a table with shifted columns any of them may hold 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from vamt_qt.exchange.delimited import Row, decoded, open_sheet
+from vamt_qt.exchange.delimited import MAX_ROWS, Row, decoded, open_sheet, too_many_rows
 from vamt_qt.exchange.files import Source, read_bounded
 from vamt_qt.exchange.row_faults import RowFaults
 from vamt_qt.licensing.errors import BadInputError
@@ -72,13 +72,16 @@ def _read(text: str) -> tuple[KeyEntry, ...]:
         return _collected(sheet.rows, lambda row: _from_table(row, sheet.columns))
     if len(compact(text)) == _KEY_LENGTH:  # one key, perhaps broken into several lines
         return (KeyEntry(row=1, key=ProductKey.parse(text)),)
-    lines = (Row(number, (line,)) for number, line in enumerate(text.splitlines(), start=1))
-    return _collected((line for line in lines if not _is_note(line.cells[0])), _from_line)
+    return _collected(_plain_lines(text), _from_line)
 
 
-def _is_note(line: str) -> bool:
-    text = line.strip()
-    return not text or text.startswith("#")
+def _plain_lines(text: str) -> Iterator[Row]:
+    for number, line in enumerate(text.splitlines(), start=1):
+        if number > MAX_ROWS:
+            raise too_many_rows()
+        words = line.strip()
+        if words and not words.startswith("#"):
+            yield Row(number, (line,))
 
 
 def _is_header(names: Sequence[str]) -> bool:
@@ -89,6 +92,8 @@ def _collected(rows: Iterable[Row], entry_of: Callable[[Row], KeyEntry]) -> tupl
     faults = RowFaults()
     entries: dict[ProductKey, KeyEntry] = {}
     for row in rows:
+        if faults.is_enough:
+            break
         try:
             entry = entry_of(row)
         except BadInputError as fault:

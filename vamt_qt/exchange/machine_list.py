@@ -48,6 +48,8 @@ def read_machine_list(
             faults.add(row.number, fault.message, fault.code)
         else:
             machines.append(machine)
+        if faults.is_enough:
+            break
     _require_good(faults, machines)
     return tuple(machines)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 _SHOWN: Final = 20
+_ENOUGH: Final = 1_000
 
 
 class RowFaults:
@@ -28,6 +29,11 @@ class RowFaults:
 
     def __bool__(self) -> bool:
         return self._count > 0
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether it is no use to look at more rows: this is another kind of file."""
+        return self._count >= _ENOUGH
 
     @property
     def message(self) -> str:

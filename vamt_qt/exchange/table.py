@@ -32,6 +32,7 @@ COLUMNS: Final = (
     "batch",
     "request",
 )
+_MAX_BYTES: Final = 64 * 1024 * 1024
 _LONGEST_TEXT: Final = 300
 _NEEDED: Final = {"installation_id", "confirmation_id"}
 _NOTHING_CHANGED: Final = "Nothing was changed. Correct the table and import it again."
@@ -65,6 +66,8 @@ def read_table(source: Source, batch: Batch, *, answered_at: datetime | None = N
     sheet = _sheet(source)
     for row in sheet.rows:
         reading.take(row.number, row.under(sheet.columns))
+        if reading.faults.is_enough:
+            break
     return BatchAnswer(
         batch=batch.id,
         request=batch.digest,
@@ -165,7 +168,7 @@ class _Reading:
 
 
 def _sheet(source: Source) -> Sheet:
-    sheet = open_sheet(decoded(read_bounded(source)), _is_header)
+    sheet = open_sheet(decoded(read_bounded(source, _MAX_BYTES)), _is_header)
     if not sheet.columns:
         raise BadInputError(
             "The table has no columns installation_id and confirmation_id",
