@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, font
@@ -114,17 +114,6 @@ class Rail(Surface):
     def set_badge(self, key: str, text: str) -> None:
         """Show a figure beside an entry."""
         self._items[key].set_badge(text)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        items = list(self._items.values())
-        focused = next((n for n, item in enumerate(items) if item.hasFocus()), None)
-        if step is None or focused is None:
-            super().keyPressEvent(event)
-            return
-        item = items[(focused + step) % len(items)]
-        item.setFocus(Qt.FocusReason.TabFocusReason)
-        item.click()
 
     @Slot(QAbstractButton)
     def _clicked(self, button: QAbstractButton) -> None:

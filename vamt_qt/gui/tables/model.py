@@ -150,7 +150,7 @@ class RecordModel(QAbstractTableModel, Generic[R, K]):
         self.arranged.emit()
 
     def _rearrange(self, change: Callable[[], None]) -> None:
-        self.layoutAboutToBeChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         rows = [self.table.order[index.row()] for index in before]
         change()
@@ -162,7 +162,7 @@ class RecordModel(QAbstractTableModel, Generic[R, K]):
                 for row, index in zip(rows, before, strict=True)
             ]
             self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        self.layoutChanged.emit()
         self.arranged.emit()
 
     def _inverse(self) -> dict[int, int]:

@@ -116,7 +116,6 @@ class TablePanel(QWidget, Generic[R, K]):
         column.setSpacing(Space.M)
         column.addLayout(top)
         column.addWidget(card, 1)
-        self.setFocusProxy(self.view)
         self.setMinimumHeight(Metric.TABLE_HEADER + 4 * Metric.TABLE_ROW)
 
     def _connect(self) -> None:

@@ -28,6 +28,8 @@ class SelectedRecords(Generic[K]):
         self.ids: set[K] = set()
         self.replacing = False
         """Whether the gesture under way drops what was selected before."""
+        self.toggling = False
+        """Whether the gesture under way turns each record over."""
         self.busy = False
         """Whether we, and not the operator, change Qt's selection."""
         self._mirrored = True
@@ -55,6 +57,11 @@ class SelectedRecords(Generic[K]):
         if self.replacing and not self._mirrored:
             self.ids.clear()
             self._mirrored = True
+        if self.toggling and not self._mirrored:
+            # Qt knows nothing of what is kept by id, so its own answer would be wrong.
+            self.ids.symmetric_difference_update(self._within(deselected))
+            self.ids.symmetric_difference_update(self._within(selected))
+            return True
         self.ids.difference_update(self._within(deselected))
         self.ids.update(self._within(selected))
         return True

@@ -126,6 +126,7 @@ class RecordView(QTableView, Generic[K]):
     ) -> QItemSelectionModel.SelectionFlag:
         command = super().selectionCommand(index, event)
         self._chosen.replacing = bool(command & Flag.Clear)
+        self._chosen.toggling = command & Flag.Toggle == Flag.Toggle
         return command
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -143,7 +144,7 @@ class RecordView(QTableView, Generic[K]):
         self.viewport().update()
 
     def selectAll(self) -> None:
-        self._chosen.replacing = True
+        self._chosen.replacing, self._chosen.toggling = True, False
         super().selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -60,7 +60,7 @@ QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit[field="true"], QSpinBox, QComboBox, QDateEdit {
     border: 1px solid $line_strong; border-radius: 6px; background: $panel; color: $text;
-    padding: 5px 10px; min-height: 20px;
+    padding: 5px 10px; min-height: 20px; placeholder-text-color: $muted;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QPlainTextEdit[field="true"]:focus, QSpinBox:focus, QComboBox:focus {
@@ -72,7 +72,6 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus, QComboBox QLineEdit {
     border: none; padding: 0; min-height: 0; background: transparent;
 }
-QSpinBox QLineEdit { padding-left: 10px; }
 QLineEdit[search="true"] { padding-left: 4px; }
 QLineEdit[invalid="true"] { border-color: $danger; }
 QComboBox::drop-down { border: none; width: 24px; }

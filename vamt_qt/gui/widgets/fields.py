@@ -50,6 +50,7 @@ def number_field(name: str, low: int, high: int, value: int, unit: str = "") -> 
     field.setSuffix(f" {unit}" if unit else "")
     field.setAccessibleName(name)
     field.setFixedHeight(Metric.CONTROL)
+    field.lineEdit().setTextMargins(Space.S, 0, 0, 0)
     field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     return field
 
