@@ -52,7 +52,7 @@ def run_demo(program: ComposedProgram, place: Place, options: DemoOptions) -> in
         count = _counter(sheet)
         before, started = count(), datetime.now(UTC)
         with program.engine(place) as engine:
-            _prepare(engine, sheet)
+            enter_estate(engine, sheet)
             if options.headless:
                 _run(engine)
         if options.headless:
@@ -71,7 +71,7 @@ def run_demo(program: ComposedProgram, place: Place, options: DemoOptions) -> in
 
 
 def _openable(place: Place) -> Place:
-    """Give the demonstration's vault a passphrase of its own; no keyring hears of made-up secrets."""
+    """Give the demonstration a passphrase of its own: no keyring hears of made-up secrets."""
     if place.passphrase_file is not None or place.data_dir is None:
         return place
     path = place.data_dir / "passphrase"
@@ -99,7 +99,7 @@ def _counter(sheet: Json) -> _Counter:
             raise TypeError("the lab's key sheet names no clearinghouse")
 
 
-def _prepare(engine: Engine, sheet: Json) -> None:
+def enter_estate(engine: Engine, sheet: Json) -> None:
     """Enter the estate as an operator would: profiles, keys, machines, the clearinghouse."""
     assert isinstance(sheet, dict)
     for profile in _dicts(sheet["credentials"]):

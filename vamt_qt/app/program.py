@@ -82,7 +82,7 @@ class ComposedProgram:
                     raise
             desk = Desk(
                 store=store,
-                reach=CarrierReach(store, carriers(store.views)),
+                reach=lambda: CarrierReach(store, carriers(store.views)),
                 clearinghouses=ConfiguredClearinghouses(store),
                 lanes=_lanes(store.views.setting("lanes")),
                 station=places.host(),

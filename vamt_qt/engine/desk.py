@@ -42,7 +42,8 @@ class Desk:
     """Everything that a verb may use, put together once by the composition root."""
 
     store: Store
-    reach: Reach
+    reach: Callable[[], Reach]
+    """Makes the way to machines anew for each run, with the settings as they are then."""
     clearinghouses: Clearinghouses
     lanes: int
     station: str
@@ -56,7 +57,7 @@ class Desk:
     @property
     def fleet(self) -> Fleet:
         """The runner for many machines."""
-        return Fleet(store=self.store, reach=self.reach, limit=self.lanes)
+        return Fleet(store=self.store, reach=self.reach(), limit=self.lanes)
 
     def machines(self, names: Sequence[str] | None) -> tuple[Machine, ...]:
         """Return machines by ID or name, all of them for None; BadInputError for an unknown."""
@@ -78,11 +79,7 @@ class Desk:
     def key(self, name: str) -> KeyRecord:
         """Return a key by its ID or its last five characters."""
         plain = name.strip().lstrip("…").upper()
-        found = [
-            key
-            for key in self.views.keys()  # noqa: SIM118 - a view of the store, not a dictionary
-            if name == key.id or plain == key.last_five
-        ]
+        found = [key for key in self.views.keys() if name == key.id or plain == key.last_five]
         if len(found) != 1:
             raise BadInputError(
                 "There is no such key" if not found else "Several keys end like this",

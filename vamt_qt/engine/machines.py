@@ -107,10 +107,11 @@ def identify(desk: Desk, call: Call) -> Result:
     Nothing is trusted by this; no password is sent to a machine whose key is not the pinned one.
     """
     rows: Result = {}
+    reach = desk.reach()
     for machine in desk.machines(call.arguments.texts("machines") or ()):
         call.cancel.check()
         try:
-            desk.reach.open(machine).close()
+            reach.open(machine).close()
             shown = machine.host_key
         except IdentityError as error:
             shown = error.fingerprint

@@ -1,0 +1,155 @@
+"""The same job by file: collected in one data directory, answered in another one."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.fixtures.stations import Station, station_in
+from tests.workflow.conftest import CLIENT
+from vamt_qt.lab.lab import Lab
+from vamt_qt.licensing.errors import ConflictError, ExchangeRejectedError, LicensingError
+
+
+@pytest.fixture
+def connected(lab: Lab, tmp_path: Path) -> Iterator[Station]:
+    """A station outside the room: it knows the clearinghouse and nothing else."""
+    with station_in(tmp_path / "connected") as outside:
+        clearinghouse = lab.sheet.revealed()["clearinghouse"]
+        assert isinstance(clearinghouse, dict)
+        outside.call("clearinghouses.set", {"name": "lab", **clearinghouse})
+        yield outside
+
+
+def _collected(station: Station, clients: list[str]) -> str:
+    result = station.call(
+        "activate",
+        {"machines": [*clients], "key": station.key(CLIENT), "stop_after_collecting": True},
+    )
+    assert (result["done"], result["spent"]) == (len(clients), 0)
+    (batch,) = station.views.batch_rows()
+    return batch.id
+
+
+def _held(station: Station) -> int:
+    return sum(row.held for row in station.views.usage())
+
+
+def test_a_batch_goes_out_and_its_answer_comes_back(
+    lab: Lab, station: Station, connected: Station, clients: list[str], tmp_path: Path
+) -> None:
+    batch = _collected(station, clients)
+    assert _held(station) == len(clients)
+    request, answer = str(tmp_path / "request.vamtqt"), str(tmp_path / "answer.vamtqt")
+    station.call("batch.export", {"batch": batch, "path": request})
+
+    taken = connected.call("batch.import", {"path": request})
+    assert (taken["direction"], taken["lines"], taken["known"]) == ("request", len(clients), False)
+    assert connected.call("batch.import", {"path": request})["known"] is True
+    connected.call("batch.submit", {"batch": batch, "clearinghouse": "lab"})
+    connected.call("batch.export", {"batch": batch, "path": answer})
+    assert connected.views.counts().machines == 0
+
+    first = station.call("batch.import", {"path": answer})
+    assert (first["new"], first["missing"]) == (len(clients), 0)
+    assert station.call("batch.import", {"path": answer})["new"] == 0
+    assert _held(station) == 0
+    result = station.call("deposit")
+    assert (result["done"], result["failed"]) == (len(clients), 0)
+    assert station.spent() == connected.spent() == lab.clearinghouse.issued == len(clients)
+    assert all(lab.truth(name).windows_now for name in clients)
+    for side in (station, connected):
+        assert side.call("ledger.verify")["whole"] is True
+
+
+def test_a_table_is_filled_in_and_taken_back(
+    lab: Lab, station: Station, connected: Station, clients: list[str], tmp_path: Path
+) -> None:
+    batch = _collected(station, clients)
+    sheet, request = tmp_path / "batch.csv", str(tmp_path / "request.vamtqt")
+    station.call("batch.export", {"batch": batch, "path": request})
+    connected.call("batch.import", {"path": request})
+    connected.call("batch.submit", {"batch": batch, "clearinghouse": "lab"})
+    connected.call("batch.export", {"batch": batch, "path": str(sheet), "format": "csv"})
+    with sheet.open(encoding="utf-8-sig", newline="") as file:
+        assert all(row["confirmation_id"] for row in csv.DictReader(file))
+    taken = station.call("batch.import", {"path": str(sheet)})
+    assert (taken["confirmed"], taken["missing"]) == (len(clients), 0)
+    assert station.call("deposit")["done"] == len(clients)
+
+
+def test_a_closed_batch_frees_what_it_held_and_still_takes_a_late_answer(
+    lab: Lab, station: Station, connected: Station, clients: list[str], tmp_path: Path
+) -> None:
+    batch = _collected(station, clients)
+    request, answer = str(tmp_path / "request.vamtqt"), str(tmp_path / "answer.vamtqt")
+    station.call("batch.export", {"batch": batch, "path": request})
+    station.call("batch.close", {"batch": batch, "reason": "the stick was lost"})
+    assert _held(station) == 0
+    connected.call("batch.import", {"path": request})
+    connected.call("batch.submit", {"batch": batch, "clearinghouse": "lab"})
+    connected.call("batch.export", {"batch": batch, "path": answer})
+    station.call("batch.import", {"path": answer})
+    assert station.spent() == lab.clearinghouse.issued == len(clients)
+    assert station.call("deposit")["done"] == len(clients)
+
+
+def test_what_does_not_belong_is_refused_and_changes_nothing(
+    station: Station, connected: Station, clients: list[str], tmp_path: Path
+) -> None:
+    batch = _collected(station, clients)
+    request = tmp_path / "request.vamtqt"
+    station.call("batch.export", {"batch": batch, "path": str(request)})
+    whole = request.read_bytes()
+    before = (station.views.ledger_head(), connected.views.ledger_head())
+    for name, content in (
+        ("cut.vamtqt", whole[:-7]),
+        ("changed.vamtqt", whole[:200] + bytes([whole[200] ^ 1]) + whole[201:]),
+        ("other.vamtqt", b"something else"),
+    ):
+        path = tmp_path / name
+        path.write_bytes(content)
+        with pytest.raises(LicensingError):
+            connected.call("batch.import", {"path": str(path)})
+    assert (station.views.ledger_head(), connected.views.ledger_head()) == before
+    assert connected.views.batch_rows() == ()
+
+
+def test_an_answer_goes_to_its_own_batch_only(
+    lab: Lab, station: Station, connected: Station, clients: list[str], tmp_path: Path
+) -> None:
+    batch = _collected(station, clients)
+    request, answer = str(tmp_path / "request.vamtqt"), str(tmp_path / "answer.vamtqt")
+    station.call("batch.export", {"batch": batch, "path": request})
+    connected.call("batch.import", {"path": request})
+    connected.call("batch.submit", {"batch": batch, "clearinghouse": "lab"})
+    connected.call("batch.export", {"batch": batch, "path": answer})
+    with (
+        station_in(tmp_path / "stranger") as stranger,
+        pytest.raises((ConflictError, ExchangeRejectedError)),
+    ):
+        stranger.call("batch.import", {"path": answer})
+
+
+def test_an_open_batch_can_be_made_looked_at_and_discarded(
+    station: Station, clients: list[str]
+) -> None:
+    station.call("install-key", {"machines": [*clients], "key": "2222C"})
+    station.call("collect", {"machines": [*clients]})
+    made = station.call("batch.make", {"key": "2222C", "machines": [*clients[:2]]})
+    assert (made["state"], made["lines"]) == ("open", 2)
+    rest = station.call("batch.make", {"key": "2222C"})
+    assert rest["lines"] == len(clients) - 2
+    station.call("batch.discard", {"batch": made["batch"]})
+    again = station.call("batch.make", {"key": "2222C"})
+    assert again["lines"] == 2
+    with pytest.raises(ConflictError) as told:
+        station.call("batch.seal", {"batch": again["batch"], "max_spend": 1})
+    assert told.value.code == "would-spend-more"
+    assert (
+        station.call("batch.seal", {"batch": again["batch"], "max_spend": 2})["state"] == "sealed"
+    )
+    assert _held(station) == 2
