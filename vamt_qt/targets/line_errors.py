@@ -57,7 +57,7 @@ def socket_error(error: BaseException, line: Line) -> UnreachableError | None:
     for link in chain_of(error):
         match link:
             case socket.gaierror():
-                return _name_unknown(line)
+                return name_unknown(line)
             case ConnectionRefusedError():
                 return _refused(line)
             case TimeoutError():
@@ -71,7 +71,8 @@ def socket_error(error: BaseException, line: Line) -> UnreachableError | None:
     return None
 
 
-def _name_unknown(line: Line) -> UnreachableError:
+def name_unknown(line: Line) -> UnreachableError:
+    """Return the error for a machine whose name leads nowhere."""
     return UnreachableError(
         f"No address is known for {line.machine.address}",
         hint="Check the machine's address, and whether name resolution works on this computer.",

@@ -136,6 +136,8 @@ def _connected_socket(machine: Machine, options: SshOptions) -> socket.socket:
     line = Line(machine, Step.CONNECT, options.connect_timeout)
     try:
         sock = socket.create_connection((machine.address, machine.port), options.connect_timeout)
+    except UnicodeError as error:
+        raise line_errors.name_unknown(line) from error  # no name looks like this
     except OSError as error:
         known = line_errors.socket_error(error, line)
         raise known or line_errors.unreachable(line, error) from error

@@ -10,6 +10,7 @@ from typing import Final
 
 import requests
 from pypsrp.exceptions import AuthenticationError
+from urllib3.exceptions import LocationValueError
 
 from vamt_qt.licensing.errors import IdentityError, LicensingError
 from vamt_qt.targets import line_errors
@@ -40,14 +41,22 @@ def translated(line: Line, offered: Callable[[], str] = str) -> Iterator[None]:
     except LicensingError:
         raise
     except AuthenticationError as error:
-        schemes = sorted({part.split()[0] for part in offered().split(",") if part.strip()})
-        raise line_errors.no_logon_method(line, ", ".join(schemes) or "none") from error
+        raise _no_logon(offered(), line) from error
+    except LocationValueError as error:
+        raise line_errors.name_unknown(line) from error  # no name looks like this
     except requests.RequestException as error:
         raise _meaning(error, line) from error
     # pypsrp and pyspnego stumble over a stranger's bytes with struct.error, IndexError, SpnegoError
     # and what not. Only their calls stand inside this block.
     except Exception as error:
         raise line_errors.not_understood(line, "does not speak WinRM as Windows does") from error
+
+
+def _no_logon(header: str, line: Line) -> LicensingError:
+    schemes = sorted({part.split()[0] for part in header.split(",") if part.strip()})
+    if not schemes:
+        return line_errors.not_understood(line, "asks for a logon and does not say which")
+    return line_errors.no_logon_method(line, ", ".join(schemes))
 
 
 def _meaning(error: requests.RequestException, line: Line) -> LicensingError:
@@ -66,6 +75,8 @@ def _said_clearly(error: requests.RequestException, line: Line) -> LicensingErro
                 return bad_reply("The machine said more than any reply can be long")
             case ssl.SSLCertVerificationError():
                 return _untrusted(link, line)
+            case requests.exceptions.InvalidURL():
+                return line_errors.name_unknown(line)
             case _:
                 pass
     return None

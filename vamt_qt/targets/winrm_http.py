@@ -85,11 +85,11 @@ class WinRmHttp:
         with translated(line, lambda: logon.offered):
             answer = self._post(b"", {}, self._options.auth_timeout, logon)
         context = next(iter(logon.contexts.values()), None)
-        if answer.status_code == HTTPStatus.UNAUTHORIZED:
-            raise line_errors.logon_refused(line, credential.user)
         if context is None or not context.complete:
             status = f"gave HTTP status {answer.status_code} and no logon as WinRM has it"
             raise line_errors.not_understood(line, status)
+        if answer.status_code == HTTPStatus.UNAUTHORIZED:
+            raise line_errors.logon_refused(line, credential.user)
         if not self._is_tls:
             self._encryption = WinRMEncryption(context, WinRMEncryption.SPNEGO)
 
@@ -163,6 +163,7 @@ class _Adapter(HTTPAdapter):
     def __init__(self, tls: ssl.SSLContext, max_reply: int) -> None:
         self._tls = tls
         self._max_reply = max_reply
+        self._latest: requests.Response | None = None
         # One connection: the logon belongs to it.
         super().__init__(pool_connections=1, pool_maxsize=1)
 
@@ -177,8 +178,18 @@ class _Adapter(HTTPAdapter):
         """Leave trust to the context; the original adds the authorities of a package of its own."""
         conn.cert_reqs = "CERT_REQUIRED"
 
+    def close(self) -> None:
+        """Close the connection now; urllib3 waits until nobody holds a reply any more."""
+        if self._latest is not None:
+            self._latest.close()
+        pools = self.poolmanager.pools
+        for key in pools.keys():  # noqa: SIM118 - it cannot be iterated over
+            if (pool := pools.get(key)) is not None:
+                pool.close()
+        super().close()
+
     def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
-        response = super().build_response(req, resp)
+        response = self._latest = super().build_response(req, resp)
         bounded = _bounded(response, self._max_reply)
         response.iter_content = bounded  # type: ignore[method-assign] # requests has no limit
         return response

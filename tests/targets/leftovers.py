@@ -1,0 +1,57 @@
+"""What a failed attempt must not leave behind: threads, and sockets that lead to a machine."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from ipaddress import ip_address
+from pathlib import Path
+
+from vamt_qt.licensing.machine import Machine
+
+_SECONDS_TO_END = 5.0
+
+
+@contextmanager
+def nothing_left(machine: Machine) -> Iterator[None]:
+    """Fail where the block leaves a thread or a socket to the machine behind."""
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        thread.join(_SECONDS_TO_END)
+    left = [thread.name for thread in threading.enumerate() if thread not in before]
+    assert not left, f"threads left: {left}"
+    sockets = _sockets_to(machine)
+    assert not sockets, f"sockets left: {sockets}"
+
+
+def _sockets_to(machine: Machine) -> list[str]:
+    """Return this process's sockets that are connected to the machine's port, by inode."""
+    number = int(ip_address(machine.address)).to_bytes(4)
+    wanted = f"{number[::-1].hex().upper()}:{machine.port:04X}"
+    lines = (line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:])
+    to_machine = {fields[9] for fields in lines if fields[2] == wanted}
+    return sorted(to_machine & _own_inodes())
+
+
+def _own_inodes() -> set[str]:
+    inodes = set()
+    for entry in Path("/proc/self/fd").iterdir():
+        try:
+            target = str(entry.readlink())
+        except OSError:
+            continue  # closed meanwhile, the listing's own one among them
+        if target.startswith("socket:["):
+            inodes.add(target.removeprefix("socket:[").removesuffix("]"))
+    return inodes
+
+
+def wait_until(condition: object, what: str) -> None:
+    """Wait for something that another thread is about to do."""
+    assert callable(condition)
+    deadline = time.monotonic() + _SECONDS_TO_END
+    while not condition():
+        assert time.monotonic() < deadline, f"never happened: {what}"
+        time.sleep(0.005)

@@ -1,0 +1,69 @@
+"""A listener that says what it is told to, whatever is said to it, and then hangs or hangs up."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from enum import StrEnum
+from threading import Event, Thread
+
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.licensing.machine import CarrierKind, Machine
+
+ADDRESS = "127.66.0.1"
+
+
+class Then(StrEnum):
+    """What happens once everything was said."""
+
+    HANGS = "hangs"
+    CUTS = "cuts"
+    REPEATS = "repeats"
+    """Says the last part again without end."""
+
+
+@contextmanager
+def rude_listener(carrier: CarrierKind, says: bytes, then: Then) -> Iterator[Machine]:
+    """Stand a listener up and return it as a machine of the inventory."""
+    stopped = Event()
+    with socket.create_server((ADDRESS, 0)) as server:
+        server.settimeout(0.05)
+        thread = Thread(target=_serve, args=(server, says, then, stopped), name="rude")
+        thread.start()
+        try:
+            yield machine_at(ADDRESS, server.getsockname()[1], carrier)
+        finally:
+            stopped.set()
+            thread.join()
+
+
+def machine_at(address: str, port: int, carrier: CarrierKind) -> Machine:
+    """Return a machine of the inventory that is said to be there."""
+    return Machine(
+        id=MachineId("rude"), name="RUDE-PC-0001", address=address, carrier=carrier, port=port
+    )
+
+
+def _serve(server: socket.socket, says: bytes, then: Then, stopped: Event) -> None:
+    while not stopped.is_set():
+        try:
+            line, _ = server.accept()
+        except TimeoutError:
+            continue
+        with line, suppress(OSError):
+            line.settimeout(0.05)
+            line.sendall(says)
+            while then is not Then.CUTS and not stopped.is_set():
+                if then is Then.REPEATS:
+                    line.sendall(says)
+                elif _hung_up(line):
+                    break
+            line.shutdown(socket.SHUT_RDWR)
+
+
+def _hung_up(line: socket.socket) -> bool:
+    try:
+        return line.recv(65_536) == b""
+    except TimeoutError:
+        return False
