@@ -6,7 +6,8 @@ import base64
 import json
 import os
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,14 +64,36 @@ class Ssh:
         """Run a command on a machine; ends after ten seconds at the latest."""
         line = inventory(lab)[name]
         logon = account(lab, line)
-        return self.run(
-            line, user or logon.user, password or logon.password.reveal(), command_line, data
+        return subprocess.run(
+            self._arguments(line, user or logon.user, command_line),
+            input=data,
+            capture_output=True,
+            timeout=10,
+            check=False,
+            env=os.environ | self._askpass(password or logon.password.reveal()),
         )
 
-    def run(
-        self, line: Mapping[str, str], user: str, password: str, command_line: str, data: bytes
-    ) -> subprocess.CompletedProcess[bytes]:
-        """Run a command where the inventory's line says."""
+    @contextmanager
+    def started(
+        self, lab: Lab, name: str, command_line: str, data: bytes
+    ) -> Iterator[subprocess.Popen[bytes]]:
+        """Start a command whose end is not waited for; what runs at the end is killed."""
+        line = inventory(lab)[name]
+        logon = account(lab, line)
+        with subprocess.Popen(
+            self._arguments(line, logon.user, command_line),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | self._askpass(logon.password.reveal()),
+        ) as process:
+            assert process.stdin is not None
+            process.stdin.write(data)
+            process.stdin.close()
+            yield process
+            process.kill()
+
+    def _arguments(self, line: Mapping[str, str], user: str, command_line: str) -> list[str]:
         arguments = [program("ssh"), "-F", "none", "-T", "-p", line["port"], "-l", user]
         for option in (
             f"UserKnownHostsFile={self.known_hosts}",
@@ -82,14 +105,7 @@ class Ssh:
             "LogLevel=ERROR",
         ):
             arguments += ["-o", option]
-        return subprocess.run(
-            [*arguments, line["address"], command_line],
-            input=data,
-            capture_output=True,
-            timeout=10,
-            check=False,
-            env=os.environ | self._askpass(password),
-        )
+        return [*arguments, line["address"], command_line]
 
     @property
     def known_hosts(self) -> Path:

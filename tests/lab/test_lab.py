@@ -10,6 +10,7 @@ import socket
 import stat
 import subprocess
 import sys
+from ipaddress import IPv4Network
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from vamt_qt.clearinghouse.web import WebClearinghouse
 from vamt_qt.lab.illness import Illness
 from vamt_qt.lab.keys import CLIENT, MAKS
 from vamt_qt.lab.lab import Lab, LabOptions
+from vamt_qt.lab.tally import issued
 from vamt_qt.licensing.errors import BadInputError, ConflictError, StoreError, UnreachableError
 from vamt_qt.licensing.identifiers import InstallationId
 from vamt_qt.licensing.machine import CarrierKind
@@ -159,6 +161,9 @@ class TestSheet:
             ) as web:
                 pid = str(keyed(lab.windows(_client(lab)))["ProductKeyID"])
                 assert web.remaining(pid) is None
+            _activate(lab, _client(lab))
+            api = told["clearinghouse"]
+            assert issued(api["url"], Secret(api["token"]), Path(api["ca_file"])) == 1
         assert "Lab-only" not in repr(lab.options)
 
     def test_a_sheet_does_not_print_its_secrets(self) -> None:
@@ -187,7 +192,8 @@ class TestStartAndEnd:
             assert one.sheet.credentials != other.sheet.credentials
 
     def test_an_end_hangs_up_on_everybody_and_frees_the_ports(self) -> None:
-        with Lab(_options(ill=(Illness.SILENT, Illness.SILENT))) as lab:
+        alone = {"block": IPv4Network("127.77.0.0/16")}  # where no other lab takes a port
+        with Lab(_options(ill=(Illness.SILENT, Illness.SILENT), **alone)) as lab:
             lines = inventory(lab).values()
             ports = {CarrierKind(line["carrier"]): int(line["port"]) for line in lines}
             held = [
@@ -205,14 +211,17 @@ class TestStartAndEnd:
             ssh_port=ports[CarrierKind.SSH],
             winrm_port=ports[CarrierKind.WINRM],
             winrm_https_port=ports[CarrierKind.WINRM_HTTPS],
+            **alone,
         )
         with Lab(again) as lab:
             assert {int(line["port"]) for line in inventory(lab).values()} == set(ports.values())
 
     def test_a_taken_port_is_told_and_nothing_is_left_behind(self, tmp_path: Path) -> None:
-        with socket.create_server(("127.20.0.9", 0)) as taken:
+        block = IPv4Network("127.78.0.0/16")
+        with socket.create_server(("127.78.0.9", 0)) as taken:
             port = taken.getsockname()[1]
-            lab = Lab(_options(tmp_path, ssh_port=port, winrm_port=port, winrm_https_port=port))
+            ports = {"ssh_port": port, "winrm_port": port, "winrm_https_port": port}
+            lab = Lab(_options(tmp_path, block=block, **ports))
             with pytest.raises(UnreachableError) as caught:
                 lab.start()
         assert caught.value.code == "port-taken"

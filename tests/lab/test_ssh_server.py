@@ -9,12 +9,22 @@ from pathlib import Path
 import pytest
 
 from tests.lab.machines import behind, inventory
-from tests.lab.openssh import Ssh, command, query, results, stdin
+from tests.lab.openssh import Json, Ssh, command, query, results, stdin
 from vamt_qt.lab.illness import Illness
-from vamt_qt.lab.lab import Lab
+from vamt_qt.lab.lab import Lab, LabOptions
 from vamt_qt.licensing.machine import CarrierKind
 
 VERSION = query("SELECT Version FROM SoftwareLicensingService")
+
+
+def _rearm(lab: Lab, name: str) -> Json:
+    return {
+        "op": "invoke",
+        "class": "SoftwareLicensingService",
+        "selector": {"Version": lab.windows(name).spec.edition.service_version},
+        "method": "ReArmWindows",
+        "arguments": {},
+    }
 
 
 @pytest.fixture
@@ -171,6 +181,27 @@ class TestIllness:
         ran = ssh(ill_lab, self._ill(ill_lab, Illness.NO_RIGHTS), command(), stdin(VERSION))
         assert ran.returncode == 0
         assert "2147749891" in str(results(ran.stdout))  # 0x80041003
+
+    def test_an_account_that_may_only_look(self, ssh: Ssh, ill_lab: Lab) -> None:
+        name = self._ill(ill_lab, Illness.NOT_ELEVATED)
+        ran = ssh(ill_lab, name, command(), stdin(VERSION, _rearm(ill_lab, name), VERSION))
+        looked, changed = results(ran.stdout)
+        assert "rows" in looked
+        assert str(0xC004F025) in str(changed["error"])
+
+    def test_a_machine_that_hangs_has_done_what_it_was_told(self, ssh: Ssh) -> None:
+        options = LabOptions(machines=8, seed=2, ill=(Illness.HANGS,) * 8)
+        with Lab(options) as lab:
+            name = self._ill(lab, Illness.HANGS)
+            assert ssh(lab, name, command(), stdin(VERSION)).returncode == 0
+            with ssh.started(lab, name, command(), stdin(_rearm(lab, name))) as client:
+                assert client.stdout is not None
+                heard = client.stdout.read(len(b"<<<VAMT-QT"))
+                assert lab.windows(name).state.rearms_left == 2
+                client.kill()
+                heard += client.stdout.read()
+        assert heard.startswith((b"<<<VAMT-QT", b"Managed"))
+        assert b">>>" not in heard
 
     def test_a_machine_that_takes_its_time(self, ssh: Ssh, ill_lab: Lab) -> None:
         ran = ssh(ill_lab, self._ill(ill_lab, Illness.SLOW), command(), stdin(VERSION))

@@ -25,22 +25,13 @@ INVALID_METHOD: Final = 0x80041055
 INVALID_METHOD_PARAMETERS: Final = 0x8004102F
 
 
-class Category(StrEnum):
-    """What kind of failure it is, for the carriers that tell them apart."""
-
-    CIM = "cim"
-    ACCESS = "access"
-    CLASS = "class"
-
-
 class CimError(Exception):
     """A failure as the provider raises it; `hresult` is unsigned."""
 
-    def __init__(self, hresult: int, text: str, category: Category = Category.CIM) -> None:
+    def __init__(self, hresult: int, text: str) -> None:
         super().__init__(text)
         self.hresult = hresult
         self.text = text
-        self.category = category
 
 
 class Kind(StrEnum):

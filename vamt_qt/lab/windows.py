@@ -17,7 +17,6 @@ from vamt_qt.lab.cim import (
     INVALID_METHOD,
     INVALID_METHOD_PARAMETERS,
     NOT_FOUND,
-    Category,
     CimClass,
     CimError,
     CimValue,
@@ -137,13 +136,13 @@ class SimulatedWindows:
 
     def _require_rights(self) -> None:
         if self.spec.illness is Illness.NO_RIGHTS:
-            raise CimError(ACCESS_DENIED, "access denied", Category.ACCESS)
+            raise CimError(ACCESS_DENIED, "access denied")
 
     def _class(self, name: str) -> CimClass:
         cim_class = CLASSES.get(name.lower())
         office = cim_class in (OFFICE_PRODUCT, OFFICE_SERVICE)
         if cim_class is None or (office and not any(row.is_ospp for row in self._rows)):
-            raise CimError(INVALID_CLASS, f"invalid class: {name}", Category.CLASS)
+            raise CimError(INVALID_CLASS, f"invalid class: {name}")
         return cim_class
 
     def _rows_of_class(self, cim_class: CimClass) -> tuple[SkuRow, ...]:
@@ -190,7 +189,7 @@ class SimulatedWindows:
 def _method_name(cim_class: CimClass, method: str, arguments: Row, *, is_old: bool) -> str:
     name = next((known for known in cim_class.methods if known.lower() == method.lower()), None)
     if name is None or (is_old and cim_class.methods[name].later):
-        raise CimError(INVALID_METHOD, f"{cim_class.name} has no method {method}", Category.CLASS)
+        raise CimError(INVALID_METHOD, f"{cim_class.name} has no method {method}")
     takes = {taken.lower() for taken in cim_class.methods[name].takes}
     if takes != {given.lower() for given in arguments}:
         raise CimError(INVALID_METHOD_PARAMETERS, f"{name} takes {', '.join(sorted(takes))}")

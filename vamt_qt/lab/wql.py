@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from vamt_qt.lab.cim import INVALID_QUERY, Category, CimError, CimValue, Row
+from vamt_qt.lab.cim import INVALID_QUERY, CimError, CimValue, Row
 
 _TOKEN: Final = re.compile(
     r"""\s*(?:
@@ -42,7 +42,7 @@ class Query:
 
 def invalid(text: str) -> CimError:
     """Return the failure that Windows gives for a query it does not understand."""
-    return CimError(INVALID_QUERY, f"invalid query: {text}", Category.CLASS)
+    return CimError(INVALID_QUERY, f"invalid query: {text}")
 
 
 def parse(text: str) -> Query:
