@@ -7,7 +7,8 @@ else that was edited. One transaction; memory does not grow with the ledger.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from itertools import chain, islice
 from typing import Final
 
@@ -38,17 +39,19 @@ def check_ledger(views: Views, *, expected: Head | None = None) -> LedgerReport:
     chain itself is broken, what is derived from it is not looked at. Raises StoreError.
     """
     with views.reading() as connection:
-        verdict = verify(walk(connection), expected)
+        with closing(walk(connection)) as entries:
+            verdict = verify(entries, expected)
         anchor = read_anchor(views.data_dir)
         store_id = connection.execute(select(Meta.value).where(Meta.name == STORE_ID)).scalar()
         anchored = is_anchored(connection, store_id or "", anchor)
-        found = _problems(connection, verdict, anchored=anchored)
-        return LedgerReport(
-            verdict=verdict, anchored=anchored, problems=tuple(islice(found, MOST_PROBLEMS))
-        )
+        with closing(_problems(connection, verdict, anchored=anchored)) as found:
+            problems = tuple(islice(found, MOST_PROBLEMS))
+        return LedgerReport(verdict=verdict, anchored=anchored, problems=problems)
 
 
-def _problems(connection: Connection, verdict: Verdict, *, anchored: bool) -> Iterator[str]:
+def _problems(
+    connection: Connection, verdict: Verdict, *, anchored: bool
+) -> Generator[str, None, None]:
     if not anchored:
         yield (
             "The ledger does not reach the end that was noted beside the database at the last"

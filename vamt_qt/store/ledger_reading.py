@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection, Select, bindparam, select
@@ -49,14 +49,16 @@ def read_page(connection: Connection, after: int, last: int) -> list[LedgerEntry
     return [entry_of(row) for row in connection.execute(_NEXT, {"after": after, "last": last})]
 
 
-def walk(connection: Connection, kinds: Collection[str] = ()) -> Iterator[LedgerEntry]:
+def walk(connection: Connection, kinds: Collection[str] = ()) -> Generator[LedgerEntry, None, None]:
     """Yield every entry in order, or those of some kinds, within one transaction."""
     query = select(*ENTRY).order_by(Ledger.seq)
     if kinds:
         query = query.where(Ledger.kind.in_(sorted(kinds)))
-    yield from map(entry_of, stream(connection, query))
+    for row in stream(connection, query):
+        yield entry_of(row)
 
 
 def stream(connection: Connection, query: Select[*tuple[Any, ...]]) -> Iterator[Sequence[Any]]:
     """Run a query whose rows are fetched as they are asked for, PAGE at a time."""
-    yield from connection.execute(query.execution_options(yield_per=PAGE))
+    with connection.execute(query.execution_options(yield_per=PAGE)) as rows:
+        yield from rows
