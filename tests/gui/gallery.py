@@ -94,8 +94,17 @@ RUN = RunState(
 )
 
 
+class TablePage(QWidget):
+    """A page around a table, so that Ctrl+F has somewhere to go."""
+
+    panel: TablePanel[Sample, int]
+
+    def focus_search(self) -> None:
+        self.panel.focus_search()
+
+
 def machines_page(theme: Theme, rows: list[Sample]) -> QWidget:
-    page = QWidget()
+    page = TablePage()
     header = PageHeader(theme, "Machines", "5 sites · last probed today at 06:00")
     header.add_action("Import", "import", lambda: None)
     header.add_action("Probe", "refresh", lambda: None)
@@ -117,6 +126,7 @@ def machines_page(theme: Theme, rows: list[Sample]) -> QWidget:
         "machines",
     )
     panel.load(rows)
+    page.panel = panel
     panel.add_tool(push_button(theme, "Filter", icon="filter"))
     panel.add_tool(tool_button(theme, "columns", "Columns"))
     details = DetailsPane(theme, "Select a machine to see its products and history.")

@@ -73,7 +73,7 @@ def plain_key(key: str, row: Row) -> object:
             return row.size
         case "state":
             return WORDS.index(row.word)
-    return row.number / 9
+    return min(row.number / 9, 1)
 
 
 def plainly_sorted(records: list[Row], key: str, descending: bool) -> list[Row]:

@@ -231,7 +231,7 @@ def test_details_copy_the_value_and_forget_the_last_record(qtbot: QtBot, theme: 
     pane.show_details(
         "lab-a", "Windows", None, (DetailGroup("Licence", (Detail("IID", long_one, True),)),)
     )
-    QTest.mouseClick(button(pane, "Copy iid"), Left)
+    QTest.mouseClick(button(pane, "Copy IID"), Left)
     assert QGuiApplication.clipboard().text() == long_one
     pane.show_nothing()
     assert not [

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         self.setWindowIcon(theme.icon("product-mark", "accent"))
         self.rail = Rail(theme)
-        self.banner = Banner(theme, around=(Space.XL, Space.M, Space.XL, 0))
+        self.banner = Banner(theme, around=(Space.XL, Space.M, Space.XL, Space.M))
         self.run_panel = RunPanel(theme)
         self._stack = QStackedWidget()
         self._status_left: QLabel = label("", role="muted")

@@ -190,10 +190,10 @@ class ColumnarTable(Generic[R, K]):
             kind = self.columns[number].kind
             keys = [sort_value(kind, value) for value in self.values[number]]
             self._sort_keys[number] = keys
+        if None not in keys:
+            return sorted(rows, key=keys.__getitem__, reverse=descending)
         known = [row for row in rows if keys[row] is not None]
         known.sort(key=keys.__getitem__, reverse=descending)
-        if len(known) == len(rows):
-            return known
         return known + [row for row in rows if keys[row] is None]
 
 

@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Hashable
+from collections.abc import Callable, Container, Hashable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from vamt_qt.gui.pills import PILL_HEIGHT, Pills
 from vamt_qt.gui.tables.columns import CellKind, Progress
 from vamt_qt.gui.tables.model import RecordModel
 from vamt_qt.gui.theme import Metric, TextStyle, Theme, font
 from vamt_qt.gui.values import Status
 
 _PAD = int(Metric.CELL_PAD)
-_PILL_HEIGHT = 22
-_PILL_PAD = 8
-_PILL_ICON = 14
 _BAR_HEIGHT = 6
 _BAR_FIGURE = 64
-_CACHE_LIMIT = 20_000
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_LEFT = (_MIDDLE | Qt.AlignmentFlag.AlignLeft).value
-_RIGHT = (_MIDDLE | Qt.AlignmentFlag.AlignRight).value
+# Two screens full of the widest table; each entry holds the shaped glyphs of a text.
+_CACHE_LIMIT = 4_000
+
+# What a painter needs for one cell: x, y, width and height of it, and the row's number.
+Draw = Callable[[QPainter, int, int, int, int, int], None]
+
+
+class _Shaped:
+    """A text as it fits into a room, with its glyphs chosen and measured once."""
+
+    __slots__ = ("static", "wide")
+
+    def __init__(self, text: str, room: int, measure: QFontMetricsF, face: QFont) -> None:
+        short = measure.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.wide = measure.horizontalAdvance(short)
+        self.static = QStaticText(short)
+        self.static.setTextFormat(Qt.TextFormat.PlainText)
+        self.static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        self.static.prepare(font=face)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -33,7 +46,7 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._table = model.table
-        self._kinds = [column.kind for column in model.table.columns]
+        self._pills = Pills(theme, self)
         self.selected: Container[Hashable] = frozenset()
         self.hovered = -1
         self.current = -1
@@ -42,37 +55,28 @@ class CellDelegate(QStyledItemDelegate):
         self._body = font(TextStyle.BODY)
         self._code = font(TextStyle.BODY)
         self._code.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
-        self._pill_font = font(TextStyle.LABEL)
-        self._measures = {
-            CellKind.TEXT: QFontMetricsF(self._body),
-            CellKind.CODE: QFontMetricsF(self._code),
-            CellKind.STATUS: QFontMetricsF(self._pill_font),
-        }
-        self._shortened: dict[tuple[str, int, CellKind], str] = {}
-        self._widths: dict[str, float] = {}
-        theme.changed.connect(self.adopt)
-        self.adopt()
-
-    def adopt(self) -> None:
-        """Take the theme's colours; called at each change of theme."""
-        colors = self._theme.colors
-        self._line = QColor(colors.line)
-        self._text = QColor(colors.text)
-        self._muted = QColor(colors.muted)
-        self._selected = QColor(colors.selected)
-        self._hover = QColor(colors.hover)
-        self._focus = QColor(colors.focus)
-        self._track = QColor(colors.track)
+        self._measure = QFontMetricsF(self._body)
+        self._code_measure = QFontMetricsF(self._code)
+        high = self._measure.ascent() + self._measure.descent()
+        self._text_top = round((Metric.TABLE_ROW - 1 - high) / 2)
+        self._shaped: dict[tuple[str, int, bool], _Shaped] = {}
+        self._draw = [
+            self._drawer(number, column.kind) for number, column in enumerate(self._table.columns)
+        ]
+        theme.changed.connect(self._adopt)
+        self._adopt()
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         del option
-        text = self._table.texts[index.column()][self._table.order[index.row()]]
-        kind = self._kinds[index.column()]
-        wide = self._measures.get(kind, self._measures[CellKind.TEXT]).horizontalAdvance(text)
-        extra = _PILL_ICON + 2 * _PILL_PAD if kind is CellKind.STATUS else 0
-        return QSize(int(wide) + 2 * _PAD + extra + 2, Metric.TABLE_ROW)
+        number, row = index.column(), self._table.order[index.row()]
+        text, value = self._table.texts[number][row], self._table.values[number][row]
+        if isinstance(value, Status):
+            return QSize(self._pills.width(value) + 2 * _PAD, Metric.TABLE_ROW)
+        bar = 2 * _BAR_FIGURE if isinstance(value, Progress) else 0
+        wide = max(int(self._code_measure.horizontalAdvance(text)) + 2, bar)
+        return QSize(wide + 2 * _PAD, Metric.TABLE_ROW)
 
     def paint(
         self,
@@ -82,101 +86,109 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         place, number = index.row(), index.column()
         rect: QRect = option.rect
+        x, y, wide, high = rect.x(), rect.y(), rect.width(), rect.height()
         table = self._table
         row = table.order[place]
-        self._ground(painter, rect, place, number, row)
-        kind = self._kinds[number]
-        value = table.values[number][row]
-        if value is None:
-            return
-        match kind:
-            case CellKind.STATUS:
-                self._pill(painter, rect, value)
-            case CellKind.PROGRESS:
-                self._progress(painter, rect, value, table.texts[number][row])
-            case _:
-                self._words(painter, rect, kind, table.texts[number][row])
-
-    def _ground(self, painter: QPainter, rect: QRect, place: int, number: int, row: int) -> None:
-        if self._table.ids[row] in self.selected:
-            painter.fillRect(rect, self._selected)
+        if table.ids[row] in self.selected:
+            painter.fillRect(x, y, wide, high, self._selected)
         elif place == self.hovered:
-            painter.fillRect(rect, self._hover)
-        x, y, wide, high = rect.x(), rect.y(), rect.width(), rect.height()
+            painter.fillRect(x, y, wide, high, self._hover)
         painter.fillRect(x, y + high - 1, wide, 1, self._line)
         if place == self.current and self.focused:
-            painter.fillRect(x, y + high - 1, wide, 1, self._focus)
-            painter.fillRect(x, y, wide, 1, self._focus)
-            if number == self.first_column:
-                painter.fillRect(x, y, 3, high, self._focus)
+            self._outline(painter, x, y, wide, high, first=number == self.first_column)
+        if table.values[number][row] is not None:
+            self._draw[number](painter, x, y, wide, high, row)
 
-    def _words(self, painter: QPainter, rect: QRect, kind: CellKind, text: str) -> None:
-        painter.setFont(self._code if kind is CellKind.CODE else self._body)
-        painter.setPen(self._muted if kind is CellKind.MUTED else self._text)
-        x, y, wide, high = rect.x(), rect.y(), rect.width(), rect.height()
-        room = wide - 2 * _PAD
-        painter.drawText(
-            x + _PAD,
-            y,
-            room,
-            high - 1,
-            _RIGHT if kind is CellKind.NUMBER else _LEFT,
-            self._short(text, room, kind),
-        )
+    @Slot()
+    def _adopt(self) -> None:
+        colors = self._theme.colors
+        self._line = QColor(colors.line)
+        self._text = QColor(colors.text)
+        self._muted = QColor(colors.muted)
+        self._selected = QColor(colors.selected)
+        self._hover = QColor(colors.hover)
+        self._focus = QColor(colors.focus)
+        self._track = QColor(colors.track)
 
-    def _pill(self, painter: QPainter, rect: QRect, status: Status) -> None:
-        tone = self._theme.colors.tone(status.tone)
-        wide = self._widths.get(status.word)
-        if wide is None:
-            wide = self._measures[CellKind.STATUS].horizontalAdvance(status.word)
-            self._widths[status.word] = wide
-        room = rect.width() - 2 * _PAD
-        left, top = rect.x() + _PAD, rect.y() + (rect.height() - 1 - _PILL_HEIGHT) / 2
-        pill = min(wide + _PILL_ICON + 2 * _PILL_PAD + 4, room)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tone.fill))
-        painter.drawRoundedRect(
-            QRectF(left, top, pill, _PILL_HEIGHT), _PILL_HEIGHT / 2, _PILL_HEIGHT / 2
-        )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        ink = QColor(tone.text)
-        icon = QRect(left + _PILL_PAD - 1, int(top + 4), _PILL_ICON, _PILL_ICON)
-        self._theme.icons.paint(painter, status.icon, ink, icon)
-        painter.setFont(self._pill_font)
-        painter.setPen(ink)
-        start = left + _PILL_PAD + _PILL_ICON + 3
-        space = int(left + pill - _PILL_PAD - start) + 1
-        text = self._short(status.word, space, CellKind.STATUS) if pill >= room else status.word
-        painter.drawText(start, rect.y(), space + 4, rect.height() - 1, _LEFT, text)
+    def _outline(
+        self, painter: QPainter, x: int, y: int, wide: int, high: int, *, first: bool
+    ) -> None:
+        painter.fillRect(x, y + high - 1, wide, 1, self._focus)
+        painter.fillRect(x, y, wide, 1, self._focus)
+        if first:
+            painter.fillRect(x, y, 3, high, self._focus)
 
-    def _progress(self, painter: QPainter, rect: QRect, value: Progress, text: str) -> None:
-        figure = min(_BAR_FIGURE, rect.width() // 2)
-        wide = rect.width() - 2 * _PAD - figure
-        top = rect.y() + (rect.height() - 1 - _BAR_HEIGHT) / 2
-        bar = QRectF(rect.x() + _PAD, top, wide, _BAR_HEIGHT)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._track)
+    def _drawer(self, number: int, kind: CellKind) -> Draw:
+        match kind:
+            case CellKind.STATUS:
+                return self._pill_drawer(self._table.values, number)
+            case CellKind.PROGRESS:
+                return self._progress_drawer(self._table.values, number)
+        return self._text_drawer(number, kind)
+
+    def _text_drawer(self, number: int, kind: CellKind) -> Draw:
+        texts, code = self._table.texts, kind is CellKind.CODE
+        face = self._code if code else self._body
+        right, muted, top = kind is CellKind.NUMBER, kind is CellKind.MUTED, self._text_top
+        shaped, shape = self._shaped, self._shape
+
+        def draw(painter: QPainter, x: int, y: int, wide: int, high: int, row: int) -> None:
+            del high
+            room = wide - 2 * _PAD
+            text = texts[number][row]
+            found = shaped.get((text, room, code)) or shape(text, room, code=code)
+            painter.setFont(face)
+            painter.setPen(self._muted if muted else self._text)
+            left = x + wide - _PAD - round(found.wide) if right else x + _PAD
+            painter.drawStaticText(left, y + top, found.static)
+
+        return draw
+
+    def _shape(self, text: str, room: int, *, code: bool) -> _Shaped:
+        if len(self._shaped) > _CACHE_LIMIT:
+            self._shaped.clear()
+        measure, face = (self._code_measure, self._code) if code else (self._measure, self._body)
+        made = self._shaped[text, room, code] = _Shaped(text, room, measure, face)
+        return made
+
+    def _pill_drawer(self, values: list[list[Any]], number: int) -> Draw:
+        pills = self._pills
+
+        def draw(painter: QPainter, x: int, y: int, wide: int, high: int, row: int) -> None:
+            status: Status = values[number][row]
+            ratio = painter.device().devicePixelRatioF()
+            picture = pills.picture(status, wide - 2 * _PAD, ratio)
+            painter.drawPixmap(x + _PAD, y + (high - PILL_HEIGHT) // 2, picture)
+
+        return draw
+
+    def _progress_drawer(self, values: list[list[Any]], number: int) -> Draw:
+        texts = self._table.texts
+
+        def draw(painter: QPainter, x: int, y: int, wide: int, high: int, row: int) -> None:
+            value: Progress = values[number][row]
+            figure = min(_BAR_FIGURE, wide // 2)
+            bar = QRectF(
+                x + _PAD, y + (high - 1 - _BAR_HEIGHT) / 2, wide - 2 * _PAD - figure, _BAR_HEIGHT
+            )
+            solid = QColor(self._theme.colors.tone(value.tone).solid)
+            _paint_bar(painter, bar, value.share, self._track, solid)
+            found = self._shape(texts[number][row], figure - 8, code=False)
+            painter.setFont(self._body)
+            painter.setPen(self._muted)
+            left = x + wide - _PAD - round(found.wide)
+            painter.drawStaticText(left, y + self._text_top, found.static)
+
+        return draw
+
+
+def _paint_bar(painter: QPainter, bar: QRectF, share: float, track: QColor, solid: QColor) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(track)
+    painter.drawRoundedRect(bar, 3, 3)
+    if share > 0:
+        painter.setBrush(solid)
+        bar.setWidth(max(bar.width() * share, _BAR_HEIGHT))
         painter.drawRoundedRect(bar, 3, 3)
-        if value.share > 0:
-            painter.setBrush(QColor(self._theme.colors.tone(value.tone).solid))
-            bar.setWidth(max(wide * value.share, _BAR_HEIGHT))
-            painter.drawRoundedRect(bar, 3, 3)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setFont(self._body)
-        painter.setPen(self._muted)
-        painter.drawText(
-            rect.right() - _PAD - figure + 8, rect.y(), figure - 8, rect.height() - 1, _RIGHT, text
-        )
-
-    def _short(self, text: str, room: int, kind: CellKind) -> str:
-        key = (text, room, kind)
-        found = self._shortened.get(key)
-        if found is None:
-            if len(self._shortened) > _CACHE_LIMIT:
-                self._shortened.clear()
-            measure = self._measures.get(kind, self._measures[CellKind.TEXT])
-            found = measure.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            self._shortened[key] = found
-        return found
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

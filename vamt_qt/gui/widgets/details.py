@@ -154,7 +154,7 @@ class DetailsPane(Surface):
 
     def _copy_button(self, detail: Detail) -> QWidget:
         button = tool_button(
-            self._theme, "copy", self.tr("Copy {caption}").format(caption=detail.caption.lower())
+            self._theme, "copy", self.tr("Copy {caption}").format(caption=detail.caption)
         )
         button.setIconSize(QSize(Metric.ICON_SMALL, Metric.ICON_SMALL))
         button.setFixedSize(24, 24)

@@ -48,6 +48,8 @@ class EmptyState(QWidget):
         self._icon.set_icon(icon, "faint")
         self._title.setText(title)
         self._sentence.setText(sentence)
+        # Centred in its layout, a label of several lines would be cut to one.
+        self._sentence.setMinimumHeight(0)
         self._sentence.setMinimumHeight(max(self._sentence.heightForWidth(_WIDTH), 0))
         self._sentence.setVisible(bool(sentence))
         self._button.setText(action)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from vamt_qt.gui.theme import TextStyle, Theme, font
+from vamt_qt.gui.pills import PILL_HEIGHT, Pills
+from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.values import Status
-
-_HEIGHT = 22
-_ICON = 14
-_PAD = 8
 
 
 class Pill(QWidget):
@@ -19,9 +16,8 @@ class Pill(QWidget):
 
     def __init__(self, theme: Theme, status: Status | None = None) -> None:
         super().__init__()
-        self._theme = theme
+        self._pills = Pills(theme, self)
         self._status = status
-        self.setFont(font(TextStyle.LABEL))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
         self.show_status(status)
@@ -37,24 +33,13 @@ class Pill(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        word = self._status.word if self._status else ""
-        wide = QFontMetrics(self.font()).horizontalAdvance(word)
-        return QSize(wide + _ICON + 2 * _PAD + 4, _HEIGHT)
+        return QSize(self._pills.width(self._status) if self._status else 0, PILL_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         if self._status is None:
             return
-        tone = self._theme.colors.tone(self._status.tone)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tone.fill))
-        painter.drawRoundedRect(QRectF(self.rect()), _HEIGHT / 2, _HEIGHT / 2)
-        ink = QColor(tone.text)
-        top = (_HEIGHT - _ICON) // 2
-        self._theme.icons.paint(painter, self._status.icon, ink, QRect(_PAD - 1, top, _ICON, _ICON))
-        painter.setPen(ink)
-        words = self.rect().adjusted(_PAD + _ICON + 3, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._status.word)
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(0, 0, self._pills.picture(self._status, self.width(), ratio))
         painter.end()
