@@ -12,6 +12,7 @@ import subprocess
 import sys
 from ipaddress import IPv4Network
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -32,9 +33,9 @@ from vamt_qt.licensing.secret import Secret
 VERSION = "SELECT Version FROM SoftwareLicensingService"
 
 
-def _options(state: Path | None = None, **more: object) -> LabOptions:
-    wanted: dict[str, object] = {"machines": 16, "seed": 5, "state": state, "ill": ()}
-    return LabOptions(**(wanted | more))  # type: ignore[arg-type]
+def _options(state: Path | None = None, **more: Any) -> LabOptions:
+    wanted: dict[str, Any] = {"machines": 16, "seed": 5, "state": state, "ill": ()}
+    return LabOptions(**(wanted | more))
 
 
 def _client(lab: Lab) -> str:
@@ -192,7 +193,9 @@ class TestStartAndEnd:
             assert one.sheet.credentials != other.sheet.credentials
 
     def test_an_end_hangs_up_on_everybody_and_frees_the_ports(self) -> None:
-        alone = {"block": IPv4Network("127.77.0.0/16")}  # where no other lab takes a port
+        alone: dict[str, Any] = {
+            "block": IPv4Network("127.77.0.0/16")
+        }  # where no other lab takes a port
         with Lab(_options(ill=(Illness.SILENT, Illness.SILENT), **alone)) as lab:
             lines = inventory(lab).values()
             ports = {CarrierKind(line["carrier"]): int(line["port"]) for line in lines}
@@ -220,7 +223,7 @@ class TestStartAndEnd:
         block = IPv4Network("127.78.0.0/16")
         with socket.create_server(("127.78.0.9", 0)) as taken:
             port = taken.getsockname()[1]
-            ports = {"ssh_port": port, "winrm_port": port, "winrm_https_port": port}
+            ports: dict[str, Any] = {"ssh_port": port, "winrm_port": port, "winrm_https_port": port}
             lab = Lab(_options(tmp_path, block=block, **ports))
             with pytest.raises(UnreachableError) as caught:
                 lab.start()

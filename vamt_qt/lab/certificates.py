@@ -23,15 +23,16 @@ _ORDER: Final = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC6325
 
 
 class CertificateAuthority:
-    """Signs certificates with a key that comes from the seed; `folder` keeps its files (0600).
+    """Signs certificates with a key that comes from the seed; `folder` keeps its own (0600).
 
-    The certificate is made once and read from the folder afterwards, so that who trusts it goes
-    on trusting it.
+    That one is made once and read from the folder afterwards, so that who trusts it goes on
+    trusting it. Private keys of servers pass through `scratch` and do not stay.
     """
 
-    def __init__(self, seed: int, folder: Path) -> None:
+    def __init__(self, seed: int, folder: Path, scratch: Path) -> None:
         self._seed = seed
         self._folder = folder
+        self._scratch = scratch
         self._key = self._seeded_key("authority")
         self._certificate = self._load_or_make()
 
@@ -43,7 +44,7 @@ class CertificateAuthority:
     def server_context(self, address: str) -> Tls:
         """Return what a machine on a loopback address shows, newly signed."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        pem = self._folder / f"tls-{address}.pem"
+        pem = self._scratch / f"tls-{address}.pem"
         certificate = self.write_server_pem(address, pem)
         context.load_cert_chain(pem)
         pem.unlink()

@@ -80,7 +80,7 @@ class Premises:
         clearinghouse: MockClearinghouse,
         faults: ClearinghouseFaults | None,
     ) -> Sheet:
-        authority = CertificateAuthority(self._options.seed, self._folder)
+        authority = CertificateAuthority(self._options.seed, self._folder, self._scratch)
         self._server = self._serve_clearinghouse(authority, clearinghouse, faults)
         sheet = self._sheet(authority.file, self._server.url)
         accounts = self._write_accounts(sheet)
