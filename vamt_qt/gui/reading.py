@@ -1,0 +1,155 @@
+"""Reads what is remembered without making the window wait.
+
+Queries run on threads of their own; their answers come back to the window's thread through one
+object that lives as long as the window.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, fields
+from threading import Lock
+from typing import Any, Final, TypeVar, cast
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from vamt_qt.gui.answers import deliver
+from vamt_qt.licensing.errors import Failure, LicensingError
+from vamt_qt.store.records import DataVersion
+from vamt_qt.store.views import Views
+
+T = TypeVar("T")
+Refused = Callable[[Failure], None]
+
+_PAUSE_MS: Final = 400
+_THREADS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    done: Callable[[Any], None]
+    failed: Refused
+    value: object = None
+    error: BaseException | None = None
+
+
+class Reader(QObject):
+    """Asks the store's views on behalf of pages; whoever asks gets one answer, or a failure.
+
+    ``open_views`` is called on a worker at the first query: the engine must be ready by then,
+    for it makes and upgrades the database.
+    """
+
+    changed = Signal(object)
+    """A set of names of areas (fields of ``DataVersion``) that were written since last time."""
+    _arrived = Signal()
+
+    def __init__(self, open_views: Callable[[], Views], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_views = open_views
+        self._views: Views | None = None
+        self._seen = DataVersion()
+        self._opening = Lock()
+        self._answers: deque[_Answer] = deque()
+        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="reading")
+        self._looking = False
+        self._look_again = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.look)
+        self._arrived.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+
+    def read(self, query: Callable[[Views], T], done: Callable[[T], None], failed: Refused) -> None:
+        """Run ``query`` away from the window; ``done`` or ``failed`` is called once, here.
+
+        ``query`` must not touch widgets.
+        """
+        self._pool.submit(self._work, query, cast("Callable[[Any], None]", done), failed)
+
+    @Slot()
+    def look(self) -> None:
+        """See now whether anything was written since last time."""
+        self._pause.stop()
+        if self._looking:
+            self._look_again = True
+            return
+        self._looking = True
+        self.read(lambda views: views.data_version(), self._looked, self._not_looked)
+
+    @Slot()
+    def look_soon(self) -> None:
+        """See in a moment whether anything was written; many wishes make one look."""
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def close(self) -> None:
+        """Wait for queries under way and close the database."""
+        self._pause.stop()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._answers.clear()
+        if self._views is not None:
+            self._views.close()
+            self._views = None
+
+    # -- on a worker ---------------------------------------------------------------------
+
+    def _work(
+        self, query: Callable[[Views], object], done: Callable[[Any], None], failed: Refused
+    ) -> None:
+        try:
+            answer = _Answer(done, failed, query(self._opened()))
+        except Exception as error:  # noqa: BLE001 - the boundary of the thread: raised again there
+            answer = _Answer(done, failed, error=error)
+        self._answers.append(answer)
+        self._arrived.emit()
+
+    def _opened(self) -> Views:
+        with self._opening:
+            if self._views is None:
+                views = self._open_views()
+                # What is written from here on is news to every page.
+                self._seen = views.data_version()
+                self._views = views
+            return self._views
+
+    # -- on the window's thread ----------------------------------------------------------
+
+    @Slot()
+    def _hand_over(self) -> None:
+        while self._answers:
+            answer = self._answers.popleft()
+            match answer.error:
+                case None:
+                    deliver(answer.done, answer.value)
+                case LicensingError() as error:
+                    deliver(answer.failed, error.failure)
+                case bug:
+                    deliver(answer.failed, _bug(bug))
+                    raise bug
+
+    def _looked(self, version: DataVersion) -> None:
+        self._looking = False
+        before, self._seen = self._seen, version
+        areas = {
+            area.name
+            for area in fields(DataVersion)
+            if getattr(before, area.name) != getattr(version, area.name)
+        }
+        if areas:
+            self.changed.emit(areas)
+        if self._look_again:
+            self._look_again = False
+            self.look_soon()
+
+    def _not_looked(self, _failure: Failure) -> None:
+        # Pages ask for themselves and show why they cannot; looking is only a service to them.
+        self._looking = self._look_again = False
+
+
+def _bug(error: BaseException) -> Failure:
+    return Failure(
+        "bug",
+        f"The program made a mistake while reading: {type(error).__name__}",
+        "Nothing was changed. Read again; if it stays, report it with the log.",
+    )
