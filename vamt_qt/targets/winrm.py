@@ -9,6 +9,7 @@ from vamt_qt.licensing.errors import UnreachableError
 from vamt_qt.licensing.machine import Credential, Machine
 from vamt_qt.targets import line_errors
 from vamt_qt.targets.cim import CimCall, CimReply, CimRow, Fault, Invoke, Outputs, Query, Rows
+from vamt_qt.targets.deadline import Deadline
 from vamt_qt.targets.foreign_logs import hush
 from vamt_qt.targets.licensing_session import CimLicensingSession
 from vamt_qt.targets.line_errors import Line, Step
@@ -19,7 +20,7 @@ from vamt_qt.targets.winrm_faults import OVERLOADED, TIMED_OUT, fault_of
 from vamt_qt.targets.winrm_http import WinRmHttp, WinRmOptions
 from vamt_qt.targets.winrm_soap import Wire
 
-_MOST_PAGES: Final = 1_000
+_MOST_PAGES: Final = 200
 
 
 class WinRmCarrier:
@@ -50,14 +51,18 @@ class WinRmCarrier:
 
 
 class WinRmTransport:
-    """Moves CIM calls over one HTTP connection: a request or more for each."""
+    """Moves CIM calls over one HTTP connection: a request or more for each.
+
+    Each call, with all its pages, has the time of one operation.
+    """
 
     def __init__(self, http: WinRmHttp, machine: Machine, options: WinRmOptions) -> None:
         self._http = http
+        self._seconds = options.operation_timeout
         self._line = Line(machine, Step.COMMAND, options.operation_timeout)
         # The machine gives up a little earlier than we do, and so can say so.
-        seconds = max(1, int(options.operation_timeout) - 2)
-        self._wire = Wire(endpoint=http.endpoint, operation_timeout=seconds)
+        soon = max(1, int(options.operation_timeout) - 2)
+        self._wire = Wire(endpoint=http.endpoint, operation_timeout=soon)
 
     def run(self, calls: Sequence[CimCall]) -> tuple[CimReply, ...]:
         """Make `calls` one after the other; see `CimTransport`."""
@@ -82,9 +87,10 @@ class WinRmTransport:
 
     def _query(self, wql: str) -> CimReply:
         rows: list[CimRow] = []
+        deadline = Deadline.after(self._seconds)
         request = self._wire.enumerate(wql)
         for _ in range(_MOST_PAGES):
-            answer = read_body(self._http.send(request))
+            answer = read_body(self._http.send(request, deadline))
             if local_name(answer) == "Fault":
                 return self._fault(fault_of(answer))
             page = page_of(answer)
@@ -95,7 +101,8 @@ class WinRmTransport:
         raise bad_reply("The machine lists rows without end")
 
     def _invoke(self, call: Invoke) -> CimReply:
-        answer = read_body(self._http.send(self._wire.invoke(call)))
+        deadline = Deadline.after(self._seconds)
+        answer = read_body(self._http.send(self._wire.invoke(call), deadline))
         if local_name(answer) == "Fault":
             return self._fault(fault_of(answer))
         if local_name(answer) != f"{call.method}_OUTPUT":

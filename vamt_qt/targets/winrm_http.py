@@ -24,6 +24,7 @@ from requests.adapters import HTTPAdapter
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.machine import CarrierKind, Credential, Machine
 from vamt_qt.targets import line_errors
+from vamt_qt.targets.deadline import Deadline
 from vamt_qt.targets.line_errors import Line, Step
 from vamt_qt.targets.winrm_errors import ReplyTooLongError, translated
 
@@ -93,13 +94,15 @@ class WinRmHttp:
         if not self._is_tls:
             self._encryption = WinRMEncryption(context, WinRMEncryption.SPNEGO)
 
-    def send(self, envelope: bytes) -> bytes:
+    def send(self, envelope: bytes, deadline: Deadline) -> bytes:
         """Send an envelope and return the one that answers it, a fault perhaps."""
-        line = Line(self._machine, Step.COMMAND, self._options.operation_timeout)
+        line = Line(self._machine, Step.COMMAND, deadline.seconds)
+        if deadline.is_over:
+            raise line_errors.timed_out(line)
         with translated(line):
             content_type, payload = self._sealed(envelope)
             headers = {"Content-Type": content_type}
-            answer = self._post(payload, headers, self._options.operation_timeout)
+            answer = self._post(payload, headers, deadline.left)
         if answer.status_code == HTTPStatus.UNAUTHORIZED:
             # The connection that was logged on is gone. The message is not sent again.
             raise line_errors.cut(line)
@@ -183,7 +186,7 @@ class _Adapter(HTTPAdapter):
         if self._latest is not None:
             self._latest.close()
         pools = self.poolmanager.pools
-        for key in pools.keys():  # noqa: SIM118 - it cannot be iterated over
+        for key in pools.keys():
             if (pool := pools.get(key)) is not None:
                 pool.close()
         super().close()
