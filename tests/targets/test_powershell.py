@@ -1,0 +1,132 @@
+"""The scripts that run on the machines: valid Windows PowerShell, from 2.0 to 5.1.
+
+No PowerShell can be had here, so this checks the syntax with an independent grammar and what is
+newer than the oldest machine with rules of our own. That they run was never tried on Windows.
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import b64decode
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import tree_sitter_pwsh
+from tree_sitter import Language, Node, Parser
+
+from vamt_qt.resources import resource
+from vamt_qt.targets.ssh_wire import BridgeScripts
+
+FOLDER = resource("powershell")
+SCRIPTS = sorted(FOLDER.glob("*.ps1"))
+PARSER = Parser(Language(tree_sitter_pwsh.language()))
+
+NEWER = {
+    "&& and || (7)": r"&&|\|\|",
+    "?? and ?. (7)": r"\?\?|\?\.",
+    "a ternary (7)": r"\$\w+ \? ",
+    "-AsHashtable (6)": r"-AsHashtable",
+    "-Parallel (7)": r"-Parallel",
+    "::new() (5)": r"::new\(",
+    "classes and enums (5)": r"^\s*(class|enum) ",
+    ".Where() and .ForEach() (4)": r"\.(Where|ForEach)\(",
+    "[pscustomobject] (3)": r"\[pscustomobject\]|\[ordered\]",
+    "-in and -notin (3)": r" -(not)?in ",
+    "CIM cmdlets (3)": r"-Cim",
+    "JSON cmdlets (3)": r"\b(ConvertTo|ConvertFrom)-Json\b",
+    "$PSItem (3)": r"\$PSItem",
+    "simplified Where-Object (3)": r"\| (Where-Object|where|\?) [^{]",
+}
+
+
+def nodes(text: str) -> Iterator[Node]:
+    """Yield every node of a script's syntax tree."""
+    waiting = [PARSER.parse(text.encode()).root_node]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += node.children
+
+
+def faults(text: str) -> list[str]:
+    """Return what is wrong with a script's syntax."""
+    wrong = [
+        f"line {node.start_point[0] + 1}: {node.type}"
+        for node in nodes(text)
+        if node.is_error or node.is_missing
+    ]
+    return wrong + [
+        f"line {node.start_point[0] + 1}: try without catch or finally"
+        for node in nodes(text)
+        if node.type == "try_statement"
+        and not {child.type for child in node.children} & {"catch_clauses", "finally_clause"}
+    ]
+
+
+def newer(text: str) -> list[str]:
+    """Return what of a script the oldest Windows PowerShell does not know."""
+    code = re.sub(r"(?m)^\s*#.*$", "", text)
+    return [name for name, pattern in NEWER.items() if re.search(f"(?im){pattern}", code)]
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_the_syntax_is_valid(path: Path) -> None:
+    assert faults(path.read_text()) == []
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_nothing_is_newer_than_windows_7(path: Path) -> None:
+    assert newer(path.read_text()) == []
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_only_ascii_is_used(path: Path) -> None:
+    assert path.read_bytes().isascii()
+
+
+def test_both_scripts_are_checked() -> None:
+    assert [path.name for path in SCRIPTS] == ["bootstrap.ps1", "bridge.ps1"]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    ["foreach ($a in $b) {", "if ($a { }", "$x = @(1, 2", "try {\n    1\n}\n", "function { }"],
+)
+def test_the_gate_notices_broken_scripts(broken: str) -> None:
+    assert faults(broken)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "$a && $b",
+        "$a ?? 1",
+        "[Text.StringBuilder]::new()",
+        "$b | ConvertTo-Json",
+        "if ($a -in $b) {}",
+    ],
+)
+def test_the_gate_notices_what_is_newer(script: str) -> None:
+    assert newer(script)
+
+
+def test_the_command_fits_into_a_command_line_and_is_the_same_for_all() -> None:
+    scripts = BridgeScripts.load()
+
+    assert len(scripts.command) < 8_191
+    encoded = scripts.command.rpartition(" ")[2]
+    assert b64decode(encoded).decode("utf-16-le") == (FOLDER / "bootstrap.ps1").read_text()
+
+
+def test_the_marks_in_the_script_are_those_that_are_looked_for() -> None:
+    bridge = (FOLDER / "bridge.ps1").read_text()
+
+    assert '"<<<VAMT-QT`n$lines`n>>>"' in bridge
+    assert "`0`0`0`0" in (FOLDER / "bootstrap.ps1").read_text()
+    assert "\0" not in bridge
+
+
+def test_the_first_line_is_not_taken_for_clixml() -> None:
+    # PowerShell would read its input as objects then.
+    assert not (FOLDER / "bridge.ps1").read_text().startswith("#<")
