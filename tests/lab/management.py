@@ -32,8 +32,8 @@ def connected(
         "auth": "ntlm",
         "cert_validation": str(lab.sheet.ca_file),
         "ssl": line["carrier"] == "winrm-https",
-        "connection_timeout": 5,
-        "read_timeout": 5,
+        "connection_timeout": 30,
+        "read_timeout": 30,
         "no_proxy": True,
     }
     wsman = WSMan(

@@ -61,14 +61,14 @@ class Ssh:
         password: str | None = None,
         user: str | None = None,
     ) -> subprocess.CompletedProcess[bytes]:
-        """Run a command on a machine; ends after ten seconds at the latest."""
+        """Run a command on a machine; ends after a minute at the latest."""
         line = inventory(lab)[name]
         logon = account(lab, line)
         return subprocess.run(
             self._arguments(line, user or logon.user, command_line),
             input=data,
             capture_output=True,
-            timeout=10,
+            timeout=60,
             check=False,
             env=os.environ | self._askpass(password or logon.password.reveal()),
         )
@@ -101,7 +101,7 @@ class Ssh:
             "StrictHostKeyChecking=accept-new",
             "PreferredAuthentications=password",
             "NumberOfPasswordPrompts=1",
-            "ConnectTimeout=3",
+            "ConnectTimeout=30",
             "LogLevel=ERROR",
         ):
             arguments += ["-o", option]

@@ -204,7 +204,7 @@ class TestStartAndEnd:
             ]
         for connection in held:
             with connection:
-                connection.settimeout(5)
+                connection.settimeout(30)
                 try:
                     while connection.recv(4_096):
                         pass
@@ -285,7 +285,7 @@ class TestProcess:
             assert process.stdout.readline() == b"up\n"
             assert json.loads(ready.read_text())["machines"] == 8
             process.send_signal(number)
-            assert process.wait(10) == 0
+            assert process.wait(30) == 0
             assert process.stderr.read() == b""
         assert not list(tmp_path.glob("vamt-qt-lab-*"))
 

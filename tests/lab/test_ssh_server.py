@@ -79,7 +79,7 @@ def test_each_machine_shows_the_host_key_of_the_inventory(
 
 def test_the_server_calls_itself_openssh_for_windows(estate_lab: Lab, name: str) -> None:
     line = inventory(estate_lab)[name]
-    with socket.create_connection((line["address"], int(line["port"])), timeout=5) as connection:
+    with socket.create_connection((line["address"], int(line["port"])), timeout=30) as connection:
         assert connection.recv(256).startswith(b"SSH-2.0-OpenSSH_for_Windows_")
 
 
