@@ -15,6 +15,10 @@ from vamt_qt.targets.clixml import error_text
 from vamt_qt.targets.ssh_wire import BridgeScripts, read_reply
 
 SCRIPTS = BridgeScripts.load()
+TWO_DOCUMENTS = (
+    '#< CLIXML\r\n<Objs><Obj S="progress"/><S S="Error">A &lt;b&gt;</S></Objs>'
+    '<Objs><S S="verbose">quiet</S><S S="Error"> and c</S></Objs>'
+)
 
 
 def test_the_request_follows_the_script_after_four_nuls() -> None:
@@ -87,11 +91,7 @@ def test_the_end_of_a_key_is_quoted() -> None:
         ("", ""),
         ("plain\r\n  words ", "plain words"),
         ('#< CLIXML\r\n<Objs><S S="Error">One_x000D__x000A_</S></Objs>', "One"),
-        (
-            '#< CLIXML\r\n<Objs><Obj S="progress"/><S S="Error">A &lt;b&gt;</S></Objs>\r\n'
-            + '<Objs><S S="verbose">quiet</S><S S="Error"> and c</S></Objs>',
-            "A <b> and c",
-        ),
+        (TWO_DOCUMENTS, "A <b> and c"),
         ('first\r\n#< CLIXML\r\n<Objs><S S="Error">then</S>', "first then"),
         ('#< CLIXML\r\n<Objs><S S="Error">_xD83D__xDE00_ _x00E9_</S></Objs>', "😀 é"),
         ('#< CLIXML\r\n<Objs><S S="Error">half _xD83D_</S></Objs>', "half �"),
