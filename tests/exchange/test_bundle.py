@@ -4,6 +4,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
@@ -39,7 +40,6 @@ from vamt_qt.licensing.errors import (
     ConflictError,
     ExchangeRejectedError,
     Failure,
-    LicensingError,
     StoreError,
 )
 from vamt_qt.licensing.identifiers import BatchId, ConfirmationId
@@ -343,10 +343,13 @@ def test_mutations_that_fit_their_digest_never_crash(data: st.DataObject, whole:
         start = data.draw(st.integers(0, len(payload)))
         end = data.draw(st.integers(start, min(len(payload), start + 8)))
         payload[start:end] = data.draw(st.binary(max_size=8))
-    try:
-        read_bundle(BytesIO(enveloped(bytes(payload))))
-    except LicensingError as error:
-        assert type(error) is ExchangeRejectedError  # noqa: PT017 - both endings are fine
+    _read_or_refused(enveloped(bytes(payload)))
+
+
+def _read_or_refused(data: bytes) -> None:
+    """Both endings are fine, and no other."""
+    with suppress(ExchangeRejectedError):
+        read_bundle(BytesIO(data))
 
 
 _ANY = st.recursive(
@@ -367,8 +370,7 @@ _ANY = st.recursive(
     ),
 )
 def test_members_of_any_shape_never_crash(whole: bytes, members: dict[str, object]) -> None:
-    with pytest.raises(ExchangeRejectedError):
-        read_bundle(BytesIO(_changed(whole, **members)))
+    _read_or_refused(_changed(whole, **members))
 
 
 def test_what_is_small_on_disk_stays_small_in_memory() -> None:
