@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from typing import IO
 
-from vamt_qt.app.program import ComposedProgram, greeting
+from vamt_qt.app.composition import Composition, greeting
 from vamt_qt.cli.program import Place
 from vamt_qt.engine.desk import failure_json
 from vamt_qt.engine.pipe import Pipe
 from vamt_qt.licensing.errors import LicensingError
 
 
-def serve(program: ComposedProgram, place: Place, source: IO[str], sink: IO[str]) -> int:
+def serve(program: Composition, place: Place, source: IO[str], sink: IO[str]) -> int:
     """Answer the window's requests until it hangs up; returns the exit status.
 
     When the data cannot be opened that is told in the only line of output.

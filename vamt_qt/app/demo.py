@@ -16,8 +16,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from vamt_qt.app import places
+from vamt_qt.app.composition import Composition
 from vamt_qt.app.demo_result import DemoResult, read_result
-from vamt_qt.app.program import ComposedProgram
 from vamt_qt.app.training import lab_process
 from vamt_qt.cli.demo_table import print_result
 from vamt_qt.cli.program import DemoOptions, Place
@@ -38,7 +38,7 @@ _FAMILIES: Mapping[str, str] = {
 _SETTINGS: Mapping[str, Json] = {"connect_timeout_s": 5, "command_timeout_s": 10}
 
 
-def run_demo(program: ComposedProgram, place: Place, options: DemoOptions) -> int:
+def run_demo(program: Composition, place: Place, options: DemoOptions) -> int:
     """Run the demonstration and print its result; 0 when the numbers add up."""
     folder = (
         place.data_dir or places.default_data_dir() / "demo" / f"{options.machines}-{options.seed}"

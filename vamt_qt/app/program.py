@@ -1,110 +1,18 @@
-"""Puts the program together: the one place that names every concrete part."""
+"""The parts behind the commands; each is loaded by the command that needs it."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-from datetime import UTC, datetime
-from importlib.metadata import version
-from pathlib import Path
-from typing import Final
 
-from vamt_qt.app import places
-from vamt_qt.app.clearinghouses import ConfiguredClearinghouses
-from vamt_qt.app.logs import start_log, stop_log
+from vamt_qt.app.composition import Composition
 from vamt_qt.cli.program import DemoOptions, Place
-from vamt_qt.engine.service import Engine
 from vamt_qt.lab.options import LabOptions
 from vamt_qt.lab.trips import TripOptions
-from vamt_qt.licensing.errors import StoreError
-from vamt_qt.licensing.facts import Json
-from vamt_qt.licensing.secret import Secret
-from vamt_qt.store.opening import open_views
-from vamt_qt.store.views import Views
-
-_LANES: Final = 32
-# Without a key to the vault everything but secrets still works; whoever needs one hears of it.
-_STAYS_LOCKED: Final = frozenset(
-    {"passphrase-needed", "keyring-missing", "keyring-locked", "vault-missing"}
-)
 
 
-def data_dir(place: Place) -> Path:
-    """Return the data directory that was asked for."""
-    return (place.data_dir or places.default_data_dir()).expanduser().absolute()
-
-
-def passphrase(place: Place) -> Secret | None:
-    """Read the passphrase from its file, where one was named."""
-    if place.passphrase_file is None:
-        return None
-    try:
-        return Secret(place.passphrase_file.expanduser().read_text().strip())
-    except OSError as error:
-        raise StoreError(
-            "The passphrase file cannot be read", hint="Check its name and its rights."
-        ) from error
-
-
-class ComposedProgram:
-    """The parts behind the commands."""
-
-    @contextmanager
-    def engine(self, place: Place) -> Iterator[Engine]:
-        """Open the data for changing, while nobody else does."""
-        # What only a run needs is loaded here and not at the program's start.
-        from vamt_qt.app.engine_parts import carriers  # noqa: PLC0415
-        from vamt_qt.app.reach import CarrierReach  # noqa: PLC0415
-        from vamt_qt.engine.desk import Desk  # noqa: PLC0415
-        from vamt_qt.store.lock import hold  # noqa: PLC0415
-        from vamt_qt.store.opening import open_store  # noqa: PLC0415
-
-        folder = data_dir(place)
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with ExitStack() as stack:
-            stack.enter_context(hold(folder, purpose="engine"))
-            start_log(folder)
-            stack.callback(stop_log)
-            store = stack.enter_context(
-                open_store(
-                    folder,
-                    clock=lambda: datetime.now(UTC),
-                    operator=places.operator(),
-                    host=places.host(),
-                )
-            )
-            try:
-                store.unlock(passphrase(place))
-            except StoreError as error:
-                if error.code not in _STAYS_LOCKED:
-                    raise
-            desk = Desk(
-                store=store,
-                reach=lambda: CarrierReach(store, carriers(store.views)),
-                clearinghouses=ConfiguredClearinghouses(store),
-                lanes=_lanes(store.views.setting("lanes")),
-                station=places.host(),
-            )
-            yield Engine(desk)
-
-    @contextmanager
-    def views(self, place: Place) -> Iterator[Views]:
-        """Open the data for reading; a database that is missing or old is made ready first."""
-        folder = data_dir(place)
-        try:
-            views = open_views(folder)
-        except StoreError as error:
-            if error.code not in {"absent", "outdated"}:
-                raise
-            with self.engine(place):
-                pass
-            views = open_views(folder)
-        try:
-            yield views
-        finally:
-            views.close()
+class ComposedProgram(Composition):
+    """What the command line asks for."""
 
     def serve_engine(self, place: Place) -> int:
         """Serve a window over stdin and stdout, out of the way of what the operator looks at."""
@@ -120,27 +28,16 @@ class ComposedProgram:
 
         return open_window(self, place)
 
-    def serve_lab(self, options: LabOptions, trips: TripOptions, *, json: bool) -> int:
+    def serve_lab(
+        self, options: LabOptions, trips: TripOptions, *, json: bool, with_parent: bool
+    ) -> int:
         """Serve the simulated estate until interrupted."""
         from vamt_qt.app.training import serve_lab  # noqa: PLC0415
 
-        return serve_lab(options, trips, as_json=json)
+        return serve_lab(options, trips, as_json=json, with_parent=with_parent)
 
     def demo(self, place: Place, options: DemoOptions) -> int:
         """Run the demonstration."""
         from vamt_qt.app.demo import run_demo  # noqa: PLC0415
 
         return run_demo(self, place, options)
-
-
-def _lanes(setting: Json) -> int:
-    return setting if isinstance(setting, int) and 1 <= setting <= 256 else _LANES
-
-
-def greeting(engine: Engine) -> dict[str, Json]:
-    """Return what the window must know of an engine that has just started."""
-    return {
-        "version": version("vamt-qt"),
-        "unlocked": engine.desk.store.is_unlocked,
-        "interrupted": list(engine.interrupted),
-    }

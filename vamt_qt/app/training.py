@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 from typing import Final
 
 from vamt_qt.app.places import own_command
@@ -20,8 +23,11 @@ from vamt_qt.licensing.facts import Json
 _START_S: Final = 120.0
 
 
-def serve_lab(options: LabOptions, trips: TripOptions, *, as_json: bool) -> int:
-    """Serve the estate until interrupted and say where its inventory is."""
+def serve_lab(options: LabOptions, trips: TripOptions, *, as_json: bool, with_parent: bool) -> int:
+    """Serve the estate until interrupted and say where its inventory is.
+
+    `with_parent` ends it also when stdin closes: a lab does not outlive whoever started it.
+    """
     try:
         from vamt_qt.lab.serve import serve  # noqa: PLC0415
         from vamt_qt.lab.sheet import Sheet  # noqa: PLC0415
@@ -42,8 +48,15 @@ def serve_lab(options: LabOptions, trips: TripOptions, *, as_json: bool) -> int:
             )
         sys.stdout.flush()
 
+    if with_parent:
+        Thread(target=_end_with_parent, name="parent", daemon=True).start()
     serve(options, trips, announce=announce)
     return 0
+
+
+def _end_with_parent() -> None:
+    sys.stdin.buffer.read()
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 @contextmanager
@@ -60,15 +73,17 @@ def lab_process(folder: Path, *, machines: int, seed: int, healthy: bool) -> Ite
         f"--seed={seed}",
         f"--state={folder}",
         f"--ready-file={ready}",
+        "--with-parent",
         *(["--healthy"] if healthy else []),
     ]
     with (folder / "lab.log").open("ab") as log:
-        process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=log, stderr=log)  # noqa: S603 - our own command
+        process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=log, stderr=log)  # noqa: S603 - our own command
     try:
         yield _when_ready(process, ready, folder)
     finally:
         ready.unlink(missing_ok=True)
-        process.terminate()
+        if process.stdin is not None:
+            process.stdin.close()
         process.wait(30)
 
 

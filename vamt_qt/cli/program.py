@@ -19,6 +19,8 @@ class Place:
 
     data_dir: Path | None = None
     passphrase_file: Path | None = None
+    debug: bool = False
+    """Whether the log tells every step; secrets stay out of it all the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +54,13 @@ class Program(Protocol):
         """Serve a window over stdin and stdout."""
         ...
 
-    def serve_lab(self, options: LabOptions, trips: TripOptions, *, json: bool) -> int:
-        """Serve the simulated estate until interrupted; `json` announces it as one document."""
+    def serve_lab(
+        self, options: LabOptions, trips: TripOptions, *, json: bool, with_parent: bool
+    ) -> int:
+        """Serve the simulated estate until interrupted.
+
+        `json` announces it as one document; `with_parent` ends it when stdin closes.
+        """
         ...
 
     def demo(self, place: Place, options: DemoOptions) -> int:

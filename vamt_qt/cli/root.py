@@ -22,6 +22,7 @@ from vamt_qt.cli.session import Session, session_of
 from vamt_qt.licensing.errors import LicensingError
 
 _VALUED: Final = ("--data-dir", "--passphrase-file")
+_FLAGS: Final = ("--json", "--debug")
 
 
 def build(program: Program) -> typer.Typer:
@@ -46,13 +47,14 @@ def build(program: Program) -> typer.Typer:
             ),
         ] = None,
         as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+        debug: Annotated[bool, typer.Option("--debug", help="Log every step.")] = False,
         show_version: Annotated[bool, typer.Option("--version", help="Say which.")] = False,
     ) -> None:
         """Open the desktop program, or run a command."""
         if show_version:
             sys.stdout.write(f"vamt-qt {version('vamt-qt')}\n")
             raise typer.Exit
-        place = Place(data_dir=data_dir, passphrase_file=passphrase_file)
+        place = Place(data_dir=data_dir, passphrase_file=passphrase_file, debug=debug)
         context.obj = Session(program, place, as_json)
         if context.invoked_subcommand is None:
             raise typer.Exit(program.window(place))
@@ -96,7 +98,7 @@ def main(program: Program, words: list[str]) -> int:
 
 
 def _global_options_first(words: list[str]) -> list[str]:
-    """Let `--data-dir`, `--passphrase-file` and `--json` stand anywhere on the line."""
+    """Let the global options stand anywhere on the line."""
     ahead: list[str] = []
     rest: list[str] = []
     waiting = list(words)
@@ -107,7 +109,7 @@ def _global_options_first(words: list[str]) -> list[str]:
             break
         if word in _VALUED and waiting:
             ahead += [word, waiting.pop(0)]
-        elif word == "--json" or word.startswith(tuple(f"{name}=" for name in _VALUED)):
+        elif word in _FLAGS or word.startswith(tuple(f"{name}=" for name in _VALUED)):
             ahead.append(word)
         else:
             rest.append(word)

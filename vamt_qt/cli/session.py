@@ -21,8 +21,15 @@ from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.hresult import format_hresult
 from vamt_qt.store.views import Views
 
+_WIDE: Final = 400
 SOME_FAILED: Final = 3
 """The exit status of a run in which at least one machine failed or was left out."""
+
+
+def _console() -> Console:
+    """Print for a terminal of any width; what is piped on is not cut to fit a screen."""
+    console = Console()
+    return console if console.is_terminal else Console(width=_WIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,7 @@ class Session:
     program: Program
     place: Place
     json: bool = False
-    out: Console = field(default_factory=Console)
+    out: Console = field(default_factory=_console)
     err: Console = field(default_factory=lambda: Console(stderr=True))
 
     @contextmanager

@@ -42,6 +42,7 @@ def serve(
     ssh_port: Annotated[int, typer.Option(help="0 takes a free one.")] = 0,
     winrm_port: Annotated[int, typer.Option(help="0 takes a free one.")] = 0,
     winrm_https_port: Annotated[int, typer.Option(help="0 takes a free one.")] = 0,
+    with_parent: Annotated[bool, typer.Option("--with-parent", hidden=True)] = False,
     trip: Annotated[str, typer.Option(hidden=True)] = "",
     trip_pid: Annotated[str, typer.Option(hidden=True)] = "",
     trip_log: Annotated[Path | None, typer.Option(hidden=True)] = None,
@@ -61,7 +62,9 @@ def serve(
     )
     victim = int(trip_pid) if trip_pid.isdigit() else Path(trip_pid) if trip_pid else None
     trips = TripOptions(trip=trip, victim=victim, log=trip_log)
-    raise typer.Exit(session.program.serve_lab(options, trips, json=session.json))
+    raise typer.Exit(
+        session.program.serve_lab(options, trips, json=session.json, with_parent=with_parent)
+    )
 
 
 def _block(text: str) -> IPv4Network:

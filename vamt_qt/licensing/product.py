@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -85,7 +86,7 @@ def slot(product: LicensedProduct) -> str:
         return f"addon-{product.sku}"
     if product.application == WINDOWS_APPLICATION:
         return "windows"
-    stem = product.family.split("_")[0].lower()
+    stem = re.split("[-_]", product.family)[0].lower()
     return f"office-{stem or product.sku}"
 
 
