@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from ipaddress import ip_address
@@ -46,12 +45,3 @@ def _own_inodes() -> set[str]:
         if target.startswith("socket:["):
             inodes.add(target.removeprefix("socket:[").removesuffix("]"))
     return inodes
-
-
-def wait_until(condition: object, what: str) -> None:
-    """Wait for something that another thread is about to do."""
-    assert callable(condition)
-    deadline = time.monotonic() + _SECONDS_TO_END
-    while not condition():
-        assert time.monotonic() < deadline, f"never happened: {what}"
-        time.sleep(0.005)

@@ -25,8 +25,8 @@ from vamt_qt.targets.winrm_http import WinRmOptions
 
 CREDENTIAL = Credential(name="any", user="LAB\\any", password=Secret("Never-mind-0815"))
 # Short where silence is waited for; a busy computer only makes it late.
-SSH = SshOptions(connect_timeout=1, banner_timeout=0.5, auth_timeout=5, command_timeout=0.8)
-WINRM = WinRmOptions(connect_timeout=1, auth_timeout=0.5, operation_timeout=0.8)
+SSH = SshOptions(connect_timeout=1, banner_timeout=1, auth_timeout=5, command_timeout=0.8)
+WINRM = WinRmOptions(connect_timeout=1, auth_timeout=1, operation_timeout=0.8)
 BOTH = pytest.mark.parametrize("carrier", list(CarrierKind), ids=str)
 
 

@@ -25,28 +25,42 @@ class ProbeReport:
 class LicensingSession(Protocol):
     """An open connection to one machine's licensing service; not shared between threads.
 
-    Every method raises UnreachableError, AccessDeniedError or TargetRefusedError. Nothing is
-    repeated automatically: after a time-out the caller probes before anything else.
+    Every method raises UnreachableError (nobody knows how far the machine came: probe before
+    anything else), AccessDeniedError `not-elevated` or TargetRefusedError (the machine said no,
+    with its HRESULT, or `product-not-found`). Nothing is repeated automatically.
     """
 
     def probe(self) -> ProbeReport:
-        """Read who the machine is and how each keyed product stands. Changes nothing."""
+        """Read who the machine is and how each keyed product stands. Changes nothing.
+
+        `identity` is the licensing service's client machine ID, else the hardware's UUID, else
+        empty. Cloned machines may share it.
+        """
         ...
 
     def install_key(self, key: ProductKey, application: str) -> LicensedProduct:
         """Install `key` and return the product of `application` that holds it now.
 
         The former key of that product is gone, and its IID and CID with it. The machine may be
-        licensed at once when it was licensed with this key before.
+        licensed at once when it was licensed with this key before. A key for an add-on (ESU) is
+        held by the add-on. TargetRefusedError `key-not-found`: Windows took the key, but a product
+        of another application holds it.
         """
         ...
 
     def installation_id(self, sku: Sku) -> InstallationId:
-        """Read the installation ID of a product for the key that it holds now."""
+        """Read the installation ID of a product for the key that it holds now.
+
+        TargetRefusedError `no-installation-id` where it holds none.
+        """
         ...
 
     def deposit(self, sku: Sku, iid: InstallationId, cid: ConfirmationId) -> None:
-        """Bring a confirmation ID to the product. Being licensed is observed afterwards."""
+        """Bring a confirmation ID to the product. Being licensed is observed afterwards.
+
+        The installation ID is read again first: TargetRefusedError `iid-changed` when it is
+        another than `iid`, and then nothing was sent.
+        """
         ...
 
     def refresh(self) -> None:
@@ -58,7 +72,10 @@ class LicensingSession(Protocol):
         ...
 
     def activate_online(self, sku: Sku) -> None:
-        """Let the machine activate itself over its own line; a MAK activation is spent."""
+        """Let the machine activate itself over its own line; a MAK activation is spent.
+
+        A product that is licensed with a MAK already is left alone.
+        """
         ...
 
     def close(self) -> None:

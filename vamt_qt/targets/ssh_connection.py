@@ -105,7 +105,7 @@ def open_transport(machine: Machine, credential: Credential, options: SshOptions
 
     Raises UnreachableError, IdentityError (the password was not sent), AccessDeniedError.
     """
-    transport = _start(_connected_socket(machine, options), options)
+    transport = _transport(_connected_socket(machine, options), options)
     try:
         _greet(transport, machine, options)
         _check_host_key(transport, machine)
@@ -146,12 +146,16 @@ def _connected_socket(machine: Machine, options: SshOptions) -> socket.socket:
     return sock
 
 
-def _start(sock: socket.socket, options: SshOptions) -> Any:
-    transport = paramiko.Transport(sock, packetizer_class=_BoundedPacketizer)
-    transport.banner_timeout = options.banner_timeout
-    transport.handshake_timeout = options.banner_timeout
-    security = transport.get_security_options()
-    security.kex, security.ciphers, security.digests = _KEX, _CIPHERS, _MACS
+def _transport(sock: socket.socket, options: SshOptions) -> Any:
+    try:
+        transport = paramiko.Transport(sock, packetizer_class=_BoundedPacketizer)
+        transport.banner_timeout = options.banner_timeout
+        transport.handshake_timeout = options.banner_timeout
+        security = transport.get_security_options()
+        security.kex, security.ciphers, security.digests = _KEX, _CIPHERS, _MACS
+    except BaseException:
+        sock.close()
+        raise
     return transport
 
 
@@ -168,7 +172,7 @@ def _greet(transport: Any, machine: Machine, options: SshOptions) -> None:
 
 
 def _check_host_key(transport: Any, machine: Machine) -> None:
-    key = transport.get_remote_server_key()
+    key = transport.host_key
     shown, pinned = str(key.fingerprint), machine.host_key.strip().rstrip("=")
     if shown == pinned:
         return
