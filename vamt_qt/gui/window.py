@@ -63,6 +63,14 @@ class Refreshable(Protocol):
         """Read what is shown again."""
 
 
+@runtime_checkable
+class Watchful(Protocol):
+    """A page that knows what changed: it is told that it was opened instead of reading anew."""
+
+    def opened(self) -> None:
+        """Read what changed while the page was out of sight."""
+
+
 class MainWindow(QMainWindow):
     """Rail, page, run panel and status line.
 
@@ -120,7 +128,9 @@ class MainWindow(QMainWindow):
         if focused is None or not self.rail.isAncestorOf(focused):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.rail.select(key)
-        if isinstance(page, Refreshable):
+        if isinstance(page, Watchful):
+            page.opened()
+        elif isinstance(page, Refreshable):
             page.refresh()
         self.page_opened.emit(key)
         return page

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
+from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import RunId
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
@@ -86,6 +87,18 @@ def _outcome(row: Sequence[Any]) -> Outcome:
     if kind == "done":
         return Done(machine, note)
     return Cancelled(machine) if failure is None else Failed(machine, failure)
+
+
+def read_last_failure(connection: Connection, machine: str) -> Failure | None:
+    """Return why the last run that failed on a machine did so."""
+    query = (
+        select(*failure_columns(RunOutcomes))
+        .where(RunOutcomes.machine == machine, RunOutcomes.kind == "failed")
+        .order_by(RunOutcomes.at.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else failure_of(tuple(row))
 
 
 def read_settings(connection: Connection) -> dict[str, Json]:

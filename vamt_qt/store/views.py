@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from vamt_qt.licensing.activation import Activation, Stage
 from vamt_qt.licensing.batch import Batch, BatchState
+from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import (
     ActivationRef,
@@ -277,6 +278,14 @@ class Views:
         """Return how each machine's part of a run ended, in the order of time."""
         with self.reading() as connection:
             return runs_reading.read_outcomes(connection, run)
+
+    def last_failure(self, machine: MachineId) -> Failure | None:
+        """Return why the last run that failed on a machine did so, None where none ever did.
+
+        Whether it still stands, `Machine.last_failure` tells.
+        """
+        with self.reading() as connection:
+            return runs_reading.read_last_failure(connection, machine)
 
     def settings(self) -> Mapping[str, Json]:
         """Return all settings."""

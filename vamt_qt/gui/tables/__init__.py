@@ -2,6 +2,7 @@
 
 from vamt_qt.gui.tables.columnar import ColumnarTable
 from vamt_qt.gui.tables.columns import CellKind, Column, Progress
+from vamt_qt.gui.tables.filters import Filters
 from vamt_qt.gui.tables.model import RecordModel
 from vamt_qt.gui.tables.panel import TablePanel
 from vamt_qt.gui.tables.view import RecordView
@@ -11,6 +12,7 @@ __all__ = [
     "CellKind",
     "Column",
     "ColumnarTable",
+    "Filters",
     "Progress",
     "RecordModel",
     "RecordView",

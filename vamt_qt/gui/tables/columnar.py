@@ -66,6 +66,25 @@ class ColumnarTable(Generic[R, K]):
         self._haystack = None
         self.arrange()
 
+    def blank(self) -> ColumnarTable[R, K]:
+        """Give an empty table that is searched, sorted and narrowed like this one.
+
+        It may be filled on another thread, and then be handed to ``take_over``.
+        """
+        other = ColumnarTable(self.columns, self.identify)
+        other.query, other.sorting, other.facets = self.query, self.sorting, dict(self.facets)
+        return other
+
+    def take_over(self, other: ColumnarTable[R, K]) -> None:
+        """Replace all records by those of a table that came from ``blank``; it is used up."""
+        self.records, self.ids, self.row_of = other.records, other.ids, other.row_of
+        self.values, self.texts = other.values, other.texts
+        self._sort_keys, self._haystack = other._sort_keys, other._haystack
+        self.order = other.order
+        arranged = (other.query, other.sorting, other.facets)
+        if arranged != (self.query, self.sorting, self.facets):
+            self.arrange()
+
     def upsert(self, records: Iterable[R]) -> Upserted:
         """Take newer versions of records in place; unknown ones go to the end of the order.
 

@@ -48,6 +48,10 @@ class RecordModel(QAbstractTableModel, Generic[R, K]):
         with_records = list(records)
         self._reset(lambda: self.table.load(with_records))
 
+    def adopt(self, table: ColumnarTable[R, K]) -> None:
+        """Replace all records by those of a table that was filled on another thread."""
+        self._reset(lambda: self.table.take_over(table))
+
     def upsert(self, records: Iterable[R]) -> None:
         """Repaint records that changed where they stand; unknown ones appear at the end."""
         identify, row_of = self.table.identify, self.table.row_of

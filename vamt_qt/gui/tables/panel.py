@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from vamt_qt.gui.tables.columnar import ColumnarTable
 from vamt_qt.gui.tables.columns import Column
 from vamt_qt.gui.tables.model import RecordModel
 from vamt_qt.gui.tables.view import RecordView
@@ -61,6 +62,10 @@ class TablePanel(QWidget, Generic[R, K]):
         self.model.load(records)
         # Built while the operator looks, so that the first letter typed is as quick as others.
         QTimer.singleShot(0, self.model, self.model.table.haystack)
+
+    def adopt(self, table: ColumnarTable[R, K]) -> None:
+        """Replace all records by those of a table that was filled on another thread."""
+        self.model.adopt(table)
 
     def upsert(self, records: Iterable[R]) -> None:
         """Take newer versions of records without moving what the operator reads."""

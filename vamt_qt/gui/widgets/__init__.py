@@ -17,6 +17,7 @@ from vamt_qt.gui.widgets.details import Detail, DetailGroup, DetailsPane
 from vamt_qt.gui.widgets.digits import DigitGroups, grouped
 from vamt_qt.gui.widgets.empty import EmptyState
 from vamt_qt.gui.widgets.error_panel import ErrorPanel
+from vamt_qt.gui.widgets.failure_card import FailureCard, Mend
 from vamt_qt.gui.widgets.fields import (
     Choice,
     Option,
@@ -44,9 +45,11 @@ __all__ = [
     "Donut",
     "EmptyState",
     "ErrorPanel",
+    "FailureCard",
     "IconLabel",
     "KpiCard",
     "KpiRow",
+    "Mend",
     "Option",
     "PageHeader",
     "PartsChart",

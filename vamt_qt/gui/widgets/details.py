@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -53,6 +54,7 @@ class DetailsPane(Surface):
         self._title = label("", TextStyle.HEADING, wrap=True, selectable=True)
         self._subtitle = label("", TextStyle.BODY, "muted", wrap=True, selectable=True)
         self._pill = Pill(theme)
+        self._notice = QVBoxLayout()
         self._body = QVBoxLayout()
         self._body.setSpacing(Space.L)
         self._widgets: list[QWidget] = []
@@ -63,6 +65,8 @@ class DetailsPane(Surface):
 
     def show_nothing(self) -> None:
         """Say what to do for details."""
+        self.show_notice(None)
+        self.set_actions()
         self._show("", self._hint, None, ())
 
     def show_details(
@@ -75,9 +79,21 @@ class DetailsPane(Surface):
         """Show one record."""
         self._show(title, subtitle, status, groups)
 
+    def show_notice(self, widget: QWidget | None) -> None:
+        """Put something above the groups, such as what failed last; ``None`` takes it away."""
+        _empty(self._notice)
+        if widget is not None:
+            self._notice.addWidget(widget)
+
     def add_action(self, widget: QWidget) -> None:
         """Place a button at the foot of the pane."""
         self._foot.addWidget(widget)
+
+    def set_actions(self, *widgets: QWidget) -> None:
+        """Put these buttons at the foot in the place of those that are there."""
+        _empty(self._foot)
+        for widget in widgets:
+            self._foot.addWidget(widget)
 
     def _lay_out(self) -> None:
         inside = Surface(self._theme, "panel")
@@ -87,6 +103,7 @@ class DetailsPane(Surface):
         column.addWidget(self._title)
         column.addWidget(self._subtitle)
         column.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._notice)
         column.addSpacing(Space.S)
         column.addLayout(self._body)
         column.addStretch(1)
@@ -166,3 +183,10 @@ class DetailsPane(Surface):
 
         button.clicked.connect(copy)
         return button
+
+
+def _empty(layout: QLayout) -> None:
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,164 @@
+"""The frame of every dialog: a title, what it asks, the engine's refusal, and two buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.theme import Space, TextStyle, Tone
+from vamt_qt.gui.widgets import Banner, Rule, Surface, label, push_button, set_variant
+from vamt_qt.gui.words.counting import sentence
+from vamt_qt.licensing.errors import Failure
+
+
+class Dialog(QDialog):
+    """Put content into ``body``; the primary button calls ``decide``.
+
+    While the engine is asked, nothing can be pressed twice. A refusal is shown inside, and what
+    was typed stays.
+    """
+
+    done_with = Signal(object)
+    """The engine's result: the dialog has done what it is for, and closes."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        parent: QWidget | None,
+        *,
+        primary: str,
+        sentence: str = "",
+        wide: int = 520,
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(wide)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.M)
+        self.refusal = Banner(desk.theme)
+        self.cancel = push_button(desk.theme, self.tr("Cancel"), variant="quiet")
+        self.primary = push_button(desk.theme, primary, variant="primary")
+        self.primary.setDefault(True)
+        self._foot = QHBoxLayout()
+        self._lay_out(title, sentence)
+        self.cancel.clicked.connect(self.reject)
+        self.primary.clicked.connect(self._pressed)
+
+    # -- what dialogs override ------------------------------------------------------------
+
+    def decide(self) -> None:
+        """The primary button was pressed."""
+        self.accept()
+
+    def succeeded(self, result: dict[str, Any]) -> None:
+        """The engine did what it was asked; the dialog closes."""
+        self.done_with.emit(result)
+        self.accept()
+
+    # -- what dialogs call ------------------------------------------------------------------
+
+    def ask(
+        self,
+        verb: str,
+        arguments: Mapping[str, Any],
+        done: Callable[[dict[str, Any]], None] | None = None,
+    ) -> None:
+        """Ask the engine; what follows is ``succeeded``, or the refusal is shown here."""
+        self.refusal.hide()
+        self.set_busy(on=True)
+
+        self._done = done or self.succeeded
+        self.desk.engine.call(verb, arguments, done=self._answered, failed=self.refuse)
+
+    def refuse(self, failure: Failure) -> None:
+        """Show why not; what was typed stays."""
+        self.set_busy(on=False)
+        self.refusal.say(Tone.BAD, sentence(failure.message), failure.hint)
+
+    def warn(self, message: str, advice: str = "") -> None:
+        """Point at what has to be put right before the engine is asked."""
+        self.refusal.say(Tone.WARN, message, advice)
+
+    def set_busy(self, *, on: bool) -> None:
+        """Let nothing be pressed twice while the engine is asked."""
+        self.primary.setEnabled(not on)
+
+    def make_costly(self) -> None:
+        """Let the primary button wear the warning colour, and Return not press it."""
+        set_variant(self.desk.theme, self.primary, "danger")
+        self.primary.setDefault(False)
+        self.cancel.setDefault(True)
+
+    def add_button(self, text: str, icon: str, run: Callable[[], object]) -> QWidget:
+        """Place a further button at the left of the foot."""
+        button = push_button(self.desk.theme, text, icon=icon)
+        button.clicked.connect(lambda _checked=False: run())
+        self._foot.insertWidget(0, button)
+        return button
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _answered(self, result: dict[str, Any]) -> None:
+        self.set_busy(on=False)
+        self._done(result)
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.decide()
+
+    def _lay_out(self, title: str, sentence: str) -> None:
+        content = QVBoxLayout()
+        content.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        content.setSpacing(Space.M)
+        content.addWidget(label(title, TextStyle.HEADING, wrap=True))
+        if sentence:
+            content.addWidget(label(sentence, TextStyle.BODY, "muted", wrap=True))
+        content.addLayout(self.body)
+        content.addWidget(self.refusal)
+        content.addStretch(1)
+        self._foot.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
+        self._foot.setSpacing(Space.S)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self.cancel)
+        self._foot.addWidget(self.primary)
+        ground = Surface(self.desk.theme, "panel")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(content, 1)
+        column.addWidget(Rule(self.desk.theme))
+        column.addLayout(self._foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ground)
+
+
+class Question(Dialog):
+    """Asks before something is done that cannot be undone; ``accepted`` means yes."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        text: str,
+        parent: QWidget | None,
+        *,
+        yes: str,
+        no: str = "",
+        danger: bool = True,
+    ) -> None:
+        super().__init__(desk, title, parent, primary=yes, sentence=text, wide=440)
+        if no:
+            self.cancel.setText(no)
+            self.cancel.setAccessibleName(no)
+        if danger:
+            self.make_costly()
+            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,1 @@
+"""The pages of the window, each made by a function that takes the desk."""

@@ -1,0 +1,112 @@
+"""Everything about one machine, as the pane beside the list tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from vamt_qt.gui.widgets import Detail, DetailGroup
+from vamt_qt.gui.words import entries, states
+from vamt_qt.gui.words.counting import age, moment
+from vamt_qt.licensing.activation import Activation
+from vamt_qt.licensing.errors import Failure
+from vamt_qt.licensing.hresult import explain, format_hresult
+from vamt_qt.licensing.identifiers import ActivationRef, MachineId
+from vamt_qt.licensing.ledger import LedgerEntry
+from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.product import LicensedProduct, activation_ref
+from vamt_qt.store.records import MachineRow
+from vamt_qt.store.views import Views
+
+HISTORY = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What is known of one machine."""
+
+    row: MachineRow
+    products: Sequence[LicensedProduct]
+    activations: Mapping[ActivationRef, Activation]
+    history: Sequence[LedgerEntry]
+    failure: Failure | None
+
+
+def read_story(views: Views, machine: MachineId) -> Story | None:
+    """Read it, away from the window; ``None`` for a machine that is gone."""
+    rows = views.machine_rows([machine])
+    if not rows:
+        return None
+    row = rows[0]
+    failure = views.last_failure(machine) if row.machine.last_failure else row.failure
+    return Story(
+        row=row,
+        products=views.products(machine),
+        activations={one.ref: one for one in views.activations(machine=machine)},
+        history=views.ledger(machine=machine, limit=HISTORY, newest_first=True),
+        failure=failure,
+    )
+
+
+def groups(story: Story) -> tuple[DetailGroup, ...]:
+    """Give the groups of the pane: how the machine is reached, its products, its history."""
+    return (
+        _reached(story.row.machine),
+        *(_product(product, story) for product in story.products),
+        _history(story.history),
+    )
+
+
+def _reached(machine: Machine) -> DetailGroup:
+    seen = f"{moment(machine.last_seen)}, {age(machine.last_seen)} ago" if machine.last_seen else ""
+    details = [
+        Detail("Address", machine.address, copyable=True),
+        Detail("Carrier", f"{states.carrier(machine.carrier)}, port {machine.port}"),
+        Detail("Logon", machine.credential or "none chosen"),
+    ]
+    if machine.host_key or machine.carrier == "ssh":
+        details.append(
+            Detail("Host key", machine.host_key or "not trusted yet", bool(machine.host_key))
+        )
+    details += [
+        Detail("Site", machine.site),
+        Detail("Tags", ", ".join(machine.tags)),
+        Detail("System", f"{machine.os_name} {machine.os_version}".strip()),
+        Detail("Last seen", seen or "never"),
+    ]
+    return DetailGroup("How it is reached", tuple(details))
+
+
+def _product(product: LicensedProduct, story: Story) -> DetailGroup:
+    activation = story.activations.get(activation_ref(product))
+    details = [
+        Detail("Status", _status(product)),
+        Detail("Stage", states.stage(activation.stage if activation else None)),
+        Detail("Key", f"…{product.partial_key}" if product.partial_key else "none"),
+        Detail("Channel", product.channel),
+        Detail("Activation ID", product.sku, copyable=True),
+    ]
+    if product.grace_minutes:
+        details.append(Detail("Grace left", f"{product.grace_minutes // 1440} days"))
+    if product.iid is not None:
+        details.append(Detail("IID", str(product.iid), copyable=True))
+    if activation is not None and activation.cid is not None:
+        details.append(Detail("CID", str(activation.cid), copyable=True))
+    return DetailGroup(product.name, tuple(details))
+
+
+def _status(product: LicensedProduct) -> str:
+    word = states.licence(product.status).word
+    if not product.status_reason or product.is_licensed:
+        return word
+    known = explain(product.status_reason)
+    return f"{word}: {known.meaning} ({format_hresult(known.code)})"
+
+
+def _history(history: Sequence[LedgerEntry]) -> DetailGroup:
+    if not history:
+        return DetailGroup("History", (Detail("", "Nothing has happened yet"),))
+    lines = tuple(
+        Detail(f"{entry.at.astimezone():%d %b %H:%M}", entries.short(entry)) for entry in history
+    )
+    return DetailGroup("History", lines)

@@ -1,0 +1,66 @@
+"""What the list of machines shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vamt_qt.gui.tables import CellKind, Column
+from vamt_qt.gui.values import Status
+from vamt_qt.gui.words import states
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.store.records import MachineRow
+
+
+def identify(row: MachineRow) -> MachineId:
+    """Give the id by which a row is known."""
+    return row.machine.id
+
+
+def last_outcome(row: MachineRow) -> Status | None:
+    """Tell how the last work on a machine ended: on the way there, or at one of its products."""
+    contact = states.contact(row.machine)
+    if not row.machine.last_failure and row.failure is not None:
+        return states.trouble(row.failure.code)
+    return contact
+
+
+def columns() -> Sequence[Column[MachineRow]]:
+    """Give the columns; what people look for first stands beside the name."""
+    return (
+        Column("name", "Machine", CellKind.TEXT, 136, lambda row: row.machine.name),
+        Column("status", "Status", CellKind.STATUS, 144, states.licences),
+        Column("outcome", "Last outcome", CellKind.STATUS, 168, last_outcome),
+        Column("stage", "Stage", CellKind.TEXT, 112, lambda row: states.stage(row.stage)),
+        Column("key", "Key", CellKind.CODE, 84, _key, tip="The last five of the installed key"),
+        Column("product", "Product", CellKind.TEXT, 232, _product, stretch=True),
+        Column("site", "Site", CellKind.TEXT, 100, lambda row: row.machine.site),
+        Column("address", "Address", CellKind.CODE, 124, _address),
+        Column("carrier", "Carrier", CellKind.MUTED, 108, _carrier),
+        Column(
+            "seen",
+            "Last seen",
+            CellKind.DATE,
+            136,
+            lambda row: row.machine.last_seen,
+            searchable=False,
+        ),
+    )
+
+
+def _key(row: MachineRow) -> str:
+    return f"…{row.partial_key}" if row.partial_key else ""
+
+
+def _product(row: MachineRow) -> str:
+    more = row.products - 1
+    return f"{row.product}  +{more}" if more > 0 else row.product or row.machine.os_name
+
+
+def _address(row: MachineRow) -> str:
+    machine = row.machine
+    usual = machine.port == machine.carrier.default_port
+    return machine.address if usual else f"{machine.address}:{machine.port}"
+
+
+def _carrier(row: MachineRow) -> str:
+    return states.carrier(row.machine.carrier)

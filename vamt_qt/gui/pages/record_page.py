@@ -1,0 +1,296 @@
+"""What every page with a table of records has in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.tables import Column, ColumnarTable, TablePanel
+from vamt_qt.gui.theme import Metric, Space
+from vamt_qt.gui.widgets import DetailsPane, ErrorPanel, PageHeader, tool_button
+from vamt_qt.gui.words.safety import what_is_safe
+from vamt_qt.licensing.errors import Failure
+from vamt_qt.store.views import Views
+
+R = TypeVar("R")
+K = TypeVar("K", bound=Hashable)
+
+_SETTLE_MS: Final = 60
+_DETAILS: Final = 348
+# The engine makes or upgrades the database while it starts.
+_NOT_YET: Final = frozenset({"absent", "outdated"})
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """What an empty page says, and the first thing to do there."""
+
+    title: str
+    sentence: str
+    action: str = ""
+    icon: str = "inbox"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageKind(Generic[R, K]):
+    """What makes one page differ from the others.
+
+    ``query`` runs on a thread of its own; ``areas`` are those of the data whose change makes the
+    page read again.
+    """
+
+    key: str
+    title: str
+    subtext: str
+    nouns: tuple[str, str]
+    columns: Sequence[Column[R]]
+    identify: Callable[[R], K]
+    query: Callable[[Views], Sequence[R]]
+    areas: frozenset[str]
+    nothing: Nothing
+    hint: str
+    sorting: tuple[tuple[str, bool], ...] = ()
+
+
+class RecordPage(QWidget, Generic[R, K]):
+    """Header, table and details; reads away from the window and only what changed."""
+
+    def __init__(self, desk: Desk, kind: PageKind[R, K]) -> None:
+        super().__init__()
+        self.desk = desk
+        self.kind = kind
+        self.header = PageHeader(desk.theme, kind.title, kind.subtext)
+        self.panel: TablePanel[R, K] = TablePanel(
+            desk.theme, kind.columns, kind.identify, nouns=kind.nouns, name=kind.title
+        )
+        self.panel.model.table.sorting = kind.sorting
+        self.panel.when_empty(self.tr("Reading {noun}…").format(noun=kind.nouns[1]), icon="clock")
+        self.details = DetailsPane(desk.theme, kind.hint)
+        self._trouble: ErrorPanel | None = None
+        self._reading = False
+        self._stale = True
+        self._pending = False
+        self._loaded = False
+        self._wanted: K | None = None
+        self._asked = 0
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._lay_out()
+        self._connect()
+
+    # -- what pages add -----------------------------------------------------------------
+
+    def fill_menu(self, menu: QMenu, chosen: list[K]) -> None:
+        """Offer what can be done with the chosen records."""
+
+    def describe(self, record: R) -> None:
+        """Show one record in the details pane."""
+
+    def describe_many(self, records: Sequence[R]) -> None:
+        """Show several chosen records in the details pane."""
+        title = self.tr("{count} {noun} selected").format(
+            count=len(records), noun=self.kind.nouns[1]
+        )
+        self.details.show_notice(None)
+        self.details.show_details(title)
+
+    def selection_settled(self) -> None:
+        """The operator has chosen: buttons may say of how many."""
+
+    def first_step(self) -> None:
+        """Do what the empty page offers."""
+
+    def loaded(self) -> None:
+        """All records are here, or were read again."""
+
+    # -- what the window calls ------------------------------------------------------------
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.panel.focus_search()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read everything again."""
+        self._stale = True
+        self._read()
+
+    def opened(self) -> None:
+        """The page came to the front: read what changed while nobody looked."""
+        if self._stale:
+            self._read()
+        elif self._pending:
+            self._catch_up()
+
+    def show_record(self, identity: K) -> None:
+        """Select a record and bring it into sight, as soon as it has been read."""
+        self._wanted = identity
+        self._show_wanted()
+
+    # -- reading --------------------------------------------------------------------------
+
+    def read_changes(self) -> None:
+        """Something of the page's areas was written: read again what is shown of it."""
+        self.refresh()
+
+    def reading_all(self) -> None:
+        """Everything is about to be read: what was known to have changed is in it."""
+
+    def _catch_up(self) -> None:
+        self._pending = False
+        self.read_changes()
+
+    def _read(self) -> None:
+        if self._reading:
+            return
+        self._reading, self._stale, self._pending = True, False, False
+        self.reading_all()
+        table, query = self.panel.model.table.blank(), self.kind.query
+
+        def fill(views: Views) -> ColumnarTable[R, K]:
+            table.load(query(views))
+            table.haystack()
+            return table
+
+        self.desk.reader.read(fill, self._take, self._not_read)
+
+    def _take(self, table: ColumnarTable[R, K]) -> None:
+        self._reading = False
+        self._show_trouble(None)
+        if not self._loaded:
+            self._loaded = True
+            nothing = self.kind.nothing
+            self.panel.when_empty(nothing.title, nothing.sentence, nothing.action, nothing.icon)
+        self.panel.adopt(table)
+        self._show_wanted()
+        self.loaded()
+        self._describe_chosen()
+        if self._stale:
+            self._read()
+
+    def _not_read(self, failure: Failure) -> None:
+        self._reading = False
+        self._stale = True
+        if failure.code in _NOT_YET and not self.desk.engine.is_ready:
+            return
+        self._show_trouble(failure)
+
+    def _show_trouble(self, failure: Failure | None) -> None:
+        if self._trouble is not None:
+            self._trouble.hide()
+            self._trouble.deleteLater()
+            self._trouble = None
+        self.panel.setVisible(failure is None)
+        if failure is None:
+            return
+        self._trouble = ErrorPanel(
+            self.desk.theme,
+            self.tr("{noun} cannot be shown").format(noun=self.kind.title),
+            failure.message,
+            what_is_safe(failure),
+            failure.hint or self.tr("Try again."),
+            code=failure.code,
+            action=self.tr("Try again"),
+        )
+        self._trouble.acted.connect(self.refresh)
+        self._column.insertWidget(1, self._trouble, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _show_wanted(self) -> None:
+        wanted = self._wanted
+        if wanted is None or self.panel.model.record(wanted) is None:
+            return
+        self._wanted = None
+        if self.panel.model.place_of(wanted) is None:
+            self.panel.search.clear()
+            self.panel.model.table.facets.clear()
+            self.panel.model.arrange()
+        self.panel.view.select_ids([wanted])
+        self.panel.view.show_id(wanted)
+
+    # -- details --------------------------------------------------------------------------
+
+    def ask(self, query: Callable[[Views], Any], show: Callable[[Any], None]) -> None:
+        """Read more about what is selected; an answer that comes too late is thrown away."""
+        self._asked += 1
+        asked = self._asked
+
+        def answered(value: object) -> None:
+            if asked == self._asked:
+                show(value)
+
+        self.desk.reader.read(query, answered, self._no_details)
+
+    def _no_details(self, failure: Failure) -> None:
+        self.details.show_details(failure.message, failure.hint)
+
+    @Slot()
+    def _describe_chosen(self) -> None:
+        self._asked += 1
+        records = self.panel.selected_records()
+        match records:
+            case []:
+                self.details.show_nothing()
+            case [record]:
+                self.describe(record)
+            case _:
+                self.describe_many(records)
+        self.selection_settled()
+
+    # -- inside ---------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.opened()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        self._column = QVBoxLayout(left)
+        self._column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        self._column.setSpacing(Space.L)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.panel, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(left)
+        self.split.addWidget(self.details)
+        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(1, 0)
+        self.split.setSizes([Metric.DETAILS * 3, _DETAILS])
+        self._fold = tool_button(self.desk.theme, "columns", self.tr("Show or hide details"))
+        self._fold.setCheckable(True)
+        self._fold.setChecked(True)
+        self._fold.toggled.connect(self.details.setVisible)
+        self.panel.add_tool(self._fold)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
+
+    def _connect(self) -> None:
+        self._settle.timeout.connect(self._describe_chosen)
+        self.panel.selected_changed.connect(self._settle.start)
+        self.panel.empty_acted.connect(self._empty_acted)
+        self.panel.view.menu_hook = self.fill_menu
+        self.desk.reader.changed.connect(self._changed)
+        self.desk.engine.ready.connect(self._engine_ready)
+
+    @Slot()
+    def _empty_acted(self) -> None:
+        self.first_step()
+
+    @Slot()
+    def _engine_ready(self) -> None:
+        if self._stale and self.isVisible():
+            self._read()
+
+    @Slot(object)
+    def _changed(self, areas: set[str]) -> None:
+        if areas & self.kind.areas:
+            self._pending = True
+            if self.isVisible():
+                self._catch_up()

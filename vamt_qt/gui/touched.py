@@ -1,0 +1,69 @@
+"""Remembers which machines the engine spoke of, so that only these are read again."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Slot
+
+from vamt_qt.gui.engine_client import EngineClient
+from vamt_qt.gui.words.runs import RUN_VERBS
+from vamt_qt.licensing.identifiers import MachineId
+
+# Verbs that change nothing that is told of a machine.
+_ELSEWHERE: Final = frozenset(
+    {
+        "clearinghouses.list",
+        "clearinghouses.set",
+        "keys.add",
+        "keys.import",
+        "keys.purchased",
+        "keys.remove",
+        "ledger.verify",
+        "machines.identify",
+        "plan",
+        "settings.put",
+        "unlock",
+    }
+)
+_ENDS: Final = frozenset({"finished", "failed", "bug"})
+
+
+class Touched(QObject):
+    """One a page: what was touched since the page last read.
+
+    A run names its machines one by one. At its end all of them are read once more, because a
+    batch that was sealed or answered meanwhile changed many without naming them.
+    """
+
+    def __init__(self, engine: EngineClient, parent: QObject) -> None:
+        super().__init__(parent)
+        self._machines: set[MachineId] = set()
+        self._by_call: dict[int, set[MachineId]] = {}
+        self._everything = True
+        engine.told.connect(self._hear)
+
+    def take(self) -> frozenset[MachineId] | None:
+        """Give the machines to be read again and forget them; ``None`` means all there are."""
+        machines, everything = frozenset(self._machines), self._everything
+        self._machines.clear()
+        self._everything = False
+        return None if everything else machines
+
+    def spoil(self) -> None:
+        """Let the next reading be of everything."""
+        self._everything = True
+
+    @Slot(list)
+    def _hear(self, news: list[dict[str, Any]]) -> None:
+        for one in news:
+            match one:
+                case {"event": "step" | "outcome", "id": int(number), "machine": str(machine)}:
+                    self._machines.add(MachineId(machine))
+                    self._by_call.setdefault(number, set()).add(MachineId(machine))
+                case {"event": event, "id": int(number), "verb": str(verb)} if event in _ENDS:
+                    self._machines |= self._by_call.pop(number, set())
+                    if verb not in RUN_VERBS and verb not in _ELSEWHERE:
+                        self._everything = True
+                case _:
+                    pass

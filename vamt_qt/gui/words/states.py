@@ -1,0 +1,175 @@
+"""The word, tone and icon of every state that a table or a details pane shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.values import Status
+from vamt_qt.licensing.activation import Stage
+from vamt_qt.licensing.batch import BatchLine, BatchOrigin, BatchState
+from vamt_qt.licensing.machine import CarrierKind, Machine
+from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
+from vamt_qt.licensing.product import LicenseStatus
+from vamt_qt.licensing.product_key import KeyKind
+from vamt_qt.store.records import MachineRow, RunState
+
+NOT_PROBED: Final = Status("Not probed", Tone.NEUTRAL, "circle", 9)
+
+_LICENCE: Final[Mapping[LicenseStatus, Status]] = {
+    LicenseStatus.NOTIFICATION: Status("Notification", Tone.BAD, "error", 0),
+    LicenseStatus.UNLICENSED: Status("Unlicensed", Tone.BAD, "error", 1),
+    LicenseStatus.NON_GENUINE_GRACE: Status("Grace, not genuine", Tone.WARN, "warning", 2),
+    LicenseStatus.OOT_GRACE: Status("Grace, hardware changed", Tone.WARN, "clock", 3),
+    LicenseStatus.OOB_GRACE: Status("Grace, first run", Tone.WARN, "clock", 4),
+    LicenseStatus.EXTENDED_GRACE: Status("Grace, extended", Tone.WARN, "clock", 5),
+    LicenseStatus.LICENSED: Status("Licensed", Tone.GOOD, "check-circle", 6),
+}
+
+_BATCH: Final[Mapping[BatchState, Status]] = {
+    BatchState.OPEN: Status("Open", Tone.NEUTRAL, "circle", 0),
+    BatchState.SEALED: Status("Sealed", Tone.WARN, "lock", 1),
+    BatchState.SENT: Status("Sent", Tone.WARN, "send", 2),
+    BatchState.ANSWERED: Status("Answered", Tone.ACCENT, "inbox", 3),
+    BatchState.CLOSED: Status("Closed", Tone.NEUTRAL, "check", 4),
+}
+
+_RUN: Final[Mapping[RunState, Status]] = {
+    RunState.RUNNING: Status("Running", Tone.ACCENT, "play", 0),
+    RunState.INTERRUPTED: Status("Interrupted", Tone.WARN, "warning", 1),
+    RunState.CANCELLED: Status("Cancelled", Tone.NEUTRAL, "stop", 2),
+    RunState.FINISHED: Status("Finished", Tone.GOOD, "check-circle", 3),
+}
+_RUN_WITH_FAILURES: Final = Status("Finished, some failed", Tone.WARN, "warning", 3)
+
+_STAGE: Final[Mapping[Stage, str]] = {
+    Stage.FOUND: "Found",
+    Stage.PROBED: "Probed",
+    Stage.KEYED: "Key installed",
+    Stage.AWAITING_CID: "Awaiting CID",
+    Stage.SEALED: "In a batch",
+    Stage.CONFIRMED: "CID is here",
+    Stage.DEPOSITED: "CID deposited",
+    Stage.LICENSED: "Licensed",
+}
+
+_CARRIER: Final[Mapping[CarrierKind, str]] = {
+    CarrierKind.SSH: "SSH",
+    CarrierKind.WINRM: "WinRM",
+    CarrierKind.WINRM_HTTPS: "WinRM, HTTPS",
+}
+
+_KIND: Final[Mapping[KeyKind, str]] = {
+    KeyKind.MAK: "MAK",
+    KeyKind.GVLK: "GVLK",
+    KeyKind.CSVLK: "CSVLK",
+    KeyKind.RETAIL: "Retail",
+}
+
+# What the operator does next gives a failure its short word.
+_TROUBLE: Final[Mapping[str, tuple[str, Tone, str]]] = {
+    "unreachable": ("No answer", Tone.BAD, "unreachable"),
+    "timed-out": ("Timed out", Tone.BAD, "unreachable"),
+    "refused": ("Port closed", Tone.BAD, "unreachable"),
+    "no-route": ("No route", Tone.BAD, "unreachable"),
+    "name-unknown": ("Name unknown", Tone.BAD, "unreachable"),
+    "connection-cut": ("Connection cut", Tone.BAD, "unreachable"),
+    "access-denied": ("Logon refused", Tone.BAD, "user"),
+    "credential-unknown": ("No logon chosen", Tone.WARN, "user"),
+    "no-credential": ("No logon chosen", Tone.WARN, "user"),
+    "not-elevated": ("Rights missing", Tone.BAD, "user"),
+    "command-refused": ("Rights missing", Tone.BAD, "user"),
+    "logon-method": ("Logon not offered", Tone.BAD, "user"),
+    "identity-unknown": ("Host key not trusted", Tone.WARN, "shield"),
+    "identity-changed": ("Host key changed", Tone.BAD, "shield"),
+    "key-not-found": ("Key not listed", Tone.WARN, "key"),
+    "no-key": ("No key installed", Tone.WARN, "key"),
+    "machine-busy": ("Busy", Tone.WARN, "clock"),
+    "interrupted": ("Interrupted", Tone.WARN, "warning"),
+    "no-answer-yet": ("Answer is missing", Tone.WARN, "clock"),
+    "would-spend-more": ("Would spend more", Tone.WARN, "warning"),
+    "over-spend": ("Would spend more", Tone.WARN, "warning"),
+    "not-licensed": ("Not licensed after all", Tone.BAD, "error"),
+    "vault-locked": ("Locked", Tone.WARN, "lock"),
+}
+
+
+def licence(status: LicenseStatus | None) -> Status:
+    """Tell how a product, or the worst product of a machine, stands."""
+    return NOT_PROBED if status is None else _LICENCE[status]
+
+
+def licences(row: MachineRow) -> Status:
+    """Tell how a machine stands: its product, or how many of its products are licensed."""
+    if 0 < row.licensed < row.products:
+        words = f"{row.licensed} of {row.products} licensed"
+        return Status(words, Tone.WARN, "warning", 2)
+    return licence(row.status)
+
+
+def batch(state: BatchState) -> Status:
+    """Tell where a batch is."""
+    return _BATCH[state]
+
+
+def run(state: RunState, *, failed: int = 0) -> Status:
+    """Tell how a run stands; one that is over and had failures says so."""
+    return _RUN_WITH_FAILURES if state is RunState.FINISHED and failed else _RUN[state]
+
+
+def stage(value: Stage | None) -> str:
+    """Tell how far an activation is."""
+    return "" if value is None else _STAGE[value]
+
+
+def carrier(kind: CarrierKind) -> str:
+    """Tell how a machine is reached."""
+    return _CARRIER[kind]
+
+
+def key_kind(kind: KeyKind) -> str:
+    """Tell what kind of key it is."""
+    return _KIND[kind]
+
+
+def origin(value: BatchOrigin) -> str:
+    """Tell whose machines a batch is about."""
+    return "Own machines" if value is BatchOrigin.OWN else "Another station"
+
+
+def trouble(code: str) -> Status:
+    """Tell a failure in two or three words."""
+    word, tone, icon = _TROUBLE.get(code, ("Refused by Windows", Tone.BAD, "error"))
+    if code.startswith("0x") or code == "target-refused":
+        return Status(word, tone, icon, 2)
+    if code in _TROUBLE:
+        return Status(word, tone, icon, 1)
+    return Status("Failed", Tone.BAD, "error", 3)
+
+
+def contact(machine: Machine) -> Status | None:
+    """Tell how the last try to work on a machine ended, ``None`` where there was none."""
+    if machine.last_failure:
+        return trouble(machine.last_failure)
+    return None if machine.last_seen is None else Status("Answered", Tone.NEUTRAL, "check", 5)
+
+
+def outcome(value: Outcome) -> Status:
+    """Tell how one machine's part of a run ended."""
+    match value:
+        case Done():
+            return Status("Done", Tone.GOOD, "check-circle", 2)
+        case Failed(_, failure):
+            return trouble(failure.code)
+        case Cancelled():
+            return Status("Cancelled", Tone.NEUTRAL, "stop", 4)
+
+
+def line(value: BatchLine) -> Status:
+    """Tell whether a line of a batch was answered, and how."""
+    if value.cid is not None:
+        return Status("Confirmed", Tone.GOOD, "check-circle", 2)
+    if value.failure is not None:
+        return Status("Rejected", Tone.BAD, "error", 0)
+    return Status("No answer yet", Tone.NEUTRAL, "clock", 1)
