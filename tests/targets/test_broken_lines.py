@@ -106,6 +106,7 @@ def test_noise_without_end_is_not_listened_to(carrier: CarrierKind) -> None:
         (b"SSH-2.0-OpenSSH_for_Windows_9.5\r\n", Then.CUTS, "connection-cut"),
         (b"SSH-2.0-OpenSSH_for_Windows_9.5\r\n" + b"\x7f" * 4_096, Then.HANGS, "bad-reply"),
         (b"SSH-2.0-OpenSSH_for_Windows_9.5\r\n" + b"\0\0\0\x0c\x0a", Then.CUTS, "connection-cut"),
+        (b"SSH-2.0-x\r\n\x7f\xff\xff\xfc" + b"\0" * 4_096, Then.HANGS, "bad-reply"),
         (b"SSH-1.5-ancient\r\n", Then.HANGS, "no-common-algorithm"),
     ],
 )

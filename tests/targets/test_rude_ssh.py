@@ -20,6 +20,8 @@ from vamt_qt.licensing.errors import (
     UnreachableError,
 )
 from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.product import OFFICE_APPLICATION, WINDOWS_APPLICATION
+from vamt_qt.licensing.product_key import ProductKey
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.targets.ssh import SshCarrier
 from vamt_qt.targets.ssh_connection import SshOptions
@@ -176,7 +178,6 @@ def test_a_reply_is_taken_when_it_is_whole_and_the_end_is_not_waited_for() -> No
         ),
         pytest.param(printed([{"rows": []}, SERVICE, SERVICE, NO_OFFICE]), id="no-system"),
         pytest.param(printed([{"outputs": {}}, SERVICE, SERVICE, NO_OFFICE]), id="no-query"),
-        pytest.param(b"x" * 300_000, id="too-much"),
     ],
 )
 def test_an_answer_that_is_none_is_a_bad_reply(stdout: bytes) -> None:
@@ -186,10 +187,37 @@ def test_an_answer_that_is_none_is_a_bad_reply(stdout: bytes) -> None:
     assert error.code == "bad-reply"
 
 
-def test_errors_without_end_hold_nothing_up() -> None:
-    error = failure(saying(b"", b"e" * 5_000_000))
+@pytest.mark.parametrize(("stdout", "stderr"), [(5_000_000, 0), (0, 5_000_000), (150_000, 150_000)])
+def test_a_machine_that_says_too_much_is_cut_short(stdout: int, stderr: int) -> None:
+    error = failure(saying(b"x" * stdout, b"e" * stderr))
 
-    assert error.code == "bad-reply"
+    assert "more than any reply" in error.message
+
+
+def test_a_key_that_an_add_on_holds_too_is_the_product_s() -> None:
+    key = ProductKey.parse("VMTQT-BKWNT-FCTVK-TTTTT-2222T")
+    addon = ROW | {"LicenseIsAddon": True, "ID": ROW["ID"].replace("A", "B")}
+
+    async def answer(process: Process) -> None:
+        asked = (await process.stdin.read()).decode()
+        done = {"outputs": {"ReturnValue": 0}}
+        is_call = '"op": "invoke"' in asked
+        process.stdout.write(
+            printed([done, done, {"rows": [addon, ROW]}] if is_call else [SERVICE])
+        )
+        process.exit(0)
+
+    with (
+        rude_ssh(Manners(answer)) as machine,
+        SshCarrier(OPTIONS).connect(machine, CREDENTIAL) as session,
+    ):
+        product = session.install_key(key, WINDOWS_APPLICATION)
+        with pytest.raises(TargetRefusedError) as elsewhere:
+            session.install_key(key, OFFICE_APPLICATION)
+
+    assert product.sku == ROW["ID"].lower()
+    assert elsewhere.value.code == "key-not-found"
+    assert key.reveal() not in elsewhere.value.message
 
 
 def test_what_powershell_says_is_quoted() -> None:
