@@ -231,6 +231,16 @@ def test_what_powershell_says_is_quoted() -> None:
     assert "The module is “missing”." in error.message
 
 
+def test_a_command_that_reads_no_input_is_heard_too() -> None:
+    async def unknown(process: Process) -> None:
+        process.stderr.write(b"powershell.exe is not known here\r\n")
+        process.exit(9)
+
+    error = failure(Manners(unknown))
+
+    assert "powershell.exe is not known here" in error.message
+
+
 def test_a_product_key_in_a_foreign_text_is_blotted_out() -> None:
     key = b"VMTQT-BKWNT-FCTVK-TTTTT-2222T"
 

@@ -69,8 +69,7 @@ class SshTransport:
                 channel.event = _Patience(deadline)
                 channel.exec_command(self._scripts.command)
                 channel.settimeout(deadline.left)
-                channel.sendall(standard_input)
-                channel.shutdown_write()
+                _tell(channel, standard_input)
                 output = self._reply(channel, deadline)
             finally:
                 channel.close()
@@ -92,7 +91,7 @@ class SshTransport:
                     raise
                 # Both streams share one window: a full stderr would hold up the reply.
                 chunk = None
-            while channel.recv_stderr_ready():
+            while channel.recv_stderr_ready() and len(errors) <= self._options.max_reply:
                 errors += channel.recv_stderr(_CHUNK)
             if len(output) + len(errors) > self._options.max_reply:
                 raise bad_reply("The machine said more than any reply can be long")
@@ -109,6 +108,17 @@ class SshTransport:
         return bad_reply(
             f"{self._line.where} did not run the query: “{said or 'nothing was said'}”"
         )
+
+
+def _tell(channel: Any, standard_input: bytes) -> None:
+    """Send the input; a command that ended without reading it has said why."""
+    try:
+        channel.sendall(standard_input)
+        channel.shutdown_write()
+    except TimeoutError:
+        raise
+    except OSError:
+        return
 
 
 class _Patience(threading.Event):
