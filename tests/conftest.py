@@ -55,12 +55,21 @@ settings.register_profile(
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 
+def _serves_several_tests(thread: threading.Thread) -> bool:
+    """Whether it is a worker of a lab's event loop: a lab that tests share outlives each of them."""
+    return thread.name.startswith("asyncio_")
+
+
 @pytest.fixture(autouse=True)
 def no_thread_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread behind which would keep the program from ending."""
     before = set(threading.enumerate())
     yield
-    left = [t for t in threading.enumerate() if t not in before and not t.daemon]
+    left = [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before and not thread.daemon and not _serves_several_tests(thread)
+    ]
     for thread in left:
         thread.join(SECONDS_TO_END)
     alive = [thread.name for thread in left if thread.is_alive()]

@@ -13,12 +13,14 @@ from tests.fixtures.stations import PASSPHRASE
 from vamt_qt.lab.keys import MAKS
 from vamt_qt.lab.lab import Lab
 
+_SPARE = "a password that only this test knows"
+
 
 def _secrets(lab: Lab) -> list[str]:
     keys = [mak.key.reveal() for mak in MAKS]
     passwords = [one.password.reveal() for one in lab.sheet.credentials]
     token = lab.sheet.clearinghouse_token.reveal()
-    return [*keys, *(key.replace("-", "") for key in keys), *passwords, token, PASSPHRASE]
+    return [*keys, *(key.replace("-", "") for key in keys), *passwords, token, PASSPHRASE, _SPARE]
 
 
 def _forms(secret: str) -> tuple[bytes, ...]:
@@ -39,7 +41,7 @@ def _watched_processes() -> Iterator[list[bytes]]:
                         seen.add((process / name).read_bytes())
                     except OSError:
                         continue
-            ended.wait(0.02)
+            ended.wait(0.05)
 
     watcher = threading.Thread(target=watch)
     watcher.start()
@@ -64,8 +66,9 @@ def test_no_secret_is_left_anywhere(lab: Lab, tmp_path: Path) -> None:
     run = Commands(tmp_path)
     with _watched_processes() as processes:
         _enter(run, lab)
-        for mak in MAKS:
-            run("keys", "add", stdin=mak.key.reveal())
+        run.apart = True
+        run("keys", "add", stdin="\n".join(mak.key.reveal() for mak in MAKS))
+        run("credentials", "set", "spare", "--user=spare", stdin=_SPARE)
         names = [m["name"] for m in run("machines", "list") if m["carrier"] != "winrm-https"]
         run("probe", "--debug", *names)
         fitting = [name for name in names if "2222C" in lab.truth(name).takes]
@@ -76,6 +79,7 @@ def test_no_secret_is_left_anywhere(lab: Lab, tmp_path: Path) -> None:
         batches = [row["batch"] for row in run("batch", "list")]
         run("batch", "export", batches[0], str(tmp_path / "out.vamtqt"))
         run("batch", "export", batches[0], str(tmp_path / "out.csv"))
+        run.apart = False
         run("credentials", "list", as_json=False)
         run("keys", "list", as_json=False)
         run("ledger", "show", "--last=500")

@@ -19,6 +19,7 @@ from vamt_qt.licensing.errors import StoreError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.store.opening import open_views
+from vamt_qt.store.vault_file import vault_kind
 from vamt_qt.store.views import Views
 
 _LANES: Final = 32
@@ -113,5 +114,6 @@ def greeting(engine: Engine) -> dict[str, Json]:
     return {
         "version": version("vamt-qt"),
         "unlocked": engine.desk.store.is_unlocked,
+        "vault": vault_kind(engine.desk.views.data_dir),
         "interrupted": list(engine.interrupted),
     }

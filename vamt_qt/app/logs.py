@@ -8,8 +8,26 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Final
 
-# These print whole messages below INFO, keys and passwords in them.
-_TALKATIVE: Final = ("pypsrp", "paramiko", "httpx", "httpcore", "spnego", "asyncssh", "urllib3")
+# Most of these print whole messages below INFO, keys and passwords in them.
+_TALKATIVE: Final = (
+    "alembic",
+    "asyncssh",
+    "httpcore",
+    "httpx",
+    "paramiko",
+    "pypsrp",
+    "spnego",
+    "urllib3",
+)
+    "pypsrp",
+    "paramiko",
+    "httpx",
+    "httpcore",
+    "spnego",
+    "asyncssh",
+    "urllib3",
+    "alembic",
+)
 
 _KEY: Final = re.compile(
     r"\b(?:[BCDFGHJKMNPQRTVWXY2346789]{5}-){4}([BCDFGHJKMNPQRTVWXY2346789]{5})\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
 
@@ -14,18 +15,26 @@ from vamt_qt.licensing.identifiers import RunId, new_id
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
 from vamt_qt.licensing.policy import Choices
-from vamt_qt.licensing.product_key import KeyRecord, unlisted_key
+from vamt_qt.licensing.product_key import KeyRecord
 from vamt_qt.store.records import RunState
 from vamt_qt.workflow.activate_online import activate_online
 from vamt_qt.workflow.collect_ids import collect_id
 from vamt_qt.workflow.deposit import deposit
 from vamt_qt.workflow.fleet import Work
-from vamt_qt.workflow.install_key import install_key, target_product, target_ref, uninstall_key
+from vamt_qt.workflow.install_key import (
+    install_key,
+    installed_key,
+    target_product,
+    target_ref,
+    uninstall_key,
+)
 from vamt_qt.workflow.lane import Lane, Step
-from vamt_qt.workflow.plan import make_plan
+from vamt_qt.workflow.plan import PlannedKey, make_plan
 from vamt_qt.workflow.probe import probe
 from vamt_qt.workflow.proxy_activation import ProxyActivation
 from vamt_qt.workflow.runs import RunOrder, Tally, recorded
+
+_log = logging.getLogger(__name__)
 
 
 def _go(
@@ -40,8 +49,10 @@ def _go(
     for message in recorded(desk.store, order, messages):
         match message:
             case Step(machine, text):
+                _log.debug("%s: %s", machine.name, text)
                 call.emit({"event": "step", "machine": machine.id, "text": text})
             case Done() | Failed() | Cancelled():
+                _log.debug("%s", message)
                 tally.count(message)
                 call.emit(_outcome(message))
     return {
@@ -146,8 +157,7 @@ def run_collect(desk: Desk, call: Call) -> Result:
             raise ConflictError("No product key is installed", hint="Install a key first.")
         if product.is_licensed:
             return "already licensed"
-        known = desk.views.find_key_by_last_five(product.partial_key)
-        key = known[0].id if len(known) == 1 else unlisted_key(product.partial_key)
+        key = installed_key(desk.views, product.partial_key)
         collect_id(lane, product, target_ref(lane, product, application), key)
         return "installation ID collected"
 
@@ -196,13 +206,14 @@ def _choices(given: Arguments) -> Choices:
 
 def plan(desk: Desk, call: Call) -> Result:
     """Say what a proxy activation would do, from what was last seen; nothing is touched."""
-    key = desk.key(call.arguments.text("key"))
-    machines = desk.machines(call.arguments.texts("machines"))
-    made = make_plan(desk.views, machines, key, _choices(call.arguments))
-    usage = next((row for row in desk.views.usage() if row.key == key.id), None)
+    given = call.arguments
+    choices = _choices(given)
+    key = desk.key(given.text("key")) if choices.install_key else None
+    machines = desk.machines(given.texts("machines"))
+    made = make_plan(desk.views, machines, PlannedKey(_application(given, key), key), choices)
     return {
-        "key": key.id,
-        "last_five": key.last_five,
+        "key": key.id if key else "",
+        "last_five": key.last_five if key else "",
         "leave": list(made.leave),
         "reuse": list(made.reuse),
         "deposit": list(made.deposit),
@@ -211,8 +222,16 @@ def plan(desk: Desk, call: Call) -> Result:
         "unseen": list(made.unseen),
         "unclear": list(made.unclear),
         "most": made.most,
-        "available": usage.available if usage else key.purchased,
+        "available": _available(desk, key),
     }
+
+
+def _available(desk: Desk, key: KeyRecord | None) -> int | None:
+    """Return what may still be spent of a key, None where nobody knows."""
+    if key is None:
+        return None
+    usage = next((row for row in desk.views.usage() if row.key == key.id), None)
+    return usage.available if usage else key.purchased
 
 
 def run_activate(desk: Desk, call: Call) -> Result:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 
 from vamt_qt.engine.arguments import Arguments
@@ -12,6 +13,8 @@ from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import RunId
 from vamt_qt.workflow.cancellation import Cancellation
 from vamt_qt.workflow.recovery import recover
+
+_log = logging.getLogger(__name__)
 
 
 def _silent(_news: Result) -> None:
@@ -44,5 +47,6 @@ class Engine:
         handler = VERBS.get(verb)
         if handler is None:
             raise BadInputError(f"There is no verb “{verb}”", hint="See the list of verbs.")
+        _log.info("%s", verb)
         call = Call(arguments=Arguments(arguments), emit=emit, cancel=cancel or Cancellation())
         return handler(self.desk, call)

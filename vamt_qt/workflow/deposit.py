@@ -20,19 +20,23 @@ _PAUSE_S: Final = 2.0
 def deposit(lane: Lane, activation: Activation) -> LicensedProduct:
     """Deposit the activation's confirmation ID and return the product as observed afterwards.
 
-    Raises ConflictError `iid-changed` when the machine shows another installation ID by now:
-    nothing was sent then, and the new ID is recorded.
+    The session compares the installation ID once more before it sends anything. Raises
+    ConflictError `iid-changed` when the machine shows another one by now; it is recorded then.
     """
     sku, key, iid, cid = _ready(activation)
-    _same_iid(lane, activation, sku, key, iid)
     lane.step("Depositing the confirmation ID")
-    lane.attempt(
-        Verb.DEPOSIT,
-        activation.ref,
-        lambda: lane.session.deposit(sku, iid, cid),
-        lambda intent, _: (Deposited(intent),),
-        key=key,
-    )
+    try:
+        lane.attempt(
+            Verb.DEPOSIT,
+            activation.ref,
+            lambda: lane.session.deposit(sku, iid, cid),
+            lambda intent, _: (Deposited(intent),),
+            key=key,
+        )
+    except TargetRefusedError as error:
+        if error.code != "iid-changed":
+            raise
+        raise _iid_changed(lane, activation, sku, key) from error
     return observe(lane, activation.ref, sku)
 
 
@@ -83,15 +87,11 @@ def _ready(activation: Activation) -> tuple[Sku, KeyId, InstallationId, Confirma
             )
 
 
-def _same_iid(
-    lane: Lane, activation: Activation, sku: Sku, key: KeyId, expected: InstallationId
-) -> None:
-    lane.step("Comparing the installation ID")
+def _iid_changed(lane: Lane, activation: Activation, sku: Sku, key: KeyId) -> ConflictError:
+    """Record the installation ID that the machine shows instead, and say what it means."""
     shown = lane.session.installation_id(sku)
-    if shown == expected:
-        return
     lane.record(activation.ref, IidCollected(sku, key, shown, activation.product_key_id), key=key)
-    raise ConflictError(
+    return ConflictError(
         "The machine shows another installation ID than the one that was confirmed",
         hint="Its key or hardware changed. The new ID is recorded: send it in the next batch.",
         code="iid-changed",

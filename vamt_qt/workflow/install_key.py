@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from vamt_qt.licensing.errors import ConflictError
 from vamt_qt.licensing.facts import Fact, KeyInstalled, KeyUninstalled, Verb
 from vamt_qt.licensing.identifiers import ActivationRef, IntentId, KeyId
 from vamt_qt.licensing.product import WINDOWS_APPLICATION, LicensedProduct, activation_ref
-from vamt_qt.licensing.product_key import ProductKey
+from vamt_qt.licensing.product_key import ProductKey, unlisted_key
+from vamt_qt.store.views import Views
 from vamt_qt.workflow.lane import Lane
 from vamt_qt.workflow.probe import record_product
+
+KMS_CLIENT: Final = "Volume:GVLK"
+"""The channel of setup keys for KMS clients, which no clearinghouse answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,12 @@ def target_product(
             code="ambiguous-product",
         )
     return unlicensed[0] if unlicensed else fitting[0]
+
+
+def installed_key(views: Views, partial_key: str) -> KeyId:
+    """Name the listed key that a machine holds, or the one that is counted without being listed."""
+    known = views.find_key_by_last_five(partial_key)
+    return known[0].id if len(known) == 1 else unlisted_key(partial_key)
 
 
 def target_ref(lane: Lane, product: LicensedProduct | None, application: str) -> ActivationRef:

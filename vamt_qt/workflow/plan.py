@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vamt_qt.licensing.activation import Activation
 from vamt_qt.licensing.errors import ConflictError
-from vamt_qt.licensing.identifiers import ActivationRef, MachineId
+from vamt_qt.licensing.identifiers import ActivationRef, KeyId, MachineId
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.policy import Choices, Decision, decide
 from vamt_qt.licensing.product import LicensedProduct, activation_ref
 from vamt_qt.licensing.product_key import KeyRecord
 from vamt_qt.store.views import Views
-from vamt_qt.workflow.install_key import target_product
+from vamt_qt.workflow.install_key import KMS_CLIENT, installed_key, target_product
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +21,8 @@ class Plan:
     """Each machine's decision, from what was last seen of it.
 
     `unseen` were never probed or hold no product for the key: they are counted as spending,
-    because they may. `spend` is the most that the run can spend, never less than it will.
+    because they may. `unclear` will be refused: several of their products could take the key, or
+    the installed one is not for activation by proxy.
     """
 
     leave: tuple[MachineId, ...] = ()
@@ -38,38 +39,74 @@ class Plan:
         return len(self.spend) + len(self.unseen)
 
 
-def make_plan(views: Views, machines: Sequence[Machine], key: KeyRecord, choices: Choices) -> Plan:
+@dataclass(frozen=True, slots=True)
+class PlannedKey:
+    """A key of the list for all machines, or None where each keeps the one that it holds."""
+
+    application: str
+    key: KeyRecord | None = None
+
+
+def make_plan(
+    views: Views, machines: Sequence[Machine], planned: PlannedKey, choices: Choices
+) -> Plan:
     """Decide for each machine from the records alone; no machine is asked."""
     wanted = {machine.id for machine in machines}
     products: dict[MachineId, list[LicensedProduct]] = {}
     for product in views.products():
         if product.machine in wanted:
             products.setdefault(product.machine, []).append(product)
-    activations = {activation.ref: activation for activation in views.activations()}
-    stored = views.machines_with_stored_cid(key.id)
+    known = _Known(views, {activation.ref: activation for activation in views.activations()})
     groups: dict[str, list[MachineId]] = {}
     for machine in machines:
-        name = _group(
-            tuple(products.get(machine.id, ())), activations, key, machine.id in stored, choices
-        )
+        name = _group(tuple(products.get(machine.id, ())), known, planned, choices)
         groups.setdefault(name, []).append(machine.id)
     return Plan(**{name: tuple(ids) for name, ids in groups.items()})
 
 
+@dataclass(slots=True)
+class _Known:
+    """What is on record, and for which machines each key has a confirmation ID."""
+
+    views: Views
+    activations: Mapping[ActivationRef, Activation]
+    stored: dict[KeyId, frozenset[MachineId]] = field(default_factory=dict)
+
+    def has_stored(self, machine: MachineId, key: KeyId) -> bool:
+        if key not in self.stored:
+            self.stored[key] = self.views.machines_with_stored_cid(key)
+        return machine in self.stored[key]
+
+    def activation(self, product: LicensedProduct, key: KeyId) -> Activation:
+        """Return the record of a product, empty where it is about another key."""
+        ref = activation_ref(product)
+        found = self.activations.get(ref)
+        if found is None or found.key not in {None, key}:
+            return Activation(ref=ref, machine=product.machine)
+        return found
+
+
 def _group(
-    products: tuple[LicensedProduct, ...],
-    activations: Mapping[ActivationRef, Activation],
-    key: KeyRecord,
-    stored: bool,
-    choices: Choices,
+    products: tuple[LicensedProduct, ...], known: _Known, planned: PlannedKey, choices: Choices
 ) -> str:
     try:
-        product = target_product(products, key.application)
+        product = target_product(products, planned.application)
     except ConflictError:
         return "unclear"
     if product is None:
         return "unseen"
-    ref = activation_ref(product)
-    activation = activations.get(ref) or Activation(ref=ref, machine=product.machine)
-    decision = decide(product, activation, stored=stored, choices=choices)
+    if planned.key is not None:
+        key = planned.key.id
+    elif product.is_licensed:
+        return Decision.LEAVE.value
+    elif not product.partial_key or product.channel == KMS_CLIENT:
+        return "unclear"
+    else:
+        key = installed_key(known.views, product.partial_key)
+    decision = decide(
+        product,
+        known.activation(product, key),
+        stored=known.has_stored(product.machine, key),
+        choices=choices,
+    )
     return {Decision.AWAIT: "held"}.get(decision, decision.value)

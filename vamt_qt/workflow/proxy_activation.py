@@ -20,14 +20,20 @@ from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.outcome import Done, Failed, Outcome
 from vamt_qt.licensing.policy import Choices
 from vamt_qt.licensing.product import LicensedProduct
-from vamt_qt.licensing.product_key import unlisted_key
 from vamt_qt.store.unit import Store
 from vamt_qt.workflow.cancellation import Cancellation
 from vamt_qt.workflow.collect_ids import collect_id
 from vamt_qt.workflow.deposit import deposit
 from vamt_qt.workflow.exchange_batch import collect_answers, submit_batch
 from vamt_qt.workflow.fleet import Fleet, Work
-from vamt_qt.workflow.install_key import KeyOrder, install_key, target_product, target_ref
+from vamt_qt.workflow.install_key import (
+    KMS_CLIENT,
+    KeyOrder,
+    install_key,
+    installed_key,
+    target_product,
+    target_ref,
+)
 from vamt_qt.workflow.lane import Lane, Step
 from vamt_qt.workflow.make_batch import make_batch, reuse_stored, seal_batch
 from vamt_qt.workflow.probe import probe
@@ -59,10 +65,11 @@ class ProxyActivation:
 
     def __call__(self, machines: Sequence[Machine]) -> Iterator[Step | Outcome]:
         """Yield steps, and each machine's outcome once."""
+        by_id = {machine.id: machine for machine in machines}
         for message in self._lanes(machines, self._prepare):
             match message:
                 case Done(machine) if machine in self._waiting:
-                    pass
+                    yield Step(by_id[machine], "Waiting for the confirmation ID")
                 case _:
                     yield message
         if not self._waiting:
@@ -127,14 +134,13 @@ class ProxyActivation:
             raise ConflictError(
                 "No product key is installed", hint="Choose a key to install, or install one."
             )
-        if product.channel == "Volume:GVLK":
+        if product.channel == KMS_CLIENT:
             raise ConflictError(
                 "The installed key is for KMS clients and cannot be activated by proxy",
                 hint="Choose a MAK to install.",
                 code="wrong-key-kind",
             )
-        known = self.store.views.find_key_by_last_five(product.partial_key)
-        return product, known[0].id if len(known) == 1 else unlisted_key(product.partial_key)
+        return product, installed_key(self.store.views, product.partial_key)
 
     # --- the clearinghouse
 
