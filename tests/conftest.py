@@ -56,7 +56,7 @@ settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 
 def _serves_several_tests(thread: threading.Thread) -> bool:
-    """Whether it is a worker of a lab's event loop: a lab that tests share outlives each of them."""
+    """Whether it works for a lab's event loop: a lab that tests share outlives each of them."""
     return thread.name.startswith("asyncio_")
 
 

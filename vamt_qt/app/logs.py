@@ -19,15 +19,6 @@ _TALKATIVE: Final = (
     "spnego",
     "urllib3",
 )
-    "pypsrp",
-    "paramiko",
-    "httpx",
-    "httpcore",
-    "spnego",
-    "asyncssh",
-    "urllib3",
-    "alembic",
-)
 
 _KEY: Final = re.compile(
     r"\b(?:[BCDFGHJKMNPQRTVWXY2346789]{5}-){4}([BCDFGHJKMNPQRTVWXY2346789]{5})\b"
