@@ -46,9 +46,12 @@ def begin_run(
 
 
 def finish_run(connection: Connection, run: RunId, state: RunState, at: datetime) -> None:
-    """Note a run's end and count its outcomes; raises ConflictError where it is not running."""
-    running = {"id": run, "state": RunState.RUNNING.value}
-    if not exists(connection, Runs, running):
+    """Note a run's end and count its outcomes; raises ConflictError where it has ended before.
+
+    One that a crash interrupted ends when it is begun again under a new name.
+    """
+    open_states = (RunState.RUNNING, RunState.INTERRUPTED)
+    if not any(exists(connection, Runs, {"id": run, "state": one.value}) for one in open_states):
         raise ConflictError("This run is not running", hint="Look at the list of runs.")
     counts = dict.fromkeys(("done", "failed", "cancelled"), 0) | count_outcomes(connection, run)
     values: Values = {"id": run, "state": state.value, "ended_at": at, **counts}

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vamt_qt.gui.theme import Space, TextStyle, Theme, font
 from vamt_qt.gui.widgets.controls import Rule, Surface, label, push_button, set_variant
 
 _STEP_HEIGHT = 36
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class WizardPage(QWidget):
@@ -35,6 +43,14 @@ class WizardPage(QWidget):
     def primary_text(self) -> str:
         """What the button says that leads on, e.g. "Spend 37 activations"; empty: "Next"."""
         return ""
+
+    def cancel_text(self) -> str:
+        """What the button says that closes; empty hides it."""
+        return self.tr("Cancel")
+
+    def may_close(self) -> bool:
+        """The operator wants to close; ``False`` keeps the page open, which then asks."""
+        return True
 
     def is_costly(self) -> bool:
         """Whether going on cannot be undone, so that the button wears the warning colour."""
@@ -158,6 +174,19 @@ class Wizard(QDialog):
         if self._stack.currentIndex() and self.page().can_go_back():
             self._enter(self._stack.currentIndex() - 1)
 
+    def reject(self) -> None:
+        """Close without finishing, if the page in sight agrees."""
+        if self.page().may_close():
+            super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed: QWidget | None = self.focusWidget()
+        if event.key() in _RETURNS and isinstance(pressed, QPushButton):
+            # Whoever has moved to a button means this one, whichever is the default.
+            pressed.click()
+        else:
+            super().keyPressEvent(event)
+
     def _enter(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
         self._steps.show_step(number)
@@ -182,6 +211,10 @@ class Wizard(QDialog):
         # Return must not spend what only a deliberate press may.
         self._next.setDefault(not page.is_costly())
         self._back.setEnabled(self._stack.currentIndex() > 0 and page.can_go_back())
+        self._back.setVisible(page.can_go_back())
+        self._cancel.setText(page.cancel_text())
+        self._cancel.setAccessibleName(page.cancel_text())
+        self._cancel.setVisible(bool(page.cancel_text()))
 
     def _lay_out(self, theme: Theme) -> None:
         content = QVBoxLayout()

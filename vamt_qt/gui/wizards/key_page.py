@@ -1,0 +1,203 @@
+"""Second step: with which key, and how it goes on once the installation IDs are here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vamt_qt.gui.tables import CellKind, Column, Status, TablePanel
+from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
+from vamt_qt.gui.widgets import Choice, Option, Tick, WizardPage, label
+from vamt_qt.gui.wizards.phrases import key_name
+from vamt_qt.licensing.identifiers import KeyId
+from vamt_qt.licensing.product_key import KeyRecord
+
+_LOW_SHARE = 0.1
+
+
+def key_columns() -> tuple[Column[KeyRecord], ...]:
+    """Give the columns by which an operator chooses a key."""
+    return (
+        Column("key", "Key", CellKind.CODE, 96, lambda key: key_name(key.last_five)),
+        Column("for", "For", CellKind.TEXT, 380, lambda key: key.description or key.product, True),
+        Column("bought", "Bought", CellKind.NUMBER, 92, lambda key: key.purchased),
+        Column("left", "Left", CellKind.NUMBER, 92, lambda key: key.available),
+        Column("standing", "Status", CellKind.STATUS, 144, _standing),
+    )
+
+
+class KeyPage(WizardPage):
+    """Lets the operator choose a key, what to do with stored IDs, and the way to new ones."""
+
+    key_opened = Signal()
+    """A key was confirmed with Return or a double click: go on."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            self.tr("Key"),
+            self.tr("Which key the machines get, and who answers their installation IDs."),
+        )
+        self.table: TablePanel[KeyRecord, KeyId] = TablePanel(
+            theme,
+            key_columns(),
+            lambda key: key.id,
+            nouns=("key", "keys"),
+            name=self.tr("Product keys"),
+        )
+        self.table.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.when_empty(
+            self.tr("No multiple activation key is listed"),
+            self.tr("Add one on the page “Product keys”, or use the keys that machines hold."),
+            icon="key",
+        )
+        self.install = Option(theme, self.tr("Install the key chosen above"), on=True)
+        self.installed = Option(theme, self.tr("Use the key that each machine holds, for"))
+        self.application = Choice(
+            theme, self.tr("Product of the installed keys"), ("Windows", "Office")
+        )
+        self.reuse = Tick(theme, self.tr("Give stored confirmation IDs back"), on=True)
+        self.send = Option(theme, self.tr("Ask the clearinghouse"), on=True)
+        self.clearinghouse = Choice(theme, self.tr("Clearinghouse"))
+        self.stop = Option(theme, self.tr("Stop after collecting"))
+        self.setFocusProxy(self.table.view)
+        self._group(self.install, self.installed)
+        self._group(self.send, self.stop)
+        self._lay_out()
+        self._connect()
+
+    # -- what is shown ------------------------------------------------------------------
+
+    def show_keys(self, keys: Iterable[KeyRecord]) -> None:
+        """Offer keys; the only one there is is chosen at once."""
+        listed = list(keys)
+        self.table.load(listed)
+        if len(listed) == 1:
+            self.choose_key(listed[0].id)
+        elif not listed:
+            self.installed.setChecked(True)
+        self._refresh()
+
+    def show_clearinghouses(self, names: Sequence[str]) -> None:
+        """Offer clearinghouses; without one, the run can only stop after collecting."""
+        before = self.clearinghouse.currentText()
+        self.clearinghouse.clear()
+        self.clearinghouse.addItems(list(names))
+        self.clearinghouse.setCurrentText(before)
+        self.send.setEnabled(bool(names))
+        self.send.setToolTip("" if names else self.tr("No clearinghouse is set up yet."))
+        if not names:
+            self.stop.setChecked(True)
+        self._refresh()
+
+    # -- what is chosen -----------------------------------------------------------------
+
+    def choose_key(self, key: KeyId) -> None:
+        """Choose a key to install; an unknown one changes nothing."""
+        self.install.setChecked(True)
+        self.table.view.select_ids((key,))
+        self.table.view.show_id(key)
+
+    def choose_clearinghouse(self, name: str) -> None:
+        """Choose who answers; an unknown name changes nothing."""
+        if self.clearinghouse.findText(name, Qt.MatchFlag.MatchExactly) >= 0:
+            self.send.setChecked(True)
+            self.clearinghouse.setCurrentText(name)
+
+    def key(self) -> KeyId | None:
+        """Give the key to install, ``None`` where each machine keeps its own."""
+        chosen = self.table.selected_ids()
+        return chosen[0] if chosen and self.install.isChecked() else None
+
+    def asked(self) -> str:
+        """Give the clearinghouse's name, empty where the run stops after collecting."""
+        return "" if self.stop.isChecked() else self.clearinghouse.currentText()
+
+    def is_complete(self) -> bool:
+        has_key = self.installed.isChecked() or self.key() is not None
+        return has_key and (self.stop.isChecked() or bool(self.clearinghouse.currentText()))
+
+    # -- inside -------------------------------------------------------------------------
+
+    def _group(self, *options: Option) -> None:
+        group = QButtonGroup(self)
+        for option in options:
+            group.addButton(option)
+
+    def _connect(self) -> None:
+        self.table.selected_changed.connect(self._refresh)
+        self.table.opened.connect(self._opened)
+        for button in (self.install, self.installed, self.send, self.stop):
+            button.toggled.connect(self._refresh)
+        self.clearinghouse.currentTextChanged.connect(self._refresh)
+
+    @Slot(object)
+    def _opened(self, key: KeyId) -> None:
+        self.choose_key(key)
+        self.key_opened.emit()
+
+    @Slot()
+    def _refresh(self) -> None:
+        self.application.setEnabled(self.installed.isChecked())
+        self.clearinghouse.setEnabled(self.send.isChecked())
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.XS)
+        grid.setColumnStretch(1, 1)
+        reuse = self.tr("a machine that this key activated before spends nothing")
+        stop = self.tr("the IDs go into a sealed batch, to be carried across as a file")
+        rows = (
+            (self.tr("Key"), _beside(self.install, self.installed, self.application)),
+            (self.tr("Known machines"), _with_hint(self.reuse, reuse)),
+            (self.tr("New IDs"), _beside(self.send, self.clearinghouse)),
+            ("", _with_hint(self.stop, stop)),
+        )
+        for number, (caption, content) in enumerate(rows):
+            words = label(caption, TextStyle.BODY, "muted")
+            words.setMinimumHeight(32)
+            grid.addWidget(words, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(content, number, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        column.addWidget(self.table, 1)
+        column.addLayout(grid)
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    line = QHBoxLayout(whole)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(Space.L)
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch(1)
+    return whole
+
+
+def _with_hint(control: QWidget, hint: str) -> QWidget:
+    control.setAccessibleDescription(hint)
+    return _beside(control, label(hint, TextStyle.CAPTION, "muted"))
+
+
+def _standing(key: KeyRecord) -> Status:
+    match key.available:
+        case None:
+            return Status("Unknown", Tone.NEUTRAL, "help", 2)
+        case left if left <= 0:
+            return Status("Used up", Tone.BAD, "error", 0)
+        case left if left < _LOW_SHARE * (key.purchased or 0):
+            return Status("Nearly used up", Tone.WARN, "warning", 1)
+        case _:
+            return Status("Available", Tone.GOOD, "check-circle", 3)

@@ -1,0 +1,142 @@
+"""First step: which machines were chosen, and how each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from vamt_qt.gui.tables import CellKind, Column, TablePanel
+from vamt_qt.gui.theme import Space, Theme, Tone
+from vamt_qt.gui.widgets import Banner, WizardPage
+from vamt_qt.gui.wizards.phrases import machines, verb
+from vamt_qt.gui.wizards.standing import is_silent, is_unseen, standing
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.store.records import MachineRow
+
+
+def machine_columns() -> tuple[Column[MachineRow], ...]:
+    """Give the columns by which an operator knows a machine."""
+    return (
+        Column("name", "Machine", CellKind.TEXT, 140, lambda row: row.machine.name),
+        Column("standing", "Stands", CellKind.STATUS, 168, standing),
+        Column("product", "Product", CellKind.TEXT, 232, _product, True),
+        Column("key", "Key", CellKind.CODE, 84, _key),
+        Column("seen", "Last seen", CellKind.DATE, 140, lambda row: row.machine.last_seen),
+    )
+
+
+class MachinesPage(WizardPage):
+    """Shows the chosen machines; offers to probe those that nobody has looked at."""
+
+    confirmed = Signal()
+    """Return was pressed in the table: go on."""
+    probe_wanted = Signal()
+    probe_stopped = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(self.tr("Machines"), self.tr("What is chosen, and how each stands."))
+        self._probing = False
+        self._read = False
+        self.banner = Banner(theme)
+        self.table: TablePanel[MachineRow, MachineId] = TablePanel(
+            theme,
+            machine_columns(),
+            lambda row: row.machine.id,
+            nouns=("machine", "machines"),
+            name=self.tr("Chosen machines"),
+        )
+        self.table.when_empty(self.tr("Reading the machines"), icon="machines")
+        self.setFocusProxy(self.table.view)
+        self.table.opened.connect(self.confirmed)
+        self.banner.acted.connect(self._acted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self.banner)
+        column.addWidget(self.table, 1)
+
+    def show_rows(self, rows: Iterable[MachineRow]) -> None:
+        """Show the machines as they stand now."""
+        self._read = True
+        self.table.when_empty(
+            self.tr("No machine is chosen"),
+            self.tr("Close this and select machines first."),
+            icon="machines",
+        )
+        self.table.load(rows)
+        if not self._probing:
+            self._say_standing()
+        self.changed.emit()
+
+    def show_probing(self, ended: int, total: int) -> None:
+        """Tell how far a probe is."""
+        self._probing = True
+        self.banner.say(
+            Tone.ACCENT,
+            self.tr("Probing {machines}: {ended} answered.").format(
+                machines=machines(total), ended=ended
+            ),
+            self.tr("Nothing is changed on them."),
+            self.tr("Stop"),
+        )
+        self.changed.emit()
+
+    def show_probed(self, problem: str = "") -> None:
+        """The probe is over; ``problem`` says why it could not be done at all."""
+        self._probing = False
+        self._say_standing()
+        if problem:
+            self.banner.say(Tone.BAD, problem, action=self.tr("Try again"))
+        self.changed.emit()
+
+    def unseen(self) -> list[MachineId]:
+        """Give the machines that nobody has looked at."""
+        return [row.machine.id for row in self.table.model.table.records if is_unseen(row)]
+
+    def is_complete(self) -> bool:
+        return self._read and bool(self.table.model.table.records) and not self._probing
+
+    def _say_standing(self) -> None:
+        records = self.table.model.table.records
+        unseen = len(self.unseen())
+        silent = sum(map(is_silent, records))
+        if unseen:
+            self.banner.say(
+                Tone.WARN,
+                self.tr("{machines} {were} never probed.").format(
+                    machines=machines(unseen), were=verb(unseen, "was", "were")
+                ),
+                self.tr(
+                    "Until then each is counted as one activation, because it may need one. "
+                    "A probe changes nothing."
+                ),
+                self.tr("Probe {them}").format(them=verb(unseen, "it", "them")),
+            )
+        elif silent:
+            self.banner.say(
+                Tone.WARN,
+                self.tr("{machines} did not answer the last probe.").format(
+                    machines=machines(silent)
+                ),
+                self.tr("The run tries each again, once. One that stays silent stops no other."),
+            )
+        else:
+            self.banner.hide()
+
+    @Slot()
+    def _acted(self) -> None:
+        if self._probing:
+            self.probe_stopped.emit()
+        else:
+            self.probe_wanted.emit()
+
+
+def _product(row: MachineRow) -> str:
+    more = row.products - 1
+    return f"{row.product}  +{more}" if more > 0 else row.product or row.machine.os_name
+
+
+def _key(row: MachineRow) -> str:
+    return f"…{row.partial_key}" if row.partial_key else ""

@@ -1,0 +1,66 @@
+"""What the wizard reads of the store, in one go each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from vamt_qt.licensing.activation import Stage
+from vamt_qt.licensing.facts import ActivatedOnline, CidReceived
+from vamt_qt.licensing.identifiers import BatchId, KeyId, MachineId, RunId
+from vamt_qt.licensing.product_key import KeyKind, KeyRecord
+from vamt_qt.store.records import MachineRow, UsageRow
+from vamt_qt.store.views import Views
+
+_PAGE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The chosen machines and the keys that can be used for them."""
+
+    rows: tuple[MachineRow, ...]
+    keys: tuple[KeyRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aftermath:
+    """What a run has left behind: what it spent, its key's count, batches to carry across."""
+
+    spent: int
+    usage: UsageRow | None
+    batches: tuple[BatchId, ...]
+
+
+def read_start(views: Views, machines: Collection[MachineId]) -> Start:
+    """Read the machines, and the keys of the kind that is activated by proxy."""
+    keys = tuple(key for key in views.keys() if key.kind is KeyKind.MAK)
+    return Start(views.machine_rows(machines), keys)
+
+
+def read_aftermath(
+    views: Views, machines: Collection[MachineId], runs: Iterable[RunId], key: KeyId | None
+) -> Aftermath:
+    """Read what some runs over machines have left behind, from the ledger and the records."""
+    wanted = set(machines)
+    waiting = {
+        item.batch
+        for item in views.activations(stages=(Stage.SEALED,))
+        if item.machine in wanted and item.batch is not None
+    }
+    usage = next((row for row in views.usage() if row.key == key), None)
+    spent = sum(_spent(views, run) for run in runs)
+    return Aftermath(spent, usage, tuple(sorted(waiting)))
+
+
+def _spent(views: Views, run: RunId) -> int:
+    spent, after = 0, 0
+    while entries := views.ledger(run=run, after=after, limit=_PAGE):
+        after = entries[-1].seq
+        for entry in entries:
+            match entry.fact:
+                case CidReceived(spends=True) | ActivatedOnline(spends=True):
+                    spent += 1
+                case _:
+                    pass
+    return spent

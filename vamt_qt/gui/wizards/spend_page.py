@@ -1,0 +1,159 @@
+"""Third step: what will be spent, before anything is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from vamt_qt.gui.tables import CellKind, Column, TablePanel
+from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
+from vamt_qt.gui.widgets import Banner, Pill, WizardPage, label
+from vamt_qt.gui.wizards.forecast import Fate, Forecast, button_text, explanation, headline
+from vamt_qt.gui.wizards.machines_page import machine_columns
+from vamt_qt.gui.wizards.phrases import activations
+from vamt_qt.licensing.errors import Failure
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.store.records import MachineRow
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedMachine:
+    """A machine and what will happen to it."""
+
+    row: MachineRow
+    fate: Fate
+
+
+class SpendPage(WizardPage):
+    """Says what the run costs; its button names the number."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            self.tr("What it spends"),
+            self.tr("Nothing has been touched yet. An activation cannot be given back."),
+        )
+        self._theme = theme
+        self.plan: Forecast | None = None
+        self.headline = label("", TextStyle.HEADING, wrap=True)
+        self.banner = Banner(theme)
+        self._lines = QWidget()
+        self._grid = QGridLayout(self._lines)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.M)
+        self._grid.setVerticalSpacing(Space.S)
+        self._grid.setColumnStretch(1, 1)
+        self.table: TablePanel[PlannedMachine, MachineId] = TablePanel(
+            theme,
+            _columns(),
+            lambda planned: planned.row.machine.id,
+            nouns=("machine", "machines"),
+            name=self.tr("What will happen to each machine"),
+        )
+        self.table.when_empty(self.tr("Working out what this costs"), icon="activate")
+        self.setFocusProxy(self.table.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        for widget in (self.headline, self.banner, self._lines):
+            column.addWidget(widget)
+        column.addWidget(self.table, 1)
+
+    def show_waiting(self) -> None:
+        """The plan is being made."""
+        self.plan = None
+        self.headline.setText(self.tr("Working out what this costs …"))
+        self.banner.hide()
+        self._show_lines(None)
+        self.table.load(())
+        self.changed.emit()
+
+    def show_plan(self, plan: Forecast, rows: Mapping[MachineId, MachineRow]) -> None:
+        """Show a plan; ``rows`` hold the machines that it names."""
+        self.plan = plan
+        self.headline.setText(headline(plan))
+        self.headline.setAccessibleName(headline(plan))
+        self._warn(plan)
+        self._show_lines(plan)
+        order = list(Fate)
+        planned = [
+            PlannedMachine(rows[machine], fate)
+            for machine, fate in plan.fates.items()
+            if machine in rows
+        ]
+        planned.sort(key=lambda one: (order.index(one.fate), one.row.machine.name))
+        self.table.load(planned)
+        self.changed.emit()
+
+    def show_failure(self, failure: Failure) -> None:
+        """The plan could not be made."""
+        self.plan = None
+        self.headline.setText(self.tr("Nobody knows yet what this costs."))
+        self.banner.say(Tone.BAD, failure.message, failure.hint)
+        self._show_lines(None)
+        self.changed.emit()
+
+    def is_complete(self) -> bool:
+        return self.plan is not None and not self.plan.is_short
+
+    def primary_text(self) -> str:
+        return button_text(self.plan) if self.plan else self.tr("Spend")
+
+    def is_costly(self) -> bool:
+        return self.plan is not None and self.plan.most > 0
+
+    def _warn(self, plan: Forecast) -> None:
+        if plan.is_short:
+            self.banner.say(
+                Tone.BAD,
+                self.tr("The key has only {left} left.").format(
+                    left=activations(max(plan.available or 0, 0))
+                ),
+                self.tr(
+                    "Choose fewer machines or another key, or correct how many were bought on "
+                    "the page “Product keys”."
+                ),
+            )
+        else:
+            self.banner.hide()
+
+    def _show_lines(self, plan: Forecast | None) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        fates = [fate for fate in Fate if plan is not None and plan.count(fate)]
+        for number, fate in enumerate(fates):
+            assert plan is not None
+            text = explanation(fate, plan.count(fate), collects=plan.collects)
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(Pill(self._theme, fate.mark), number, 0, top)
+            words = label(text, wrap=True)
+            words.setMinimumHeight(22)
+            self._grid.addWidget(words, number, 1)
+        self._lines.setVisible(bool(fates))
+
+
+def _columns() -> tuple[Column[PlannedMachine], ...]:
+    name, stands, product, *_ = machine_columns()
+    return (
+        _of_row(name),
+        Column("fate", "What happens", CellKind.STATUS, 146, lambda planned: planned.fate.mark),
+        _of_row(product),
+        _of_row(stands),
+        Column("cost", "Costs", CellKind.NUMBER, 72, lambda planned: planned.fate.cost),
+    )
+
+
+def _of_row(column: Column[MachineRow]) -> Column[PlannedMachine]:
+    return Column(
+        column.key,
+        column.title,
+        column.kind,
+        column.width,
+        lambda planned: column.getter(planned.row),
+        column.stretch,
+    )
