@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import place_in
-from vamt_qt.app.program import data_dir
+from vamt_qt.app.composition import data_dir
 from vamt_qt.cli.program import Place
 from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.reading import Reader

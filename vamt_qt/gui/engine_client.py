@@ -95,6 +95,11 @@ class EngineClient(QObject):
         return bool(self._greeting.get("unlocked"))
 
     @property
+    def vault_is_new(self) -> bool:
+        """Whether nothing was ever sealed, so that a passphrase may be chosen."""
+        return self._greeting.get("vault") == "new"
+
+    @property
     def interrupted(self) -> list[str]:
         """The runs that a crash left in the middle, as told at the start."""
         return list(self._greeting.get("interrupted", ()))

@@ -6,7 +6,7 @@ import json
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from vamt_qt.licensing.errors import StoreError
 from vamt_qt.store.passphrase_source import Cost, Wrapped
@@ -40,6 +40,17 @@ def read_vault_file(data_dir: Path) -> VaultFile | None:
             hint="Restore it from a backup; without it the stored secrets do not open.",
             code="damaged",
         ) from error
+
+
+def vault_kind(data_dir: Path) -> Literal["new", "passphrase", "keyring"]:
+    """Say what opens a data directory's vault: nothing yet, a passphrase, or the keyring."""
+    match read_vault_file(data_dir):
+        case None:
+            return "new"
+        case VaultFile(_, None):
+            return "keyring"
+        case VaultFile():
+            return "passphrase"
 
 
 def write_vault_file(data_dir: Path, vault: VaultFile) -> None:

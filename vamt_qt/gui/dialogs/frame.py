@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.theme import Space, TextStyle, Tone
@@ -40,7 +49,7 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(wide)
+        self._wide = wide
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
         self.refusal = Banner(desk.theme)
@@ -106,6 +115,16 @@ class Dialog(QDialog):
 
     # -- inside -----------------------------------------------------------------------------
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Texts that wrap need less than Qt guesses before it knows the width.
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        field = next((one for one in self.findChildren(QWidget) if _is_field(one)), None)
+        if field is not None and self.focusWidget() in (None, self.cancel, self.primary):
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _answered(self, result: dict[str, Any]) -> None:
         self.set_busy(on=False)
         self._done(result)
@@ -130,6 +149,7 @@ class Dialog(QDialog):
         self._foot.addWidget(self.cancel)
         self._foot.addWidget(self.primary)
         ground = Surface(self.desk.theme, "panel")
+        ground.setMinimumWidth(self._wide)
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -139,6 +159,11 @@ class Dialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground)
+
+
+def _is_field(widget: QWidget) -> bool:
+    fields = (QLineEdit, QComboBox, QAbstractSpinBox)
+    return isinstance(widget, fields) and widget.isEnabled() and not widget.isHidden()
 
 
 class Question(Dialog):

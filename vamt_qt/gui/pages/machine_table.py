@@ -40,7 +40,7 @@ def columns() -> Sequence[Column[MachineRow]]:
             "seen",
             "Last seen",
             CellKind.DATE,
-            136,
+            152,
             lambda row: row.machine.last_seen,
             searchable=False,
         ),

@@ -108,6 +108,12 @@ class RecordPage(QWidget, Generic[R, K]):
     def loaded(self) -> None:
         """All records are here, or were read again."""
 
+    def add_lower(self, widget: QWidget) -> None:
+        """Put a second table below the first; the operator divides the room between them."""
+        self._halves.addWidget(widget)
+        self._halves.setStretchFactor(0, 3)
+        self._halves.setStretchFactor(1, 2)
+
     # -- what the window calls ------------------------------------------------------------
 
     def focus_search(self) -> None:
@@ -185,7 +191,7 @@ class RecordPage(QWidget, Generic[R, K]):
             self._trouble.hide()
             self._trouble.deleteLater()
             self._trouble = None
-        self.panel.setVisible(failure is None)
+        self._halves.setVisible(failure is None)
         if failure is None:
             return
         self._trouble = ErrorPanel(
@@ -232,6 +238,7 @@ class RecordPage(QWidget, Generic[R, K]):
     def _describe_chosen(self) -> None:
         self._asked += 1
         records = self.panel.selected_records()
+        self._show_details()
         match records:
             case []:
                 self.details.show_nothing()
@@ -240,6 +247,11 @@ class RecordPage(QWidget, Generic[R, K]):
             case _:
                 self.describe_many(records)
         self.selection_settled()
+
+    @Slot()
+    def _show_details(self) -> None:
+        # While nothing is selected the table has all the room.
+        self.details.setVisible(self._fold.isChecked() and bool(self.panel.selected_ids()))
 
     # -- inside ---------------------------------------------------------------------------
 
@@ -253,7 +265,11 @@ class RecordPage(QWidget, Generic[R, K]):
         self._column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self._column.setSpacing(Space.L)
         self._column.addWidget(self.header)
-        self._column.addWidget(self.panel, 1)
+        self._halves = QSplitter(Qt.Orientation.Vertical)
+        self._halves.setHandleWidth(Space.L)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.addWidget(self.panel)
+        self._column.addWidget(self._halves, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
@@ -265,7 +281,8 @@ class RecordPage(QWidget, Generic[R, K]):
         self._fold = tool_button(self.desk.theme, "columns", self.tr("Show or hide details"))
         self._fold.setCheckable(True)
         self._fold.setChecked(True)
-        self._fold.toggled.connect(self.details.setVisible)
+        self._fold.toggled.connect(self._show_details)
+        self.details.hide()
         self.panel.add_tool(self._fold)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

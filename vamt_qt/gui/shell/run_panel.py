@@ -24,6 +24,8 @@ from vamt_qt.gui.widgets.controls import (
     tool_button,
 )
 
+_WHOLE = 1000
+
 
 class RunPhase(Enum):
     """Where a run is: the icon, the tone of its bar, and the word."""
@@ -59,7 +61,11 @@ class FailureGroup:
 
 @dataclass(frozen=True, slots=True)
 class RunState:
-    """All that the panel shows; ``rate`` is machines a minute, ``seconds_left`` an estimate."""
+    """All that the panel shows; ``rate`` is machines a minute, ``seconds_left`` an estimate.
+
+    ``share`` is how much of the work is done, between 0 and 1, where that is more than how many
+    machines are through; ``activity`` what is being done just now.
+    """
 
     title: str
     phase: RunPhase
@@ -69,6 +75,8 @@ class RunState:
     rate: float | None = None
     seconds_left: float | None = None
     failures: tuple[FailureGroup, ...] = field(default=())
+    share: float | None = None
+    activity: str = ""
 
     @property
     def active(self) -> bool:
@@ -142,8 +150,9 @@ class RunPanel(Surface):
         self._icon.set_icon(icon, f"{tone.value}.text")
         self._title.setText(state.title)
         self._title.setAccessibleName(f"{state.title}, {word}")
-        self._bar.setRange(0, max(state.total, 1))
-        self._bar.setValue(state.done)
+        share = state.done / max(state.total, 1) if state.share is None else state.share
+        self._bar.setRange(0, _WHOLE)
+        self._bar.setValue(round(share * _WHOLE))
         if self._bar.property("tone") != tone.value:
             self._bar.setProperty("tone", tone.value)
             restyle(self._bar)
@@ -173,7 +182,7 @@ class RunPanel(Surface):
     def _pace_text(self, state: RunState, word: str) -> str:
         if not state.active or state.phase is RunPhase.CANCELLING:
             return word
-        parts = []
+        parts = [state.activity] if state.activity else []
         if state.rate is not None:
             parts.append(f"{number_text(round(state.rate))} / min")
         if state.seconds_left is not None:

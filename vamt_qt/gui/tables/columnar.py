@@ -78,7 +78,8 @@ class ColumnarTable(Generic[R, K]):
     def take_over(self, other: ColumnarTable[R, K]) -> None:
         """Replace all records by those of a table that came from ``blank``; it is used up."""
         self.records, self.ids, self.row_of = other.records, other.ids, other.row_of
-        self.values, self.texts = other.values, other.texts
+        # Whoever draws holds these two lists for life.
+        self.values[:], self.texts[:] = other.values, other.texts
         self._sort_keys, self._haystack = other._sort_keys, other._haystack
         self.order = other.order
         arranged = (other.query, other.sorting, other.facets)

@@ -34,11 +34,15 @@ class CellKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far something is: ``done`` of ``total``, drawn as a bar and a figure."""
+    """How far something is: ``done`` of ``total``, drawn as a bar and a figure.
+
+    The figure is "27 / 40" where none is given.
+    """
 
     done: int
     total: int
     tone: Tone = Tone.ACCENT
+    figure: str = ""
 
     @property
     def share(self) -> float:
@@ -75,8 +79,8 @@ def cell_text(kind: CellKind, value: object) -> str:
             return ""
         case Status(word=word):
             return word
-        case Progress(done=done, total=total):
-            return f"{done} / {total}"
+        case Progress(done=done, total=total, figure=figure):
+            return figure or f"{number_text(done)} / {number_text(total)}"
         case _ if kind is CellKind.NUMBER:
             return number_text(value)
         case datetime():

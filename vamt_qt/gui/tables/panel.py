@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from vamt_qt.gui.tables.columnar import ColumnarTable
 from vamt_qt.gui.tables.columns import Column
@@ -101,12 +101,15 @@ class TablePanel(QWidget, Generic[R, K]):
     def _lay_out(self, theme: Theme) -> None:
         top = QHBoxLayout()
         top.setSpacing(Space.M)
-        self.search.setFixedWidth(320)
-        top.addWidget(self.search)
+        self.search.setMinimumWidth(140)
+        self.search.setMaximumWidth(320)
+        top.addWidget(self.search, 1)
         top.addWidget(self.count)
-        top.addStretch(1)
+        top.addStretch(0)
         self._tools.setSpacing(Space.S)
         top.addLayout(self._tools)
+        # What is said in an empty table must not decide how high a full one has to be.
+        self._empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         card = Card(theme)
         inside = QWidget()
         self._stack = QStackedLayout(inside)

@@ -112,7 +112,8 @@ QToolTip {
 QStatusBar { background: $panel; color: $muted; border-top: 1px solid $line; min-height: 26px; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 0 8px; }
-QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { background: $line; }
+QSplitter::handle:vertical { background: transparent; }
 """)
 
 

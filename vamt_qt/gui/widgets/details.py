@@ -24,6 +24,7 @@ from vamt_qt.gui.widgets.long_value import LongValue
 from vamt_qt.gui.widgets.pill import Pill
 
 _LONG_WORD = 22
+_MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,8 @@ class DetailsPane(Surface):
         grid.setVerticalSpacing(Space.XXS)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, 96)
-        grid.addWidget(label(group.title, TextStyle.STRONG), 0, 0, 1, 3)
+        title = group.title.replace("_", f"_{_MAY_BREAK}")
+        grid.addWidget(label(title, TextStyle.STRONG, wrap=True), 0, 0, 1, 3)
         top = Qt.AlignmentFlag.AlignTop
         for row, detail in enumerate(group.details, start=1):
             caption = label(detail.caption, TextStyle.BODY, "muted")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from vamt_qt.gui.theme import Space, TextStyle, Theme
 from vamt_qt.gui.widgets.controls import Card, IconLabel, label, push_button
@@ -41,7 +41,7 @@ class ErrorPanel(Card):
             ("shield", "good.text", self.tr("What is safe"), safe),
             ("arrow-right", "accent_text", self.tr("What to do next"), next_step),
         ):
-            column.addLayout(_part(IconLabel(theme, icon, 18, role), caption, text))
+            column.addLayout(part(theme, icon, role, caption, text))
         if action:
             button = push_button(theme, action, variant="primary")
             button.clicked.connect(self.acted)
@@ -53,7 +53,8 @@ class ErrorPanel(Card):
         self.setAccessibleName(f"{title}. {happened} {safe} {next_step}")
 
 
-def _part(icon: QWidget, caption: str, text: str) -> QHBoxLayout:
+def part(theme: Theme, icon: str, role: str, caption: str, text: str) -> QHBoxLayout:
+    """Lay out one of the three parts: an icon, its caption and the words below it."""
     words = QVBoxLayout()
     words.setSpacing(Space.XXS)
     words.addWidget(label(caption, TextStyle.LABEL, "muted"))
@@ -61,7 +62,7 @@ def _part(icon: QWidget, caption: str, text: str) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(Space.S)
     mark = QVBoxLayout()
-    mark.addWidget(icon)
+    mark.addWidget(IconLabel(theme, icon, 18, role))
     mark.addStretch(1)
     line.addLayout(mark)
     line.addLayout(words, 1)

@@ -1,0 +1,146 @@
+"""The clearinghouses that batches may be sent to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.dialogs.import_list import FileField
+from vamt_qt.gui.tables import CellKind, Column, TablePanel
+from vamt_qt.gui.widgets import add_field, form, push_button, text_field
+from vamt_qt.licensing.facts import Json
+from vamt_qt.store.views import Views
+
+
+@dataclass(frozen=True, slots=True)
+class Clearinghouse:
+    """One that is reached over HTTPS, without its token."""
+
+    name: str
+    url: str
+    ca_file: str
+
+
+def read_clearinghouses(views: Views) -> list[Clearinghouse]:
+    """Read which there are."""
+    known: Json = views.setting("clearinghouses", {})
+    return [
+        Clearinghouse(name, str(entry.get("url", "")), str(entry.get("ca_file", "")))
+        for name, entry in sorted(known.items() if isinstance(known, Mapping) else ())
+        if isinstance(entry, Mapping)
+    ]
+
+
+class ClearinghouseForm(Dialog):
+    """Adds a clearinghouse, or changes its address and token."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, known: Clearinghouse | None = None):
+        super().__init__(
+            desk,
+            f"Change {known.name}" if known else "Add a clearinghouse",
+            parent,
+            primary="Save clearinghouse",
+            sentence="Ask whoever runs it for its address and token. The token is kept sealed.",
+            wide=560,
+        )
+        self.name = text_field("Name", known.name if known else "")
+        self.name.setEnabled(known is None)
+        self.url = text_field("Address", known.url if known else "", "https://…")
+        self.token = text_field("Token", secret=True)
+        self.ca_file = FileField(desk, "Authority", "Certificates (*.pem *.crt);;All files (*)")
+        self.ca_file.path.setText(known.ca_file if known else "")
+        self.ca_file.path.setPlaceholderText("only for a certificate of your own authority")
+        fields = form()
+        add_field(fields, "Name", self.name)
+        add_field(fields, "Address", self.url)
+        add_field(fields, "Token", self.token)
+        add_field(fields, "Authority", self.ca_file)
+        self.body.addLayout(fields)
+
+    def decide(self) -> None:
+        """Keep it."""
+        if not self.token.text():
+            self.warn("The token is missing.", "Without it the clearinghouse answers nobody.")
+            return
+        self.ask(
+            "clearinghouses.set",
+            {
+                "name": self.name.text().strip(),
+                "url": self.url.text().strip(),
+                "token": self.token.text(),
+                "ca_file": self.ca_file.text(),
+            },
+        )
+
+
+def _columns() -> Sequence[Column[Clearinghouse]]:
+    return (
+        Column("name", "Clearinghouse", CellKind.TEXT, 160, lambda row: row.name),
+        Column("url", "Address", CellKind.TEXT, 260, lambda row: row.url, stretch=True),
+    )
+
+
+class Clearinghouses(Dialog):
+    """The list of clearinghouses."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        super().__init__(
+            desk,
+            "Clearinghouses",
+            parent,
+            primary="Close",
+            sentence="They turn installation IDs into confirmation IDs. Without one, carry "
+            "batches across as files.",
+            wide=640,
+        )
+        self.cancel.hide()
+        self.panel: TablePanel[Clearinghouse, str] = TablePanel(
+            desk.theme,
+            _columns(),
+            lambda row: row.name,
+            nouns=("clearinghouse", "clearinghouses"),
+        )
+        self.panel.when_empty(
+            "No clearinghouse yet",
+            "Add the one that your organisation uses, if this station may reach it.",
+            "Add clearinghouse…",
+            "network",
+        )
+        self.panel.setMinimumHeight(260)
+        self.body.addWidget(self.panel, 1)
+        for text, icon, run in (("Change…", "edit", self.change), ("Add…", "add", self.add)):
+            button = push_button(desk.theme, text, icon=icon)
+            button.clicked.connect(run)
+            self.panel.add_tool(button)
+        self.panel.empty_acted.connect(self.add)
+        self.panel.opened.connect(self.change)
+        self._read()
+
+    @Slot()
+    def _read(self) -> None:
+        self.desk.reader.read(read_clearinghouses, self.panel.load, self.refuse)
+
+    @Slot()
+    def add(self) -> None:
+        """Enter a new one."""
+        self._open(ClearinghouseForm(self.desk, self))
+
+    @Slot()
+    def change(self) -> None:
+        """Enter another address or token for the chosen one."""
+        for row in self.panel.selected_records()[:1]:
+            self._open(ClearinghouseForm(self.desk, self, row))
+
+    def _open(self, dialog: ClearinghouseForm) -> None:
+        dialog.done_with.connect(self._changed)
+        dialog.open()
+
+    @Slot(object)
+    def _changed(self, _result: dict[str, Any]) -> None:
+        self._read()

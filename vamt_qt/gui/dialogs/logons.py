@@ -1,0 +1,242 @@
+"""Logon profiles: who the program is on the machines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.frame import Dialog, Question
+from vamt_qt.gui.tables import CellKind, Column, TablePanel
+from vamt_qt.gui.theme import Space
+from vamt_qt.gui.widgets import Choice, add_field, form, push_button, text_field
+from vamt_qt.gui.words.counting import counted
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.store.records import CredentialRow
+from vamt_qt.store.views import Views
+
+# The token of a clearinghouse is kept like a password; it is no way to a machine.
+_TOKENS: Final = "clearinghouse:"
+
+
+def read_logons(views: Views) -> tuple[CredentialRow, ...]:
+    """Read the profiles by which machines are reached."""
+    return tuple(row for row in views.credentials() if not row.name.startswith(_TOKENS))
+
+
+class LogonForm(Dialog):
+    """Adds a logon profile or changes its user and password."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, known: CredentialRow | None = None):
+        super().__init__(
+            desk,
+            "New logon" if known is None else f"Change logon “{known.name}”",
+            parent,
+            primary="Save logon",
+            sentence="An account with administrator's rights on the machines. The password is "
+            "kept sealed, is never shown again, and goes to a machine only as part of a logon.",
+        )
+        self._known = known
+        self.name = text_field("Name", known.name if known else "", "for example: Plant North")
+        self.name.setEnabled(known is None)
+        self.user = text_field("User", known.user if known else "", "administrator or DOMAIN\\user")
+        self.password = text_field("Password", secret=True)
+        fields = form()
+        add_field(fields, "Name", self.name)
+        add_field(fields, "User", self.user)
+        add_field(fields, "Password", self.password)
+        self.body.addLayout(fields)
+
+    def decide(self) -> None:
+        """Save it, if nothing is missing."""
+        if not (self.name.text().strip() and self.user.text().strip() and self.password.text()):
+            self.warn("A logon needs a name, a user and a password.")
+            return
+        self.ask(
+            "credentials.set",
+            {
+                "name": self.name.text().strip(),
+                "user": self.user.text().strip(),
+                "password": self.password.text(),
+            },
+        )
+
+
+class LogonChoice(Choice):
+    """A list of logon profiles that keeps itself up to date."""
+
+    def __init__(self, desk: Desk, name: str, first: Sequence[str] = ()) -> None:
+        super().__init__(desk.theme, name)
+        self._desk = desk
+        self._first = tuple(first)
+        self._wanted = ""
+        self.addItems(list(self._first))
+        self.read()
+
+    def read(self, wanted: str = "") -> None:
+        """Read the profiles and choose ``wanted`` once it is there."""
+        self._wanted = wanted or self.chosen()
+        self._desk.reader.read(read_logons, self._fill, self._desk.wishes.failed.emit)
+
+    def choose(self, name: str) -> None:
+        """Choose a profile, now or as soon as it was read."""
+        self._wanted = name
+        if name and self.findData(name) < 0:
+            self.addItem(name, name)
+        self.setCurrentIndex(max(self.findData(name), 0))
+
+    def chosen(self) -> str:
+        """Give the name of the chosen profile, empty for none."""
+        return str(self.currentData() or "")
+
+    def _fill(self, rows: Sequence[CredentialRow]) -> None:
+        wanted = self._wanted
+        self.clear()
+        self.addItems(list(self._first))
+        for row in rows:
+            self.addItem(f"{row.name}  ({row.user})", row.name)
+        self.choose(wanted)
+
+
+class ChooseLogon(Dialog):
+    """Chooses the logon by which machines are reached."""
+
+    def __init__(self, desk: Desk, machines: Sequence[MachineId], parent: QWidget | None) -> None:
+        super().__init__(
+            desk,
+            "Choose the logon",
+            parent,
+            primary=f"Use for {counted(len(machines), 'machine')}",
+            sentence="A refused logon is tried once a machine and not again, so that no account "
+            "is locked out.",
+        )
+        self._left = list(machines)
+        self.choice = LogonChoice(desk, "Logon")
+        fields = form()
+        add_field(fields, "Logon", self.choice)
+        self.body.addLayout(fields)
+        self.add_button("New logon…", "add", self._new)
+
+    def decide(self) -> None:
+        """Change the machines one after the other."""
+        if not self.choice.chosen():
+            self.warn("There is no logon yet.", "Make one first.")
+            return
+        self._next({})
+
+    def _next(self, _result: dict[str, Any]) -> None:
+        if not self._left:
+            self.succeeded({})
+            return
+        arguments = {"machine": self._left.pop(), "credential": self.choice.chosen()}
+        self.ask("machines.edit", arguments, self._next)
+
+    def _new(self) -> None:
+        made = LogonForm(self.desk, self)
+        made.done_with.connect(self._made)
+        made.open()
+
+    @Slot(object)
+    def _made(self, result: dict[str, Any]) -> None:
+        self.choice.read(str(result["name"]))
+
+
+def _columns() -> Sequence[Column[CredentialRow]]:
+    return (
+        Column("name", "Logon", CellKind.TEXT, 180, lambda row: row.name),
+        Column("user", "User", CellKind.TEXT, 200, lambda row: row.user, stretch=True),
+        Column("machines", "Machines", CellKind.NUMBER, 100, lambda row: row.machines),
+    )
+
+
+class Logons(Dialog):
+    """The list of logon profiles."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        super().__init__(
+            desk,
+            "Logons",
+            parent,
+            primary="Close",
+            sentence="By these the program logs on to machines. Passwords are kept sealed and "
+            "never shown.",
+            wide=640,
+        )
+        self.cancel.hide()
+        self.panel: TablePanel[CredentialRow, str] = TablePanel(
+            desk.theme, _columns(), lambda row: row.name, nouns=("logon", "logons"), name="Logons"
+        )
+        self.panel.when_empty(
+            "No logons yet",
+            "Enter an account with administrator's rights on the machines.",
+            "New logon…",
+            "user",
+        )
+        self.panel.setMinimumHeight(300)
+        self.body.addWidget(self.panel, 1)
+        self._change = self._tool("Change…", "edit", self.change)
+        self._remove = self._tool("Remove…", "trash", self.remove)
+        self._tool("New…", "add", self.add)
+        self.panel.view.setMinimumHeight(Space.XXL)
+        self.panel.empty_acted.connect(self.add)
+        self.panel.opened.connect(self.change)
+        self.panel.selected_changed.connect(self._chosen)
+        self._chosen()
+        self._read()
+
+    def _tool(self, text: str, icon: str, run: Callable[[], None]) -> QWidget:
+        button = push_button(self.desk.theme, text, icon=icon)
+        button.clicked.connect(lambda _checked=False: run())
+        self.panel.add_tool(button)
+        return button
+
+    @Slot()
+    def _chosen(self) -> None:
+        one = len(self.panel.selected_ids()) == 1
+        self._change.setEnabled(one)
+        self._remove.setEnabled(one)
+
+    @Slot()
+    def _read(self) -> None:
+        self.desk.reader.read(read_logons, self.panel.load, self.refuse)
+
+    @Slot()
+    def add(self) -> None:
+        """Enter a new profile."""
+        self._open(LogonForm(self.desk, self))
+
+    @Slot()
+    def change(self) -> None:
+        """Enter another user or password for the chosen profile."""
+        for row in self.panel.selected_records()[:1]:
+            self._open(LogonForm(self.desk, self, row))
+
+    @Slot()
+    def remove(self) -> None:
+        """Forget the chosen profile, after a question."""
+        for row in self.panel.selected_records()[:1]:
+            used = (
+                f"{counted(row.machines, 'machine')} will have no logon until another is chosen."
+                if row.machines
+                else "No machine uses it."
+            )
+            question = Question(
+                self.desk, f"Remove “{row.name}”?", used, self, yes="Remove the logon"
+            )
+            question.accepted.connect(
+                lambda name=row.name: self.ask("credentials.remove", {"name": name}, self._changed)
+            )
+            question.open()
+
+    def _open(self, dialog: LogonForm) -> None:
+        dialog.done_with.connect(self._changed)
+        dialog.open()
+
+    def _changed(self, _result: object) -> None:
+        self._read()
+        self.changed.emit()

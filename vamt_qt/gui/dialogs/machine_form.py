@@ -1,0 +1,165 @@
+"""Adds a machine, or changes how one or several are reached and filed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.dialogs.logons import LogonChoice, LogonForm
+from vamt_qt.gui.widgets import Choice, add_field, form, mark_invalid, number_field, text_field
+from vamt_qt.gui.words import states
+from vamt_qt.gui.words.counting import counted
+from vamt_qt.licensing.machine import CarrierKind, Machine
+
+_CARRIERS = (CarrierKind.WINRM, CarrierKind.WINRM_HTTPS, CarrierKind.SSH)
+_KEEP = "Leave as it is"
+
+
+def _tags(text: str) -> list[str]:
+    return [tag for part in text.split(",") if (tag := part.strip())]
+
+
+class MachineForm(Dialog):
+    """One machine: its name, how it is reached, where it belongs."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, machine: Machine | None = None) -> None:
+        super().__init__(
+            desk,
+            "Add a machine" if machine is None else f"Edit {machine.name}",
+            parent,
+            primary="Add machine" if machine is None else "Save changes",
+            sentence="A name is enough where the network knows it."
+            if machine is None
+            else "The name stays, because its history stands under it.",
+        )
+        self._machine = machine
+        known = machine or Machine(
+            id=_nobody(), name="", address="", carrier=CarrierKind.WINRM, port=5985
+        )
+        self.name = text_field("Name", known.name, "FRA-PC-0001")
+        self.name.setEnabled(machine is None)
+        self.address = text_field("Address", known.address, "the same as the name")
+        self.carrier = Choice(desk.theme, "Carrier", [states.carrier(kind) for kind in _CARRIERS])
+        self.carrier.setCurrentIndex(_CARRIERS.index(known.carrier))
+        self.port = number_field("Port", 1, 65_535, known.port)
+        self.logon = LogonChoice(desk, "Logon", ["None yet"])
+        self.logon.choose(known.credential)
+        self.site = text_field("Site", known.site)
+        self.tags = text_field("Tags", ", ".join(known.tags), "wave-1, kiosk")
+        self._fields()
+        self.add_button("New logon…", "add", self._new_logon)
+        self.carrier.currentIndexChanged.connect(self._carrier_chosen)
+        (self.name if machine is None else self.address).setFocus()
+
+    def decide(self) -> None:
+        """Add or change it."""
+        name = self.name.text().strip()
+        mark_invalid(self.name, "" if name else "Enter a name.")
+        if not name:
+            self.warn("A machine needs a name.")
+            return
+        arguments: dict[str, Any] = {
+            "address": self.address.text().strip() or name,
+            "carrier": _CARRIERS[self.carrier.currentIndex()].value,
+            "port": self.port.value(),
+            "credential": self.logon.chosen(),
+            "site": self.site.text().strip(),
+            "tags": _tags(self.tags.text()),
+        }
+        if self._machine is None:
+            self.ask("machines.add", {"name": name, **arguments})
+        else:
+            self.ask("machines.edit", {"machine": self._machine.id, **arguments})
+
+    def _fields(self) -> None:
+        fields = form()
+        for caption, field in (
+            ("Name", self.name),
+            ("Address", self.address),
+            ("Carrier", self.carrier),
+            ("Port", self.port),
+            ("Logon", self.logon),
+            ("Site", self.site),
+            ("Tags", self.tags),
+        ):
+            add_field(fields, caption, field)
+        self.body.addLayout(fields)
+
+    @Slot(int)
+    def _carrier_chosen(self, number: int) -> None:
+        usual = {kind.default_port for kind in _CARRIERS}
+        if self.port.value() in usual:
+            self.port.setValue(_CARRIERS[number].default_port)
+
+    def _new_logon(self) -> None:
+        made = LogonForm(self.desk, self)
+        made.done_with.connect(self._logon_made)
+        made.open()
+
+    @Slot(object)
+    def _logon_made(self, result: dict[str, Any]) -> None:
+        self.logon.read(str(result["name"]))
+
+
+def _nobody() -> Any:
+    return ""
+
+
+class ManyMachinesForm(Dialog):
+    """Changes what several machines may have in common."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, machines: Sequence[Machine]) -> None:
+        count = counted(len(machines), "machine")
+        super().__init__(
+            desk,
+            f"Edit {count}",
+            parent,
+            primary=f"Change {count}",
+            sentence="What is left empty stays as it is on each of them.",
+        )
+        self._left = list(machines)
+        self.site = text_field("Site", hint=_KEEP)
+        self.tags = text_field("Tags to add", hint=_KEEP)
+        self.logon = LogonChoice(desk, "Logon", [_KEEP])
+        self.carrier = Choice(
+            desk.theme, "Carrier", [_KEEP, *(states.carrier(kind) for kind in _CARRIERS)]
+        )
+        fields = form()
+        add_field(fields, "Site", self.site)
+        add_field(fields, "Tags to add", self.tags)
+        add_field(fields, "Logon", self.logon)
+        add_field(fields, "Carrier", self.carrier)
+        self.body.addLayout(fields)
+
+    def decide(self) -> None:
+        """Change the machines one after the other."""
+        if not (self._common() or _tags(self.tags.text())):
+            self.warn("Nothing was changed yet.", "Fill in what they shall have in common.")
+            return
+        self._next({})
+
+    def _common(self) -> dict[str, Any]:
+        common: dict[str, Any] = {}
+        if site := self.site.text().strip():
+            common["site"] = site
+        if logon := self.logon.chosen():
+            common["credential"] = logon
+        if number := self.carrier.currentIndex():
+            carrier = _CARRIERS[number - 1]
+            common |= {"carrier": carrier.value, "port": carrier.default_port}
+        return common
+
+    def _next(self, _result: dict[str, Any]) -> None:
+        if not self._left:
+            self.succeeded({})
+            return
+        machine = self._left.pop()
+        arguments = {"machine": machine.id, **self._common()}
+        if added := _tags(self.tags.text()):
+            arguments["tags"] = list(dict.fromkeys([*machine.tags, *added]))
+        self.ask("machines.edit", arguments, self._next)

@@ -1,0 +1,64 @@
+"""Opens the vault: product keys and passwords are sealed until the passphrase was given."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.widgets import add_field, form, text_field
+
+_SHORTEST = 8
+
+
+class Unlock(Dialog):
+    """Asks for the passphrase; for a new vault, twice."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, *, new: bool = False) -> None:
+        super().__init__(
+            desk,
+            "Choose a passphrase" if new else "Unlock product keys and passwords",
+            parent,
+            primary="Set passphrase" if new else "Unlock",
+            sentence="Product keys and passwords will be sealed with it. There is no way around "
+            "a passphrase that was forgotten: write it down where your other recovery secrets lie."
+            if new
+            else "Without it everything can be looked at, but no machine can be reached and no "
+            "key installed.",
+            wide=480,
+        )
+        self._new = new
+        self.cancel.setText("Not now")
+        self.cancel.setAccessibleName("Not now")
+        self.passphrase = text_field("Passphrase", secret=True)
+        self.again = text_field("Once more", secret=True)
+        fields = form()
+        add_field(fields, "Passphrase", self.passphrase)
+        if new:
+            add_field(fields, "Once more", self.again)
+        else:
+            self.again.setParent(self)
+            self.again.hide()
+        self.body.addLayout(fields)
+        self.passphrase.setFocus()
+
+    def decide(self) -> None:
+        """Let the engine try it."""
+        given = self.passphrase.text()
+        if not given:
+            self.warn("Enter the passphrase.")
+        elif self._new and len(given) < _SHORTEST:
+            self.warn(f"At least {_SHORTEST} characters.", "Several words are easy to remember.")
+        elif self._new and given != self.again.text():
+            self.again.clear()
+            self.warn("The two are not the same.", "Enter it once more.")
+        else:
+            self.ask("unlock", {"passphrase": given})
+
+    def succeeded(self, result: dict[str, Any]) -> None:
+        """Forget what was typed and close."""
+        self.passphrase.clear()
+        self.again.clear()
+        super().succeeded(result)

@@ -1,0 +1,101 @@
+"""What the list of product keys shows: what was bought, what was spent, what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from vamt_qt.gui.tables import CellKind, Column, Progress
+from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.values import Status
+from vamt_qt.gui.words import states
+from vamt_qt.licensing.product_key import KeyRecord
+from vamt_qt.store.records import UsageRow
+from vamt_qt.store.views import Views
+
+_NEARLY: Final = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """A key and what became of its activations; ``record`` is ``None`` for an unlisted one."""
+
+    usage: UsageRow
+    record: KeyRecord | None
+
+    @property
+    def drift(self) -> int:
+        """How many more a clearinghouse says are spent than the ledger knows of."""
+        usage = self.usage
+        if usage.reported is None or usage.purchased is None:
+            return 0
+        return (usage.purchased - usage.spent) - usage.reported
+
+
+def read_lines(views: Views) -> list[KeyLine]:
+    """Read listed keys, and those that were only found installed."""
+    records = {record.id: record for record in views.keys()}
+    return [KeyLine(usage, records.get(usage.key)) for usage in views.usage()]
+
+
+def standing(line: KeyLine) -> Status:
+    """Tell whether there is enough of a key."""
+    usage = line.usage
+    match usage.available:
+        case _ if not usage.listed:
+            return Status("Not in the list", Tone.WARN, "warning", 1)
+        case None:
+            return Status("Purchased unknown", Tone.NEUTRAL, "help", 3)
+        case left if left <= 0:
+            return Status("Overspent" if left else "Used up", Tone.BAD, "error", 0)
+        case _ if line.drift > 0:
+            return Status("Counts differ", Tone.WARN, "warning", 1)
+        case left if left <= (usage.purchased or 0) * (1 - _NEARLY):
+            return Status("Nearly used up", Tone.WARN, "warning", 2)
+        case _:
+            return Status("Available", Tone.GOOD, "check-circle", 4)
+
+
+def columns() -> Sequence[Column[KeyLine]]:
+    """Give the columns."""
+    return (
+        Column("key", "Key", CellKind.CODE, 92, lambda line: f"…{line.usage.last_five}"),
+        Column("kind", "Kind", CellKind.MUTED, 84, _kind),
+        Column("description", "Description", CellKind.TEXT, 240, description, True),
+        Column("status", "Status", CellKind.STATUS, 156, standing),
+        Column("used", "Used", CellKind.PROGRESS, 200, _used, searchable=False),
+        Column("purchased", "Purchased", CellKind.NUMBER, 100, lambda line: line.usage.purchased),
+        Column("spent", "Spent", CellKind.NUMBER, 84, lambda line: line.usage.spent),
+        Column("held", "Held", CellKind.NUMBER, 76, lambda line: line.usage.held),
+        Column("available", "Available", CellKind.NUMBER, 100, lambda line: line.usage.available),
+        Column(
+            "reported",
+            "Reported left",
+            CellKind.NUMBER,
+            122,
+            lambda line: line.usage.reported,
+            tip="What a clearinghouse last said remains",
+        ),
+    )
+
+
+def _kind(line: KeyLine) -> str:
+    return states.key_kind(line.record.kind) if line.record else ""
+
+
+def description(line: KeyLine) -> str:
+    if line.record is None:
+        return "Found installed on machines"
+    return line.record.description or line.record.product
+
+
+def _used(line: KeyLine) -> Progress | None:
+    usage = line.usage
+    if not usage.purchased:
+        return None
+    used = usage.spent + usage.held
+    share = used / usage.purchased
+    tone = Tone.BAD if share >= 1 else Tone.WARN if share >= _NEARLY else Tone.ACCENT
+    figure = f"{share:.0%}" if not used or share >= 0.01 else "<1%"
+    return Progress(used, usage.purchased, tone, figure)

@@ -1,0 +1,161 @@
+"""What can be done with machines, from the page's buttons, its menus and its details."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.choose_key import ChooseKey
+from vamt_qt.gui.dialogs.frame import Dialog, Question
+from vamt_qt.gui.dialogs.import_list import ImportMachines
+from vamt_qt.gui.dialogs.logons import ChooseLogon, Logons
+from vamt_qt.gui.dialogs.machine_form import MachineForm, ManyMachinesForm
+from vamt_qt.gui.dialogs.trust_host_keys import TrustHostKeys
+from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.wizards.proxy_activation import ProxyActivationWizard
+from vamt_qt.gui.words.counting import counted
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.product_key import KeyRecord
+
+
+class MachineActions:
+    """One method a verb; each opens its dialog over ``page`` or starts a run.
+
+    ``added`` is called with the id of a machine that was added.
+    """
+
+    def __init__(self, desk: Desk, page: QWidget, added: Callable[[MachineId], None]) -> None:
+        self._desk = desk
+        self._page = page
+        self._added = added
+
+    def add(self) -> None:
+        """Add one machine."""
+        dialog = MachineForm(self._desk, self._page)
+        dialog.done_with.connect(self._machine_added)
+        dialog.open()
+
+    def import_list(self, path: str = "") -> None:
+        """Add the machines of a file."""
+        dialog = ImportMachines(self._desk, self._page, path)
+        dialog.done_with.connect(self._imported)
+        dialog.open()
+
+    def edit(self, machines: Sequence[Machine]) -> None:
+        """Change how machines are reached and filed."""
+        one = len(machines) == 1
+        dialog: Dialog = (
+            MachineForm(self._desk, self._page, machines[0])
+            if one
+            else ManyMachinesForm(self._desk, self._page, machines)
+        )
+        dialog.open()
+
+    def remove(self, machines: Sequence[Machine]) -> None:
+        """Take machines out of the inventory, after a question."""
+        count = counted(len(machines), "machine")
+        title = f"Remove {machines[0].name}?" if len(machines) == 1 else f"Remove {count}?"
+        text = (
+            "Their history and what they spent stay in the ledger. Nothing is changed on the "
+            "machines themselves."
+        )
+        question = Question(self._desk, title, text, self._page, yes=f"Remove {count}")
+        ids = [machine.id for machine in machines]
+        question.accepted.connect(lambda: self._call("machines.remove", {"machines": ids}))
+        question.open()
+
+    def probe(self, machines: Sequence[MachineId] | None) -> None:
+        """Look at machines, ``None`` for all there are; nothing is changed on them."""
+        self._call("probe", {} if machines is None else {"machines": list(machines)})
+
+    def install(self, machines: Sequence[MachineId]) -> None:
+        """Install a key that is chosen first."""
+        count = counted(len(machines), "machine")
+        dialog = ChooseKey(
+            self._desk,
+            self._page,
+            title=f"Install a key on {count}",
+            sentence="Installing spends nothing; activating does. Machines that hold the key "
+            "already, or are licensed with another, are left alone.",
+            yes=f"Install on {count}",
+            tick="Also where another key is licensed",
+        )
+
+        def install(key: KeyRecord, force: bool) -> None:
+            arguments = {"machines": list(machines), "key": key.id, "force": force}
+            self._call("install-key", arguments)
+
+        dialog.chosen.connect(install)
+        dialog.open()
+
+    def take_key_off(self, machines: Sequence[MachineId], application: str) -> None:
+        """Take the key of Windows or Office off machines, after a question."""
+        count = counted(len(machines), "machine")
+        question = Question(
+            self._desk,
+            f"Take the key off {count}?",
+            "The product is unlicensed afterwards. The activation that was spent does not come "
+            "back; its confirmation ID is kept for this very machine and key.",
+            self._page,
+            yes=f"Take the key off {count}",
+        )
+        arguments = {"machines": list(machines), "application": application}
+        question.accepted.connect(lambda: self._call("uninstall-key", arguments))
+        question.open()
+
+    def collect(self, machines: Sequence[MachineId], application: str) -> None:
+        """Read the installation IDs of the keys that the machines hold."""
+        self._call("collect", {"machines": list(machines), "application": application})
+
+    def deposit(self, machines: Sequence[MachineId]) -> None:
+        """Bring confirmation IDs that have arrived to their machines."""
+        self._desk.call("deposit", {"machines": list(machines)}, done=self._deposited)
+
+    def activate(self, machines: Sequence[MachineId]) -> None:
+        """Open the assistant that activates by proxy."""
+        ProxyActivationWizard(self._desk, machines, self._page.window()).open()
+
+    def check_host_keys(self, machines: Sequence[Machine]) -> None:
+        """Compare the host keys that machines show with those that are trusted."""
+        self._open(TrustHostKeys(self._desk, machines, self._page))
+
+    def choose_logon(self, machines: Sequence[MachineId]) -> None:
+        """Choose the logon by which machines are reached."""
+        self._open(ChooseLogon(self._desk, machines, self._page))
+
+    def logons(self) -> None:
+        """Open the list of logons."""
+        self._open(Logons(self._desk, self._page))
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.open()
+
+    def _call(self, verb: str, arguments: dict[str, Any]) -> None:
+        self._desk.call(verb, arguments)
+
+    def _machine_added(self, result: dict[str, Any]) -> None:
+        self._added(MachineId(str(result["id"])))
+
+    def _imported(self, result: dict[str, Any]) -> None:
+        added, updated = int(result["added"]), int(result["updated"])
+        self._desk.say(
+            Tone.GOOD,
+            f"{counted(added, 'machine')} added, {updated} changed, "
+            f"{result['unchanged']} were as listed.",
+            "Probe them to see how they stand." if added else "",
+        )
+
+    def _deposited(self, result: dict[str, Any]) -> None:
+        if not (result["done"] or result["failed"] or result["cancelled"]):
+            self._desk.say(
+                Tone.ACCENT,
+                "There was nothing to deposit.",
+                "None of these machines has a confirmation ID waiting. Collect IDs and get a "
+                "batch answered first, or activate.",
+            )

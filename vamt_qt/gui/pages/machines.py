@@ -1,0 +1,256 @@
+"""The page of machines: who they are, how they stand, and everything that is done with them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.pages.machine_actions import MachineActions
+from vamt_qt.gui.pages.machine_details import Story, groups, read_story
+from vamt_qt.gui.pages.machine_table import columns, identify
+from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
+from vamt_qt.gui.tables import Filters
+from vamt_qt.gui.touched import Touched
+from vamt_qt.gui.values import number_text
+from vamt_qt.gui.widgets import FailureCard, Mend, push_button
+from vamt_qt.gui.words import states
+from vamt_qt.gui.words.counting import counted, sentence
+from vamt_qt.licensing.errors import Failure
+from vamt_qt.licensing.hresult import format_hresult
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.licensing.machine import Machine
+from vamt_qt.store.records import MachineRow
+
+# Reading everything anew is quicker than so many one by one.
+_MOST_CHANGED: Final = 5_000
+_IDENTITY: Final = frozenset({"identity-unknown", "identity-changed"})
+_LOGON: Final = frozenset(
+    {
+        "access-denied",
+        "command-refused",
+        "credential-unknown",
+        "logon-method",
+        "no-credential",
+        "not-elevated",
+    }
+)
+_ADDRESS: Final = frozenset(
+    {"unreachable", "timed-out", "refused", "no-route", "name-unknown", "connection-cut"}
+)
+
+KIND: Final[PageKind[MachineRow, MachineId]] = PageKind(
+    key="machines",
+    title="Machines",
+    subtext="",
+    nouns=("machine", "machines"),
+    columns=columns(),
+    identify=identify,
+    query=lambda views: views.machine_rows(),
+    areas=frozenset({"machines", "activations"}),
+    nothing=Nothing(
+        "No machines yet",
+        "Bring a list of them from a file, or add one by hand. Nothing is done to a machine until "
+        "you say so; the first step is to probe it, which only looks.",
+        "Import a list…",
+        "machines",
+    ),
+    hint="Select a machine to see how it is reached, its products and its history.",
+    sorting=(("name", False),),
+)
+
+
+class MachinesPage(RecordPage[MachineRow, MachineId]):
+    """Reads only the machines that changed, however many there are."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, KIND)
+        self.verbs = MachineActions(desk, self, self.show_record)
+        self._touched = Touched(desk.engine, self)
+        self.header.add_action("Add…", "add", self.verbs.add)
+        self.header.add_action("Import…", "import", self.verbs.import_list)
+        self._probe = self.header.add_action("Probe all", "refresh", self._probe_pressed)
+        self._more = QMenu(self)
+        self._more.aboutToShow.connect(self._fill_more)
+        self.header.add_menu("More actions", self._more)
+        self._activate = self.header.set_primary(
+            "Activate all…", "activate", lambda: self.verbs.activate(self.chosen_ids())
+        )
+        filters = Filters(desk.theme, self.panel.model, ("status", "outcome", "stage", "site"))
+        self.panel.add_tool(filters.button)
+        self.selection_settled()
+
+    def chosen_ids(self) -> list[MachineId]:
+        """Give the selected machines, or all that are shown where none is selected."""
+        model = self.panel.model
+        return self.panel.selected_ids() or [model.id_at(n) for n in range(model.rowCount())]
+
+    def take_file(self, path: str) -> None:
+        """Offer to take in a list that was dragged here."""
+        self.verbs.import_list(path)
+
+    # -- reading ----------------------------------------------------------------------------
+
+    def reading_all(self) -> None:
+        self._touched.take()
+
+    def read_changes(self) -> None:
+        changed = self._touched.take()
+        if changed is None or len(changed) > _MOST_CHANGED:
+            self.refresh()
+        elif changed:
+            self.desk.reader.read(
+                lambda views: views.machine_rows(changed), self._take_some, self._not_read
+            )
+
+    def _take_some(self, rows: Sequence[MachineRow]) -> None:
+        self.panel.upsert(rows)
+        chosen = self.panel.selected_ids()
+        if len(chosen) == 1 and any(row.machine.id == chosen[0] for row in rows):
+            self._describe_chosen()
+        self.loaded()
+
+    def loaded(self) -> None:
+        table = self.panel.model.table
+        licensed = sum(row.products > 0 and row.licensed == row.products for row in table.records)
+        failed = sum(bool(row.machine.last_failure) for row in table.records)
+        unseen = sum(row.status is None for row in table.records)
+        parts = [f"{number_text(licensed)} licensed"]
+        if failed:
+            parts.append(f"{number_text(failed)} failed last time")
+        if unseen:
+            parts.append(f"{number_text(unseen)} not probed")
+        self.header.set_subtext(" · ".join(parts) if table.records else "")
+        self.selection_settled()
+
+    # -- what is selected -------------------------------------------------------------------
+
+    def selection_settled(self) -> None:
+        count = len(self.panel.selected_ids())
+        some = self.panel.model.rowCount() > 0
+        whom = number_text(count) if count else "all"
+        for button, words in (
+            (self._probe, f"Probe {whom}"),
+            (self._activate, f"Activate {whom}…"),
+        ):
+            button.setText(words)
+            button.setAccessibleName(words)
+            button.setEnabled(some)
+
+    def describe(self, record: MachineRow) -> None:
+        machine = record.machine.id
+        self.ask(lambda views: read_story(views, machine), self._show_story)
+
+    def describe_many(self, records: Sequence[MachineRow]) -> None:
+        standing = Counter(states.licences(row).word for row in records)
+        words = [f"{number_text(count)} {word.lower()}" for word, count in standing.most_common()]
+        self.details.show_notice(None)
+        self.details.set_actions()
+        self.details.show_details(
+            f"{counted(len(records), 'machine')} selected", " · ".join(words[:4])
+        )
+
+    def first_step(self) -> None:
+        self.verbs.import_list()
+
+    def fill_menu(self, menu: QMenu, chosen: list[MachineId]) -> None:
+        if not chosen:
+            return
+        verbs, icon = self.verbs, self.desk.theme.icon
+        records = [row.machine for row in self.panel.selected_records()]
+        some = counted(len(chosen), "machine")
+        menu.addAction(icon("refresh"), f"Probe {some}", lambda: verbs.probe(chosen))
+        menu.addAction(icon("activate"), "Activate…", lambda: verbs.activate(chosen))
+        menu.addSeparator()
+        menu.addAction(icon("key"), "Install key…", lambda: verbs.install(chosen))
+        collect = menu.addMenu("Collect IDs")
+        collect.addAction("Of Windows", lambda: verbs.collect(chosen, "windows"))
+        collect.addAction("Of Office", lambda: verbs.collect(chosen, "office"))
+        menu.addAction(icon("inbox"), "Deposit", lambda: verbs.deposit(chosen))
+        off = menu.addMenu("Take the key off")
+        off.addAction("Of Windows…", lambda: verbs.take_key_off(chosen, "windows"))
+        off.addAction("Of Office…", lambda: verbs.take_key_off(chosen, "office"))
+        menu.addSeparator()
+        menu.addAction(icon("edit"), "Edit…", lambda: verbs.edit(records))
+        menu.addAction(icon("user"), "Choose logon…", lambda: verbs.choose_logon(chosen))
+        menu.addAction(icon("shield"), "Check host keys…", lambda: verbs.check_host_keys(records))
+        menu.addSeparator()
+        menu.addAction(icon("trash"), "Remove…", lambda: verbs.remove(records))
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _probe_pressed(self) -> None:
+        ids = self.chosen_ids()
+        # The engine knows all of them without being told each one.
+        everything = len(ids) == len(self.panel.model.table.records)
+        self.verbs.probe(None if everything else ids)
+
+    def _fill_more(self) -> None:
+        self._more.clear()
+        self.fill_menu(self._more, self.panel.selected_ids())
+        if not self._more.isEmpty():
+            self._more.addSeparator()
+        self._more.addAction(self.desk.theme.icon("user"), "Logons…", self.verbs.logons)
+
+    def _show_story(self, story: Story | None) -> None:
+        if story is None:
+            self.details.show_nothing()
+            return
+        row = story.row
+        self.details.show_details(
+            row.machine.name,
+            row.product or row.machine.os_name,
+            states.licences(row),
+            groups(story),
+        )
+        self.details.show_notice(self._failure_card(row.machine, story.failure))
+        self.details.set_actions(*self._buttons(row.machine))
+
+    def _buttons(self, machine: Machine) -> list[QWidget]:
+        def button(text: str, icon: str, run: Callable[[], None]) -> QWidget:
+            made = push_button(self.desk.theme, text, icon=icon)
+            made.clicked.connect(lambda _checked=False: run())
+            return made
+
+        return [
+            button("Probe", "refresh", lambda: self.verbs.probe([machine.id])),
+            button("Edit…", "edit", lambda: self.verbs.edit([machine])),
+        ]
+
+    def _failure_card(self, machine: Machine, failure: Failure | None) -> QWidget | None:
+        if failure is None:
+            return None
+        code = failure.code
+        if failure.hresult is not None:
+            code = f"{code} · {format_hresult(failure.hresult)}"
+        return FailureCard(
+            self.desk.theme,
+            states.trouble(failure.code).tone,
+            sentence(failure.message),
+            failure.hint,
+            code=code,
+            mends=self._mends(machine, failure),
+        )
+
+    def _mends(self, machine: Machine, failure: Failure) -> list[Mend]:
+        verbs, ids = self.verbs, [machine.id]
+        mends: list[Mend] = []
+        if failure.code in _IDENTITY:
+            mends.append(
+                Mend("Check host key…", "shield", lambda: verbs.check_host_keys([machine]))
+            )
+        elif failure.code in _LOGON:
+            mends.append(Mend("Choose logon…", "user", lambda: verbs.choose_logon(ids)))
+        elif failure.code in _ADDRESS:
+            mends.append(Mend("Edit address…", "edit", lambda: verbs.edit([machine])))
+        elif failure.code == "no-key":
+            mends.append(Mend("Install key…", "key", lambda: verbs.install(ids)))
+        return [*mends, Mend("Probe again", "refresh", lambda: verbs.probe(ids))]
+
+
+def machines_page(desk: Desk) -> MachinesPage:
+    """Make the page."""
+    return MachinesPage(desk)
