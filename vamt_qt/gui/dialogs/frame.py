@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -50,6 +52,7 @@ class Dialog(QDialog):
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._wide = wide
+        self._grown = False
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
         self.refusal = Banner(desk.theme)
@@ -90,11 +93,11 @@ class Dialog(QDialog):
     def refuse(self, failure: Failure) -> None:
         """Show why not; what was typed stays."""
         self.set_busy(on=False)
-        self.refusal.say(Tone.BAD, sentence(failure.message), failure.hint)
+        self._refuse(Tone.BAD, sentence(failure.message), failure.hint)
 
     def warn(self, message: str, advice: str = "") -> None:
         """Point at what has to be put right before the engine is asked."""
-        self.refusal.say(Tone.WARN, message, advice)
+        self._refuse(Tone.WARN, message, advice)
 
     def set_busy(self, *, on: bool) -> None:
         """Let nothing be pressed twice while the engine is asked."""
@@ -117,13 +120,24 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Texts that wrap need less than Qt guesses before it knows the width.
-        layout = self.layout()
-        if layout is not None:
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        self._fit()
         field = next((one for one in self.findChildren(QWidget) if _is_field(one)), None)
         if field is not None and self.focusWidget() in (None, self.cancel, self.primary):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refuse(self, tone: Tone, message: str, advice: str) -> None:
+        self.refusal.say(tone, message, advice)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that the texts need at this width; Qt's own guess is far too high."""
+        layout = self.layout()
+        if layout is not None:
+            wide = max(self.width(), layout.totalMinimumSize().width())
+            high = layout.totalHeightForWidth(wide)
+            self.setMinimumSize(layout.totalMinimumSize().width(), high)
+            self.resize(wide, max(high, self.height() if self._grown else 0))
+            self._grown = True
 
     def _answered(self, result: dict[str, Any]) -> None:
         self.set_busy(on=False)
@@ -149,15 +163,16 @@ class Dialog(QDialog):
         self._foot.addWidget(self.cancel)
         self._foot.addWidget(self.primary)
         ground = Surface(self.desk.theme, "panel")
-        ground.setMinimumWidth(self._wide)
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addSpacerItem(QSpacerItem(self._wide, 0))
         column.addLayout(content, 1)
         column.addWidget(Rule(self.desk.theme))
         column.addLayout(self._foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         whole.addWidget(ground)
 
 

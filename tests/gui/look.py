@@ -1,0 +1,188 @@
+"""Takes pictures of the window at work on a data directory.
+
+python -m tests.gui.look DATA_DIR FOLDER [page …]
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from vamt_qt.gui.desk import Desk, connect_news
+from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased
+from vamt_qt.gui.dialogs.batch_steps import (
+    CloseBatch,
+    ExportBatch,
+    ImportBatch,
+    SealBatch,
+    SubmitBatch,
+)
+from vamt_qt.gui.dialogs.choose_key import ChooseKey
+from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm, Clearinghouses
+from vamt_qt.gui.dialogs.error import ErrorDialog
+from vamt_qt.gui.dialogs.import_list import ImportKeys, ImportMachines
+from vamt_qt.gui.dialogs.logons import ChooseLogon, LogonForm, Logons, read_logons
+from vamt_qt.gui.dialogs.machine_form import MachineForm, ManyMachinesForm
+from vamt_qt.gui.dialogs.trust_host_keys import TrustHostKeys
+from vamt_qt.gui.dialogs.unlock import Unlock
+from vamt_qt.gui.engine_client import EngineClient
+from vamt_qt.gui.pages.record_page import RecordPage
+from vamt_qt.gui.reading import Reader
+from vamt_qt.gui.station import StationWindow
+from vamt_qt.gui.theme import Theme, ThemeMode
+from vamt_qt.licensing.errors import Failure
+from vamt_qt.licensing.identifiers import BatchId
+from vamt_qt.store.opening import open_views
+
+FAILURE = Failure(
+    "connection-cut",
+    "The connection to FRA-PC-0023 was cut in the middle",
+    "Look whether the machine was restarted, then run again.",
+)
+PAGES = ("machines", "products", "keys", "batches", "ledger", "runs")
+
+
+def desk_on(app: QApplication, data: Path, mode: ThemeMode) -> Desk:
+    """Make a desk on a data directory, with an engine that has not been started."""
+    words = [sys.executable, "-m", "vamt_qt", "--data-dir", str(data)]
+    if (data / "passphrase").exists():
+        words += ["--passphrase-file", str(data / "passphrase")]
+    engine = EngineClient([*words, "engine"])
+    reader = Reader(lambda: open_views(data))
+    connect_news(engine, reader)
+    settings = QSettings(str(data / "window.ini"), QSettings.Format.IniFormat)
+    return Desk(Theme(app, mode), engine, reader, settings)
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 60) -> None:
+    """Let the window live until something is true."""
+    left = seconds
+    while not condition() and left > 0:
+        wait(50)
+        left -= 0.05
+    assert condition()
+
+
+def save(widget: QWidget, path: Path) -> None:
+    """Take a picture."""
+    wait(150)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    widget.grab().save(str(path))
+
+
+def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
+    """Make one of each dialog, on the data that is there."""
+    views = open_views(Path(desk.settings.fileName()).parent)
+    machines, keys, batches = views.machines(), views.keys(), views.batch_rows()
+    logons = read_logons(views)
+    views.close()
+    made: list[tuple[str, QDialog]] = [
+        ("machine-add", MachineForm(desk, parent)),
+        ("machines-import", ImportMachines(desk, parent, "/media/usb/inventory.csv")),
+        ("logons", Logons(desk, parent)),
+        ("logon-new", LogonForm(desk, parent)),
+        ("keys-add", AddKeys(desk, parent)),
+        ("keys-import", ImportKeys(desk, parent)),
+        ("clearinghouses", Clearinghouses(desk, parent)),
+        ("clearinghouse-new", ClearinghouseForm(desk, parent)),
+        ("unlock", Unlock(desk, parent)),
+        ("unlock-new", Unlock(desk, parent, new=True)),
+        ("error", ErrorDialog(desk, FAILURE, parent)),
+        ("batch-import", ImportBatch(desk, parent)),
+        ("batch-seal", SealBatch(desk, BatchId("none"), 37, ["K7QF2"], parent)),
+        ("key-choose", choose_key(desk, parent)),
+    ]
+    if machines:
+        made += [
+            ("machine-edit", MachineForm(desk, parent, machines[0])),
+            ("machines-edit", ManyMachinesForm(desk, parent, machines[:12])),
+            ("logon-choose", ChooseLogon(desk, [one.id for one in machines[:12]], parent)),
+            ("host-keys", TrustHostKeys(desk, machines[:12], parent)),
+        ]
+    made += [("logon-change", LogonForm(desk, parent, logon)) for logon in logons[:1]]
+    made += [("purchased", Purchased(desk, parent, key)) for key in keys[:1]]
+    for batch in batches[:1]:
+        made += [
+            ("batch-submit", SubmitBatch(desk, batch, parent)),
+            ("batch-export", ExportBatch(desk, batch, "/media/usb", parent)),
+            ("batch-close", CloseBatch(desk, batch, parent)),
+        ]
+    return made
+
+
+def choose_key(desk: Desk, parent: QWidget) -> ChooseKey:
+    """Make the dialog that asks for a key to install."""
+    return ChooseKey(
+        desk,
+        parent,
+        title="Install a key on 12 machines",
+        sentence="Installing spends nothing; activating does.",
+        yes="Install on 12 machines",
+        tick="Also where another key is licensed",
+    )
+
+
+def shoot_pages(window: StationWindow, folder: Path, pages: Sequence[str]) -> None:
+    """Take a picture of each page, with nothing and with one record selected."""
+    mode = window.desk.theme.mode.value
+    for key in pages:
+        page = window.open_page(key)
+        assert isinstance(page, RecordPage)
+        page.panel.view.clear_selection()
+        wait(900)
+        model = page.panel.model
+        if not model.rowCount():
+            save(window, folder / f"{key}-empty-{mode}.png")
+            continue
+        save(window, folder / f"{key}-{mode}.png")
+        page.panel.view.select_ids([model.id_at(min(2, model.rowCount() - 1))])
+        wait(700)
+        save(window, folder / f"{key}-chosen-{mode}.png")
+
+
+def shoot_dialogs(window: StationWindow, folder: Path) -> None:
+    """Take a picture of each dialog."""
+    mode = window.desk.theme.mode.value
+    for name, dialog in dialogs(window.desk, window):
+        dialog.open()
+        wait(400)
+        save(dialog, folder / f"dialog-{name}-{mode}.png")
+        dialog.close()
+
+
+def main() -> None:
+    """Open every page and dialog and take its picture, in light and dark."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    data, folder = Path(sys.argv[1]), Path(sys.argv[2])
+    chosen = sys.argv[3:] or [*PAGES, "dialogs"]
+    app = QApplication(sys.argv[:1])
+    desk = desk_on(app, data, ThemeMode.LIGHT)
+    desk.settings.clear()
+    window = StationWindow(desk)
+    window.gone.connect(app.quit)
+    window.show()
+    desk.engine.start()
+    wait_for(lambda: desk.engine.is_ready)
+    for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
+        desk.theme.set_mode(mode)
+        shoot_pages(window, folder, [key for key in chosen if key in PAGES])
+        if "dialogs" in chosen:
+            shoot_dialogs(window, folder)
+    window.close()
+    app.exec()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,293 @@
+"""The window of one station: every page, the engine's state, runs, and what is told above."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMenu
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
+from vamt_qt.gui.dialogs.error import ErrorDialog
+from vamt_qt.gui.dialogs.frame import Question
+from vamt_qt.gui.dialogs.logons import Logons
+from vamt_qt.gui.dialogs.unlock import Unlock
+from vamt_qt.gui.pages.batches import batches_page
+from vamt_qt.gui.pages.keys import keys_page
+from vamt_qt.gui.pages.ledger import ledger_page
+from vamt_qt.gui.pages.machines import machines_page
+from vamt_qt.gui.pages.products import products_page
+from vamt_qt.gui.pages.record_page import RecordPage
+from vamt_qt.gui.pages.runs import runs_page
+from vamt_qt.gui.run_watch import RunWatch
+from vamt_qt.gui.theme import ThemeMode, Tone
+from vamt_qt.gui.values import number_text
+from vamt_qt.gui.widgets import tool_button
+from vamt_qt.gui.window import MainWindow, PageSpec
+from vamt_qt.gui.words.counting import counted, sentence
+from vamt_qt.gui.words.safety import what_is_safe
+from vamt_qt.licensing.errors import Failure
+from vamt_qt.store.records import Counts
+
+_COLOURS: Final = "colours"
+_GEOMETRY: Final = "geometry"
+
+
+def page_specs(desk: Desk) -> list[PageSpec]:
+    """List the pages of a station in the order of the rail."""
+    return [
+        PageSpec("machines", "Machines", "machines", lambda: machines_page(desk)),
+        PageSpec("products", "Products", "products", lambda: products_page(desk)),
+        PageSpec("keys", "Product keys", "keys", lambda: keys_page(desk)),
+        PageSpec("batches", "Batches", "batches", lambda: batches_page(desk)),
+        PageSpec("ledger", "Ledger", "ledger", lambda: ledger_page(desk)),
+        PageSpec("runs", "Runs", "runs", lambda: runs_page(desk)),
+    ]
+
+
+class StationWindow(MainWindow):
+    """The whole window. ``gone`` follows the close, once the engine has ended too."""
+
+    gone = Signal()
+
+    def __init__(self, desk: Desk, title: str = "VAMT-Qt") -> None:
+        super().__init__(desk.theme, title, page_specs(desk), may_close=self._may_close)
+        self.desk = desk
+        self._banner_action: Callable[[], object] | None = None
+        self._leaving = False
+        self._asked_to_unlock = False
+        self.watch = RunWatch(desk, self.run_panel, self)
+        self.setAcceptDrops(True)
+        self._add_settings()
+        self._connect()
+        geometry = desk.settings.value(_GEOMETRY)
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        self.show_status("", self.tr("Engine is starting…"))
+
+    # -- what is told above the page ------------------------------------------------------
+
+    def tell(
+        self,
+        tone: Tone,
+        message: str,
+        advice: str = "",
+        action: str = "",
+        run: Callable[[], object] | None = None,
+    ) -> None:
+        """Say something above the page, with at most one thing to do about it."""
+        self._banner_action = run
+        self.banner.say(tone, message, advice, action)
+
+    def tell_failure(self, failure: Failure) -> None:
+        """Say what failed, what is safe and what to do next."""
+        if failure.code == "vault-locked":
+            self.tell(
+                Tone.WARN, sentence(failure.message), failure.hint, "Unlock…", self.open_unlock
+            )
+            return
+        advice = " ".join(part for part in (what_is_safe(failure), failure.hint) if part)
+        self.tell(
+            Tone.BAD,
+            sentence(failure.message),
+            advice,
+            self.tr("Details…"),
+            lambda: ErrorDialog(self.desk, failure, self).open(),
+        )
+
+    # -- the engine -----------------------------------------------------------------------
+
+    @Slot(dict)
+    def _engine_ready(self, greeting: dict[str, Any]) -> None:
+        self.banner.hide()
+        self.desk.reader.look()
+        self._show_state()
+        interrupted = list(greeting.get("interrupted", ()))
+        if interrupted:
+            self._tell_interrupted(interrupted)
+        if not greeting.get("unlocked") and not self._asked_to_unlock:
+            self._asked_to_unlock = True
+            self.open_unlock()
+
+    def _tell_interrupted(self, runs: list[str]) -> None:
+        newest = runs[0]
+        words = self.tr("{runs} interrupted.").format(
+            runs=f"{counted(len(runs), 'run')} {'was' if len(runs) == 1 else 'were'}"
+        )
+        advice = self.tr(
+            "Nothing is lost and nothing is spent twice: each machine is looked at before "
+            "anything is repeated."
+        )
+        self.tell(Tone.WARN, words, advice, "Show runs", lambda: self._open_record("runs", newest))
+
+    @Slot(str)
+    def _engine_stopped(self, why: str) -> None:
+        if self._leaving:
+            self._left()
+            return
+        self._show_state()
+        if why:
+            failure = self.desk.engine.trouble
+            message = sentence(failure.message) if failure else why
+            hint = failure.hint if failure else ""
+            self.tell(Tone.BAD, message, hint, "Start it again", self.desk.engine.restart)
+
+    def _show_state(self) -> None:
+        engine = self.desk.engine
+        if not engine.is_ready:
+            self.show_status(self._status_left.text(), self.tr("Engine is not running"))
+            return
+        state = self.tr("Ready") if engine.unlocked else self.tr("Ready, locked")
+        if self.watch.under_way:
+            state = self.tr("{runs} under way").format(runs=counted(self.watch.under_way, "run"))
+        self.show_status(self._status_left.text(), state)
+        self._count()
+
+    def _count(self) -> None:
+        self.desk.reader.read(lambda views: views.counts(), self._counted, lambda _: None)
+
+    def _counted(self, counts: Counts) -> None:
+        words = " · ".join(
+            (
+                counted(counts.machines, "machine"),
+                self.tr("{licensed} of {products} licensed").format(
+                    licensed=number_text(counts.licensed),
+                    products=counted(counts.products, "product"),
+                ),
+                counted(counts.ledger, "ledger entry", "ledger entries"),
+            )
+        )
+        self.show_status(words, self._status_right.text())
+
+    # -- dialogs of the window ------------------------------------------------------------
+
+    @Slot()
+    def open_unlock(self) -> None:
+        """Ask for the passphrase."""
+        new = self.desk.engine.vault_is_new
+        dialog = Unlock(self.desk, self, new=new)
+        dialog.accepted.connect(self.banner.hide)
+        dialog.open()
+
+    @Slot()
+    def open_logons(self) -> None:
+        """Show the logon profiles."""
+        Logons(self.desk, self).open()
+
+    @Slot()
+    def open_clearinghouses(self) -> None:
+        """Show the clearinghouses."""
+        Clearinghouses(self.desk, self).open()
+
+    # -- files that are dragged here ------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if paths:
+            self.take_file(paths[0])
+
+    def take_file(self, path: str) -> None:
+        """Give a file to the page in front, or to the batches where it takes none."""
+        page = self._built[self.current_page()]
+        take = getattr(page, "take_file", None)
+        if take is None or path.endswith(".vamtqt"):
+            take = getattr(self.open_page("batches"), "take_file", None)
+        if take is not None:
+            take(path)
+
+    # -- leaving --------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if event.isAccepted():
+            self.desk.settings.setValue(_GEOMETRY, self.saveGeometry())
+            self._leave()
+
+    def _may_close(self) -> bool:
+        if self._leaving or not self.watch.under_way:
+            return True
+        runs = counted(self.watch.under_way, "run")
+        verb = "is" if self.watch.under_way == 1 else "are"
+        question = Question(
+            self.desk,
+            self.tr("Stop and close?"),
+            f"{runs} {verb} under way. Machines that are being worked on come to the end of their "
+            "step; the others are left alone. Nothing is lost, and the run can be begun again.",
+            self,
+            yes=self.tr("Stop and close"),
+            no=self.tr("Keep running"),
+        )
+        question.accepted.connect(self.stop_and_close)
+        question.open()
+        return False
+
+    @Slot()
+    def stop_and_close(self) -> None:
+        """Stop what is under way and close without asking."""
+        self.watch.cancel_all()
+        self._leaving = True
+        self.close()
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.desk.engine.quit()
+
+    def _left(self) -> None:
+        self.desk.reader.close()
+        self.gone.emit()
+
+    # -- inside ---------------------------------------------------------------------------
+
+    def _add_settings(self) -> None:
+        button = tool_button(self.desk.theme, "settings", self.tr("Settings"))
+        menu = QMenu(button)
+        icon = self.desk.theme.icon
+        menu.addAction(icon("user"), self.tr("Logons…"), self.open_logons)
+        menu.addAction(icon("network"), self.tr("Clearinghouses…"), self.open_clearinghouses)
+        self._unlock = menu.addAction(icon("unlock"), self.tr("Unlock…"), self.open_unlock)
+        menu.aboutToShow.connect(self._refresh_menu)
+        button.setMenu(menu)
+        button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
+        self.rail.add_at_bottom(button)
+
+    @Slot()
+    def _refresh_menu(self) -> None:
+        engine = self.desk.engine
+        self._unlock.setEnabled(engine.is_ready and not engine.unlocked)
+
+    def _connect(self) -> None:
+        engine, wishes = self.desk.engine, self.desk.wishes
+        engine.ready.connect(self._engine_ready)
+        engine.stopped.connect(self._engine_stopped)
+        engine.unlocked_changed.connect(self._show_state)
+        self.watch.runs_changed.connect(self._show_state)
+        self.desk.reader.changed.connect(self._count)
+        wishes.page_wanted.connect(self._open_record)
+        wishes.said.connect(self.tell)
+        wishes.failed.connect(self.tell_failure)
+        self.banner.acted.connect(self._banner_acted)
+        self.theme_chosen.connect(self._remember_colours)
+
+    @Slot(str, object)
+    def _open_record(self, key: str, record: object) -> None:
+        page = self.open_page(key)
+        if record is not None and isinstance(page, RecordPage):
+            page.show_record(record)
+
+    @Slot()
+    def _banner_acted(self) -> None:
+        run = self._banner_action
+        if run is not None:
+            run()
+
+    @Slot(object)
+    def _remember_colours(self, mode: ThemeMode) -> None:
+        self.desk.settings.setValue(_COLOURS, mode.value)
