@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.store.cluster import Cluster, postgresql
-from tests.store.estate import PASSPHRASE, Place
+from tests.store.estate import CHEAP, PASSPHRASE, Place
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.resources import migrations_dir
 from vamt_qt.store.database import postgresql_database
@@ -53,5 +53,5 @@ def store(place: Place) -> Iterator[Store]:
 @pytest.fixture
 def unlocked(store: Store) -> Store:
     """An open store whose secrets lie under a passphrase."""
-    store.unlock(Secret(PASSPHRASE))
+    store.unlock(Secret(PASSPHRASE), cost=CHEAP)
     return store

@@ -37,6 +37,7 @@ from vamt_qt.licensing.product import (
 )
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord, ProductKey
 from vamt_qt.store.opening import open_store
+from vamt_qt.store.passphrase_source import Cost
 from vamt_qt.store.unit import Store, UnitOfWork
 
 START = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
@@ -46,6 +47,7 @@ PLAIN_KEY = "FFFFF-GGGGG-HHHHH-JJJJJ-KKKKK"
 OTHER_PLAIN_KEY = "BBBBB-CCCCC-DDDDD-FFFFF-KKKKK"
 PASSPHRASE = "fictional passphrase of the tests"
 PASSWORD = "fictional password, never used elsewhere"
+CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 SKU = Sku("2de67392-b7a7-462a-b1ca-108dd189f588")
 PID = "03612-00000-000-000000-03-1033-19041.0000-0602026"
 

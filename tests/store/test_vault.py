@@ -15,6 +15,7 @@ from keyring.core import load_keyring
 from keyring.errors import KeyringLocked
 
 from tests.store.estate import (
+    CHEAP,
     KEY,
     PASSPHRASE,
     PASSWORD,
@@ -27,13 +28,12 @@ from vamt_qt.licensing.errors import BadInputError, StoreError
 from vamt_qt.licensing.machine import Credential
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.store import keyring_source
-from vamt_qt.store.passphrase_source import Cost, unwrap, wrap
+from vamt_qt.store.passphrase_source import unwrap, wrap
 from vamt_qt.store.unit import Store
 from vamt_qt.store.unlocking import unlock_vault
 from vamt_qt.store.vault import Vault, new_data_key
 from vamt_qt.store.vault_file import FILE_NAME
 
-CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 CREDENTIAL = Credential(name="lab", user="LAB\\ann", password=Secret(PASSWORD))
 
 
@@ -107,7 +107,7 @@ def test_wrapped_key_opens_with_its_passphrase_and_store_only() -> None:
 
 def test_passphrase_opens_the_store_again(place: Place) -> None:
     with place.opened() as store:
-        store.unlock(Secret(PASSPHRASE))
+        store.unlock(Secret(PASSPHRASE), cost=CHEAP)
         assert store.is_unlocked
         fill(store)
         check(store)
@@ -123,7 +123,7 @@ def test_passphrase_opens_the_store_again(place: Place) -> None:
 
 def test_store_reads_and_writes_while_it_is_locked(place: Place) -> None:
     with place.opened() as store:
-        store.unlock(Secret(PASSPHRASE))
+        store.unlock(Secret(PASSPHRASE), cost=CHEAP)
         fill(store)
     with place.opened() as store:
         assert [key.last_five for key in store.views.keys()] == ["KKKKK"]
@@ -160,16 +160,14 @@ def test_secret_that_was_moved_to_another_row_does_not_open(unlocked: Store) -> 
     assert code_of(error) == "damaged"
 
 
-def test_vault_file_is_for_its_owner_only(unlocked: Store, place: Place) -> None:
-    assert unlocked.is_unlocked
-    path = place.data_dir / FILE_NAME
+def test_vault_file_is_for_its_owner_only(sqlite_place: Place) -> None:
+    with sqlite_place.opened() as store:
+        store.unlock(Secret(PASSPHRASE))
+        name = store.store_id
+    path = sqlite_place.data_dir / FILE_NAME
     assert path.stat().st_mode & 0o777 == 0o600
     values = json.loads(path.read_text())
-    assert (values["format"], values["key"], values["store"]) == (
-        1,
-        "passphrase",
-        unlocked.store_id,
-    )
+    assert (values["format"], values["key"], values["store"]) == (1, "passphrase", name)
     assert values["argon2id"] == {"memory_kib": 65536, "iterations": 3, "lanes": 4}
 
 
@@ -200,7 +198,7 @@ def test_vault_file_that_asks_too_much_is_refused(sqlite_place: Place) -> None:
 def test_lost_vault_file_is_not_replaced(sqlite_place: Place) -> None:
     """A fresh data key would make what is sealed unreadable for good."""
     with sqlite_place.opened() as store:
-        store.unlock(Secret(PASSPHRASE))
+        store.unlock(Secret(PASSPHRASE), cost=CHEAP)
         fill(store)
     path = sqlite_place.data_dir / FILE_NAME
     saved = path.read_bytes()

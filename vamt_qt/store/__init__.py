@@ -27,7 +27,7 @@ One engine at a time (`lock`): `with hold(data_dir, purpose="engine"): ...`
 Checking (`ledger_check`): `check_ledger(views, expected=None) -> LedgerReport`.
 
 Codes of StoreError: `absent`, `outdated`, `newer`, `locked`, `read-only`, `disk-full`,
-`disk-failed`, `damaged`, `database-unreachable`, `vault-locked`, `vault-missing`,
+`disk-failed`, `damaged`, `database-unreachable`, `not-installed`, `vault-locked`, `vault-missing`,
 `passphrase-needed`, `wrong-passphrase`, `keyring-locked`, `keyring-missing`.
 
 Files of a data directory: `vamt.db` (with `-wal` and `-shm` while it is open), `vault.json`,

@@ -38,13 +38,9 @@ class Utc(TypeDecorator[datetime]):
     def process_result_value(self, value: object, dialect: Dialect) -> datetime | None:
         """Read a moment."""
         del dialect
-        match value:
-            case str(text):
-                return _moment(text)
-            case datetime():
-                return value.astimezone(UTC)
-            case _:
-                return None
+        if value is None:  # the most frequent case by far comes first
+            return None
+        return value.astimezone(UTC) if isinstance(value, datetime) else _moment(str(value))
 
 
 def _moment(text: str) -> datetime:

@@ -8,16 +8,18 @@ that nothing it read can have changed meanwhile.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from vamt_qt.licensing.errors import BadInputError, StoreError
 from vamt_qt.store.translation import files_translated, translated
 
 FILE_NAME: Final = "vamt.db"
@@ -28,6 +30,8 @@ SECONDS_TO_WAIT: Final = 10.0
 _ONE_WRITER: Final = "LOCK TABLE ledger IN SHARE ROW EXCLUSIVE MODE"
 _ONE_MIGRATION: Final = "SELECT pg_advisory_xact_lock(1447120212)"
 _WRITING: Final = ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL")
+# Every lane of a run may read at once; and no error or log repeats the values of a statement.
+_POOL: Final[Mapping[str, Any]] = {"max_overflow": -1, "hide_parameters": True}
 _AT_ONCE: Final = "BEGIN IMMEDIATE"
 
 
@@ -93,14 +97,46 @@ def sqlite_database(path: Path, *, wait: float = SECONDS_TO_WAIT) -> Database:
 
 
 def postgresql_database(address: str, *, wait: float = SECONDS_TO_WAIT) -> Database:
-    """Get at a database on a PostgreSQL server (needs the extra `postgresql`)."""
-    url = make_url(address).set(drivername="postgresql+psycopg")
-    reader = create_engine(
+    """Get at a database on a PostgreSQL server; nothing is opened yet.
+
+    Raises BadInputError for another address, StoreError `not-installed` without the extra
+    `postgresql`.
+    """
+    url = _server_url(address)
+    reader = _server_engine(
         url,
         execution_options={"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
     )
-    writer = create_engine(url, connect_args={"options": f"-c lock_timeout={int(wait * 1000)}"})
+    writer = _server_engine(url, connect_args={"options": f"-c lock_timeout={int(wait * 1000)}"})
     return Database(reader=reader, writer=writer, migrator=writer, path=None)
+
+
+def _server_url(address: str) -> URL:
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise _no_address() from error
+    if url.get_backend_name() != "postgresql":
+        raise _no_address()
+    return url.set(drivername="postgresql+psycopg")
+
+
+def _no_address() -> BadInputError:
+    return BadInputError(
+        "This is not the address of a PostgreSQL database",
+        hint="Write it like postgresql://user@server/database.",
+    )
+
+
+def _server_engine(url: URL, **options: Any) -> Engine:
+    try:
+        return create_engine(url, pool_pre_ping=True, **_POOL, **options)
+    except ModuleNotFoundError as error:
+        raise StoreError(
+            "This installation has no support for PostgreSQL",
+            hint="Install the extra “postgresql” of VAMT-Qt.",
+            code="not-installed",
+        ) from error
 
 
 def make_directory(path: Path) -> None:
@@ -122,7 +158,7 @@ def _sqlite_engine(path: Path, wait: float, begin: str, *pragmas: str) -> Engine
     url = URL.create(
         "sqlite+pysqlite", database=f"file:{_quoted(path)}", query={"mode": "rw", "uri": "true"}
     )
-    engine = create_engine(url, connect_args={"timeout": wait})
+    engine = create_engine(url, connect_args={"timeout": wait}, **_POOL)
 
     def on_connect(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
         connection.isolation_level = None  # transactions are begun below, not by the driver

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, select
 
-from vamt_qt.licensing.activation import Activation, Stage
+from vamt_qt.licensing.activation import Activation
 from vamt_qt.licensing.errors import ConflictError
 from vamt_qt.licensing.facts import Verb
 from vamt_qt.licensing.identifiers import MachineId
@@ -24,6 +24,8 @@ from vamt_qt.store.rows import (
     machine_of,
     name_key,
     product_of,
+    stage_of,
+    status_of,
 )
 from vamt_qt.store.schema import Activations, Credentials, Intents, Machines, Products
 from vamt_qt.store.statements import chunks
@@ -52,7 +54,7 @@ _SEVERITY: Final = {status: rank for rank, status in enumerate(_WORST_LAST)}
 def read_machines(connection: Connection) -> tuple[Machine, ...]:
     """Return the inventory by name."""
     query = select(*MACHINE).order_by(*_BY_NAME)
-    return tuple(map(machine_of, connection.execute(query)))
+    return tuple(map(machine_of, connection.execute(query).fetchall()))
 
 
 def read_machine_named(connection: Connection, name: str) -> Machine | None:
@@ -73,7 +75,7 @@ def read_products(connection: Connection, machine: MachineId | None) -> tuple[Li
     query = select(*PRODUCT).order_by(Products.machine, *_MAIN_FIRST)
     if machine is not None:
         query = query.where(Products.machine == machine)
-    return tuple(map(product_of, connection.execute(query)))
+    return tuple(map(product_of, connection.execute(query).fetchall()))
 
 
 def read_product_rows(
@@ -104,7 +106,7 @@ def _product_row(row: Sequence[Any]) -> ProductRow:
         activation=activation,
         machine_name=name,
         site=site,
-        stage=None if stage is None else Stage(stage),
+        stage=stage_of(stage),
         failure=failure_of(row[19:23]),
     )
 
@@ -141,18 +143,18 @@ def read_machine_rows(
 def _machine_row(machine: Machine, products: Sequence[Sequence[Any]]) -> MachineRow:
     if not products:
         return MachineRow(machine=machine)
-    statuses = [LicenseStatus(product[1]) for product in products]
-    _, _, name, partial_key, stage, *_ = products[0]
-    failures = (failure_of(product[5:9]) for product in products)
+    statuses = [status_of(product[1]) for product in products]
+    first = products[0]
+    failed = next((product for product in products if product[5] is not None), None)
     return MachineRow(
         machine=machine,
         products=len(products),
         licensed=statuses.count(LicenseStatus.LICENSED),
         status=max(statuses, key=_SEVERITY.__getitem__),
-        product=name,
-        partial_key=partial_key,
-        stage=None if stage is None else Stage(stage),
-        failure=next((failure for failure in failures if failure is not None), None),
+        product=first[2],
+        partial_key=first[3],
+        stage=stage_of(first[4]),
+        failure=None if failed is None else failure_of(failed[5:9]),
     )
 
 
@@ -164,10 +166,10 @@ def _restricted(
 ) -> Iterator[Sequence[Any]]:
     """Run a query for all machines or for some; these are asked for in pieces, each in order."""
     if machines is None:
-        yield from connection.execute(query)
+        yield from connection.execute(query).fetchall()
         return
     for some in chunks(sorted(machines)):
-        yield from connection.execute(query.where(column.in_(some)))
+        yield from connection.execute(query.where(column.in_(some))).fetchall()
 
 
 def read_credentials(connection: Connection) -> tuple[CredentialRow, ...]:
@@ -191,7 +193,7 @@ def read_activations(
     query = select(*ACTIVATION).where(*conditions).order_by(Activations.ref)
     if not removed:
         query = query.where(select(1).where(Machines.id == Activations.machine).exists())
-    return tuple(map(activation_of, connection.execute(query)))
+    return tuple(map(activation_of, connection.execute(query).fetchall()))
 
 
 def read_open_intents(connection: Connection) -> tuple[IntentRecord, ...]:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from vamt_qt.licensing.errors import ConflictError
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product import LicensedProduct
-from vamt_qt.store.rows import MACHINE, machine_of, machine_values, product_values
+from vamt_qt.store.rows import MACHINE, machine_of, machine_values, name_key, product_values
 from vamt_qt.store.schema import Activations, Credentials, Machines, Products
 from vamt_qt.store.statements import add, change, exists, put, remove
+
+_MACHINE: Final = select(*MACHINE).where(Machines.id == bindparam("id"))
 
 
 def read_machine(connection: Connection, machine: MachineId) -> Machine | None:
     """Return a machine of the inventory."""
-    row = connection.execute(select(*MACHINE).where(Machines.id == machine)).first()
+    row = connection.execute(_MACHINE, {"id": machine}).first()
     return None if row is None else machine_of(row)
 
 
@@ -35,7 +38,6 @@ def known_machine(connection: Connection, machine: MachineId) -> Machine:
 
 def add_machine(connection: Connection, machine: Machine) -> None:
     """Insert a machine; raises ConflictError `machine-known`."""
-    values = machine_values(machine)
     _refuse_same_name(connection, machine)
     if exists(connection, Machines, {"id": machine.id}):
         raise ConflictError(
@@ -43,12 +45,12 @@ def add_machine(connection: Connection, machine: Machine) -> None:
             hint="Change it instead of adding it.",
             code="machine-known",
         )
-    add(connection, Machines, [values])
+    add(connection, Machines, [machine_values(machine)])
 
 
 def change_machine(connection: Connection, before: Machine, after: Machine) -> None:
     """Update a machine; raises ConflictError `machine-known` where its new name is taken."""
-    if (before.name.casefold(), before.site) != (after.name.casefold(), after.site):
+    if (name_key(before.name), before.site) != (name_key(after.name), after.site):
         _refuse_same_name(connection, after)
     change(connection, Machines, [machine_values(after)], ["id"])
 
@@ -96,9 +98,7 @@ def remove_credential(connection: Connection, name: str) -> None:
 
 
 def _refuse_same_name(connection: Connection, machine: Machine) -> None:
-    values = machine_values(machine)
-    place = {"name_key": values["name_key"], "site": machine.site}
-    if exists(connection, Machines, place):
+    if exists(connection, Machines, {"name_key": name_key(machine.name), "site": machine.site}):
         where = f" at {machine.site}" if machine.site else ""
         raise ConflictError(
             f"There is a machine named {machine.name}{where} already",

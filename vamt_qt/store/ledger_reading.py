@@ -46,7 +46,8 @@ def read_entries(
 
 def read_page(connection: Connection, after: int, last: int) -> list[LedgerEntry]:
     """Return the next entries in order, at most PAGE."""
-    return [entry_of(row) for row in connection.execute(_NEXT, {"after": after, "last": last})]
+    rows = connection.execute(_NEXT, {"after": after, "last": last}).fetchall()
+    return [entry_of(row) for row in rows]
 
 
 def walk(connection: Connection, kinds: Collection[str] = ()) -> Generator[LedgerEntry, None, None]:

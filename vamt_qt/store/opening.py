@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 
+from vamt_qt.licensing.errors import StoreError
 from vamt_qt.resources import migrations_dir
 from vamt_qt.store.database import (
     FILE_NAME,
@@ -56,14 +57,27 @@ def open_views(data_dir: Path, *, url: str = "") -> Views:
     Raises StoreError: `absent` where there is no database yet, `outdated` where nobody who may
     write has opened it with this version of the program, `newer` where a later one has.
     """
-    if not url and not (data_dir / FILE_NAME).is_file():
+    is_there = bool(url) or (data_dir / FILE_NAME).is_file()
+    if not is_there:
         raise store_error("absent")
     with ExitStack() as unless_opened:
         database = unless_opened.enter_context(_database(data_dir, url))
-        with database.reading() as connection:
-            check_revision(connection)
+        try:
+            with database.reading() as connection:
+                check_revision(connection)
+        except StoreError as error:
+            raise (_unwritable() if error.code == "absent" else error) from error
         unless_opened.pop_all()
         return Views(database, data_dir)
+
+
+def _unwritable() -> StoreError:
+    # Readers of SQLite's log share memory by a file beside the database.
+    return StoreError(
+        "The database lies where nothing may be written, and so cannot be opened",
+        hint="Copy the data directory to a disk that may be written, or ask for the right to.",
+        code="read-only",
+    )
 
 
 def _database(data_dir: Path, url: str) -> Database:

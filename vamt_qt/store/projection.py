@@ -31,6 +31,7 @@ from vamt_qt.store.schema import Activations, Ledger
 from vamt_qt.store.statements import add, change, chunks
 
 _HEAD: Final = select(Ledger.seq, Ledger.digest).order_by(Ledger.seq.desc()).limit(1)
+_ACTIVATION: Final = select(*ACTIVATION).where(Activations.ref == bindparam("ref"))
 _ACTIVATIONS: Final = select(*ACTIVATION).where(
     Activations.ref.in_(bindparam("refs", expanding=True))
 )
@@ -68,7 +69,10 @@ class Projection:
     def activation(self, ref: ActivationRef) -> Activation | None:
         """Return an activation as it is within this unit."""
         if ref not in self._asked:
-            self.prefetch([ref])
+            self._asked.add(ref)
+            row = self._connection.execute(_ACTIVATION, {"ref": ref}).first()
+            if row is not None:
+                self._keep(activation_of(row))
         return self._activations.get(ref)
 
     def prefetch(self, refs: Collection[ActivationRef]) -> None:
@@ -76,9 +80,7 @@ class Projection:
         unknown = sorted(set(refs) - self._asked)
         for some in chunks(unknown):
             for row in self._connection.execute(_ACTIVATIONS, {"refs": some}):
-                known = activation_of(row)
-                self._activations[known.ref] = known
-                self._stored.add(known.ref)
+                self._keep(activation_of(row))
         self._asked.update(unknown)
 
     def is_spent(self, key: KeyId, iid: InstallationId) -> bool:
@@ -133,6 +135,10 @@ class Projection:
         before = self.activation(ref) or Activation(ref=ref, machine=machine)
         return advance(before, fact, subject.batch)
 
+    def _keep(self, known: Activation) -> None:
+        self._activations[known.ref] = known
+        self._stored.add(known.ref)
+
     def _touch(self) -> None:
         touched = {
             "ledger": self._entries,
@@ -152,4 +158,4 @@ def _completed(subject: Subject, fact: Fact) -> Subject:
             key = fact.key
         case _:
             pass
-    return replace(subject, machine=machine, key=key)
+    return Subject(machine=machine, activation=subject.activation, batch=subject.batch, key=key)

@@ -48,6 +48,7 @@ _MESSAGES: Final = {
 }
 
 _SQLITE: Final = {
+    sqlite3.SQLITE_IOERR_SHMSIZE: "disk-full",
     sqlite3.SQLITE_BUSY: "locked",
     sqlite3.SQLITE_LOCKED: "locked",
     sqlite3.SQLITE_READONLY: "read-only",
@@ -132,7 +133,9 @@ def _code(error: DBAPIError) -> str | None:
 
 def _sqlite_code(error: sqlite3.Error) -> str | None:
     extended = getattr(error, "sqlite_errorcode", None)  # only what SQLite itself said has one
-    return None if extended is None else _SQLITE.get(extended & 0xFF)
+    if extended is None:
+        return None
+    return _SQLITE.get(extended) or _SQLITE.get(extended & 0xFF)
 
 
 def _postgresql_code(state: str | None, error: DBAPIError) -> str | None:

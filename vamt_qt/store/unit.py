@@ -9,9 +9,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
-from vamt_qt.licensing.errors import StoreError
+from vamt_qt.licensing.errors import ConflictError, StoreError
 from vamt_qt.licensing.identifiers import RunId, new_id
 from vamt_qt.licensing.ledger import Stamp
 from vamt_qt.licensing.secret import Secret
@@ -25,12 +25,20 @@ from vamt_qt.store.unit_of_work import UnitOfWork, vault_locked
 from vamt_qt.store.views import Views
 
 if TYPE_CHECKING:
+    from vamt_qt.store.passphrase_source import Cost
     from vamt_qt.store.vault import Vault
 
 __all__ = ["Store", "UnitOfWork"]
 
 STORE_ID: Final = "store-id"
 VAULT_CHECK: Final = "vault-check"
+
+_CHANGES: Final = table(Changes).c
+_CHANGED: Final = (
+    update(table(Changes))
+    .where(_CHANGES.area == bindparam("of"))
+    .values({"count": _CHANGES["count"] + 1})
+)
 
 
 class Store:
@@ -56,7 +64,7 @@ class Store:
         self._turn = _Turn()
         self._vault: Vault | None = None
         self.views = Views(database, data_dir)
-        self.store_id = self._named()
+        self.store_id = self._said_once(STORE_ID, new_id())
         with database.reading() as connection:
             anchor = read_anchor(data_dir)
             self._is_anchored = is_anchored(connection, self.store_id, anchor)
@@ -75,21 +83,28 @@ class Store:
             raise vault_locked()
         return KeyChain(self._database, self._vault)
 
-    def unlock(self, passphrase: Secret | None = None) -> None:
+    def unlock(self, passphrase: Secret | None = None, *, cost: Cost | None = None) -> None:
         """Make secrets readable; the first time this makes the data key they are sealed under.
 
-        The first time decides: with a passphrase the data key lies under it, without one in the
-        system's keyring. Raises StoreError: `passphrase-needed`, `wrong-passphrase`,
-        `keyring-locked`, `keyring-missing`, `vault-missing`.
+        The first time decides: with a passphrase the data key lies under it (`cost` says how
+        much a guess at it is to cost), without one in the system's keyring. Raises StoreError:
+        `passphrase-needed`, `wrong-passphrase`, `keyring-locked`, `keyring-missing`,
+        `vault-missing`, `damaged`.
         """
         # Only whoever needs secrets pays for cryptography and the keyring.
         from vamt_qt.store.unlocking import unlock_vault  # noqa: PLC0415
 
-        with self._turn.taken(), self._database.writing() as connection:
+        with self._database.reading() as connection:
             check = _meta(connection, VAULT_CHECK)
-            vault = unlock_vault(self._data_dir, self.store_id, passphrase=passphrase, check=check)
-            if check is None:
-                add(connection, Meta, [{"name": VAULT_CHECK, "value": vault.check}])
+        # Outside of any transaction: a keyring may ask a person, who takes time.
+        vault = unlock_vault(
+            self._data_dir, self.store_id, passphrase=passphrase, check=check, cost=cost
+        )
+        if self._said_once(VAULT_CHECK, vault.check) != vault.check:
+            raise ConflictError(
+                "Another program has made the data key of this database at the same moment",
+                hint="Unlock it again.",
+            )
         self._vault = vault
 
     # --- writing
@@ -129,17 +144,17 @@ class Store:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _named(self) -> str:
+    def _said_once(self, name: str, value: str) -> str:
+        """Keep what the database says of itself, where it says nothing yet; return what it says."""
         with self._database.reading() as connection:
-            known = _meta(connection, STORE_ID)
+            known = _meta(connection, name)
         if known is not None:
             return known
-        with self._database.writing() as connection:
-            known = _meta(connection, STORE_ID)
+        with self._turn.taken(), self._database.writing() as connection:
+            known = _meta(connection, name)
             if known is None:
-                known = new_id()
-                add(connection, Meta, [{"name": STORE_ID, "value": known}])
-        return known
+                add(connection, Meta, [{"name": name, "value": value}])
+        return known or value
 
     def _anchor(self, projection: Projection, *, durable: bool) -> None:
         # The unit is committed: a note that lags behind is no reason to report it as failed.
@@ -174,10 +189,5 @@ def _meta(connection: Connection, name: str) -> str | None:
 
 
 def _count(connection: Connection, areas: set[str]) -> None:
-    changes = table(Changes)
     if areas:
-        connection.execute(
-            update(changes)
-            .where(changes.c.area.in_(sorted(areas)))
-            .values(count=changes.c["count"] + 1)
-        )
+        connection.execute(_CHANGED, [{"of": area} for area in sorted(areas)])

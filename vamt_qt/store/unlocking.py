@@ -6,7 +6,6 @@ Imports the keyring and cryptography; only whoever needs secrets does so.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 from vamt_qt.licensing.errors import StoreError
 from vamt_qt.licensing.secret import Secret
@@ -15,8 +14,6 @@ from vamt_qt.store.passphrase_source import Cost, Wrapped, unwrap, wrap
 from vamt_qt.store.vault import Vault, new_data_key
 from vamt_qt.store.vault_file import VaultFile, read_vault_file, write_vault_file
 
-_DEFAULT_COST: Final = Cost()
-
 
 def unlock_vault(
     data_dir: Path,
@@ -24,7 +21,7 @@ def unlock_vault(
     *,
     passphrase: Secret | None = None,
     check: str | None = None,
-    cost: Cost = _DEFAULT_COST,
+    cost: Cost | None = None,
 ) -> Vault:
     """Return the open vault of a store.
 
@@ -35,7 +32,7 @@ def unlock_vault(
     """
     match read_vault_file(data_dir):
         case None:
-            data_key = _found_or_made(data_dir, store_id, passphrase, check, cost)
+            data_key = _found_or_made(data_dir, store_id, passphrase, check, cost or Cost())
         case VaultFile(owner, _) if owner != store_id:
             raise _missing("The file “vault.json” belongs to another database")
         case VaultFile(_, None):
