@@ -1,5 +1,8 @@
 # Each target sets up first whatever it needs; `make help` lists them.
 
+# The suite starts the program over a hundred times; compiling it each time would be most of it.
+unexport PYTHONDONTWRITEBYTECODE
+
 PYTHON_IN_VENV := .venv/bin/python
 PROGRAM := .venv/bin/vamt-qt
 SETUP_RUNTIME := @packaging/set-up runtime
