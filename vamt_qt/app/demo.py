@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import secrets
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +24,7 @@ from vamt_qt.cli.program import DemoOptions, Place
 from vamt_qt.engine.service import Engine
 from vamt_qt.lab.tally import issued
 from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.identifiers import KeyId, MachineId
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.store.views import Views
@@ -55,19 +56,32 @@ def run_demo(program: Composition, place: Place, options: DemoOptions) -> int:
             enter_estate(engine, sheet)
             if options.headless:
                 _run(engine)
-        if options.headless:
-            status = 0
-        else:
-            from vamt_qt.app.desktop import show_demo  # noqa: PLC0415
+        results: list[DemoResult] = []
 
-            status = show_demo(program, place, options)
-        with program.engine(place) as engine:
-            ledger = engine.call("ledger.verify", {})
-            result = read_result(
-                engine.desk.views, started, issued=count() - before, ledger_ok=bool(ledger["whole"])
-            )
-    _tell(result, options, folder)
-    return status or (0 if result.adds_up else 1)
+        def conclude(views: Views, whole: bool) -> DemoResult:
+            result = read_result(views, started, issued=count() - before, ledger_ok=whole)
+            results.append(result)
+            _tell(result, options, folder)
+            return result
+
+        status = 0 if options.headless else _show(place, options, conclude)
+        if not results:
+            # The window tells its own result; without one, or when it failed, it is told here.
+            with program.engine(place) as engine:
+                whole = bool(engine.call("ledger.verify", {})["whole"])
+                conclude(engine.desk.views, whole)
+    return status or (0 if results[-1].adds_up else 1)
+
+
+def _show(place: Place, options: DemoOptions, conclude: Callable[[Views, bool], DemoResult]) -> int:
+    # Only whoever opens a window loads its toolkit.
+    from vamt_qt.app.desktop import show_demo  # noqa: PLC0415
+
+    return show_demo(place, options, CLEARINGHOUSE, _group_ids, conclude)
+
+
+def _group_ids(views: Views) -> list[tuple[KeyId, list[MachineId]]]:
+    return [(key, [machine.id for machine in chosen]) for key, chosen in groups(views)]
 
 
 def _openable(place: Place) -> Place:
@@ -142,11 +156,11 @@ def _run(engine: Engine) -> None:
         )
 
 
-def groups(views: Views) -> list[tuple[str, tuple[Machine, ...]]]:
+def groups(views: Views) -> list[tuple[KeyId, tuple[Machine, ...]]]:
     """Return which key goes to which machines; those that did not answer are left out."""
     listed = views.keys()
     keys = {
-        family: next((key.id for key in listed if key.product.startswith(start)), "")
+        family: next(key.id for key in listed if key.product.startswith(start))
         for family, start in _FAMILIES.items()
     }
     seen = [machine for machine in views.machines() if machine.os_name and not machine.last_failure]

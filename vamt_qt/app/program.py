@@ -26,7 +26,7 @@ class ComposedProgram(Composition):
         """Open the desktop program."""
         from vamt_qt.app.desktop import open_window  # noqa: PLC0415
 
-        return open_window(self, place)
+        return open_window(place)
 
     def serve_lab(
         self, options: LabOptions, trips: TripOptions, *, json: bool, with_parent: bool

@@ -56,7 +56,6 @@ class Lane:
 
     machine: MachineId
     name: str
-    product: str = ""
     state: LaneState = LaneState.WAITING
     text: str = ""
     failure: Failure | None = None

@@ -140,6 +140,10 @@ class MainWindow(QMainWindow):
         front = self._stack.currentWidget()
         return next((key for key, page in self._built.items() if page is front), "")
 
+    def page_keys(self) -> list[str]:
+        """Give the keys of all pages in the order of the rail."""
+        return list(self._specs)
+
     def built_pages(self) -> list[str]:
         """Give the keys of the pages that were opened so far."""
         return list(self._built)

@@ -19,11 +19,11 @@ from vamt_qt.store.records import MachineRow
 def machine_columns() -> tuple[Column[MachineRow], ...]:
     """Give the columns by which an operator knows a machine."""
     return (
-        Column("name", "Machine", CellKind.TEXT, 140, lambda row: row.machine.name),
-        Column("standing", "Stands", CellKind.STATUS, 168, standing),
-        Column("product", "Product", CellKind.TEXT, 232, _product, True),
+        Column("name", "Machine", CellKind.TEXT, 132, lambda row: row.machine.name),
+        Column("standing", "Status", CellKind.STATUS, 168, standing),
+        Column("product", "Product", CellKind.TEXT, 216, _product, True),
         Column("key", "Key", CellKind.CODE, 84, _key),
-        Column("seen", "Last seen", CellKind.DATE, 140, lambda row: row.machine.last_seen),
+        Column("seen", "Last seen", CellKind.DATE, 152, lambda row: row.machine.last_seen),
     )
 
 
@@ -59,7 +59,7 @@ class MachinesPage(WizardPage):
 
     def show_rows(self, rows: Iterable[MachineRow]) -> None:
         """Show the machines as they stand now."""
-        self._read = True
+        first, self._read = not self._read, True
         self.table.when_empty(
             self.tr("No machine is chosen"),
             self.tr("Close this and select machines first."),
@@ -69,6 +69,8 @@ class MachinesPage(WizardPage):
         if not self._probing:
             self._say_standing()
         self.changed.emit()
+        if first and self.isVisible():
+            self.table.view.setFocus()
 
     def show_probing(self, ended: int, total: int) -> None:
         """Tell how far a probe is."""

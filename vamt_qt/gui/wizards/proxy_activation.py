@@ -176,7 +176,7 @@ class ProxyActivationWizard(Wizard):
 
     def _lanes(self) -> list[Lane]:
         return [
-            Lane(machine=row.machine.id, name=row.machine.name, product=row.product)
+            Lane(machine=row.machine.id, name=row.machine.name)
             for machine in self._machines
             if (row := self._rows.get(machine)) is not None
         ]

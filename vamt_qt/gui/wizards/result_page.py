@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from vamt_qt.gui.shell.run_panel import FailureGroup
-from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, Tone
+from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import (
     IconLabel,
@@ -142,7 +142,7 @@ class ResultPage(WizardPage):
         inside = Surface(self._theme, "panel")
         self._causes.setSpacing(Space.S)
         fill = QVBoxLayout(inside)
-        fill.setContentsMargins(0, 0, Metric.CELL_PAD, 0)
+        fill.setContentsMargins(0, 0, 0, 0)
         fill.addLayout(self._causes)
         fill.addStretch(1)
         scroll = QScrollArea()

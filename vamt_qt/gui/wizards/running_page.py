@@ -155,13 +155,11 @@ class RunningPage(WizardPage):
     # -- inside -------------------------------------------------------------------------
 
     def _columns(self) -> tuple[Column[Lane], ...]:
+        reason = self.tr("Step or reason")
         return (
-            Column("name", self.tr("Machine"), CellKind.TEXT, 140, lambda lane: lane.name),
-            Column("state", self.tr("State"), CellKind.STATUS, 172, self._mark),
-            Column(
-                "text", self.tr("Step or reason"), CellKind.TEXT, 260, lambda lane: lane.text, True
-            ),
-            Column("product", self.tr("Product"), CellKind.MUTED, 210, lambda lane: lane.product),
+            Column("name", self.tr("Machine"), CellKind.TEXT, 150, lambda lane: lane.name),
+            Column("state", self.tr("State"), CellKind.STATUS, 196, self._mark),
+            Column("text", reason, CellKind.TEXT, 400, lambda lane: lane.text, stretch=True),
         )
 
     def _mark(self, lane: Lane) -> object:
