@@ -30,10 +30,12 @@ ELSEWHERE = {
     "zipp": "MIT",
 }
 SPDX = {
+    "Apache License 2.0": "Apache-2.0",
     "Apache Software License": "Apache-2.0",
     "ISC License": "ISC",
     "MIT License": "MIT",
     "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+    "PSFL": "PSF-2.0",
 }
 
 HEAD = """\
@@ -48,13 +50,13 @@ shared libraries and may be replaced by other builds of the same version. Only m
 LGPL covers are used; QtCharts, QtGraphs and others that are under the GPL alone are not. Qt's
 sources are published by the Qt Project. The texts are in `packaging/licences/`.
 
-**paramiko** (LGPL-2.1), **psycopg** (LGPL-3.0) and **asyncssh** (EPL-2.0 or GPL-2.0-or-later;
-EPL-2.0 is chosen here, and only the simulated estate uses it) are used unchanged. In the
-one-folder program they lie as source files that may be replaced. psycopg-binary brings libpq
+**paramiko** (LGPL-2.1), **psycopg** and **fpdf2** (LGPL-3.0) and **asyncssh** (EPL-2.0 or
+GPL-2.0-or-later; EPL-2.0 is chosen here, and only the simulated estate uses it) are used unchanged.
+In the one-folder program they lie as source files that may be replaced. psycopg-binary brings libpq
 (PostgreSQL licence) and OpenSSL (Apache-2.0) with it.
 
-**Inter**, the typeface, is under the SIL Open Font License 1.1; its text lies beside the fonts in
-`resources/fonts/`.
+**Inter**, the typeface, and **Noto Sans** Arabic and Hebrew, which PDF files fall back to, are under
+the SIL Open Font License 1.1; its text lies beside the fonts in `resources/fonts/`.
 
 **PyInstaller**'s start-up code is in the one-folder program under the GPL-2.0 with the exception
 that allows this for programs under any licence. **Python** is in it under the PSF licence. Built

@@ -1,0 +1,1 @@
+"""Files that people read: the same numbers as CSV, XLSX, HTML and PDF."""
