@@ -93,9 +93,14 @@ class SimulatedClearinghouse:
         self.told[batch.digest], self.said[batch.digest] = {}, []
         for place, line in enumerate(batch.lines):
             if place in refused:
-                self._say(batch, AnswerLine(line.iid, failure=Failure("blocked", "No")))
+                self.refuse(batch, line)
             else:
                 self.confirm(batch, line)
+
+    def refuse(self, batch: Batch, line: BatchLine) -> None:
+        """Say no to a line, for a reason that is not the same each time."""
+        reason = Failure("blocked", f"No, said {len(self.said[batch.digest])} times")
+        self._say(batch, AnswerLine(line.iid, failure=reason))
 
     def confirm(self, batch: Batch, line: BatchLine) -> None:
         """Say yes to a line, whatever was said before."""

@@ -10,7 +10,7 @@ from hypothesis import event, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from tests.licensing.simulated import KEYS, SimulatedMachine, Spent, cid_for
+from tests.licensing.simulated import KEYS, SimulatedMachine, cid_for
 from tests.licensing.station import answer_to, blank
 from tests.licensing.world import OUT, REFS, World
 from vamt_qt.licensing.activation import Activation, Stage, advance, replay
@@ -38,7 +38,6 @@ class Life(RuleBasedStateMachine):
         self.folded = {ref: blank(ref) for ref in REFS}
         self.begun: set[IntentId] = set()
         self.ended: set[IntentId] = set()
-        self.confirmed: dict[BatchId, set[Spent]] = {}
         self.read: Counter[str] = Counter()
 
     @property
@@ -146,14 +145,17 @@ class Life(RuleBasedStateMachine):
         self.world.submit(self.draw_batch(data, self.world.batches(*OUT)), refused, lost=lost)
 
     @precondition(lambda self: self.world.refused_lines())
-    @rule(data=st.data(), overtaken=st.booleans())
-    def reconsider(self, data: st.DataObject, overtaken: bool) -> None:
-        """The clearinghouse says yes to what it refused, and the no may arrive after the yes."""
+    @rule(data=st.data(), says_yes=st.booleans(), overtaken=st.booleans())
+    def reconsider(self, data: st.DataObject, says_yes: bool, overtaken: bool) -> None:
+        """The clearinghouse says another word on what it refused, and the old one may come last."""
         batch, line = data.draw(st.sampled_from(self.world.refused_lines()))
-        self.world.clearinghouse.confirm(batch, line)
-        if overtaken:
-            said = self.world.clearinghouse.said[batch.digest]
-            self.world.take(batch, [item for item in reversed(said) if item.iid == line.iid])
+        if says_yes:
+            self.world.clearinghouse.confirm(batch, line)
+        else:
+            self.world.clearinghouse.refuse(batch, line)
+        said = self.world.clearinghouse.said[batch.digest]
+        own = [item for item in said if item.iid == line.iid]
+        self.world.take(batch, own[::-1] if overtaken else own)
 
     @precondition(lambda self: self.world.submitted())
     @rule(data=st.data())
@@ -243,11 +245,9 @@ class Life(RuleBasedStateMachine):
     @invariant()
     def received_cid_is_never_lost(self) -> None:
         """Not by a refusal that was overtaken, and not by closing the batch."""
-        for batch in self.world.station.batches.values():
-            lines = {(line.key, line.iid): line for line in batch.lines}
-            confirmed = {spent for spent, line in lines.items() if line.cid is not None}
-            assert confirmed >= self.confirmed.get(batch.id, set())
-            self.confirmed[batch.id] = confirmed
+        for name, iids in self.world.confirmed.items():
+            lines = self.world.station.batches[name].lines
+            assert iids == {line.iid for line in lines if line.cid is not None}
 
     @invariant()
     def intent_has_one_end_at_most(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -45,7 +46,7 @@ from vamt_qt.licensing.facts import (
     Verb,
     WorkFailed,
 )
-from vamt_qt.licensing.identifiers import ActivationRef, BatchId, IntentId, KeyId
+from vamt_qt.licensing.identifiers import ActivationRef, BatchId, InstallationId, IntentId, KeyId
 from vamt_qt.licensing.product import LicenseStatus
 
 REFS: Final = [ActivationRef(f"m{number}/windows") for number in range(3)]
@@ -67,8 +68,9 @@ class Work:
 class World:
     """Everything there is, outside and inside of the program.
 
-    `received` are the activations of which the program has heard, `unknowable` those that a
-    machine spent by itself before a crash and lost before anybody looked.
+    `confirmed` are the lines of each batch whose confirmation ID has come, `received` the
+    activations of which the program has heard, `unknowable` those that a machine spent by itself
+    before a crash and lost before anybody looked.
     """
 
     def __init__(self) -> None:
@@ -83,6 +85,7 @@ class World:
             self.station.records[ref] = blank(ref)
         self.work: dict[ActivationRef, Work] = {}
         self.sealed: dict[BatchId, Batch] = {}
+        self.confirmed: defaultdict[BatchId, set[InstallationId]] = defaultdict(set)
         self.received: set[Spent] = set()
         self.online: dict[ActivationRef, Spent] = {}
         self.unknowable: set[Spent] = set()
@@ -284,6 +287,7 @@ class World:
     def take(self, before: Batch, told: Sequence[AnswerLine]) -> None:
         """Apply an answer and record what it changed."""
         after = apply_answer(before, answer_to(before, *told))
+        self.confirmed[after.id] |= {line.iid for line in told if line.cid is not None}
         with self.station.together():
             self.station.batches[after.id] = after
             for old, line in zip(before.lines, after.lines, strict=True):
