@@ -5,16 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-# What a spreadsheet takes for the beginning of a formula, in its wide forms too.
-_FORMULA: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+from vamt_qt.licensing.foreign_text import FORMULA_STARTS
+
 _SCIENTIFIC: Final = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+")
 _ROUNDED_ZEROS: Final = "0" * 30
 _TEXT_FORMULA: Final = re.compile(r'="([^"]*)"')
-
-
-def neutral(text: str) -> str:
-    """Return a cell that no spreadsheet runs as a formula: an apostrophe goes before one."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def plain(cell: str) -> str:
@@ -23,7 +18,7 @@ def plain(cell: str) -> str:
     wrapped = _TEXT_FORMULA.fullmatch(text)
     if wrapped is not None:
         return wrapped[1].strip()
-    if text.startswith("'") and text[1:].startswith((*_FORMULA, *"0123456789")):
+    if text.startswith("'") and text[1:].startswith((*FORMULA_STARTS, *"0123456789")):
         return text[1:]
     return text
 

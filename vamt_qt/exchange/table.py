@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final
 
-from vamt_qt.exchange.cells import neutral, was_taken_for_a_number
+from vamt_qt.exchange.cells import was_taken_for_a_number
 from vamt_qt.exchange.delimited import Sheet, decoded, open_sheet
 from vamt_qt.exchange.files import Source, Target, read_bounded, write_whole
 from vamt_qt.exchange.row_faults import RowFaults
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchLine
 from vamt_qt.licensing.errors import BadInputError, ConflictError, ExchangeRejectedError
-from vamt_qt.licensing.foreign_text import one_line
+from vamt_qt.licensing.foreign_text import neutral, one_line
 from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId
 
 COLUMNS: Final = (

@@ -1,6 +1,15 @@
 """Texts that came from outside, made fit to be shown and kept in one line."""
 
 import unicodedata
+from typing import Final
+
+FORMULA_STARTS: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+"""What a spreadsheet takes for the beginning of a formula, in its wide forms too."""
+
+
+def neutral(text: str) -> str:
+    """Return a cell that no spreadsheet runs as a formula: an apostrophe goes before one."""
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
 def one_line(text: str, longest: int) -> str:
