@@ -2,99 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
-
-from vamt_qt.gui.words.counting import counted, sentence
+from vamt_qt.licensing.entry_words import kind_words as kind
+from vamt_qt.licensing.entry_words import kinds, told
 from vamt_qt.licensing.errors import BadInputError
-from vamt_qt.licensing.facts import (
-    ActivatedOnline,
-    BatchAnswered,
-    BatchClosed,
-    BatchExported,
-    BatchImported,
-    BatchSealed,
-    BatchSent,
-    CidReceived,
-    CidReused,
-    CountReported,
-    Deposited,
-    Fact,
-    HostKeyTrusted,
-    IidCollected,
-    Intended,
-    Interrupted,
-    KeyAdded,
-    KeyInstalled,
-    KeyRemoved,
-    KeyUninstalled,
-    LineRejected,
-    LineSealed,
-    MachineAdded,
-    MachineRemoved,
-    Probed,
-    StatusObserved,
-    Verb,
-    WorkFailed,
-)
-from vamt_qt.licensing.hresult import format_hresult
+from vamt_qt.licensing.facts import IidCollected
 from vamt_qt.licensing.ledger import LedgerEntry
 
-_KINDS: Final[Mapping[str, str]] = {
-    "machine-added": "Machine added",
-    "machine-removed": "Machine removed",
-    "host-key-trusted": "Host key trusted",
-    "key-added": "Key added",
-    "key-removed": "Key removed",
-    "count-reported": "Count reported",
-    "probed": "Probed",
-    "intended": "Begun",
-    "key-installed": "Key installed",
-    "key-uninstalled": "Key taken off",
-    "iid-collected": "IID collected",
-    "line-sealed": "Put into a batch",
-    "cid-received": "CID received",
-    "cid-reused": "CID reused",
-    "line-rejected": "Line rejected",
-    "deposited": "CID deposited",
-    "activated-online": "Activated online",
-    "status-observed": "Status observed",
-    "work-failed": "Failed",
-    "interrupted": "Interrupted",
-    "batch-sealed": "Batch sealed",
-    "batch-imported": "Batch imported",
-    "batch-exported": "Batch exported",
-    "batch-sent": "Batch sent",
-    "batch-answered": "Batch answered",
-    "batch-closed": "Batch closed",
-}
-
-_BEGUN: Final[Mapping[Verb, str]] = {
-    Verb.INSTALL_KEY: "Installing a key was begun",
-    Verb.UNINSTALL_KEY: "Taking the key off was begun",
-    Verb.DEPOSIT: "Depositing the confirmation ID was begun",
-    Verb.ACTIVATE_ONLINE: "Activation over the Internet was begun",
-    Verb.SUBMIT: "Sending the batch was begun",
-}
-
-
-def kind(name: str) -> str:
-    """Name a kind of entry."""
-    return _KINDS.get(name, name)
-
-
-def kinds() -> Mapping[str, str]:
-    """Give all kinds of entries with their names."""
-    return _KINDS
-
-
-def told(entry: LedgerEntry) -> str:
-    """Tell what an entry says in one line; a damaged one says that it is."""
-    try:
-        text = _told(entry.fact)
-    except BadInputError:
-        return "This entry cannot be read: it was changed after it was written."
-    return f"{text} ({entry.stamp.reason})" if entry.stamp.reason else text
+__all__ = ["kind", "kinds", "short", "told"]
 
 
 def short(entry: LedgerEntry) -> str:
@@ -104,66 +18,3 @@ def short(entry: LedgerEntry) -> str:
     except BadInputError:
         return told(entry)
     return "Its installation ID was collected" if isinstance(fact, IidCollected) else told(entry)
-
-
-def _told(fact: Fact) -> str:  # noqa: C901, PLR0911, PLR0912 - one line for each kind of fact
-    match fact:
-        case MachineAdded(name, address):
-            return f"{name} entered the inventory, reached at {address}"
-        case MachineRemoved(name):
-            return f"{name} left the inventory; its history stays"
-        case HostKeyTrusted(fingerprint):
-            return f"The operator trusts {fingerprint}"
-        case KeyAdded(last_five, key_kind):
-            return f"…{last_five} ({key_kind.upper()}) entered the list"
-        case KeyRemoved(last_five):
-            return f"…{last_five} left the list; what it spent stays counted"
-        case CountReported(remaining, source):
-            return f"{source} says that {counted(remaining, 'activation')} remain"
-        case Probed(_, status, reason, channel, partial_key, _):
-            key = f", key …{partial_key}" if partial_key else ", no key"
-            return f"{status.label}{_why(reason)}{key}{f', {channel}' if channel else ''}"
-        case Intended(_, verb):
-            return _BEGUN[verb]
-        case KeyInstalled(_, _, _, _, partial_key):
-            return f"The machine took the key …{partial_key}"
-        case KeyUninstalled():
-            return "The machine gave its key back"
-        case IidCollected(_, _, iid, _):
-            return f"Installation ID {iid}"
-        case LineSealed():
-            return "Waits in a sealed batch and holds one activation"
-        case CidReceived(_, _, _, spends):
-            spent = "one activation was spent" if spends else "counted before, nothing was spent"
-            return f"A confirmation ID arrived: {spent}"
-        case CidReused():
-            return "A stored confirmation ID fits again: nothing was spent"
-        case LineRejected(_, failure):
-            return f"No confirmation ID: {sentence(failure.message)}"
-        case Deposited():
-            return "The machine took its confirmation ID"
-        case ActivatedOnline(_, _, _, spends):
-            spent = "one activation was spent" if spends else "counted before, nothing was spent"
-            return f"The machine activated itself over the Internet: {spent}"
-        case StatusObserved(status, reason):
-            return f"The machine says: {status.label}{_why(reason)}"
-        case WorkFailed(_, failure):
-            return sentence(failure.message)
-        case Interrupted():
-            return "The work was cut off; the machine is looked at before anything is repeated"
-        case BatchSealed(_, lines):
-            return f"The batch holds {counted(lines, 'activation')} until it is answered"
-        case BatchImported(_, lines):
-            return f"A request of {counted(lines, 'line')} came from another station"
-        case BatchExported(direction, _):
-            return f"The {direction} left as a file"
-        case BatchSent(_, clearinghouse, _):
-            return f"{clearinghouse} took the batch"
-        case BatchAnswered(confirmed, rejected, missing):
-            return f"{confirmed} confirmed, {rejected} rejected, {missing} without an answer"
-        case BatchClosed(reason):
-            return f"Nothing more is expected: {reason}"
-
-
-def _why(reason: int) -> str:
-    return f" ({format_hresult(reason)})" if reason else ""
