@@ -96,8 +96,7 @@ class RunWatch(QObject):
     def _end(self, run: _Run, news: Mapping[str, Any]) -> None:
         run.activity = ""
         if news["event"] != "finished":
-            stopped = run.phase is RunPhase.CANCELLING
-            run.phase = RunPhase.CANCELLED if stopped else RunPhase.FAILED
+            run.phase = _phase_of(run.phase, str(news.get("error", {}).get("code", "")))
             run.progress.interrupt()
         elif news["result"].get("cancelled"):
             run.phase = RunPhase.CANCELLED
@@ -145,6 +144,13 @@ class RunWatch(QObject):
     def _open(self, _code: str) -> None:
         if self._shown is not None and self._shown.progress.run is not None:
             self._desk.open_page("runs", RunId(self._shown.progress.run))
+
+
+def _phase_of(before: RunPhase, code: str) -> RunPhase:
+    """Tell how a run ended that did not come to its end."""
+    if code == "engine-stopped":
+        return RunPhase.INTERRUPTED
+    return RunPhase.CANCELLED if before is RunPhase.CANCELLING else RunPhase.FAILED
 
 
 def _names(views: Views) -> dict[MachineId, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QByteArray, Signal, Slot
@@ -29,11 +30,14 @@ from vamt_qt.gui.widgets import tool_button
 from vamt_qt.gui.window import MainWindow, PageSpec
 from vamt_qt.gui.words.counting import counted, sentence
 from vamt_qt.gui.words.safety import what_is_safe
+from vamt_qt.licensing.batch import BatchState
 from vamt_qt.licensing.errors import Failure
-from vamt_qt.store.records import Counts
+from vamt_qt.store.records import Counts, RunState
+from vamt_qt.store.views import Views
 
 _COLOURS: Final = "colours"
 _GEOMETRY: Final = "geometry"
+_OUT: Final = frozenset({BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED})
 
 
 def page_specs(desk: Desk) -> list[PageSpec]:
@@ -48,6 +52,20 @@ def page_specs(desk: Desk) -> list[PageSpec]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How much there is; how many batches are out and how many runs were interrupted."""
+
+    counts: Counts
+    out: int
+    open: int
+
+
+def _read_standing(views: Views) -> Standing:
+    out = sum(row.state in _OUT for row in views.batch_rows())
+    return Standing(views.counts(), out, len(views.runs(state=RunState.INTERRUPTED)))
+
+
 class StationWindow(MainWindow):
     """The whole window. ``gone`` follows the close, once the engine has ended too."""
 
@@ -58,6 +76,7 @@ class StationWindow(MainWindow):
         self.desk = desk
         self._banner_action: Callable[[], object] | None = None
         self._leaving = False
+        self._tells_interrupted = False
         self._asked_to_unlock = False
         self.watch = RunWatch(desk, self.run_panel, self)
         self.setAcceptDrops(True)
@@ -80,6 +99,7 @@ class StationWindow(MainWindow):
     ) -> None:
         """Say something above the page, with at most one thing to do about it."""
         self._banner_action = run
+        self._tells_interrupted = False
         self.banner.say(tone, message, advice, action)
 
     def tell_failure(self, failure: Failure) -> None:
@@ -122,6 +142,7 @@ class StationWindow(MainWindow):
             "anything is repeated."
         )
         self.tell(Tone.WARN, words, advice, "Show runs", lambda: self._open_record("runs", newest))
+        self._tells_interrupted = True
 
     @Slot(str)
     def _engine_stopped(self, why: str) -> None:
@@ -146,21 +167,26 @@ class StationWindow(MainWindow):
         self.show_status(self._status_left.text(), state)
         self._count()
 
+    @Slot()
     def _count(self) -> None:
-        self.desk.reader.read(lambda views: views.counts(), self._counted, lambda _: None)
+        self.desk.reader.read(_read_standing, self._counted, lambda _: None)
 
-    def _counted(self, counts: Counts) -> None:
-        words = " · ".join(
-            (
-                counted(counts.machines, "machine"),
-                self.tr("{licensed} of {products} licensed").format(
-                    licensed=number_text(counts.licensed),
-                    products=counted(counts.products, "product"),
-                ),
-                counted(counts.ledger, "ledger entry", "ledger entries"),
-            )
+    def _counted(self, standing: Standing) -> None:
+        counts = standing.counts
+        self.rail.set_badge("batches", number_text(standing.out) if standing.out else "")
+        self.rail.set_badge("runs", number_text(standing.open) if standing.open else "")
+        if self._tells_interrupted and not standing.open:
+            self._tells_interrupted = False
+            self.banner.hide()
+        licensed = self.tr("{licensed} of {products} licensed").format(
+            licensed=number_text(counts.licensed), products=counted(counts.products, "product")
         )
-        self.show_status(words, self._status_right.text())
+        parts = (
+            counted(counts.machines, "machine"),
+            licensed if counts.products else "",
+            counted(counts.ledger, "ledger entry", "ledger entries"),
+        )
+        self.show_status(" · ".join(part for part in parts if part), self._status_right.text())
 
     # -- dialogs of the window ------------------------------------------------------------
 

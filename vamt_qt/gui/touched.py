@@ -26,6 +26,8 @@ _ELSEWHERE: Final = frozenset(
         "unlock",
     }
 )
+# Verbs whose result names the one machine that they were about.
+_ONE: Final = frozenset({"machines.add", "machines.edit", "machines.trust"})
 _ENDS: Final = frozenset({"finished", "failed", "bug"})
 
 
@@ -63,7 +65,15 @@ class Touched(QObject):
                     self._by_call.setdefault(number, set()).add(MachineId(machine))
                 case {"event": event, "id": int(number), "verb": str(verb)} if event in _ENDS:
                     self._machines |= self._by_call.pop(number, set())
-                    if verb not in RUN_VERBS and verb not in _ELSEWHERE:
-                        self._everything = True
+                    self._ended(verb, one.get("result"))
                 case _:
                     pass
+
+    def _ended(self, verb: str, result: object) -> None:
+        match result:
+            case {"id": str(machine)} if verb in _ONE:
+                self._machines.add(MachineId(machine))
+            case _ if verb not in RUN_VERBS and verb not in _ELSEWHERE:
+                self._everything = True
+            case _:
+                pass

@@ -162,13 +162,12 @@ class BatchesPage(RecordPage[BatchRow, BatchId]):
         batch = record.id
         self.ask(lambda views: views.batch(batch), lambda found: self._show(record, found))
 
-    def describe_many(self, records: Sequence[BatchRow]) -> None:
-        super().describe_many(records)
-        self.details.set_actions()
+    def describe_many(self, chosen: Sequence[BatchId]) -> None:
+        super().describe_many(chosen)
         self.lines.load(())
 
-    def selection_settled(self) -> None:
-        if not self.panel.selected_ids():
+    def selection_settled(self, count: int) -> None:
+        if not count:
             self.lines.load(())
 
     def _show(self, row: BatchRow, batch: Batch | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from vamt_qt.gui.causes import cause_of
 from vamt_qt.gui.widgets import Detail, DetailGroup
 from vamt_qt.gui.words import entries, states
 from vamt_qt.gui.words.counting import age, moment
@@ -38,7 +39,9 @@ def read_story(views: Views, machine: MachineId) -> Story | None:
     if not rows:
         return None
     row = rows[0]
-    failure = views.last_failure(machine) if row.machine.last_failure else row.failure
+    failure = row.failure
+    if code := row.machine.last_failure:
+        failure = views.last_failure(machine) or Failure(code, cause_of(Failure(code, code)))
     return Story(
         row=row,
         products=views.products(machine),

@@ -29,12 +29,12 @@ def columns() -> Sequence[Column[MachineRow]]:
     return (
         Column("name", "Machine", CellKind.TEXT, 136, lambda row: row.machine.name),
         Column("status", "Status", CellKind.STATUS, 144, states.licences),
-        Column("outcome", "Last outcome", CellKind.STATUS, 168, last_outcome),
+        Column("outcome", "Last outcome", CellKind.STATUS, 190, last_outcome),
         Column("stage", "Stage", CellKind.TEXT, 112, lambda row: states.stage(row.stage)),
         Column("key", "Key", CellKind.CODE, 84, _key, tip="The last five of the installed key"),
         Column("product", "Product", CellKind.TEXT, 232, _product, stretch=True),
         Column("site", "Site", CellKind.TEXT, 100, lambda row: row.machine.site),
-        Column("address", "Address", CellKind.CODE, 124, _address),
+        Column("address", "Address", CellKind.CODE, 160, _address),
         Column("carrier", "Carrier", CellKind.MUTED, 108, _carrier),
         Column(
             "seen",

@@ -81,7 +81,7 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         )
         filters = Filters(desk.theme, self.panel.model, ("status", "outcome", "stage", "site"))
         self.panel.add_tool(filters.button)
-        self.selection_settled()
+        self.selection_settled(0)
 
     def chosen_ids(self) -> list[MachineId]:
         """Give the selected machines, or all that are shown where none is selected."""
@@ -124,12 +124,10 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         if unseen:
             parts.append(f"{number_text(unseen)} not probed")
         self.header.set_subtext(" · ".join(parts) if table.records else "")
-        self.selection_settled()
 
     # -- what is selected -------------------------------------------------------------------
 
-    def selection_settled(self) -> None:
-        count = len(self.panel.selected_ids())
+    def selection_settled(self, count: int) -> None:
         some = self.panel.model.rowCount() > 0
         whom = number_text(count) if count else "all"
         for button, words in (
@@ -144,13 +142,15 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         machine = record.machine.id
         self.ask(lambda views: read_story(views, machine), self._show_story)
 
-    def describe_many(self, records: Sequence[MachineRow]) -> None:
-        standing = Counter(states.licences(row).word for row in records)
+    def describe_many(self, chosen: Sequence[MachineId]) -> None:
+        table = self.panel.model.table
+        shown = table.texts[table.position["status"]]
+        standing = Counter(shown[table.row_of[machine]] for machine in chosen)
         words = [f"{number_text(count)} {word.lower()}" for word, count in standing.most_common()]
         self.details.show_notice(None)
         self.details.set_actions()
         self.details.show_details(
-            f"{counted(len(records), 'machine')} selected", " · ".join(words[:4])
+            f"{counted(len(chosen), 'machine')} selected", " · ".join(words[:4])
         )
 
     def first_step(self) -> None:

@@ -137,12 +137,11 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
             lambda activation: self._show(record, activation),
         )
 
-    def describe_many(self, records: Sequence[ProductRow]) -> None:
-        self.details.show_notice(None)
-        self.details.set_actions()
-        machines = len({row.product.machine for row in records})
+    def describe_many(self, chosen: Sequence[ProductId]) -> None:
+        super().describe_many(chosen)
+        machines = len({machine for machine, _ in chosen})
         self.details.show_details(
-            f"{counted(len(records), 'product')} selected", f"on {counted(machines, 'machine')}"
+            f"{counted(len(chosen), 'product')} selected", f"on {counted(machines, 'machine')}"
         )
 
     def _show(self, row: ProductRow, activation: Activation | None) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
+from vamt_qt.gui.bulk import bulk
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.tables import Column, ColumnarTable, TablePanel
 from vamt_qt.gui.theme import Metric, Space
+from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import DetailsPane, ErrorPanel, PageHeader, tool_button
 from vamt_qt.gui.words.safety import what_is_safe
 from vamt_qt.licensing.errors import Failure
@@ -72,6 +74,7 @@ class RecordPage(QWidget, Generic[R, K]):
         self.panel.model.table.sorting = kind.sorting
         self.panel.when_empty(self.tr("Reading {noun}…").format(noun=kind.nouns[1]), icon="clock")
         self.details = DetailsPane(desk.theme, kind.hint)
+        self._lower: QWidget | None = None
         self._trouble: ErrorPanel | None = None
         self._reading = False
         self._stale = True
@@ -79,6 +82,7 @@ class RecordPage(QWidget, Generic[R, K]):
         self._loaded = False
         self._wanted: K | None = None
         self._asked = 0
+        self._selected = 0
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._lay_out()
         self._connect()
@@ -91,16 +95,17 @@ class RecordPage(QWidget, Generic[R, K]):
     def describe(self, record: R) -> None:
         """Show one record in the details pane."""
 
-    def describe_many(self, records: Sequence[R]) -> None:
-        """Show several chosen records in the details pane."""
+    def describe_many(self, chosen: Sequence[K]) -> None:
+        """Show several chosen records, which may be all there are, in the details pane."""
         title = self.tr("{count} {noun} selected").format(
-            count=len(records), noun=self.kind.nouns[1]
+            count=number_text(len(chosen)), noun=self.kind.nouns[1]
         )
         self.details.show_notice(None)
+        self.details.set_actions()
         self.details.show_details(title)
 
-    def selection_settled(self) -> None:
-        """The operator has chosen: buttons may say of how many."""
+    def selection_settled(self, count: int) -> None:
+        """The operator has chosen so many: buttons may say it."""
 
     def first_step(self) -> None:
         """Do what the empty page offers."""
@@ -110,6 +115,8 @@ class RecordPage(QWidget, Generic[R, K]):
 
     def add_lower(self, widget: QWidget) -> None:
         """Put a second table below the first; the operator divides the room between them."""
+        self._lower = widget
+        widget.hide()
         self._halves.addWidget(widget)
         self._halves.setStretchFactor(0, 3)
         self._halves.setStretchFactor(1, 2)
@@ -159,8 +166,9 @@ class RecordPage(QWidget, Generic[R, K]):
         table, query = self.panel.model.table.blank(), self.kind.query
 
         def fill(views: Views) -> ColumnarTable[R, K]:
-            table.load(query(views))
-            table.haystack()
+            with bulk():
+                table.load(query(views))
+                table.haystack()
             return table
 
         self.desk.reader.read(fill, self._take, self._not_read)
@@ -173,6 +181,9 @@ class RecordPage(QWidget, Generic[R, K]):
             nothing = self.kind.nothing
             self.panel.when_empty(nothing.title, nothing.sentence, nothing.action, nothing.icon)
         self.panel.adopt(table)
+        self.desk.reader.read(lambda _: table.take_apart(), lambda _: None, lambda _: None)
+        if self._lower is not None:
+            self._lower.setVisible(bool(self.panel.model.table.records))
         self._show_wanted()
         self.loaded()
         self._describe_chosen()
@@ -237,21 +248,22 @@ class RecordPage(QWidget, Generic[R, K]):
     @Slot()
     def _describe_chosen(self) -> None:
         self._asked += 1
-        records = self.panel.selected_records()
+        chosen = self.panel.selected_ids()
+        self._selected = len(chosen)
         self._show_details()
-        match records:
-            case []:
-                self.details.show_nothing()
-            case [record]:
-                self.describe(record)
-            case _:
-                self.describe_many(records)
-        self.selection_settled()
+        record = self.panel.model.record(chosen[0]) if len(chosen) == 1 else None
+        if record is not None:
+            self.describe(record)
+        elif chosen:
+            self.describe_many(chosen)
+        else:
+            self.details.show_nothing()
+        self.selection_settled(len(chosen))
 
     @Slot()
     def _show_details(self) -> None:
         # While nothing is selected the table has all the room.
-        self.details.setVisible(self._fold.isChecked() and bool(self.panel.selected_ids()))
+        self.details.setVisible(self._fold.isChecked() and self._selected > 0)
 
     # -- inside ---------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
+from vamt_qt.gui.bulk import bulk
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.tables import CellKind, Column, ColumnarTable, Filters, Progress, TablePanel
@@ -24,6 +25,7 @@ from vamt_qt.store.records import RunRecord, RunState
 from vamt_qt.store.views import Views
 
 _MOST_LIVE: Final = 2_000
+_OPEN: Final = frozenset({RunState.RUNNING, RunState.INTERRUPTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,10 @@ def columns() -> Sequence[Column[RunRecord]]:
             186,
             lambda run: states.run(run.state, failed=run.failed),
         ),
+        Column("started", "Started", CellKind.DATE, 152, lambda run: run.started_at),
         Column("progress", "Machines", CellKind.PROGRESS, 190, _progress, searchable=False),
         Column("failed", "Failed", CellKind.NUMBER, 84, lambda run: run.failed),
         Column("cancelled", "Cancelled", CellKind.NUMBER, 96, lambda run: run.cancelled),
-        Column("started", "Started", CellKind.DATE, 152, lambda run: run.started_at),
         Column("took", "Took", CellKind.TEXT, 104, duration, searchable=False),
         Column(
             "how", "How", CellKind.MUTED, 200, lambda run: words.chosen(run.arguments), stretch=True
@@ -154,9 +156,8 @@ class RunsPage(RecordPage[RunRecord, RunId]):
     # -- reading ----------------------------------------------------------------------------
 
     def read_changes(self) -> None:
-        running = [
-            run.id for run in self.panel.model.table.records if run.state is RunState.RUNNING
-        ]
+        # An interrupted run ends when it is gone on with.
+        running = [run.id for run in self.panel.model.table.records if run.state in _OPEN]
 
         def query(views: Views) -> list[RunRecord]:
             now = {run.id: run for run in views.runs(state=RunState.RUNNING)}
@@ -178,14 +179,13 @@ class RunsPage(RecordPage[RunRecord, RunId]):
 
     # -- what is selected -------------------------------------------------------------------
 
-    def selection_settled(self) -> None:
-        if not self.panel.selected_ids():
+    def selection_settled(self, count: int) -> None:
+        if not count:
             self._shown = None
             self.outcomes.load(())
 
-    def describe_many(self, records: Sequence[RunRecord]) -> None:
-        super().describe_many(records)
-        self.details.set_actions()
+    def describe_many(self, chosen: Sequence[RunId]) -> None:
+        super().describe_many(chosen)
         self._shown = None
         self.outcomes.load(())
 
@@ -211,10 +211,13 @@ class RunsPage(RecordPage[RunRecord, RunId]):
         table = self.outcomes.model.table.blank()
 
         def query(views: Views) -> ColumnarTable[NamedOutcome, MachineId]:
-            found = views.outcomes(run)
-            names = _names(views, found)
-            table.load(NamedOutcome(one, names.get(one.machine, one.machine[:8])) for one in found)
-            table.haystack()
+            with bulk():
+                found = views.outcomes(run)
+                names = _names(views, found)
+                table.load(
+                    NamedOutcome(one, names.get(one.machine, one.machine[:8])) for one in found
+                )
+                table.haystack()
             return table
 
         def show(filled: ColumnarTable[NamedOutcome, MachineId]) -> None:

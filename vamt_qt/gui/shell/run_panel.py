@@ -33,6 +33,7 @@ class RunPhase(Enum):
     RUNNING = ("activate", Tone.ACCENT, "Running")
     CANCELLING = ("clock", Tone.WARN, "Cancelling")
     CANCELLED = ("stop", Tone.WARN, "Cancelled")
+    INTERRUPTED = ("warning", Tone.WARN, "Interrupted")
     FINISHED = ("check-circle", Tone.GOOD, "Finished")
     FAILED = ("error", Tone.BAD, "Failed")
 
@@ -161,7 +162,9 @@ class RunPanel(Surface):
         self._show_counts(state.outcomes)
         self._cancel.setVisible(state.active)
         self._cancel.setEnabled(state.phase is RunPhase.RUNNING)
-        self._retry.setVisible(not state.active and bool(state.failures))
+        # After an interruption the run itself is gone on with, where its record says so.
+        over = not state.active and state.phase is not RunPhase.INTERRUPTED
+        self._retry.setVisible(over and bool(state.failures))
         self._close.setVisible(not state.active)
         self._fold.setEnabled(bool(state.failures))
         self._show_failures(state.failures)
@@ -190,18 +193,23 @@ class RunPanel(Surface):
         return " · ".join(parts)
 
     def _show_counts(self, outcomes: Sequence[OutcomeCount]) -> None:
+        if [outcome.word for outcome in outcomes] != list(self._count_widgets):
+            self._build_counts(outcomes)
         for outcome in outcomes:
-            if outcome.word not in self._count_widgets:
-                self._count_widgets[outcome.word] = self._add_count(outcome)
             mark, text = self._count_widgets[outcome.word]
             words = f"{number_text(outcome.count)} {outcome.word}"
             text.setProperty("text", words)
             mark.setVisible(outcome.count > 0)
             text.setVisible(outcome.count > 0)
-        shown = {outcome.word for outcome in outcomes}
-        for word, widgets in self._count_widgets.items():
-            for widget in widgets if word not in shown else ():
+
+    def _build_counts(self, outcomes: Sequence[OutcomeCount]) -> None:
+        for pair in self._count_widgets.values():
+            for widget in pair:
                 widget.hide()
+                widget.deleteLater()
+        while item := self._counts.takeAt(0):
+            del item
+        self._count_widgets = {outcome.word: self._add_count(outcome) for outcome in outcomes}
 
     def _add_count(self, outcome: OutcomeCount) -> tuple[IconLabel, QWidget]:
         icon = {Tone.GOOD: "check-circle", Tone.BAD: "error", Tone.WARN: "warning"}

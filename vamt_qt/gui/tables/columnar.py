@@ -18,6 +18,7 @@ R = TypeVar("R")
 K = TypeVar("K", bound=Hashable)
 
 SEPARATOR = "\x1f"
+_PORTION = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +77,29 @@ class ColumnarTable(Generic[R, K]):
         return other
 
     def take_over(self, other: ColumnarTable[R, K]) -> None:
-        """Replace all records by those of a table that came from ``blank``; it is used up."""
-        self.records, self.ids, self.row_of = other.records, other.ids, other.row_of
+        """Change records with a table that came from ``blank``.
+
+        That table then holds the former ones, to be taken apart where nobody waits for it.
+        """
+        for name in ("records", "ids", "row_of", "order", "_sort_keys", "_haystack"):
+            mine, theirs = getattr(self, name), getattr(other, name)
+            setattr(self, name, theirs)
+            setattr(other, name, mine)
         # Whoever draws holds these two lists for life.
-        self.values[:], self.texts[:] = other.values, other.texts
-        self._sort_keys, self._haystack = other._sort_keys, other._haystack
-        self.order = other.order
+        self.values[:], other.values[:] = other.values[:], self.values[:]
+        self.texts[:], other.texts[:] = other.texts[:], self.texts[:]
         arranged = (other.query, other.sorting, other.facets)
         if arranged != (self.query, self.sorting, self.facets):
             self.arrange()
+
+    def take_apart(self) -> None:
+        """Let all records go, a few at a time: all at once would hold up every thread."""
+        self.row_of.clear()
+        self._sort_keys, self._haystack = [None] * len(self.columns), None
+        lists: list[list[Any]] = [self.records, self.ids, self.order, *self.values, *self.texts]
+        while self.records:
+            for cells in lists:
+                del cells[-_PORTION:]
 
     def upsert(self, records: Iterable[R]) -> Upserted:
         """Take newer versions of records in place; unknown ones go to the end of the order.

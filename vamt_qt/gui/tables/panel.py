@@ -99,7 +99,9 @@ class TablePanel(QWidget, Generic[R, K]):
     # -- inside -------------------------------------------------------------------------
 
     def _lay_out(self, theme: Theme) -> None:
-        top = QHBoxLayout()
+        self._top = QWidget()
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(Space.M)
         self.search.setMinimumWidth(140)
         self.search.setMaximumWidth(320)
@@ -122,7 +124,7 @@ class TablePanel(QWidget, Generic[R, K]):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(top)
+        column.addWidget(self._top)
         column.addWidget(card, 1)
         self.setMinimumHeight(Metric.TABLE_HEADER + 4 * Metric.TABLE_ROW)
 
@@ -145,7 +147,8 @@ class TablePanel(QWidget, Generic[R, K]):
     def _refresh(self) -> None:
         self._refresh_count()
         shown, total = self.model.rowCount(), len(self.model.table.records)
-        self.search.setEnabled(bool(total))
+        # Nothing can be searched or narrowed in a table that holds nothing.
+        self._top.setVisible(bool(total))
         if shown:
             self._stack.setCurrentWidget(self.view)
             return
