@@ -15,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from tests.store.cluster import Cluster
 from tests.store.estate import START, Clock, Place, collect, machine, received, ref
+from tests.store.refusal import code_of
 from vamt_qt.licensing.errors import BadInputError, StoreError
 from vamt_qt.store.database import FILE_NAME, Database, postgresql_database, sqlite_database
 from vamt_qt.store.ledger_check import check_ledger
@@ -26,13 +27,6 @@ from vamt_qt.store.unit import Store
 from vamt_qt.store.upgrade import back_up
 
 MANY = range(1000, 2500)
-
-
-def code_of(error: pytest.ExceptionInfo[StoreError]) -> str:
-    """Return an error's code, after a look at its words."""
-    assert error.value.message
-    assert error.value.hint
-    return error.value.code
 
 
 def fill(store: Store) -> None:

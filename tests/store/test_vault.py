@@ -1,18 +1,11 @@
 """Secrets at rest: sealed for one place, under a data key from the keyring or a passphrase."""
 
 import json
-import os
 import subprocess
 import sys
-from base64 import b64encode
-from collections.abc import Mapping
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
-from keyring.core import load_keyring
-from keyring.errors import KeyringLocked
 
 from tests.store.estate import (
     CHEAP,
@@ -21,42 +14,18 @@ from tests.store.estate import (
     PASSWORD,
     PLAIN_KEY,
     Place,
-    key_record,
     product_key,
 )
+from tests.store.refusal import code_of
+from tests.store.sealed import check_secrets, keep_secrets
 from vamt_qt.licensing.errors import BadInputError, StoreError
 from vamt_qt.licensing.machine import Credential
 from vamt_qt.licensing.secret import Secret
-from vamt_qt.store import keyring_source
 from vamt_qt.store.passphrase_source import unwrap, wrap
 from vamt_qt.store.unit import Store
 from vamt_qt.store.unlocking import unlock_vault
 from vamt_qt.store.vault import Vault, new_data_key
 from vamt_qt.store.vault_file import FILE_NAME
-
-CREDENTIAL = Credential(name="lab", user="LAB\\ann", password=Secret(PASSWORD))
-
-
-def code_of(error: pytest.ExceptionInfo[StoreError]) -> str:
-    """Return an error's code, after a look at its words."""
-    assert error.value.message
-    assert error.value.hint
-    return error.value.code
-
-
-def fill(store: Store) -> None:
-    """Keep a product key and a password."""
-    with store.writing() as unit:
-        unit.add_key(key_record(), product_key())
-        unit.save_credential(CREDENTIAL)
-
-
-def check(store: Store) -> None:
-    """Read them back."""
-    assert store.keychain.reveal_key(KEY).reveal() == PLAIN_KEY
-    assert store.keychain.credential("lab") == CREDENTIAL
-    assert store.keychain.credential("lab").password.reveal() == PASSWORD
-
 
 # --- sealing
 
@@ -109,8 +78,8 @@ def test_passphrase_opens_the_store_again(place: Place) -> None:
     with place.opened() as store:
         store.unlock(Secret(PASSPHRASE), cost=CHEAP)
         assert store.is_unlocked
-        fill(store)
-        check(store)
+        keep_secrets(store)
+        check_secrets(store)
     with place.opened() as store:
         for wrong, code in ((None, "passphrase-needed"), ("wrong", "wrong-passphrase")):
             with pytest.raises(StoreError) as error:
@@ -118,13 +87,13 @@ def test_passphrase_opens_the_store_again(place: Place) -> None:
             assert code_of(error) == code
             assert not store.is_unlocked
         store.unlock(Secret(PASSPHRASE))
-        check(store)
+        check_secrets(store)
 
 
 def test_store_reads_and_writes_while_it_is_locked(place: Place) -> None:
     with place.opened() as store:
         store.unlock(Secret(PASSPHRASE), cost=CHEAP)
-        fill(store)
+        keep_secrets(store)
     with place.opened() as store:
         assert [key.last_five for key in store.views.keys()] == ["KKKKK"]
         assert [row.user for row in store.views.credentials()] == ["LAB\\ann"]
@@ -146,7 +115,7 @@ def test_unknown_names_are_told(unlocked: Store) -> None:
 
 
 def test_secret_that_was_moved_to_another_row_does_not_open(unlocked: Store) -> None:
-    fill(unlocked)
+    keep_secrets(unlocked)
     other = Credential(name="office", user="bob", password=Secret("other " + PASSWORD))
     with unlocked.writing() as unit:
         unit.save_credential(other)
@@ -199,7 +168,7 @@ def test_lost_vault_file_is_not_replaced(sqlite_place: Place) -> None:
     """A fresh data key would make what is sealed unreadable for good."""
     with sqlite_place.opened() as store:
         store.unlock(Secret(PASSPHRASE), cost=CHEAP)
-        fill(store)
+        keep_secrets(store)
     path = sqlite_place.data_dir / FILE_NAME
     saved = path.read_bytes()
     path.unlink()
@@ -211,7 +180,7 @@ def test_lost_vault_file_is_not_replaced(sqlite_place: Place) -> None:
         assert not path.exists()
         path.write_bytes(saved)
         store.unlock(Secret(PASSPHRASE))
-        check(store)
+        check_secrets(store)
 
 
 def test_vault_file_of_another_store_is_told(sqlite_place: Place, tmp_path: Path) -> None:
@@ -232,143 +201,6 @@ def test_another_data_key_is_told(tmp_path: Path) -> None:
     with pytest.raises(StoreError) as error:
         unlock_vault(tmp_path, "s1", passphrase=Secret("a"), check=first.check)
     assert code_of(error) == "vault-missing"
-
-
-# --- in the keyring
-
-
-def test_no_keyring_asks_for_a_passphrase(store: Store, place: Place) -> None:
-    with pytest.raises(StoreError) as error:
-        store.unlock()
-    assert code_of(error) == "passphrase-needed"
-    assert not (place.data_dir / FILE_NAME).exists()
-
-
-def test_keyring_that_keeps_nothing_is_not_trusted(store: Store, place: Place) -> None:
-    before = keyring.get_keyring()
-    keyring.set_keyring(load_keyring("keyring.backends.null.Keyring"))
-    try:
-        with pytest.raises(StoreError) as error:
-            store.unlock()
-    finally:
-        keyring.set_keyring(before)
-    assert code_of(error) == "keyring-missing"
-    assert not (place.data_dir / FILE_NAME).exists()
-
-
-def test_real_keyring_opens_the_store_again(
-    secret_service: Mapping[str, str], place: Place
-) -> None:
-    with place.opened() as store:
-        store.unlock()
-        fill(store)
-        name = store.store_id
-    assert keyring.get_password("vamt-qt", name)
-    assert json.loads((place.data_dir / FILE_NAME).read_text())["key"] == "keyring"
-    with place.opened() as store:
-        store.unlock()
-        check(store)
-    assert PLAIN_KEY not in str(secret_service)
-
-
-def test_lost_vault_file_is_found_again_by_the_keyring(
-    secret_service: Mapping[str, str], sqlite_place: Place
-) -> None:
-    assert secret_service
-    with sqlite_place.opened() as store:
-        store.unlock()
-        fill(store)
-    (sqlite_place.data_dir / FILE_NAME).unlink()
-    with sqlite_place.opened() as store:
-        store.unlock()
-        check(store)
-    assert (sqlite_place.data_dir / FILE_NAME).exists()
-
-
-def test_data_key_that_is_gone_or_wrong_is_told(
-    secret_service: Mapping[str, str], sqlite_place: Place
-) -> None:
-    assert secret_service
-    with sqlite_place.opened() as store:
-        store.unlock()
-        name = store.store_id
-    keyring.delete_password("vamt-qt", name)
-    for kept, code in (
-        (None, "vault-missing"),
-        ("not base64!", "damaged"),
-        (b64encode(b"short").decode(), "damaged"),
-        (b64encode(bytes(32)).decode(), "vault-missing"),
-    ):
-        if kept is not None:
-            keyring.set_password("vamt-qt", name, kept)
-        with sqlite_place.opened() as store, pytest.raises(StoreError) as error:
-            store.unlock()
-        assert code_of(error) == code
-
-
-def test_first_unlock_that_was_interrupted_is_taken_up(
-    secret_service: Mapping[str, str], sqlite_place: Place
-) -> None:
-    assert secret_service
-    data_key = new_data_key()
-    with sqlite_place.opened() as store:
-        keyring_source.keep(store.store_id, data_key)  # and there the program ended
-        store.unlock()
-        assert keyring_source.read(store.store_id) == data_key
-        fill(store)
-        check(store)
-
-
-def test_passphrase_is_taken_although_there_is_a_keyring(
-    secret_service: Mapping[str, str], sqlite_place: Place
-) -> None:
-    assert secret_service
-    with sqlite_place.opened() as store:
-        store.unlock(Secret(PASSPHRASE))
-        assert keyring.get_password("vamt-qt", store.store_id) is None
-
-
-@pytest.mark.parametrize("first", [True, False])
-def test_locked_keyring_is_told(
-    secret_service: Mapping[str, str], sqlite_place: Place, first: bool, tmp_path: Path
-) -> None:
-    """A bus without a keyring behind it behaves as one that nobody unlocks."""
-    assert secret_service
-    with sqlite_place.opened() as store:
-        if not first:
-            store.unlock()
-        before = os.environ["DBUS_SESSION_BUS_ADDRESS"]
-        os.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={tmp_path / 'no bus'}"
-        try:
-            with pytest.raises(StoreError) as error:
-                store.unlock()
-        finally:
-            os.environ["DBUS_SESSION_BUS_ADDRESS"] = before
-        assert code_of(error) == "keyring-locked"
-
-
-class _Locked(KeyringBackend):
-    """A keyring that nobody unlocks; the real one would ask a person on the screen."""
-
-    priority = -1.0  # never chosen by itself
-
-    def get_password(self, service: str, username: str) -> str | None:
-        raise KeyringLocked(f"{service} {username}")
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        raise KeyringLocked(f"{service} {username} {len(password)}")
-
-
-def test_keyring_that_nobody_unlocks_is_told(store: Store) -> None:
-    before = keyring.get_keyring()
-    keyring.set_keyring(_Locked())  # type: ignore[no-untyped-call]
-    try:
-        with pytest.raises(StoreError) as error:
-            store.unlock()
-    finally:
-        keyring.set_keyring(before)
-    assert code_of(error) == "keyring-locked"
-    assert not store.is_unlocked
 
 
 # --- nothing in clear
@@ -424,15 +256,3 @@ def test_no_secret_is_in_clear_in_any_file(tmp_path: Path) -> None:
         assert [key.last_five for key in store.views.keys()] == ["KKKKK"]
         for thing in (store, store.keychain, store._vault):
             assert PLAIN_KEY not in repr(thing)
-
-
-def test_keyring_module_translates_its_own_absence() -> None:
-    fail = load_keyring("keyring.backends.fail.Keyring")
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail)
-    try:
-        with pytest.raises(StoreError) as error:
-            keyring_source.read("nobody")
-    finally:
-        keyring.set_keyring(before)
-    assert code_of(error) == "keyring-missing"
