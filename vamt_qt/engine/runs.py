@@ -127,6 +127,8 @@ def run_install(desk: Desk, call: Call) -> Result:
         if product is not None and product.is_licensed and not force:
             return "left alone: licensed with another key"
         install_key(lane, order, target_ref(lane, product, order.application))
+        # A key changes what the machine says of itself; a list must not show the old answer.
+        probe(lane)
         return "key installed"
 
     return _lanes(desk, call, "install-key", work)

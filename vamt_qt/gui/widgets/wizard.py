@@ -56,6 +56,13 @@ class WizardPage(QWidget):
         """Whether going on cannot be undone, so that the button wears the warning colour."""
         return False
 
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard is when the page comes into sight; ``None``: on the button.
+
+        A focus proxy will not do: Qt then walks past the widgets before it with Tab.
+        """
+        return None
+
     def entered(self) -> None:
         """The page came into sight, forwards or backwards."""
 
@@ -192,7 +199,7 @@ class Wizard(QDialog):
         self._steps.show_step(number)
         self.page().entered()
         self._refresh()
-        focus = self.page().focusProxy() or (self._back if self.page().is_costly() else self._next)
+        focus = self.page().first_focus() or (self._back if self.page().is_costly() else self._next)
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.step_changed.emit(number)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vamt_qt.gui.dialogs.import_list import APPLICATIONS
 from vamt_qt.gui.tables import CellKind, Column, Status, TablePanel
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
 from vamt_qt.gui.widgets import Choice, Option, Tick, WizardPage, label
@@ -62,13 +63,12 @@ class KeyPage(WizardPage):
         self.install = Option(theme, self.tr("Install the key chosen above"), on=True)
         self.installed = Option(theme, self.tr("Use the key that each machine holds, for"))
         self.application = Choice(
-            theme, self.tr("Product of the installed keys"), ("Windows", "Office")
+            theme, self.tr("Product of the installed keys"), [name for name, _ in APPLICATIONS]
         )
         self.reuse = Tick(theme, self.tr("Give stored confirmation IDs back"), on=True)
         self.send = Option(theme, self.tr("Ask the clearinghouse"), on=True)
         self.clearinghouse = Choice(theme, self.tr("Clearinghouse"))
         self.stop = Option(theme, self.tr("Stop after collecting"))
-        self.setFocusProxy(self.table.view)
         self._group(self.install, self.installed)
         self._group(self.send, self.stop)
         self._lay_out()
@@ -117,9 +117,16 @@ class KeyPage(WizardPage):
         chosen = self.table.selected_ids()
         return chosen[0] if chosen and self.install.isChecked() else None
 
+    def asked_application(self) -> str:
+        """Give the application whose installed keys are used, as the engine takes it."""
+        return APPLICATIONS[self.application.currentIndex()][1]
+
     def asked(self) -> str:
         """Give the clearinghouse's name, empty where the run stops after collecting."""
         return "" if self.stop.isChecked() else self.clearinghouse.currentText()
+
+    def first_focus(self) -> QWidget:
+        return self.table.view
 
     def is_complete(self) -> bool:
         has_key = self.installed.isChecked() or self.key() is not None

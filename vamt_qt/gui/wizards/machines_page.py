@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import Space, Theme, Tone
@@ -48,7 +48,6 @@ class MachinesPage(WizardPage):
             name=self.tr("Chosen machines"),
         )
         self.table.when_empty(self.tr("Reading the machines"), icon="machines")
-        self.setFocusProxy(self.table.view)
         self.table.opened.connect(self.confirmed)
         self.banner.acted.connect(self._acted)
         column = QVBoxLayout(self)
@@ -96,6 +95,9 @@ class MachinesPage(WizardPage):
     def unseen(self) -> list[MachineId]:
         """Give the machines that nobody has looked at."""
         return [row.machine.id for row in self.table.model.table.records if is_unseen(row)]
+
+    def first_focus(self) -> QWidget:
+        return self.table.view
 
     def is_complete(self) -> bool:
         return self._read and bool(self.table.model.table.records) and not self._probing

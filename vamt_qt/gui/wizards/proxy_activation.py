@@ -22,8 +22,8 @@ from vamt_qt.gui.wizards.run_driver import RunDriver
 from vamt_qt.gui.wizards.running_page import RunningPage
 from vamt_qt.gui.wizards.spend_page import SpendPage
 from vamt_qt.licensing.errors import Failure
-from vamt_qt.licensing.identifiers import BatchId, KeyId, MachineId
-from vamt_qt.store.records import MachineRow
+from vamt_qt.licensing.identifiers import KeyId, MachineId
+from vamt_qt.store.records import BatchRow, MachineRow
 
 STEPS = ("machines", "key", "spend", "running", "result")
 _SPEND, _RUNNING = 2, 3
@@ -147,7 +147,7 @@ class ProxyActivationWizard(Wizard):
         return {
             "machines": list(self._machines),
             "key": page.key() or "",
-            "application": page.application.currentText().lower(),
+            "application": page.asked_application(),
             "reuse": page.reuse.isChecked(),
             "clearinghouse": page.asked(),
             "stop_after_collecting": not page.asked(),
@@ -216,7 +216,7 @@ class ProxyActivationWizard(Wizard):
         self._show_result(self._result(Aftermath(self.run.spent, None, ()), ()))
         self.result_page.show_problem(f"{failure.message}. {failure.hint}")
 
-    def _result(self, after: Aftermath, batches: Sequence[BatchId]) -> RunResult:
+    def _result(self, after: Aftermath, batches: Sequence[BatchRow]) -> RunResult:
         progress = self.run.progress
         return RunResult(
             activated=progress.count(LaneState.DONE),
@@ -276,7 +276,6 @@ class ProxyActivationWizard(Wizard):
         self.result_page.retry_wanted.connect(self._retry)
         self.result_page.export_wanted.connect(self._export.ask)
         self._export.exported.connect(self.result_page.show_exported)
-        self._export.refused.connect(self.result_page.show_problem)
         self.step_changed.connect(self._step_changed)
 
     @Slot(int)

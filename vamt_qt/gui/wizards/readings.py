@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from vamt_qt.licensing.activation import Stage
 from vamt_qt.licensing.facts import ActivatedOnline, CidReceived
-from vamt_qt.licensing.identifiers import BatchId, KeyId, MachineId, RunId
+from vamt_qt.licensing.identifiers import KeyId, MachineId, RunId
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
-from vamt_qt.store.records import MachineRow, UsageRow
+from vamt_qt.store.records import BatchRow, MachineRow, UsageRow
 from vamt_qt.store.views import Views
 
 _PAGE = 1000
@@ -29,7 +29,7 @@ class Aftermath:
 
     spent: int
     usage: UsageRow | None
-    batches: tuple[BatchId, ...]
+    batches: tuple[BatchRow, ...]
 
 
 def read_start(views: Views, machines: Collection[MachineId]) -> Start:
@@ -50,7 +50,8 @@ def read_aftermath(
     }
     usage = next((row for row in views.usage() if row.key == key), None)
     spent = sum(_spent(views, run) for run in runs)
-    return Aftermath(spent, usage, tuple(sorted(waiting)))
+    batches = tuple(row for row in views.batch_rows() if row.id in waiting)
+    return Aftermath(spent, usage, batches)
 
 
 def _spent(views: Views, run: RunId) -> int:

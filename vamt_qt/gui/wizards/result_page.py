@@ -67,7 +67,7 @@ class ResultPage(WizardPage):
         self._spent = KpiCard(theme, self.tr("Activations spent"))
         self._causes = QVBoxLayout()
         self.retry = push_button(theme, "", icon="retry")
-        self.export = push_button(theme, self.tr("Export the batch file …"), icon="export")
+        self.export = push_button(theme, self.tr("Export the batch file…"), icon="export")
         self.retry.clicked.connect(self.retry_wanted)
         self.export.clicked.connect(self.export_wanted)
         self._lay_out()
@@ -84,7 +84,7 @@ class ResultPage(WizardPage):
         self._show_numbers(result)
         self._show_causes(result.causes)
         again = result.failed + result.stopped
-        self.retry.setText(self.tr("Retry {machines} …").format(machines=machines(again)))
+        self.retry.setText(self.tr("Retry {machines}…").format(machines=machines(again)))
         self.retry.setAccessibleName(self.retry.text())
         self.retry.setVisible(again > 0)
         self.export.setVisible(result.batches > 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from vamt_qt.gui.run_progress import Lane, LaneState, RunProgress
 from vamt_qt.gui.shell.run_panel import time_left
@@ -54,7 +54,6 @@ class RunningPage(WizardPage):
             nouns=("machine", "machines"),
             name=self.tr("Machines of the run"),
         )
-        self.setFocusProxy(self.table.view)
         self._catch_up = QTimer(self, interval=_CATCH_UP_MS)
         self._catch_up.timeout.connect(self._arrange)
         self._lay_out()
@@ -117,9 +116,9 @@ class RunningPage(WizardPage):
         panel.acted.connect(self.resume_wanted)
         self.trouble = panel
         self._column.insertWidget(0, panel)
+        panel.show()
         self._set_tone(Tone.WARN)
         self.show_news(now)
-        panel.setFocus()
         self.changed.emit()
 
     # -- what the frame asks ------------------------------------------------------------
@@ -128,6 +127,9 @@ class RunningPage(WizardPage):
     def is_running(self) -> bool:
         """Whether machines are being worked on."""
         return self._progress is not None and not self._over
+
+    def first_focus(self) -> QWidget:
+        return self.table.view
 
     def is_complete(self) -> bool:
         return self._over and self.trouble is None
@@ -140,8 +142,8 @@ class RunningPage(WizardPage):
 
     def cancel_text(self) -> str:
         if self._stopping and not self._over:
-            return self.tr("Stopping …")
-        return self.tr("Stop …") if self.is_running else self.tr("Close")
+            return self.tr("Stopping…")
+        return self.tr("Stop…") if self.is_running else self.tr("Close")
 
     def may_close(self) -> bool:
         if not self.is_running:

@@ -53,7 +53,6 @@ class SpendPage(WizardPage):
             name=self.tr("What will happen to each machine"),
         )
         self.table.when_empty(self.tr("Working out what this costs"), icon="activate")
-        self.setFocusProxy(self.table.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
@@ -64,7 +63,7 @@ class SpendPage(WizardPage):
     def show_waiting(self) -> None:
         """The plan is being made."""
         self.plan = None
-        self.headline.setText(self.tr("Working out what this costs …"))
+        self.headline.setText(self.tr("Working out what this costs…"))
         self.banner.hide()
         self._show_lines(None)
         self.table.load(())
@@ -94,6 +93,9 @@ class SpendPage(WizardPage):
         self.banner.say(Tone.BAD, failure.message, failure.hint)
         self._show_lines(None)
         self.changed.emit()
+
+    def first_focus(self) -> QWidget:
+        return self.table.view
 
     def is_complete(self) -> bool:
         return self.plan is not None and not self.plan.is_short
