@@ -141,6 +141,11 @@ def test_an_open_batch_can_be_made_looked_at_and_discarded(
     station.call("collect", {"machines": [*clients]})
     made = station.call("batch.make", {"key": "2222C", "machines": [*clients[:2]]})
     assert (made["state"], made["lines"]) == ("open", 2)
+    elsewhere = station.call(
+        "activate", {"machines": [*clients[:2]], "key": "2222C", "clearinghouse": "lab"}
+    )
+    assert (elsewhere["failed"], elsewhere["spent"]) == (2, 0)
+    assert {item["code"] for item in station.failures().values()} == {"in-another-batch"}  # type: ignore[index, call-overload]
     rest = station.call("batch.make", {"key": "2222C"})
     assert rest["lines"] == len(clients) - 2
     station.call("batch.discard", {"batch": made["batch"]})

@@ -11,6 +11,7 @@ from tests.workflow.conftest import CLIENT
 from vamt_qt.lab.clearinghouse_server import ClearinghouseFaults
 from vamt_qt.lab.illness import Illness
 from vamt_qt.lab.lab import Lab, LabOptions
+from vamt_qt.lab.watch import Call, Phase
 from vamt_qt.licensing.activation import Stage
 from vamt_qt.licensing.errors import BadInputError, LicensingError
 from vamt_qt.licensing.facts import Json
@@ -206,6 +207,28 @@ def test_online_activation_is_counted_by_its_installation_id(
     assert result["spent"] == lab.clearinghouse.issued == len(clients)
     assert station.call("activate-online", chosen)["spent"] == 0
     assert lab.clearinghouse.issued == len(clients)
+
+
+def test_an_online_activation_whose_answer_was_lost_is_counted_once(tmp_path: Path) -> None:
+    lost: list[Call] = []
+
+    def lose_the_first(call: Call) -> bool:
+        first = call.op == "Activate" and call.phase is Phase.AFTER and not lost
+        if first:
+            lost.append(call)
+        return first
+
+    with (
+        Lab(LabOptions(machines=6, seed=3, ill=()), watcher=lose_the_first) as lab,
+        station_in(tmp_path, lab) as station,
+    ):
+        name = next(t.name for t in lab.truths() if "2222C" in t.takes and not t.windows_at_first)
+        chosen: dict[str, Json] = {"machines": [name], "key": station.key(CLIENT)}
+        broken = station.call("activate-online", chosen)
+        assert (broken["failed"], broken["spent"], lab.clearinghouse.issued) == (1, 0, 1)
+        settled = _activate(station, [name])
+        assert (settled["done"], settled["spent"], lab.clearinghouse.issued) == (1, 1, 1)
+        assert _activate(station, [name])["spent"] == 0
 
 
 def test_a_key_taken_off_leaves_an_unlicensed_machine(

@@ -14,7 +14,7 @@ from vamt_qt.licensing.outcome import Done, Failed, Outcome
 from vamt_qt.licensing.product import LicenseStatus
 from vamt_qt.store.records import RunRecord, UsageRow
 from vamt_qt.store.views import Views
-from vamt_qt.workflow.proxy_activation import ALREADY_LICENSED
+from vamt_qt.workflow.activate_online import ALREADY_LICENSED
 
 
 @dataclass(frozen=True, slots=True)

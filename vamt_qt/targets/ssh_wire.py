@@ -84,6 +84,7 @@ def read_reply(output: bytes, calls: Sequence[CimCall]) -> tuple[CimReply, ...]:
         raise bad_reply("The machine's answer holds no reply")
     try:
         reply = json.loads(b64decode(found[1]))
+        json.dumps(reply, ensure_ascii=False).encode()  # half a surrogate pair can be kept nowhere
         replies = tuple(_reply(result) for result in _results(reply))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise bad_reply("The machine's reply cannot be read") from error

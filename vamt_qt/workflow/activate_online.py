@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from vamt_qt.licensing.facts import (
     ActivatedOnline,
     Intended,
@@ -9,12 +11,15 @@ from vamt_qt.licensing.facts import (
     Verb,
 )
 from vamt_qt.licensing.identifiers import ActivationRef, IntentId, new_id
+from vamt_qt.licensing.product import LicensedProduct, activation_ref
 from vamt_qt.store.views import Views
 from vamt_qt.workflow.collect_ids import collect_id
 from vamt_qt.workflow.deposit import observe
 from vamt_qt.workflow.install_key import KeyOrder, install_key, target_product, target_ref
 from vamt_qt.workflow.lane import Lane
 from vamt_qt.workflow.probe import probe
+
+ALREADY_LICENSED: Final = "already licensed"
 
 
 def activate_online(lane: Lane, views: Views, order: KeyOrder) -> str:
@@ -26,11 +31,11 @@ def activate_online(lane: Lane, views: Views, order: KeyOrder) -> str:
     product = target_product(probe(lane).products, order.application)
     ref = target_ref(lane, product, order.application)
     if product is not None and product.is_licensed:
-        return _settle_interrupted(lane, views, ref)
+        return settle_interrupted(lane, views, product)
     if product is None or product.partial_key != order.key.last_five:
         product = install_key(lane, order, ref)
         if product.is_licensed:
-            return "already licensed with this key"
+            return f"{ALREADY_LICENSED} with this key"
     sku = product.sku
     iid = collect_id(lane, product, ref, order.id)
     lane.step("Activating over the Internet")
@@ -45,21 +50,27 @@ def activate_online(lane: Lane, views: Views, order: KeyOrder) -> str:
     return "activated online"
 
 
-def _settle_interrupted(lane: Lane, views: Views, ref: ActivationRef) -> str:
-    """Count an activation that went through although its answer was never heard."""
+def settle_interrupted(lane: Lane, views: Views, product: LicensedProduct) -> str:
+    """Count an activation that went through although its answer was never heard.
+
+    Only while the machine still shows the installation ID that it was begun for: otherwise it
+    was licensed in another way, and nothing was spent here.
+    """
+    ref = activation_ref(product)
     activation = views.activation(ref)
     if (
         activation is None
         or activation.iid is None
         or activation.key is None
         or not _was_interrupted(views, ref)
+        or lane.session.installation_id(product.sku) != activation.iid
     ):
-        return "already licensed"
+        return ALREADY_LICENSED
     intent = IntentId(new_id())
     spent = ActivatedOnline(intent, activation.iid, activation.key, spends=True)
     lane.record(ref, Intended(intent, Verb.ACTIVATE_ONLINE), spent, key=activation.key)
     probe(lane)
-    return "licensed: an interrupted online activation had gone through"
+    return f"{ALREADY_LICENSED}: an interrupted online activation had gone through"
 
 
 def _was_interrupted(views: Views, ref: ActivationRef) -> bool:

@@ -59,8 +59,14 @@ def target_ref(lane: Lane, product: LicensedProduct | None, application: str) ->
     """Name the activation that a key will belong to, also where no key is installed yet."""
     if product is not None:
         return activation_ref(product)
-    slot = "windows" if application == WINDOWS_APPLICATION else f"office-{application}"
-    return ActivationRef(f"{lane.machine.id}/{slot}")
+    if application != WINDOWS_APPLICATION:
+        # Which suite a first key would belong to is known only afterwards, and so is its record.
+        raise ConflictError(
+            "No Office product with a key was found on this machine",
+            hint="Check that Office is installed, and give it a volume client key first.",
+            code="no-product",
+        )
+    return ActivationRef(f"{lane.machine.id}/windows")
 
 
 def install_key(lane: Lane, order: KeyOrder, ref: ActivationRef) -> LicensedProduct:

@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
+from typing import Final
 
 from vamt_qt.licensing.activation import Activation, Stage
-from vamt_qt.licensing.batch import Batch, BatchLine, BatchState, add_lines, close, seal
+from vamt_qt.licensing.batch import (
+    Batch,
+    BatchLine,
+    BatchOrigin,
+    BatchState,
+    add_lines,
+    close,
+    seal,
+)
 from vamt_qt.licensing.errors import BadInputError, ConflictError, Failure
 from vamt_qt.licensing.facts import BatchClosed, BatchSealed, CidReused, LineRejected, LineSealed
 from vamt_qt.licensing.identifiers import ActivationRef, BatchId, KeyId, MachineId, new_id
 from vamt_qt.licensing.product import LicensedProduct, activation_ref
 from vamt_qt.store.unit import UnitOfWork
 from vamt_qt.store.views import Views
+
+_UNANSWERED: Final = (
+    BatchState.OPEN,
+    BatchState.SEALED,
+    BatchState.SENT,
+    BatchState.ANSWERED,
+)
+_GOES_OUT_ONCE: Final = Failure(
+    "in-another-batch",
+    "This installation ID is on its way already, in another batch or for a clone of this machine",
+    "Fetch that batch's answer, or close or discard it; then run again.",
+)
 
 
 def reuse_stored(unit: UnitOfWork, views: Views, ref: ActivationRef) -> bool:
@@ -34,17 +55,33 @@ def reuse_stored(unit: UnitOfWork, views: Views, ref: ActivationRef) -> bool:
 
 def waiting(views: Views, key: KeyId, machines: Collection[MachineId] | None) -> list[Activation]:
     """Return the activations of a key that wait for a confirmation ID and are in no batch yet."""
-    listed = {
-        line.activation
-        for batch in views.batches(states=(BatchState.OPEN,))
-        for line in batch.lines
-    }
     chosen = None if machines is None else frozenset(machines)
-    return [
+    found = [
         activation
         for activation in views.activations(stages=(Stage.AWAITING_CID,), key=key)
-        if activation.ref not in listed and (chosen is None or activation.machine in chosen)
+        if chosen is None or activation.machine in chosen
     ]
+    kept_out = unfit(views, found)
+    return [activation for activation in found if activation.ref not in kept_out]
+
+
+def unfit(views: Views, activations: Iterable[Activation]) -> dict[ActivationRef, Failure]:
+    """Say which activations must not enter a new batch, and why: each ID goes out once."""
+    out = {
+        (line.key, line.iid)
+        for batch in views.batches(states=_UNANSWERED)
+        for line in batch.lines
+        if batch.origin is BatchOrigin.OWN and not line.is_answered
+    }
+    failures: dict[ActivationRef, Failure] = {}
+    for activation in activations:
+        if activation.key is None or activation.iid is None:
+            continue
+        line = (activation.key, activation.iid)
+        if line in out:
+            failures[activation.ref] = _GOES_OUT_ONCE
+        out.add(line)
+    return failures
 
 
 def make_batch(unit: UnitOfWork, views: Views, activations: Sequence[Activation]) -> Batch:

@@ -21,6 +21,7 @@ from vamt_qt.licensing.outcome import Done, Failed, Outcome
 from vamt_qt.licensing.policy import Choices
 from vamt_qt.licensing.product import LicensedProduct
 from vamt_qt.store.unit import Store
+from vamt_qt.workflow.activate_online import ALREADY_LICENSED, settle_interrupted
 from vamt_qt.workflow.cancellation import Cancellation
 from vamt_qt.workflow.collect_ids import collect_id
 from vamt_qt.workflow.deposit import deposit
@@ -35,10 +36,9 @@ from vamt_qt.workflow.install_key import (
     target_ref,
 )
 from vamt_qt.workflow.lane import Lane, Step
-from vamt_qt.workflow.make_batch import make_batch, reuse_stored, seal_batch
+from vamt_qt.workflow.make_batch import make_batch, reuse_stored, seal_batch, unfit
 from vamt_qt.workflow.probe import probe
 
-ALREADY_LICENSED: Final = "already licensed"
 _POLLS: Final = 60
 """How often a clearinghouse that is still at work is asked, about once a second."""
 
@@ -86,7 +86,7 @@ class ProxyActivation:
     def _prepare(self, lane: Lane) -> str:
         product = target_product(probe(lane).products, self.application)
         if product is not None and product.is_licensed:
-            return ALREADY_LICENSED
+            return settle_interrupted(lane, self.store.views, product)
         ref = target_ref(lane, product, self.application)
         if product is not None and self._finish_confirmed(lane, ref, product):
             return "licensed with the confirmation ID that was here"
@@ -147,6 +147,10 @@ class ProxyActivation:
     def _seal(self) -> Iterator[Outcome]:
         """Seal what waits, no more than was agreed; yield what had to be left out."""
         waiting = [item for item in self._current() if item.stage is Stage.AWAITING_CID]
+        kept_out = unfit(self.store.views, waiting)
+        for activation in [item for item in waiting if item.ref in kept_out]:
+            yield from self._drop([activation], kept_out[activation.ref])
+            waiting.remove(activation)
         known = {
             key: self.store.views.machines_with_stored_cid(key)
             for key in {item.key for item in waiting}
