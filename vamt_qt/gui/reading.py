@@ -56,6 +56,7 @@ class Reader(QObject):
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="reading")
         self._looking = False
         self._look_again = False
+        self._closed = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.look)
         self._arrived.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
@@ -63,8 +64,10 @@ class Reader(QObject):
     def read(self, query: Callable[[Views], T], done: Callable[[T], None], failed: Refused) -> None:
         """Run ``query`` away from the window; ``done`` or ``failed`` is called once, here.
 
-        ``query`` must not touch widgets.
+        ``query`` must not touch widgets. After ``close`` nothing is asked and nobody is called.
         """
+        if self._closed:
+            return
         self._pool.submit(self._work, query, cast("Callable[[Any], None]", done), failed)
 
     @Slot()
@@ -85,6 +88,7 @@ class Reader(QObject):
 
     def close(self) -> None:
         """Wait for queries under way and close the database."""
+        self._closed = True
         self._pause.stop()
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._answers.clear()

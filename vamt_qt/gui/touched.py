@@ -40,21 +40,30 @@ class Touched(QObject):
 
     def __init__(self, engine: EngineClient, parent: QObject) -> None:
         super().__init__(parent)
+        self._engine = engine
         self._machines: set[MachineId] = set()
         self._by_call: dict[int, set[MachineId]] = {}
         self._everything = True
         engine.told.connect(self._hear)
 
     def take(self) -> frozenset[MachineId] | None:
-        """Give the machines to be read again and forget them; ``None`` means all there are."""
-        machines, everything = frozenset(self._machines), self._everything
+        """Give the machines to be read again and forget them; ``None`` means all there are.
+
+        A change of which nobody spoke is everybody's, unless a run is under way: what it writes
+        without a word is read at its end.
+        """
+        machines = frozenset(self._machines)
+        unspoken = not machines and not self._run_under_way()
+        everything, self._everything = self._everything or unspoken, False
         self._machines.clear()
-        self._everything = False
         return None if everything else machines
 
     def spoil(self) -> None:
         """Let the next reading be of everything."""
         self._everything = True
+
+    def _run_under_way(self) -> bool:
+        return any(one.verb in RUN_VERBS for one in self._engine.under_way().values())
 
     @Slot(list)
     def _hear(self, news: list[dict[str, Any]]) -> None:

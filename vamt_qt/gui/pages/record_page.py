@@ -121,6 +121,11 @@ class RecordPage(QWidget, Generic[R, K]):
         self._halves.setStretchFactor(0, 3)
         self._halves.setStretchFactor(1, 2)
 
+    @property
+    def has_read(self) -> bool:
+        """Whether the page shows what is remembered, or why it cannot."""
+        return not self._reading and (self._loaded or self._trouble is not None)
+
     # -- what the window calls ------------------------------------------------------------
 
     def focus_search(self) -> None:
@@ -216,6 +221,7 @@ class RecordPage(QWidget, Generic[R, K]):
         )
         self._trouble.acted.connect(self.refresh)
         self._column.insertWidget(1, self._trouble, 0, Qt.AlignmentFlag.AlignTop)
+        self._trouble.show()
 
     def _show_wanted(self) -> None:
         wanted = self._wanted
