@@ -28,7 +28,7 @@ def engine_gone(progress: RunProgress, failure: Failure) -> Interruption:
     """Tell what happened, what is safe and what to do next."""
     ended, open_ = progress.ended, progress.total - progress.ended
     done = (
-        f"{machines(ended)} {verb(ended, 'is', 'are')} through and stay so. "
+        f"{machines(ended)} {verb(ended, 'is through and stays', 'are through and stay')} so. "
         if ended
         else "No machine was through yet. "
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from vamt_qt.gui.shell.run_panel import FailureGroup
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
@@ -141,6 +141,8 @@ class ResultPage(WizardPage):
         top.addWidget(self.headline, 1)
         inside = Surface(self._theme, "panel")
         self._causes.setSpacing(Space.S)
+        # Only the height that the words need at this width counts, not what Qt guesses of them.
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         fill = QVBoxLayout(inside)
         fill.setContentsMargins(0, 0, 0, 0)
         fill.addLayout(self._causes)
