@@ -22,6 +22,7 @@ KEPT = [
     "line-sealed", "cid-received", "cid-reused", "line-rejected", "deposited",
     "activated-online", "status-observed", "work-failed", "interrupted", "batch-sealed",
     "batch-imported", "batch-exported", "batch-sent", "batch-answered", "batch-closed",
+    "key-changed", "key-revealed", "use-corrected", "vault-changed",
 ]  # fmt: skip
 
 JSON = st.recursive(

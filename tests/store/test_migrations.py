@@ -18,8 +18,24 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, create_engine, inspect
 
 from tests.store.cluster import Cluster
-from tests.store.estate import START, Place, collect, machine, received, ref
+from tests.store.estate import (
+    CHEAP,
+    KEY,
+    OTHER_KEY,
+    OTHER_PLAIN_KEY,
+    PASSPHRASE,
+    START,
+    Place,
+    collect,
+    key_record,
+    machine,
+    product_key,
+    received,
+    ref,
+)
 from vamt_qt.licensing.errors import StoreError
+from vamt_qt.licensing.product_key import KeyTerms
+from vamt_qt.licensing.secret import Secret
 from vamt_qt.resources import migrations_dir
 from vamt_qt.store.database import (
     FILE_NAME,
@@ -166,6 +182,23 @@ def test_downgrade_takes_data_along(place: Place) -> None:
         migrate(database, "base")
         with database.reading() as connection:
             assert snapshot(connection) == {}
+
+
+def test_listed_keys_survive_the_way_down_to_the_first_release_and_up(place: Place) -> None:
+    with place.opened() as store:
+        store.unlock(Secret(PASSPHRASE), cost=CHEAP)
+        with store.writing() as unit:
+            unit.add_key(key_record(terms=KeyTerms(owner="Ann")), product_key())
+            unit.add_key(key_record(OTHER_KEY), product_key(OTHER_PLAIN_KEY))
+    with _database(place) as database:
+        migrate(database, "0001")
+        with database.reading() as connection:
+            assert "key_details" not in inspect(connection).get_table_names()
+        bring_up_to_date(database, migrations_dir(), START)
+    with place.opened() as store:
+        store.unlock(Secret(PASSPHRASE))
+        assert store.views.keys() == (key_record(), key_record(OTHER_KEY))
+        assert store.keychain.reveal_key(KEY) == product_key()
 
 
 def test_data_survive_a_later_release(place: Place, later: Path) -> None:

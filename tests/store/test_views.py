@@ -315,7 +315,7 @@ def test_version_tells_what_must_be_read_again(unlocked: Store) -> None:
             {"activations", "ledger"},
         ),
         (lambda unit: unit.add_key(key_record(), product_key()), {"keys", "ledger"}),
-        (lambda unit: unit.set_purchased(KEY, 3), {"keys"}),
+        (lambda unit: unit.set_purchased(KEY, 3), {"keys", "ledger"}),
         (lambda unit: unit.record(received(5), batch=sealed.id), {"keys", "ledger"}),
         (lambda unit: unit.add_batch(batch("b0", 1)), {"batches"}),
         (lambda unit: unit.add_batch(sealed), {"batches", "keys"}),

@@ -24,8 +24,10 @@ from vamt_qt.licensing.facts import (
     Intended,
     Interrupted,
     KeyAdded,
+    KeyChanged,
     KeyInstalled,
     KeyRemoved,
+    KeyRevealed,
     KeyUninstalled,
     LineRejected,
     LineSealed,
@@ -33,6 +35,8 @@ from vamt_qt.licensing.facts import (
     MachineRemoved,
     Probed,
     StatusObserved,
+    UseCorrected,
+    VaultChanged,
     Verb,
     WorkFailed,
 )
@@ -45,7 +49,11 @@ _KINDS: Final[Mapping[str, str]] = {
     "host-key-trusted": "Host key trusted",
     "key-added": "Key added",
     "key-removed": "Key removed",
+    "key-changed": "Key changed",
+    "key-revealed": "Key revealed",
     "count-reported": "Count reported",
+    "use-corrected": "Use corrected",
+    "vault-changed": "Vault changed",
     "probed": "Probed",
     "intended": "Begun",
     "key-installed": "Key installed",
@@ -108,6 +116,15 @@ def _told(fact: Fact) -> str:  # noqa: C901, PLR0911, PLR0912 - one line for eac
             return f"…{last_five} ({key_kind.upper()}) entered the list"
         case KeyRemoved(last_five):
             return f"…{last_five} left the list; what it spent stays counted"
+        case KeyChanged(last_five, changes):
+            return f"…{last_five}: {changes}"
+        case KeyRevealed(last_five):
+            return f"The whole key …{last_five} was shown"
+        case UseCorrected(_, change):
+            how = "were spent elsewhere" if change > 0 else "were given back"
+            return f"Corrected: {_counted(abs(change), 'activation')} {how}"
+        case VaultChanged(vault_change):
+            return f"How the stored secrets are kept was changed: {vault_change}"
         case CountReported(remaining, source):
             return f"{source} says that {_counted(remaining, 'activation')} remain"
         case Probed(_, status, reason, channel, partial_key, _):

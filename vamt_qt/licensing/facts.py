@@ -65,11 +65,45 @@ class KeyRemoved:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyChanged:
+    """What is noted beside a product key was changed; `changes` says what, in words."""
+
+    last_five: str
+    changes: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRevealed:
+    """Somebody was shown a whole product key."""
+
+    last_five: str
+
+
+@dataclass(frozen=True, slots=True)
 class CountReported:
     """A clearinghouse or a person said how many activations of a key remain."""
 
     remaining: int
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class UseCorrected:
+    """An operator, with a reason, put right how many activations of a key count as spent.
+
+    `change` is positive for activations that were spent elsewhere, negative for those that were
+    given back. The entries before it stay as they are.
+    """
+
+    key: KeyId
+    change: int
+
+
+@dataclass(frozen=True, slots=True)
+class VaultChanged:
+    """How the stored secrets are kept was changed: `re-keyed`, `passphrase`, `keyring`, …"""
+
+    change: str
 
 
 # --- one activation
@@ -254,7 +288,11 @@ Fact: TypeAlias = (
     | HostKeyTrusted
     | KeyAdded
     | KeyRemoved
+    | KeyChanged
+    | KeyRevealed
     | CountReported
+    | UseCorrected
+    | VaultChanged
     | Probed
     | Intended
     | KeyInstalled
@@ -283,7 +321,11 @@ KINDS: Final[Mapping[str, type[Fact]]] = {
     "host-key-trusted": HostKeyTrusted,
     "key-added": KeyAdded,
     "key-removed": KeyRemoved,
+    "key-changed": KeyChanged,
+    "key-revealed": KeyRevealed,
     "count-reported": CountReported,
+    "use-corrected": UseCorrected,
+    "vault-changed": VaultChanged,
     "probed": Probed,
     "intended": Intended,
     "key-installed": KeyInstalled,

@@ -6,6 +6,7 @@ one is chained to 64 zeros. Anybody can verify an export with a few lines of cod
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from vamt_qt.licensing.facts import (
     CidReceived,
     Fact,
     Json,
+    UseCorrected,
     from_detail,
     kind_of,
     to_detail,
@@ -171,3 +173,22 @@ def consumption(entries: Iterable[LedgerEntry]) -> Iterator[tuple[KeyId, Install
                     yield key, iid
             case _:
                 pass
+
+
+def use_by_key(entries: Iterable[LedgerEntry]) -> Counter[KeyId]:
+    """Return how many activations of each key count as spent, corrections included.
+
+    Each installation ID counts once for its key; a correction adds its `change`.
+    """
+    used: Counter[KeyId] = Counter()
+    seen: set[tuple[KeyId, InstallationId]] = set()
+    for entry in entries:
+        match entry.fact:
+            case CidReceived(iid, _, key, True) | ActivatedOnline(_, iid, key, True):
+                used[key] += (key, iid) not in seen
+                seen.add((key, iid))
+            case UseCorrected(key, change):
+                used[key] += change
+            case _:
+                pass
+    return used

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final, Self, final
 
@@ -83,6 +83,32 @@ class ProductKey:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeyTerms:
+    """What is agreed about a product key, and when to warn that it runs out.
+
+    `sites` are those whose machines may take the key, all of them where it is empty. `warn_below`
+    is a number of available activations, `warn_percent` a part of those purchased; below either
+    the operator is warned.
+    """
+
+    edition: str = ""
+    agreement: str = ""
+    owner: str = ""
+    remarks: str = ""
+    expires_on: date | None = None
+    sites: tuple[str, ...] = ()
+    warn_below: int | None = None
+    warn_percent: int | None = None
+
+    def allows(self, site: str) -> bool:
+        """Say whether a machine of this site may take the key; case does not matter."""
+        return not self.sites or site.casefold() in {known.casefold() for known in self.sites}
+
+
+NO_TERMS: Final = KeyTerms()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeyRecord:
     """A product key as it is listed: everything but the key itself.
 
@@ -102,7 +128,9 @@ class KeyRecord:
     reported_at: datetime | None = None
     added_at: datetime
     spent: int = 0
+    """Activations that count as spent, corrections included."""
     held: int = 0
+    terms: KeyTerms = NO_TERMS
 
     @property
     def available(self) -> int | None:

@@ -15,8 +15,9 @@ Writing (`unit`, `unit_of_work`)::
 
 A unit is one transaction: all of it or nothing. These methods write their own ledger entries:
 `add_machine` (machine-added, host-key-trusted), `update_machine` (host-key-trusted where the
-pinned key is another), `remove_machine`, `add_key`, `remove_key`, `set_count`. All other facts
-are the caller's to `record`, those of batches too.
+pinned key is another), `remove_machine`, `add_key`, `remove_key`, `change_key`,
+`set_purchased`, `set_count`, `correct_use`, `note_reveal`. All other facts are the caller's to
+`record`, those of batches too.
 
 Reading (`views`, `records`): frozen values; each call is a short transaction of its own.
 

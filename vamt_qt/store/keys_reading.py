@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, distinct, func, select
 
 from vamt_qt.licensing.batch import BatchState
 from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, KeyId, MachineId
-from vamt_qt.licensing.product_key import KeyKind, KeyRecord
+from vamt_qt.licensing.product_key import NO_TERMS, KeyKind, KeyRecord, KeyTerms
+from vamt_qt.store.corrections import read_corrections
 from vamt_qt.store.records import UsageRow
-from vamt_qt.store.schema import Batches, BatchLines, ConfirmationIds, Keys, Spends
+from vamt_qt.store.schema import (
+    Batches,
+    BatchLines,
+    ConfirmationIds,
+    KeyDetails,
+    Keys,
+    Spends,
+)
 
 _KEY: Final = (
     Keys.id,
@@ -25,8 +36,22 @@ _KEY: Final = (
     Keys.reported,
     Keys.reported_at,
     Keys.added_at,
+    KeyDetails.key,
+    KeyDetails.edition,
+    KeyDetails.agreement,
+    KeyDetails.owner,
+    KeyDetails.remarks,
+    KeyDetails.expires_on,
+    KeyDetails.sites,
+    KeyDetails.warn_below,
+    KeyDetails.warn_percent,
 )
-_ALL: Final = select(*_KEY).order_by(Keys.added_at, Keys.id)
+_ALL: Final = (
+    select(*_KEY)
+    .select_from(Keys)
+    .outerjoin(KeyDetails, KeyDetails.key == Keys.id)
+    .order_by(Keys.added_at, Keys.id)
+)
 _OUT: Final = (BatchState.SEALED.value, BatchState.SENT.value, BatchState.ANSWERED.value)
 _SPENT: Final = select(Spends.key, func.count()).group_by(Spends.key)
 # A line that waits for what its key has spent already costs nothing more, and two batches that
@@ -52,20 +77,29 @@ _STORED: Final = select(ConfirmationIds.cid).where(
 
 @dataclass(frozen=True, slots=True)
 class _Use:
-    """How many activations were spent and are held, by key."""
+    """How many activations were spent, corrected and are held, by key."""
 
-    spent: dict[str, int]
+    spent: Counter[str]
+    corrected: Counter[str]
     held: dict[str, int]
 
+    @property
+    def keys(self) -> set[str]:
+        return {*self.spent, *self.corrected, *self.held}
 
-def _use(connection: Connection, keys: Sequence[str] | None) -> _Use:
+    def of(self, key: str) -> int:
+        return self.spent[key] + self.corrected[key]
+
+
+def _use(connection: Connection, keys: Collection[str] | None) -> _Use:
     spent, held = _SPENT, _HELD
     if keys is not None:
         spent = spent.where(Spends.key.in_(keys))
         held = held.where(BatchLines.key.in_(keys))
     return _Use(
-        {key: count for key, count in connection.execute(spent)},  # noqa: C416 - typed pairs
-        {key: count for key, count in connection.execute(held)},  # noqa: C416
+        Counter({key: count for key, count in connection.execute(spent)}),  # noqa: C416
+        read_corrections(connection),
+        {key: count for key, count in connection.execute(held)},  # noqa: C416 - typed pairs
     )
 
 
@@ -99,8 +133,24 @@ def _key(row: Sequence[Any], use: _Use) -> KeyRecord:
         reported=row[7],
         reported_at=row[8],
         added_at=row[9],
-        spent=use.spent.get(row[0], 0),
+        spent=use.of(row[0]),
         held=use.held.get(row[0], 0),
+        terms=_terms(row[10:]),
+    )
+
+
+def _terms(row: Sequence[Any]) -> KeyTerms:
+    if row[0] is None:
+        return NO_TERMS
+    return KeyTerms(
+        edition=row[1],
+        agreement=row[2],
+        owner=row[3],
+        remarks=row[4],
+        expires_on=date.fromisoformat(row[5]) if row[5] else None,
+        sites=tuple(json.loads(row[6])),
+        warn_below=row[7],
+        warn_percent=row[8],
     )
 
 
@@ -109,15 +159,16 @@ def read_usage(connection: Connection) -> tuple[UsageRow, ...]:
     use = _use(connection, None)
     listed = _keys(connection, _ALL, use)
     known = {key.id for key in listed}
-    others = sorted((use.spent.keys() | use.held.keys()) - known)
+    others = sorted(use.keys - known)
     return (
-        *map(_usage, listed),
+        *(_usage(key, use.corrected[key.id]) for key in listed),
         *(
             UsageRow(
                 key=KeyId(key),
                 last_five=key.removeprefix("unlisted-") if key.startswith("unlisted-") else "",
                 listed=False,
-                spent=use.spent.get(key, 0),
+                spent=use.of(key),
+                corrected=use.corrected[key],
                 held=use.held.get(key, 0),
             )
             for key in others
@@ -125,7 +176,7 @@ def read_usage(connection: Connection) -> tuple[UsageRow, ...]:
     )
 
 
-def _usage(key: KeyRecord) -> UsageRow:
+def _usage(key: KeyRecord, corrected: int) -> UsageRow:
     return UsageRow(
         key=key.id,
         last_five=key.last_five,
@@ -134,6 +185,7 @@ def _usage(key: KeyRecord) -> UsageRow:
         reported=key.reported,
         reported_at=key.reported_at,
         spent=key.spent,
+        corrected=corrected,
         held=key.held,
     )
 

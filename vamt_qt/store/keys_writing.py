@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 
 from sqlalchemy import Connection, select
 
 from vamt_qt.licensing.errors import ConflictError
 from vamt_qt.licensing.identifiers import KeyId
-from vamt_qt.licensing.product_key import KeyRecord
+from vamt_qt.licensing.product_key import NO_TERMS, KeyRecord, KeyTerms
 from vamt_qt.store.rows import Values
-from vamt_qt.store.schema import Keys
-from vamt_qt.store.statements import add, change, exists, remove
+from vamt_qt.store.schema import KeyDetails, Keys
+from vamt_qt.store.statements import add, change, exists, put, remove
 
 
 def add_key(connection: Connection, record: KeyRecord, *, sealed: bytes, fingerprint: str) -> None:
@@ -38,13 +39,45 @@ def add_key(connection: Connection, record: KeyRecord, *, sealed: bytes, fingerp
         "fingerprint": fingerprint,
     }
     add(connection, Keys, [values])
+    if record.terms != NO_TERMS:
+        put_terms(connection, record.id, record.terms)
+
+
+def put_terms(connection: Connection, key: KeyId, terms: KeyTerms) -> None:
+    """Keep what is agreed about a key that is listed."""
+    values: Values = {
+        "key": key,
+        "edition": terms.edition,
+        "agreement": terms.agreement,
+        "owner": terms.owner,
+        "remarks": terms.remarks,
+        "expires_on": terms.expires_on.isoformat() if terms.expires_on else None,
+        "sites": json.dumps(terms.sites, ensure_ascii=False),
+        "warn_below": terms.warn_below,
+        "warn_percent": terms.warn_percent,
+    }
+    put(connection, KeyDetails, values, ["key"])
+
+
+def change_key(connection: Connection, record: KeyRecord) -> None:
+    """Keep what stands beside a key; the key itself and its counts stay as they are."""
+    values: Values = {
+        "id": record.id,
+        "kind": record.kind.value,
+        "application": record.application,
+        "description": record.description,
+        "product": record.product,
+        "purchased": record.purchased,
+    }
+    change(connection, Keys, [values], ["id"])
+    put_terms(connection, record.id, record.terms)
 
 
 def remove_key(connection: Connection, key: KeyId) -> str:
     """Delete a key and return its last five; raises ConflictError `key-unknown`."""
     last_five = connection.execute(select(Keys.last_five).where(Keys.id == key)).scalar()
     if last_five is None:
-        raise _unknown()
+        raise unknown_key()
     remove(connection, Keys, {"id": key})
     return last_five
 
@@ -52,13 +85,7 @@ def remove_key(connection: Connection, key: KeyId) -> str:
 def require_key(connection: Connection, key: KeyId) -> None:
     """Raise ConflictError `key-unknown` for a key that is not listed."""
     if not exists(connection, Keys, {"id": key}):
-        raise _unknown()
-
-
-def set_purchased(connection: Connection, key: KeyId, purchased: int | None) -> None:
-    """Keep how many activations were bought; raises ConflictError `key-unknown`."""
-    require_key(connection, key)
-    change(connection, Keys, [{"id": key, "purchased": purchased}], ["id"])
+        raise unknown_key()
 
 
 def set_reported(connection: Connection, key: KeyId, remaining: int, at: datetime) -> None:
@@ -67,7 +94,7 @@ def set_reported(connection: Connection, key: KeyId, remaining: int, at: datetim
     change(connection, Keys, [{"id": key, "reported": remaining, "reported_at": at}], ["id"])
 
 
-def _unknown() -> ConflictError:
+def unknown_key() -> ConflictError:
     return ConflictError(
         "The product key is not in the list any more",
         hint="Read the list again.",

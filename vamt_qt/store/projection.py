@@ -20,6 +20,7 @@ from vamt_qt.licensing.facts import (
     Fact,
     IidCollected,
     KeyInstalled,
+    UseCorrected,
 )
 from vamt_qt.licensing.identifiers import ActivationRef, InstallationId, KeyId, MachineId
 from vamt_qt.licensing.ledger import Head, LedgerEntry, Stamp, Subject, chain
@@ -60,6 +61,11 @@ class Projection:
         self._confirmations = Confirmations(connection)
         self.areas: set[str] = set()
         """What was written, by the names of `DataVersion`."""
+
+    @property
+    def reason(self) -> str:
+        """The operator's own word for what this unit does."""
+        return self._stamp.reason
 
     @property
     def head(self) -> Head:
@@ -154,7 +160,9 @@ def _completed(subject: Subject, fact: Fact) -> Subject:
     if machine is None and subject.activation is not None:
         machine = MachineId(subject.activation.partition("/")[0])
     match fact:
-        case KeyInstalled() | IidCollected() | CidReceived() | ActivatedOnline() if key is None:
+        case (
+            KeyInstalled() | IidCollected() | CidReceived() | ActivatedOnline() | UseCorrected()
+        ) if key is None:
             key = fact.key
         case _:
             pass

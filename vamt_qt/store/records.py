@@ -70,7 +70,8 @@ class UsageRow:
 
     `listed` is False for a key that was found installed and is not in the list (or not any
     more); its `last_five` is known then only from its name. `available` is purchased less spent
-    less held, None where purchased is unknown.
+    less held, None where purchased is unknown. `spent` includes `corrected`, what operators put
+    right.
     """
 
     key: KeyId
@@ -81,6 +82,7 @@ class UsageRow:
     reported: int | None = None
     reported_at: datetime | None = None
     spent: int = 0
+    corrected: int = 0
     held: int = 0
 
     @property

@@ -21,7 +21,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from vamt_qt.store.columns import BigInt, Utc
 
-REVISION: Final = "0001"
+REVISION: Final = "0002"
 """The newest migration; revisions are numbers of four digits and grow."""
 
 _NAMES: Final = {
@@ -164,6 +164,25 @@ class Keys(Base):
     added_at: Mapped[datetime]
     sealed: Mapped[bytes]
     fingerprint: Mapped[str]
+
+
+class KeyDetails(Base):
+    """What is agreed about a product key; no row where nothing is. `sites` is a JSON list,
+    `expires_on` a date in ISO 8601.
+    """
+
+    __tablename__ = "key_details"
+    __table_args__ = _STRICT
+
+    key: Mapped[str] = mapped_column(ForeignKey("keys.id", ondelete="CASCADE"), primary_key=True)
+    edition: Mapped[str]
+    agreement: Mapped[str]
+    owner: Mapped[str]
+    remarks: Mapped[str]
+    expires_on: Mapped[str | None]
+    sites: Mapped[str]
+    warn_below: Mapped[int | None]
+    warn_percent: Mapped[int | None]
 
 
 class Ledger(Base):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -10,16 +11,19 @@ from sqlalchemy import Connection
 
 from vamt_qt.licensing.activation import Activation
 from vamt_qt.licensing.batch import Batch, BatchState
-from vamt_qt.licensing.errors import StoreError
+from vamt_qt.licensing.errors import BadInputError, StoreError
 from vamt_qt.licensing.facts import (
     CountReported,
     Fact,
     HostKeyTrusted,
     Json,
     KeyAdded,
+    KeyChanged,
     KeyRemoved,
+    KeyRevealed,
     MachineAdded,
     MachineRemoved,
+    UseCorrected,
 )
 from vamt_qt.licensing.identifiers import (
     ActivationRef,
@@ -34,10 +38,18 @@ from vamt_qt.licensing.machine import Credential, Machine
 from vamt_qt.licensing.outcome import Outcome
 from vamt_qt.licensing.product import LicensedProduct
 from vamt_qt.licensing.product_key import KeyRecord, ProductKey
-from vamt_qt.store import batches_writing, inventory_writing, keys_writing, runs_writing
+from vamt_qt.store import (
+    batches_writing,
+    inventory_writing,
+    keys_reading,
+    keys_writing,
+    runs_writing,
+)
+from vamt_qt.store.key_changes import key_changes
 from vamt_qt.store.keychain import about_credential, about_key
 from vamt_qt.store.projection import Projection
 from vamt_qt.store.records import RunState
+from vamt_qt.store.schema import Keys
 
 if TYPE_CHECKING:
     from vamt_qt.store.vault import Vault
@@ -187,10 +199,54 @@ class UnitOfWork:
         self._areas.add("keys")
         return self.record(KeyRemoved(last_five), key=key)
 
+    def change_key(self, record: KeyRecord) -> None:
+        """Keep what stands beside a listed key; its counts and the key itself are not touched.
+
+        What was changed becomes an entry of the ledger. Raises ConflictError `key-unknown`.
+        """
+        found = keys_reading.find_keys(self._connection, Keys.id == record.id)
+        if not found:
+            raise keys_writing.unknown_key()
+        changes = key_changes(found[0], record)
+        if changes:
+            keys_writing.change_key(self._connection, record)
+            self._areas.add("keys")
+            self.record(KeyChanged(found[0].last_five, "; ".join(changes)), key=record.id)
+
     def set_purchased(self, key: KeyId, purchased: int | None) -> None:
         """Keep how many activations of a key were bought, None for unknown."""
-        keys_writing.set_purchased(self._connection, key, purchased)
+        found = keys_reading.find_keys(self._connection, Keys.id == key)
+        if not found:
+            raise keys_writing.unknown_key()
+        self.change_key(replace(found[0], purchased=purchased))
+
+    def note_reveal(self, key: KeyId) -> LedgerEntry:
+        """Enter that a whole product key is about to be shown; raises ConflictError."""
+        found = keys_reading.find_keys(self._connection, Keys.id == key)
+        if not found:
+            raise keys_writing.unknown_key()
+        return self.record(KeyRevealed(found[0].last_five), key=key)
+
+    def correct_use(self, key: KeyId, change: int) -> LedgerEntry:
+        """Put right how many activations of a key count as spent; the unit must have a reason.
+
+        A key that is not listed may be corrected too: what it spent stays counted.
+        """
+        if not change or not self._projection.reason.strip():
+            raise BadInputError(
+                "A correction needs a number other than 0, and a reason",
+                hint="Say how many activations were spent elsewhere or given back, and why.",
+            )
+        self._projection.flush()
+        usage = keys_reading.read_usage(self._connection)
+        spent = next((row.spent for row in usage if row.key == key), 0)
+        if spent + change < 0:
+            raise BadInputError(
+                f"Only {spent} activations count as spent, so {-change} cannot be given back",
+                hint="Look at the key's entries in the ledger again.",
+            )
         self._areas.add("keys")
+        return self.record(UseCorrected(key, change), key=key)
 
     def set_count(self, key: KeyId, remaining: int, source: str) -> LedgerEntry:
         """Keep how many activations of a key `source` says remain, now."""
