@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from vamt_qt.cli.session import SOME_FAILED, session_of
+from vamt_qt.cli import counts
+from vamt_qt.cli.session import SOME_FAILED, Session, session_of
+from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.forecast import Forecast
+from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.ledger import to_json
+from vamt_qt.store.records import UsageRow
 
 app = typer.Typer(help="Every spent activation, in order and chained.", no_args_is_help=True)
 clearinghouses = typer.Typer(help="Who turns installation IDs into confirmation IDs.")
@@ -70,47 +76,90 @@ def verify(context: typer.Context) -> None:
         raise typer.Exit(SOME_FAILED)
 
 
-def usage(context: typer.Context) -> None:
+@app.command("correct")
+def correct(
+    context: typer.Context,
+    key: str,
+    reason: counts.Reason,
+    spent_elsewhere: Annotated[
+        int, typer.Option(min=0, help="Activations that were spent and are not counted here.")
+    ] = 0,
+    given_back: Annotated[
+        int, typer.Option(min=0, help="Activations that count here and were given back.")
+    ] = 0,
+) -> None:
+    """Put right what counts as spent of a key, as an entry of its own with its reason."""
+    session = session_of(context)
+    change = spent_elsewhere - given_back
+    result = session.call("ledger.correct", {"key": key, "change": change, "reason": reason})
+    session.show(result, lambda: session.say(f"Entry {result['entry']} notes it."))
+
+
+def usage(
+    context: typer.Context,
+    with_forecast: Annotated[
+        bool,
+        typer.Option("--forecast", help="Also when each key runs out, and what to look after."),
+    ] = False,
+) -> None:
     """Show what became of each key's activations."""
     session = session_of(context)
     with session.views() as views:
         rows = views.usage()
-    session.show(
+        found = counts.forecasts(views, rows) if with_forecast else {}
+        warned = counts.warnings(views, found) if with_forecast else ()
+    if not with_forecast:
+        session.show([_usage_json(row) for row in rows], lambda: _usage_table(session, rows))
+        return
+
+    def text() -> None:
+        _usage_table(session, rows, found)
+        for sentence in warned:
+            session.say(f"{sentence}.")
+
+    keys: list[Json] = [
+        {**_usage_json(row), "forecast": counts.forecast_json(found.get(row.key))} for row in rows
+    ]
+    session.show({"keys": keys, "warnings": [*warned]}, text)
+
+
+def _usage_json(row: UsageRow) -> dict[str, Json]:
+    return {
+        "key": row.key,
+        "last_five": row.last_five,
+        "description": row.description,
+        "purchased": row.purchased,
+        "spent": row.spent,
+        "corrected": row.corrected,
+        "held": row.held,
+        "available": row.available,
+        "reported": row.reported,
+    }
+
+
+def _usage_table(
+    session: Session,
+    rows: Sequence[UsageRow],
+    found: Mapping[KeyId, Forecast] | None = None,
+) -> None:
+    titles = ["Key", "Description", "Purchased", "Spent", "Held", "Available", "Reported left"]
+    cells: list[list[object]] = [
         [
-            {
-                "key": row.key,
-                "last_five": row.last_five,
-                "description": row.description,
-                "purchased": row.purchased,
-                "spent": row.spent,
-                "held": row.held,
-                "available": row.available,
-                "reported": row.reported,
-            }
-            for row in rows
-        ],
-        lambda: session.table(
-            "Key",
-            "Description",
-            "Purchased",
-            "Spent",
-            "Held",
-            "Available",
-            "Reported left",
-            rows=[
-                (
-                    f"…{row.last_five}",
-                    row.description,
-                    row.purchased,
-                    row.spent,
-                    row.held,
-                    row.available,
-                    row.reported,
-                )
-                for row in rows
-            ],
-        ),
-    )
+            f"…{row.last_five}",
+            row.description,
+            row.purchased,
+            row.spent,
+            row.held,
+            row.available,
+            row.reported,
+        ]
+        for row in rows
+    ]
+    if found is not None:
+        titles.append("Runs out")
+        for row, line in zip(rows, cells, strict=True):
+            line.append(counts.forecast_text(found.get(row.key)))
+    session.table(*titles, rows=cells)
 
 
 @clearinghouses.command("set")

@@ -78,19 +78,24 @@ class Desk:
 
     def key(self, name: str) -> KeyRecord:
         """Return a key by its ID or its last five characters."""
-        plain = name.strip().lstrip("…").upper()
-        found = [key for key in self.views.keys() if name == key.id or plain == key.last_five]
-        if len(found) != 1:
-            raise BadInputError(
-                "There is no such key" if not found else "Several keys end like this",
-                hint="List the keys and name one by its last five characters or its ID.",
-                code="unknown-key",
-            )
-        return found[0]
+        return listed_key(self.views, name)
 
     def order(self, key: KeyRecord) -> KeyOrder:
         """Return a key ready to be installed; StoreError while the vault is locked."""
         return KeyOrder(key.id, self.store.keychain.reveal_key(key.id), key.application)
+
+
+def listed_key(views: Views, name: str) -> KeyRecord:
+    """Return a key by its ID or its last five characters; BadInputError `unknown-key`."""
+    plain = name.strip().lstrip("…").upper()
+    found = [key for key in views.keys() if name == key.id or plain == key.last_five]
+    if len(found) != 1:
+        raise BadInputError(
+            "There is no such key" if not found else "Several keys end like this",
+            hint="List the keys and name one by its last five characters or its ID.",
+            code="unknown-key",
+        )
+    return found[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -355,6 +355,11 @@ def kind_of(fact: Fact) -> str:
     return _NAMES[type(fact)]
 
 
+def name_of(kind: type[Fact]) -> str:
+    """Return the same for a kind of fact of which there is none at hand."""
+    return _NAMES[kind]
+
+
 def to_detail(fact: Fact) -> dict[str, Json]:
     """Return a fact's values as plain JSON."""
     return {field.name: plain(getattr(fact, field.name)) for field in fields(fact)}

@@ -3,35 +3,43 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sqlalchemy import Connection, select
 
 from vamt_qt.licensing.errors import BadInputError
-from vamt_qt.licensing.facts import UseCorrected, kind_of
+from vamt_qt.licensing.facts import UseCorrected, name_of
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.ledger import LedgerEntry
 from vamt_qt.store.document_rows import ENTRY, entry_of
 from vamt_qt.store.schema import Ledger
 
-CORRECTED: Final = kind_of(UseCorrected(KeyId(""), 0))
-_ENTRIES: Final = select(*ENTRY).where(Ledger.kind == CORRECTED).order_by(Ledger.seq)
+_ENTRIES: Final = select(*ENTRY).where(Ledger.kind == name_of(UseCorrected)).order_by(Ledger.seq)
 
 
 def read_corrections(connection: Connection) -> Counter[str]:
     """Return by how much the use of each key was corrected; they are few."""
     corrected: Counter[str] = Counter()
-    for entry in map(entry_of, connection.execute(_ENTRIES)):
-        fact = _correction(entry)
-        if fact is not None:
-            corrected[fact.key] += fact.change
+    for _, fact in _corrections(map(entry_of, connection.execute(_ENTRIES))):
+        corrected[fact.key] += fact.change
     return corrected
 
 
-def _correction(entry: LedgerEntry) -> UseCorrected | None:
-    """Read a correction; one that was tampered with, which `ledger verify` tells, is none."""
-    try:
-        fact = entry.fact
-    except BadInputError:
-        return None
-    return fact if isinstance(fact, UseCorrected) else None
+def corrections_of(
+    connection: Connection, key: KeyId
+) -> Iterator[tuple[LedgerEntry, UseCorrected]]:
+    """Yield the corrections of one key in order."""
+    rows = connection.execute(_ENTRIES.where(Ledger.key == key)).fetchall()
+    yield from _corrections(map(entry_of, rows))
+
+
+def _corrections(entries: Iterable[LedgerEntry]) -> Iterator[tuple[LedgerEntry, UseCorrected]]:
+    """Read corrections; one that was tampered with, which `ledger verify` tells, is none."""
+    for entry in entries:
+        try:
+            fact = entry.fact
+        except BadInputError:
+            continue
+        if isinstance(fact, UseCorrected):
+            yield entry, fact

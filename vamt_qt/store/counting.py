@@ -1,0 +1,263 @@
+"""What remains of a key by others' word beside our own count, and how fast it is spent.
+
+Reading only; everything here comes from the ledger and is the same whoever looks.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from itertools import accumulate
+from typing import Final
+
+from sqlalchemy import ColumnElement, Connection, Text, and_, func, or_, select, type_coerce
+
+from vamt_qt.licensing.errors import BadInputError
+from vamt_qt.licensing.facts import (
+    ActivatedOnline,
+    BatchClosed,
+    BatchSent,
+    CidReceived,
+    CountReported,
+    Fact,
+    Interrupted,
+    KeyChanged,
+    LineRejected,
+    UseCorrected,
+    Verb,
+    WorkFailed,
+    name_of,
+)
+from vamt_qt.licensing.identifiers import KeyId
+from vamt_qt.licensing.ledger import LedgerEntry
+from vamt_qt.store.corrections import corrections_of
+from vamt_qt.store.document_rows import ENTRY, entry_of
+from vamt_qt.store.schema import Activations, BatchLines, Intents, Keys, Ledger, Spends
+from vamt_qt.store.views import Views
+
+WINDOW: Final = 90
+"""Days by which the rate of spending is told, fewer for a younger key."""
+_SHORTEST: Final = 14
+"""A key that was added yesterday says nothing yet by one day of use."""
+MOST_ENTRIES: Final = 200
+_COUNTED: Final = name_of(CountReported)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountRow:
+    """What was said to remain of a key, who entered it, and what we had spent by then.
+
+    `purchased` is today's number. `drift` is what remains beyond our own count, negative where
+    others count more activations as spent than we do; None where purchased is unknown.
+    """
+
+    seq: int
+    at: datetime
+    operator: str
+    host: str
+    source: str
+    reason: str
+    remaining: int
+    spent: int
+    purchased: int | None
+
+    @property
+    def expected(self) -> int | None:
+        """What should have remained by our own count; held activations are not spent yet."""
+        return None if self.purchased is None else self.purchased - self.spent
+
+    @property
+    def drift(self) -> int | None:
+        """How far the report is from our own count."""
+        return None if self.expected is None else self.remaining - self.expected
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drift:
+    """The last report on a key, the last one before that agreed, and what may lie between.
+
+    `entries` are at most MOST_ENTRIES, the oldest first; none where the last report agrees.
+    """
+
+    key: KeyId
+    last: CountRow | None = None
+    agreed: CountRow | None = None
+    entries: tuple[LedgerEntry, ...] = ()
+
+
+def read_count_history(views: Views, key: KeyId) -> tuple[CountRow, ...]:
+    """Return every report of what remains of a key, the oldest first."""
+    with views.reading() as connection:
+        return _history(connection, key)
+
+
+def read_drift(views: Views, key: KeyId) -> Drift:
+    """Compare the last report on a key with our own count, and look for what may explain it.
+
+    Where others count more than we do, that is work that broke off while a clearinghouse could
+    hear of it and lines that were given up; where they count less, it is what we counted.
+    """
+    with views.reading() as connection:
+        history = _history(connection, key)
+        if not history:
+            return Drift(key=key)
+        last = history[-1]
+        agreed = next((row for row in reversed(history) if row.drift == 0), None)
+        entries = _between(connection, key, agreed, last) if last.drift else ()
+    return Drift(key=key, last=last, agreed=agreed, entries=entries)
+
+
+def read_daily_spends(
+    views: Views, today: date, *, days: int = WINDOW
+) -> Mapping[KeyId, tuple[int, ...]]:
+    """Return for each key that spent anything what each day of its window spent, UTC.
+
+    The window ends with `today`. It begins `days` earlier, or when the key began: with its entry
+    into the list or its first activation, but not less than two weeks ago.
+    """
+    with views.reading() as connection:
+        begun = _begun(connection)
+        spent = _by_day(connection, today - timedelta(days=days - 1))
+    found: dict[KeyId, tuple[int, ...]] = {}
+    for key, first in begun.items():
+        length = min(max((today - first).days + 1, _SHORTEST), days)
+        window = [today - timedelta(days=back) for back in range(length - 1, -1, -1)]
+        found[key] = tuple(spent.get((key, day), 0) for day in window)
+    return found
+
+
+def _history(connection: Connection, key: KeyId) -> tuple[CountRow, ...]:
+    reports = select(*ENTRY).where(Ledger.kind == _COUNTED, Ledger.key == key).order_by(Ledger.seq)
+    spends = select(Spends.seq).where(Spends.key == key)
+    purchased = connection.execute(select(Keys.purchased).where(Keys.id == key)).scalar()
+    steps = [(seq, 1) for (seq,) in connection.execute(spends)]
+    steps += [(entry.seq, fact.change) for entry, fact in corrections_of(connection, key)]
+    steps.sort()
+    seqs = [seq for seq, _ in steps]
+    sums = [0, *accumulate(change for _, change in steps)]
+    entries = [entry_of(row) for row in connection.execute(reports)]
+    return tuple(
+        CountRow(
+            seq=entry.seq,
+            at=entry.at,
+            operator=entry.stamp.operator,
+            host=entry.stamp.host,
+            source=fact.source,
+            reason=entry.stamp.reason,
+            remaining=fact.remaining,
+            spent=sums[bisect_right(seqs, entry.seq)],
+            purchased=purchased,
+        )
+        for entry, fact in _reports(entries)
+    )
+
+
+def _reports(entries: Sequence[LedgerEntry]) -> Iterator[tuple[LedgerEntry, CountReported]]:
+    """Read reports; one that was tampered with, which `ledger verify` tells, is none."""
+    for entry in entries:
+        try:
+            fact = entry.fact
+        except BadInputError:
+            continue
+        if isinstance(fact, CountReported):
+            yield entry, fact
+
+
+# --- what may explain a drift
+
+
+def _names(*facts: type[Fact]) -> list[str]:
+    return [name_of(fact) for fact in facts]
+
+
+_ENDS: Final = _names(Interrupted, WorkFailed)
+_HEARD: Final = (Verb.SUBMIT.value, Verb.ACTIVATE_ONLINE.value)
+
+
+def _between(
+    connection: Connection, key: KeyId, agreed: CountRow | None, last: CountRow
+) -> tuple[LedgerEntry, ...]:
+    fewer = (last.drift or 0) < 0
+    query = (
+        select(*ENTRY)
+        .where(
+            Ledger.seq > (agreed.seq if agreed else 0),
+            Ledger.seq <= last.seq,
+            _counted_elsewhere() if fewer else _counted_here(),
+            _about(key),
+        )
+        .order_by(Ledger.seq)
+        .limit(MOST_ENTRIES)
+    )
+    return tuple(map(entry_of, connection.execute(query)))
+
+
+def _about(key: KeyId) -> ColumnElement[bool]:
+    return or_(
+        Ledger.key == key,
+        Ledger.batch.in_(select(BatchLines.batch).where(BatchLines.key == key)),
+        Ledger.activation.in_(select(Activations.ref).where(Activations.key == key)),
+    )
+
+
+def _counted_elsewhere() -> ColumnElement[bool]:
+    """What a clearinghouse may have counted without our knowing."""
+    broken = select(Intents.ended_seq).where(
+        Intents.verb.in_(_HEARD), Intents.ended_seq.is_not(None)
+    )
+    return or_(
+        and_(Ledger.kind.in_(_ENDS), Ledger.seq.in_(broken)),
+        Ledger.kind.in_(_names(BatchSent, BatchClosed, LineRejected, UseCorrected, KeyChanged)),
+    )
+
+
+def _counted_here() -> ColumnElement[bool]:
+    """What we counted, and a clearinghouse perhaps not yet."""
+    return or_(
+        and_(
+            Ledger.kind.in_(_names(CidReceived, ActivatedOnline)),
+            Ledger.seq.in_(select(Spends.seq)),
+        ),
+        Ledger.kind.in_(_names(UseCorrected, KeyChanged)),
+    )
+
+
+# --- how fast
+
+
+def _begun(connection: Connection) -> dict[KeyId, date]:
+    first = select(func.min(Spends.seq)).group_by(Spends.key)
+    spent = (
+        select(Spends.key, Ledger.at)
+        .join(Ledger, Ledger.seq == Spends.seq)
+        .where(Spends.seq.in_(first))
+    )
+    begun = {KeyId(key): at.astimezone(UTC).date() for key, at in connection.execute(spent)}
+    for key, at in connection.execute(select(Keys.id, Keys.added_at)):
+        added = at.astimezone(UTC).date()
+        if key in begun:
+            begun[KeyId(key)] = min(begun[KeyId(key)], added)
+    return begun
+
+
+def _by_day(connection: Connection, since: date) -> dict[tuple[KeyId, date], int]:
+    start = datetime(since.year, since.month, since.day, tzinfo=UTC)
+    day = _day(connection)
+    query = (
+        select(Spends.key, day, func.count())
+        .join(Ledger, Ledger.seq == Spends.seq)
+        .where(Ledger.at >= start)
+        .group_by(Spends.key, day)
+    )
+    return {
+        (KeyId(key), date.fromisoformat(when)): count
+        for key, when, count in connection.execute(query)
+    }
+
+
+def _day(connection: Connection) -> ColumnElement[str]:
+    if connection.dialect.name == "sqlite":
+        return func.substr(type_coerce(Ledger.at, Text()), 1, 10)
+    return func.to_char(func.timezone("UTC", Ledger.at), "YYYY-MM-DD")
