@@ -42,9 +42,12 @@ def serve_lab(options: LabOptions, trips: TripOptions, *, as_json: bool, with_pa
         if as_json:
             sys.stdout.write(json.dumps(sheet.revealed()) + "\n")
         else:
-            sys.stdout.write(
-                f"{sheet.machines} machines listen. Inventory: {sheet.inventory}\n"
-                f"Clearinghouse: {sheet.clearinghouse_url}\nCtrl+C ends the lab.\n"
+            sys.stdout.write(sheet.inventory.read_text())
+            sys.stderr.write(
+                f"{sheet.machines} machines listen. Their list, above, is also in "
+                f"{sheet.inventory}\nClearinghouse: {sheet.clearinghouse_url}\n"
+                "Accounts and keys of the lab: start it with --ready-file.\n"
+                "Ctrl+C ends the lab.\n"
             )
         sys.stdout.flush()
 
