@@ -144,6 +144,14 @@ def words(widget: QWidget) -> str:
     return "\n".join([*said, *named])
 
 
+def has_button(widget: QWidget, start: str) -> bool:
+    """Whether there is a visible button whose words begin so."""
+    return any(
+        one.text().startswith(start) and one.isVisibleTo(widget)
+        for one in widget.findChildren(QPushButton)
+    )
+
+
 def button(widget: QWidget, start: str) -> QPushButton:
     """The visible button whose words begin so."""
     return next(

@@ -160,7 +160,7 @@ class BatchesPage(RecordPage[BatchRow, BatchId]):
 
     def describe(self, record: BatchRow) -> None:
         batch = record.id
-        self.ask(lambda views: views.batch(batch), lambda found: self._show(record, found))
+        self.ask(record, lambda views: views.batch(batch), lambda found: self._show(record, found))
 
     def describe_many(self, chosen: Sequence[BatchId]) -> None:
         super().describe_many(chosen)

@@ -110,7 +110,9 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
     def describe(self, record: KeyLine) -> None:
         key = record.usage.key
         self.ask(
-            lambda views: _read_history(views, key), lambda history: self._show(record, history)
+            record,
+            lambda views: _read_history(views, key),
+            lambda history: self._show(record, history),
         )
 
     def _show(self, line: KeyLine, history: Sequence[LedgerEntry]) -> None:

@@ -140,7 +140,7 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
 
     def describe(self, record: MachineRow) -> None:
         machine = record.machine.id
-        self.ask(lambda views: read_story(views, machine), self._show_story)
+        self.ask(record, lambda views: read_story(views, machine), self._show_story)
 
     def describe_many(self, chosen: Sequence[MachineId]) -> None:
         table = self.panel.model.table

@@ -133,6 +133,7 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
     def describe(self, record: ProductRow) -> None:
         ref = record.activation
         self.ask(
+            record,
             lambda views: views.activation(ref),
             lambda activation: self._show(record, activation),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
@@ -22,6 +22,7 @@ from vamt_qt.store.views import Views
 
 R = TypeVar("R")
 K = TypeVar("K", bound=Hashable)
+T = TypeVar("T")
 
 _SETTLE_MS: Final = 60
 _DETAILS: Final = 348
@@ -82,6 +83,7 @@ class RecordPage(QWidget, Generic[R, K]):
         self._loaded = False
         self._wanted: K | None = None
         self._asked = 0
+        self._told: tuple[object, object] | None = None
         self._selected = 0
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._lay_out()
@@ -237,18 +239,24 @@ class RecordPage(QWidget, Generic[R, K]):
 
     # -- details --------------------------------------------------------------------------
 
-    def ask(self, query: Callable[[Views], Any], show: Callable[[Any], None]) -> None:
-        """Read more about what is selected; an answer that comes too late is thrown away."""
+    def ask(self, record: R, query: Callable[[Views], T], show: Callable[[T], None]) -> None:
+        """Read more about the selected record; an answer that comes too late is thrown away.
+
+        ``show`` is not called again for what is shown already: buttons that are being pressed
+        stay where they are.
+        """
         self._asked += 1
         asked = self._asked
 
-        def answered(value: object) -> None:
-            if asked == self._asked:
+        def answered(value: T) -> None:
+            if asked == self._asked and self._told != (record, value):
+                self._told = (record, value)
                 show(value)
 
         self.desk.reader.read(query, answered, self._no_details)
 
     def _no_details(self, failure: Failure) -> None:
+        self._told = None
         self.details.show_details(failure.message, failure.hint)
 
     @Slot()
@@ -261,8 +269,10 @@ class RecordPage(QWidget, Generic[R, K]):
         if record is not None:
             self.describe(record)
         elif chosen:
+            self._told = None
             self.describe_many(chosen)
         else:
+            self._told = None
             self.details.show_nothing()
         self.selection_settled(len(chosen))
 

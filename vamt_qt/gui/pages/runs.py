@@ -197,22 +197,16 @@ class RunsPage(RecordPage[RunRecord, RunId]):
             (_numbers(record),),
         )
         self.details.show_notice(self._notice(record))
-        self.details.set_actions(*self._buttons(record))
-        live = record.state is RunState.RUNNING
-        if (
-            live
-            and self._shown == record.id
-            and len(self.outcomes.model.table.records) > _MOST_LIVE
-        ):
-            return
-        self._read_outcomes(record.id)
+        many = len(self.outcomes.model.table.records) > _MOST_LIVE
+        if not (record.state is RunState.RUNNING and self._shown == record.id and many):
+            self._read_outcomes(record)
 
-    def _read_outcomes(self, run: RunId) -> None:
+    def _read_outcomes(self, run: RunRecord) -> None:
         table = self.outcomes.model.table.blank()
 
         def query(views: Views) -> ColumnarTable[NamedOutcome, MachineId]:
             with bulk():
-                found = views.outcomes(run)
+                found = views.outcomes(run.id)
                 names = _names(views, found)
                 table.load(
                     NamedOutcome(one, names.get(one.machine, one.machine[:8])) for one in found
@@ -221,10 +215,11 @@ class RunsPage(RecordPage[RunRecord, RunId]):
             return table
 
         def show(filled: ColumnarTable[NamedOutcome, MachineId]) -> None:
-            self._shown = run
+            self._shown = run.id
             self.outcomes.adopt(filled)
+            self.details.set_actions(*self._buttons(run))
 
-        self.ask(query, show)
+        self.ask(run, query, show)
 
     def _notice(self, run: RunRecord) -> QWidget | None:
         if run.state is not RunState.INTERRUPTED:
@@ -245,7 +240,7 @@ class RunsPage(RecordPage[RunRecord, RunId]):
             for one in self.outcomes.model.table.records
             if isinstance(one.outcome, Failed)
         ]
-        if run.state is RunState.RUNNING or not run.failed or self._shown != run.id or not failed:
+        if run.state is RunState.RUNNING or not failed:
             return []
         button = push_button(self.desk.theme, "Show first failed", icon="machines")
         button.clicked.connect(lambda: self._show_machine(failed[0]))

@@ -1,0 +1,310 @@
+"""Dialogs on a real engine: what they ask for, what they refuse, and what they never show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.fixtures.stations import PASSPHRASE, place_in
+from tests.gui.desks import button, words
+from vamt_qt.app.desktop import engine_command
+from vamt_qt.cli.program import Place
+from vamt_qt.gui.desk import Desk, connect_news
+from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased, what_was_pasted
+from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm
+from vamt_qt.gui.dialogs.frame import Dialog, Question
+from vamt_qt.gui.dialogs.import_list import ImportKeys, ImportMachines
+from vamt_qt.gui.dialogs.logons import ChooseLogon, LogonForm, Logons
+from vamt_qt.gui.dialogs.machine_form import MachineForm, ManyMachinesForm
+from vamt_qt.gui.dialogs.unlock import Unlock
+from vamt_qt.gui.engine_client import EngineClient
+from vamt_qt.gui.reading import Reader
+from vamt_qt.gui.theme import Theme
+from vamt_qt.licensing.machine import CarrierKind, Machine
+from vamt_qt.store.opening import open_views
+from vamt_qt.store.views import Views
+
+PATIENCE_MS = 30_000
+KEY = "FFFFF-GGGGG-HHHHH-JJJJJ-KKKKK"
+OTHER_KEY = "BBBBB-CCCCC-DDDDD-FFFFF-KKKKK"
+Left = Qt.MouseButton.LeftButton
+D = TypeVar("D", bound=Dialog)
+T = TypeVar("T")
+
+
+class Station:
+    """A desk with a real engine, and its data as any reader sees them."""
+
+    def __init__(self, qtbot: QtBot, theme: Theme, place: Place) -> None:
+        assert place.data_dir is not None
+        data = place.data_dir
+        self.qtbot, self.data, self.roof = qtbot, data, QWidget()
+        qtbot.addWidget(self.roof)
+        engine, reader = EngineClient(engine_command(place)), Reader(lambda: open_views(data))
+        connect_news(engine, reader)
+        settings = QSettings(str(data / "window.ini"), QSettings.Format.IniFormat)
+        self.desk = Desk(theme, engine, reader, settings)
+
+    def start(self) -> dict[str, Any]:
+        with self.qtbot.waitSignal(self.desk.engine.ready, timeout=PATIENCE_MS) as ready:
+            self.desk.engine.start()
+        assert ready.args is not None
+        greeting: dict[str, Any] = ready.args[0]
+        return greeting
+
+    def leave(self) -> None:
+        with self.qtbot.waitSignal(self.desk.engine.stopped, timeout=PATIENCE_MS):
+            self.desk.engine.quit()
+
+    def open(self, dialog: D) -> D:
+        # A dialog deletes itself when it is closed; what stays open goes with its roof.
+        dialog.setParent(self.roof, dialog.windowFlags())
+        with self.qtbot.waitExposed(dialog):
+            dialog.open()
+        return dialog
+
+    def accept(self, dialog: Dialog) -> None:
+        """Press the primary button, and wait until the dialog has done its work."""
+        with self.qtbot.waitSignal(dialog.accepted, timeout=PATIENCE_MS):
+            QTest.mouseClick(dialog.primary, Left)
+
+    def refused(self, dialog: Dialog) -> str:
+        """Press the primary button, and give what the dialog says against it."""
+        dialog.refusal.hide()
+        QTest.mouseClick(dialog.primary, Left)
+        self.qtbot.waitUntil(dialog.refusal.isVisible, timeout=PATIENCE_MS)
+        assert dialog.isVisible()
+        assert dialog.primary.isEnabled()
+        return words(dialog.refusal)
+
+    def read(self, query: Callable[[Views], T]) -> T:
+        with open_views(self.data) as views:
+            return query(views)
+
+    def ask(self, verb: str, arguments: Mapping[str, object]) -> dict[str, Any]:
+        results: list[dict[str, Any]] = []
+        self.desk.engine.call(verb, arguments, done=results.append, failed=_unexpected)
+        self.qtbot.waitUntil(lambda: bool(results), timeout=PATIENCE_MS)
+        return results[0]
+
+    def machines(self) -> tuple[Machine, ...]:
+        return self.read(lambda views: views.machines())
+
+
+def _unexpected(failure: object) -> None:
+    raise AssertionError(failure)
+
+
+@contextmanager
+def station_at(qtbot: QtBot, theme: Theme, place: Place) -> Iterator[Station]:
+    made = Station(qtbot, theme, place)
+    made.start()
+    yield made
+    made.leave()
+    made.desk.reader.close()
+
+
+@pytest.fixture
+def station(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Station]:
+    with station_at(qtbot, theme, place_in(tmp_path)) as made:
+        yield made
+
+
+def fill_in(dialog: Dialog, **texts: str) -> None:
+    """Type into fields by their spoken names."""
+    for name, text in texts.items():
+        wanted = name.replace("_", " ")
+        field = next(
+            one
+            for one in dialog.findChildren(QLineEdit)
+            if one.accessibleName().casefold() == wanted and one.isVisible()
+        )
+        field.setFocus()
+        field.clear()
+        QTest.keyClicks(field, text)
+
+
+def test_machines_are_added_edited_and_filed_together(station: Station) -> None:
+    desk = station.desk
+    dialog = station.open(MachineForm(desk, None))
+    assert "needs a name" in station.refused(dialog)
+    fill_in(dialog, name="alpha", site="Plant North", tags="wave-1, kiosk")
+    dialog.carrier.setCurrentText("SSH")
+    assert dialog.port.value() == 22
+    station.accept(dialog)
+    again = station.open(MachineForm(desk, None))
+    fill_in(again, name="alpha")
+    assert "in the inventory already" in station.refused(again)
+    assert again.name.text() == "alpha", "what was typed stays"
+    fill_in(again, name="beta")
+    station.accept(again)
+    alpha, beta = station.machines()
+    assert (alpha.carrier, alpha.port, alpha.tags) == (CarrierKind.SSH, 22, ("wave-1", "kiosk"))
+    one = station.open(MachineForm(desk, None, beta))
+    fill_in(one, address="10.0.0.9")
+    station.accept(one)
+    many = station.open(ManyMachinesForm(desk, None, station.machines()))
+    assert "Nothing was changed yet" in station.refused(many)
+    fill_in(many, site="Plant South", tags_to_add="moved")
+    station.accept(many)
+    alpha, beta = station.machines()
+    assert (alpha.site, beta.site) == ("Plant South", "Plant South")
+    assert (alpha.tags, beta.tags) == (("wave-1", "kiosk", "moved"), ("moved",))
+    assert beta.address == "10.0.0.9"
+
+
+def test_a_list_with_a_fault_changes_nothing_and_says_which_row(
+    station: Station, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "good.csv", tmp_path / "bad.csv"
+    good.write_text("name,address,carrier\nalpha,10.0.0.1,ssh\nbeta,10.0.0.2,winrm\n")
+    bad.write_text("name,address,carrier\ngamma,10.0.0.3,pigeon\n")
+    dialog = station.open(ImportMachines(station.desk, None, str(bad)))
+    assert "carrier" in station.refused(dialog)
+    assert station.machines() == ()
+    dialog.file.path.setText(str(tmp_path / "absent.csv"))
+    station.refused(dialog)
+    dialog.file.path.setText(str(good))
+    station.accept(dialog)
+    assert [machine.name for machine in station.machines()] == ["alpha", "beta"]
+
+
+def test_logons_are_made_chosen_and_forgotten(station: Station) -> None:
+    desk = station.desk
+    station.ask("machines.add", {"name": "alpha"})
+    form = station.open(LogonForm(desk, None))
+    assert "needs a name, a user and a password" in station.refused(form)
+    fill_in(form, name="North", user="LAB\\admin", password="a secret of tests")
+    assert "a secret of tests" not in words(form)
+    station.accept(form)
+    choice = station.open(ChooseLogon(desk, [station.machines()[0].id], None))
+    station.qtbot.waitUntil(lambda: choice.choice.count() == 1)
+    station.accept(choice)
+    assert station.machines()[0].credential == "North"
+    listed = station.open(Logons(desk, None))
+    station.qtbot.waitUntil(lambda: listed.panel.model.rowCount() == 1)
+    listed.panel.view.select_ids(["North"])
+    QTest.mouseClick(button(listed, "Remove"), Left)
+    question = next(one for one in listed.findChildren(Question))
+    assert "1 machine will have no logon" in words(question)
+    station.accept(question)
+    station.qtbot.waitUntil(lambda: listed.panel.model.rowCount() == 0)
+    assert station.read(lambda views: views.credentials()) == ()
+
+
+def test_product_keys_are_hidden_from_the_first_letter_on(station: Station) -> None:
+    dialog = station.open(AddKeys(station.desk, None))
+    assert dialog.keys.echoMode() is QLineEdit.EchoMode.Password
+    QApplication.clipboard().setText(f"{KEY}\n{OTHER_KEY}\n")
+    dialog.keys.setFocus()
+    dialog.keys.paste()
+    said = words(dialog)
+    assert "2 lines: …KKKKK, …KKKKK" in said
+    assert not [part for part in KEY.split("-")[:4] if part in said]
+    dialog.purchased.setValue(112)
+    fill_in(dialog, description="Agreement 7")
+    station.accept(dialog)
+    keys = station.read(lambda views: views.keys())
+    assert [(key.purchased, key.description) for key in keys] == [(112, "Agreement 7")] * 2
+    again = station.open(AddKeys(station.desk, None))
+    again.keys.setText(KEY)
+    assert "Already in the list" in station.refused(again)
+    again.keys.setText(KEY[:-1])
+    refusal = station.refused(again)
+    assert "Nothing was added" in refusal
+    assert KEY[:5] not in refusal
+    purchased = station.open(Purchased(station.desk, None, keys[0]))
+    purchased.purchased.setValue(-1)
+    station.accept(purchased)
+    assert station.read(lambda views: views.key(keys[0].id)).purchased is None  # type: ignore[union-attr]
+
+
+def test_a_file_of_keys_is_taken_in(station: Station, tmp_path: Path) -> None:
+    listed = tmp_path / "keys.csv"
+    listed.write_text(f"key,purchased,description\n{KEY},25,from the portal\n")
+    dialog = station.open(ImportKeys(station.desk, None, str(listed)))
+    dialog.application.setCurrentText("Office")
+    station.accept(dialog)
+    (key,) = station.read(lambda views: views.keys())
+    assert (key.purchased, key.last_five) == (25, "KKKKK")
+    assert key.application.startswith("0ff1ce15")
+
+
+def test_a_clearinghouse_needs_a_safe_address(station: Station) -> None:
+    dialog = station.open(ClearinghouseForm(station.desk, None))
+    fill_in(dialog, name="central", address="http://10.0.0.1", token="a token of tests")
+    assert "https://" in station.refused(dialog)
+    fill_in(dialog, address="https://10.0.0.1")
+    station.accept(dialog)
+    assert station.ask("clearinghouses.list", {}) == {"names": ["central"]}
+
+
+def test_a_new_vault_is_given_a_passphrase_and_opens_with_it_only(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    place = Place(data_dir=tmp_path / "data")
+    first = Station(qtbot, theme, place)
+    greeting = first.start()
+    assert (greeting["unlocked"], greeting["vault"]) == (False, "new")
+    opened: list[bool] = []
+    first.desk.engine.unlocked_changed.connect(opened.append)
+    dialog = first.open(Unlock(first.desk, None, new=True))
+    dialog.passphrase.setText(PASSPHRASE)
+    dialog.again.setText("something else entirely")
+    assert "not the same" in first.refused(dialog)
+    dialog.passphrase.setText("short")
+    assert "At least" in first.refused(dialog)
+    dialog.passphrase.setText(PASSPHRASE)
+    dialog.again.setText(PASSPHRASE)
+    with qtbot.waitSignal(first.desk.engine.unlocked_changed, timeout=PATIENCE_MS):
+        first.accept(dialog)
+    assert first.desk.engine.unlocked
+    first.leave()
+    greeting = first.start()
+    assert (greeting["unlocked"], greeting["vault"]) == (False, "passphrase")
+    again = first.open(Unlock(first.desk, None))
+    again.passphrase.setText("not the passphrase")
+    first.refused(again)
+    assert opened == [True], "the wrong passphrase opened it"
+    again.passphrase.setText(PASSPHRASE)
+    first.accept(again)
+    assert first.desk.engine.unlocked
+    first.leave()
+    first.desk.reader.close()
+
+
+def test_a_costly_dialog_is_not_pressed_by_return(qtbot: QtBot, station: Station) -> None:
+    question = station.open(
+        Question(station.desk, "Remove it?", "It is gone then.", None, yes="Go")
+    )
+    with qtbot.waitSignal(question.rejected):
+        QTest.keyClick(QApplication.focusWidget() or question, Qt.Key.Key_Return)
+
+
+def test_a_dialog_says_that_the_engine_is_gone(station: Station) -> None:
+    dialog = station.open(MachineForm(station.desk, None))
+    fill_in(dialog, name="alpha")
+    station.leave()
+    said = station.refused(dialog)
+    assert "engine" in said.casefold()
+    dialog.close()
+    station.start()
+
+
+@given(st.text(alphabet="BCDFGHJKMPQRTVWXY2346789-\n ", max_size=90))
+def test_what_is_said_of_a_pasted_text_never_holds_a_key(text: str) -> None:
+    said = what_was_pasted(text)
+    for line in text.splitlines():
+        plain = "".join(line.split()).replace("-", "")
+        if len(plain) >= 10:
+            assert plain not in said.replace("-", "").replace(" ", "")

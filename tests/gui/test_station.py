@@ -1,0 +1,361 @@
+"""The whole window on a real engine and a real lab: what an operator does, and what goes wrong."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.gui.benches import PATIENCE_MS, Bench, bench_in
+from tests.gui.desks import button, column, has_button, words
+from vamt_qt.gui.dialogs.batch_steps import ExportBatch, ImportBatch, SealBatch, SubmitBatch
+from vamt_qt.gui.dialogs.choose_key import ChooseKey
+from vamt_qt.gui.dialogs.error import ErrorDialog
+from vamt_qt.gui.dialogs.frame import Question
+from vamt_qt.gui.dialogs.import_list import ImportMachines
+from vamt_qt.gui.dialogs.trust_host_keys import TrustHostKeys
+from vamt_qt.gui.pages.batches import BatchesPage
+from vamt_qt.gui.pages.ledger import LedgerPage
+from vamt_qt.gui.pages.machines import MachinesPage
+from vamt_qt.gui.pages.runs import RunsPage
+from vamt_qt.gui.shell import RunPhase
+from vamt_qt.gui.station import StationWindow
+from vamt_qt.gui.theme import Theme
+from vamt_qt.gui.wizards import ProxyActivationWizard
+from vamt_qt.gui.words.runs import RUN_VERBS
+from vamt_qt.lab.illness import Illness
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.licensing.machine import CarrierKind
+from vamt_qt.store.records import RunState
+
+Left = Qt.MouseButton.LeftButton
+W = TypeVar("W", bound=QWidget)
+
+
+class Desktop:
+    """A window at work."""
+
+    def __init__(self, bench: Bench) -> None:
+        self.bench = bench
+        self._awaited = 0
+        self._ended: list[dict[str, Any]] = []
+        bench.desk.engine.told.connect(self._hear)
+        self.window = StationWindow(bench.desk)
+        bench.qtbot.addWidget(self.window, before_close_func=_let_go)
+        with bench.qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+        self.machines = self.page("machines", MachinesPage)
+        self.until(lambda: self.machines.has_read)
+
+    def until(self, ready: Any) -> None:
+        self.bench.until(ready)
+
+    def page(self, key: str, kind: type[W]) -> W:
+        page = self.window.open_page(key)
+        assert isinstance(page, kind)
+        return page
+
+    def press(self, words_: str, inside: QWidget | None = None) -> None:
+        place = inside or self.window
+        self.until(lambda: has_button(place, words_))
+        QTest.mouseClick(button(place, words_), Left)
+
+    def dialog(self, kind: type[W]) -> W:
+        """The open dialog of a kind."""
+        found: list[W] = []
+
+        def look() -> bool:
+            found[:] = [one for one in self.window.findChildren(kind) if one.isVisible()]
+            return bool(found)
+
+        self.until(look)
+        return found[-1]
+
+    def run_to_its_end(self) -> None:
+        """Wait for the end of the next run, however short it is."""
+        self._awaited += 1
+        self.until(lambda: len(self._ended) >= self._awaited)
+
+    def _hear(self, news: list[dict[str, Any]]) -> None:
+        over = [one for one in news if one["event"] in ("finished", "failed")]
+        self._ended += [one for one in over if one["verb"] in RUN_VERBS]
+
+    def choose(self, *machines: MachineId) -> None:
+        self.machines.panel.view.select_ids(machines)
+        self.until(self.machines.details.isVisible)
+
+    def install(self, machines: Sequence[MachineId]) -> None:
+        self.machines.verbs.install(machines)
+        self.choose_key()
+
+    def choose_key(self) -> None:
+        dialog = self.dialog(ChooseKey)
+        self.until(lambda: dialog.panel.model.rowCount() > 0)
+        dialog.panel.view.select_ids([self.bench.key()])
+        QTest.mouseClick(dialog.primary, Left)
+
+    def cell(self, machine: MachineId, key: str) -> str:
+        table = self.machines.panel.model.table
+        return table.texts[table.position[key]][table.row_of[machine]]
+
+    def banner(self) -> str:
+        return words(self.window.banner) if self.window.banner.isVisible() else ""
+
+
+def _let_go(window: QWidget) -> None:
+    """Close without the question that belongs to a run."""
+    assert isinstance(window, StationWindow)
+    window.desk.engine.end_now()
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Bench]:
+    with bench_in(tmp_path, qtbot, theme) as made:
+        yield made
+
+
+@pytest.fixture
+def desktop(bench: Bench) -> Desktop:
+    return Desktop(bench)
+
+
+def test_probing_shows_every_machine_as_it_answers_and_counts_outcomes(desktop: Desktop) -> None:
+    window, page = desktop.window, desktop.machines
+    assert set(column(page, "status")) == {"Not probed"}
+    desktop.press("Probe all", page.header)
+    desktop.run_to_its_end()
+    desktop.until(lambda: "Not probed" not in column(page, "status"))
+    assert set(column(page, "outcome")) == {"Answered"}
+    assert "5 answered" in words(window.run_panel)
+    assert "Probing 5 machines" in words(window.run_panel)
+    runs = desktop.page("runs", RunsPage)
+    desktop.until(lambda: column(runs, "state") == ["Finished"])
+    ledger = desktop.page("ledger", LedgerPage)
+    desktop.press("Verify", ledger.header)
+    desktop.until(lambda: "The ledger is whole" in words(ledger))
+
+
+def test_an_engine_that_is_killed_is_told_started_again_and_its_run_gone_on_with(
+    bench: Bench, desktop: Desktop
+) -> None:
+    window = desktop.window
+    bench.gate.close_at("query")
+    desktop.press("Probe all", desktop.machines.header)
+    desktop.until(bench.gate.reached.is_set)
+    os.kill(bench.desk.engine.process_id(), signal.SIGKILL)
+    desktop.until(lambda: "stopped unexpectedly" in desktop.banner())
+    assert "Everything that was finished is recorded" in desktop.banner()
+    assert "Engine is not running" in words(window)
+    assert RunPhase.INTERRUPTED.value[2] in words(window.run_panel)
+    bench.gate.open()
+    desktop.press("Start it again", window.banner)
+    desktop.until(lambda: "was interrupted" in desktop.banner())
+    desktop.press("Show runs", window.banner)
+    runs = desktop.page("runs", RunsPage)
+    desktop.until(lambda: "Resume" in words(runs.details))
+    desktop.run_to_its_end()  # the one that was cut off
+    desktop.press("Resume", runs.details)
+    desktop.run_to_its_end()
+    desktop.until(lambda: "Finished" in column(runs, "state"))
+    desktop.until(lambda: desktop.banner() == "")
+    assert not bench.views.runs(state=RunState.INTERRUPTED)
+    assert not bench.views.open_intents()
+
+
+def test_closing_during_a_run_asks_and_stops_only_when_told_to(
+    bench: Bench, desktop: Desktop
+) -> None:
+    window = desktop.window
+    bench.gate.close_at("query")
+    desktop.press("Probe all", desktop.machines.header)
+    desktop.until(bench.gate.reached.is_set)
+    window.close()
+    question = desktop.dialog(Question)
+    assert "1 run is under way" in words(question)
+    desktop.press("Keep running", question)
+    assert window.isVisible()
+    assert window.watch.under_way == 1
+    window.close()
+    desktop.press("Stop and close", desktop.dialog(Question))
+    assert not window.isVisible()
+    with bench.qtbot.waitSignal(window.gone, timeout=PATIENCE_MS):
+        bench.gate.open()
+    assert not bench.views.runs(state=RunState.RUNNING)
+
+
+def test_cancelling_ends_a_run_with_what_was_not_begun(bench: Bench, desktop: Desktop) -> None:
+    bench.gate.close_at("query")
+    desktop.install(bench.ids())
+    desktop.until(bench.gate.reached.is_set)
+    desktop.press("Cancel", desktop.window.run_panel)
+    assert RunPhase.CANCELLING.value[2] in words(desktop.window.run_panel)
+    bench.gate.open()
+    desktop.run_to_its_end()
+    assert RunPhase.CANCELLED.value[2] in words(desktop.window.run_panel)
+    (run,) = bench.views.runs()
+    assert run.state is RunState.CANCELLED
+
+
+def test_the_way_by_batch_from_collecting_to_licensed(
+    bench: Bench, desktop: Desktop, tmp_path: Path
+) -> None:
+    machines = bench.ids()
+    verbs = desktop.machines.verbs
+    desktop.install(machines)
+    desktop.run_to_its_end()
+    verbs.collect(machines, "windows")
+    desktop.run_to_its_end()
+    desktop.until(lambda: desktop.cell(machines[0], "stage") == "Awaiting CID")
+    page = desktop.page("batches", BatchesPage)
+    desktop.press("Make a batch", page.header)
+    desktop.choose_key()
+    seal = desktop.dialog(SealBatch)
+    assert f"holds {len(machines)} activation" in words(seal)
+    assert bench.spent() == 0
+    QTest.mouseClick(seal.primary, Left)
+    desktop.until(lambda: column(page, "state") == ["Sealed"])
+    desktop.until(lambda: page.lines.model.rowCount() == len(machines))
+    _export(desktop, page, tmp_path / "request.vamtqt")
+    desktop.press("Send", page.details)
+    submit = desktop.dialog(SubmitBatch)
+    desktop.until(lambda: submit.choice.currentText() == "lab")
+    QTest.mouseClick(submit.primary, Left)
+    desktop.until(lambda: f"{len(machines)} confirmed" in desktop.banner())
+    assert bench.spent() == bench.lab.clearinghouse.issued == len(machines)
+    desktop.page("machines", MachinesPage)
+    verbs.deposit(machines)
+    desktop.run_to_its_end()
+    desktop.until(lambda: {desktop.cell(one, "stage") for one in machines} == {"Licensed"})
+    assert bench.newly_licensed() == len(machines)
+
+
+def _export(desktop: Desktop, page: BatchesPage, path: Path) -> None:
+    desktop.press("Export", page.details)
+    export = desktop.dialog(ExportBatch)
+    export.file.path.setText(str(path))
+    QTest.mouseClick(export.primary, Left)
+    desktop.until(lambda: str(path) in desktop.banner())
+    assert path.stat().st_size > 0
+
+
+def test_files_that_are_dropped_are_offered_to_whoever_takes_them(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    bundle, listed = tmp_path / "answer.vamtqt", tmp_path / "more.csv"
+    bundle.write_bytes(b"not a bundle")
+    listed.write_text("name\nlatecomer\n")
+    _drop(desktop.window, bundle)
+    assert desktop.window.current_page() == "batches"
+    dialog = desktop.dialog(ImportBatch)
+    assert dialog.file.text() == str(bundle)
+    QTest.mouseClick(dialog.primary, Left)
+    desktop.until(lambda: "Nothing was" in words(dialog) or dialog.refusal.isVisible())
+    dialog.reject()
+    desktop.page("machines", MachinesPage)
+    _drop(desktop.window, listed)
+    taken = desktop.dialog(ImportMachines)
+    QTest.mouseClick(taken.primary, Left)
+    desktop.until(lambda: "1 machine added" in desktop.banner())
+    desktop.until(lambda: "latecomer" in column(desktop.machines, "name"))
+
+
+def _drop(window: StationWindow, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(300, 300).toPoint(), copy, data, Left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), copy, data, Left, none))
+
+
+def test_a_refusal_of_the_engine_says_what_is_safe(desktop: Desktop) -> None:
+    desktop.bench.desk.call("batch.make", {"key": desktop.bench.key()})
+    desktop.until(lambda: "Nothing waits" in desktop.banner())
+    assert "Nothing was changed and no activation was spent" in desktop.banner()
+    desktop.press("Details", desktop.window.banner)
+    dialog = desktop.dialog(ErrorDialog)
+    for caption in ("What happened", "What is safe", "What to do next"):
+        assert caption in words(dialog)
+    dialog.close()
+
+
+def test_machines_can_be_removed_after_a_question(desktop: Desktop) -> None:
+    page = desktop.machines
+    gone = page.panel.model.record_at(1).machine
+    page.verbs.remove([gone])
+    question = desktop.dialog(Question)
+    assert "stay in the ledger" in words(question)
+    QTest.mouseClick(question.primary, Left)
+    desktop.until(lambda: page.panel.model.rowCount() == 4)
+    assert gone.name not in column(page, "name")
+
+
+def test_the_assistant_opens_on_what_is_selected(desktop: Desktop) -> None:
+    chosen = desktop.bench.ids()[:1]
+    desktop.choose(*chosen)
+    desktop.until(lambda: button(desktop.machines.header, "Activate").text() == "Activate 1…")
+    desktop.press("Activate", desktop.machines.header)
+    wizard = desktop.dialog(ProxyActivationWizard)
+    desktop.until(wizard.machines_page.is_complete)
+    wizard.reject()
+
+
+ILL = (Illness.CHANGED_HOST_KEY, Illness.WRONG_PASSWORD)
+
+
+@pytest.fixture
+def ill_desktop(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Desktop]:
+    with bench_in(tmp_path, qtbot, theme, ill=ILL) as made:
+        yield Desktop(made)
+
+
+def test_each_failure_is_grouped_explained_and_mended_where_it_is_shown(
+    ill_desktop: Desktop,
+) -> None:
+    desktop, page = ill_desktop, ill_desktop.machines
+    desktop.press("Probe all", page.header)
+    desktop.run_to_its_end()
+    panel = desktop.window.run_panel
+    desktop.until(lambda: panel.failures.rowCount() == 2)
+    desktop.until(lambda: {"Host key changed", "Logon refused"} <= set(column(page, "outcome")))
+    refused, changed = _with(page, "Logon refused"), _with(page, "Host key changed")
+    desktop.choose(refused)
+    desktop.until(lambda: "Choose logon…" in words(page.details))
+    desktop.choose(changed)
+    desktop.until(lambda: "Check host key…" in words(page.details))
+    desktop.press("Check host key", page.details)
+    dialog = desktop.dialog(TrustHostKeys)
+    desktop.until(lambda: dialog.panel.model.record_at(0).asked)
+    row = dialog.panel.model.record_at(0)
+    assert row.can_be_trusted
+    assert row.shown.startswith("SHA256:")
+    assert row.shown != row.pinned
+    assert not dialog.trust.isEnabled(), "a changed key is not chosen for the operator"
+    dialog.panel.view.select_ids([changed])
+    QTest.mouseClick(dialog.trust, Left)
+    desktop.until(lambda: "are trusted now" in words(dialog))
+    dialog.close()
+    machine = desktop.bench.views.machine(changed)
+    assert machine is not None
+    assert (machine.carrier, machine.host_key) == (CarrierKind.SSH, row.shown)
+    desktop.press("Probe again", page.details)
+    desktop.run_to_its_end()
+    desktop.until(lambda: desktop.cell(changed, "outcome") == "Answered")
+    desktop.until(lambda: "Check host key" not in words(page.details))
+
+
+def _with(page: MachinesPage, outcome: str) -> MachineId:
+    table = page.panel.model.table
+    row = table.texts[table.position["outcome"]].index(outcome)
+    return table.ids[row]
