@@ -205,7 +205,10 @@ def test_the_result_says_what_failed_beside_what_did_not() -> None:
         "27 machines are licensed now; 2 failed."
     )
     assert result_headline(RunResult(activated=1)) == "1 machine is licensed now."
-    assert result_headline(RunResult(failed=3)) == "No machine was activated; 3 failed."
+    assert result_headline(RunResult(failed=3)) == "Nothing was activated: 3 failed."
+    assert result_headline(RunResult(licensed_before=30, failed=2)) == (
+        "Nothing was activated: 30 machines were licensed before, 2 failed."
+    )
     assert result_headline(RunResult(licensed_before=4)) == (
         "Every machine is licensed; nothing was spent."
     )

@@ -58,6 +58,8 @@ class ProxyActivationWizard(Wizard):
         self._probe = self._probed = self._probe_total = 0
         self._came_from = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Without a least size of its own Qt takes that of the narrowest wording, and grows.
+        self.setMinimumSize(920, 660)
         self.resize(1060, 720)
         self.run = RunDriver(desk.engine, self)
         self._export = BatchExport(desk, self)

@@ -176,12 +176,24 @@ def headline(result: RunResult) -> str:
     if result.collected:
         ids = verb(result.collected, "installation ID is", "installation IDs are")
         return f"{number_text(result.collected)} {ids} in a sealed batch."
-    done = f"{machines(result.activated)} {verb(result.activated, 'is', 'are')} licensed now"
     if not result.activated:
-        done = "No machine was activated"
+        return _nothing_activated(result)
+    done = f"{machines(result.activated)} {verb(result.activated, 'is', 'are')} licensed now"
     if result.failed:
         return f"{done}; {number_text(result.failed)} failed."
     return f"{done}; the run was stopped." if result.stopped else f"{done}."
+
+
+def _nothing_activated(result: RunResult) -> str:
+    before = result.licensed_before
+    parts = (
+        f"{machines(before)} {verb(before, 'was', 'were')} licensed before" if before else "",
+        f"{number_text(result.failed)} failed" if result.failed else "",
+        f"{number_text(result.stopped)} {verb(result.stopped, 'was', 'were')} stopped"
+        if result.stopped
+        else "",
+    )
+    return f"Nothing was activated: {', '.join(part for part in parts if part)}."
 
 
 def remark(result: RunResult) -> str:

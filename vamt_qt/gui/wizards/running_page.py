@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from vamt_qt.gui.run_progress import Lane, LaneState, RunProgress
 from vamt_qt.gui.shell.run_panel import time_left
@@ -117,6 +117,9 @@ class RunningPage(WizardPage):
         self.trouble = panel
         self._column.insertWidget(0, panel)
         panel.show()
+        button = panel.findChild(QPushButton)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._set_tone(Tone.WARN)
         self.show_news(now)
         self.changed.emit()
