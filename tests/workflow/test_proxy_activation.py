@@ -100,6 +100,37 @@ def test_more_than_was_bought_is_refused_before_anything_is_spent(
     assert station.spent() == 0
 
 
+def test_more_than_was_bought_is_spent_where_somebody_says_why(
+    station: Station, clients: list[str]
+) -> None:
+    station.call("keys.purchased", {"key": "2222C", "purchased": 1})
+    result = _activate(station, clients, overspend_reason="the order is on its way")
+    assert (result["done"], result["spent"]) == (len(clients), len(clients))
+    reasons = {
+        entry.stamp.reason
+        for kind in ("line-sealed", "batch-sealed")
+        for entry in station.views.ledger(kind=kind)
+    }
+    assert reasons == {"over-spending agreed: the order is on its way"}
+    (usage,) = [row for row in station.views.usage() if row.last_five == "2222C"]
+    assert usage.available == 1 - len(clients)
+
+
+def test_online_activation_stops_where_nothing_is_left(
+    station: Station, clients: list[str]
+) -> None:
+    """Lanes run side by side: each reserves its activation before it asks for it."""
+    station.call("keys.purchased", {"key": "2222C", "purchased": 1})
+    chosen: dict[str, Json] = {"machines": [*clients], "key": "2222C"}
+    result = station.call("activate-online", chosen)
+    assert (result["done"], result["spent"]) == (1, 1)
+    assert {item["code"] for item in station.failures().values()} == {"over-spend"}  # type: ignore[index, call-overload]
+    again = station.call("activate-online", {**chosen, "overspend_reason": "agreed by phone"})
+    assert (again["failed"], again["spent"]) == (0, len(clients) - 1)
+    entry = station.views.ledger(kind="activated-online", newest_first=True, limit=1)[0]
+    assert entry.stamp.reason == "over-spending agreed: agreed by phone"
+
+
 def test_an_exhausted_key_is_told_for_each_machine_it_left_out(
     lab: Lab, station: Station, clients: list[str]
 ) -> None:

@@ -45,10 +45,16 @@ def seal(
     context: typer.Context,
     batch: Name,
     max_spend: Annotated[int | None, typer.Option(help="Refuse when it would spend more.")] = None,
+    overspend_reason: Annotated[
+        str, typer.Option(help="Why more may be spent than was bought; it stands in the ledger.")
+    ] = "",
 ) -> None:
     """Freeze a batch: each line holds one activation from here on."""
     session = session_of(context)
-    result = session.call("batch.seal", {"batch": batch, "max_spend": max_spend})
+    result = session.call(
+        "batch.seal",
+        {"batch": batch, "max_spend": max_spend, "overspend_reason": overspend_reason},
+    )
     session.show(result, lambda: session.say(_told(result)))
 
 

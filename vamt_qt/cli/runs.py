@@ -18,6 +18,10 @@ Machines = Annotated[
 ]
 Key = Annotated[str, typer.Option(help="The key's last five characters or its ID.")]
 Application = Annotated[str, typer.Option(help="windows, office or an application ID.")]
+Overspend = Annotated[
+    str,
+    typer.Option(help="Why more may be spent than was bought; it stands in the ledger."),
+]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask before spending.")]
 
 
@@ -62,12 +66,19 @@ def deposit(context: typer.Context, machines: Machines = None) -> None:
 
 
 def activate_online(
-    context: typer.Context, key: Key, machines: Machines = None, yes: Yes = False
+    context: typer.Context,
+    key: Key,
+    machines: Machines = None,
+    overspend_reason: Overspend = "",
+    yes: Yes = False,
 ) -> None:
     """Let machines activate themselves over the Internet; each spends one activation."""
     session = session_of(context)
     _confirm(session, "Each machine that is not licensed spends one activation. Go on?", yes)
-    session.run("activate-online", {**_chosen(machines), "key": key})
+    session.run(
+        "activate-online",
+        {**_chosen(machines), "key": key, "overspend_reason": overspend_reason},
+    )
 
 
 def activate(
@@ -85,6 +96,7 @@ def activate(
     max_spend: Annotated[
         int | None, typer.Option(help="The most activations that may be spent.")
     ] = None,
+    overspend_reason: Overspend = "",
     yes: Yes = False,
 ) -> None:
     """Activate machines by proxy, from probing to the observed licence."""
@@ -107,6 +119,7 @@ def activate(
             "stop_after_collecting": stop_after_collecting,
             "reuse": reuse,
             "max_spend": max_spend,
+            "overspend_reason": overspend_reason,
         },
     )
 

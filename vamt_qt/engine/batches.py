@@ -19,6 +19,7 @@ from vamt_qt.workflow.exchange_batch import (
     submit_batch,
 )
 from vamt_qt.workflow.make_batch import close_batch, make_batch, seal_batch, waiting
+from vamt_qt.workflow.spending import overspending
 
 _POLLS = 60
 
@@ -63,9 +64,12 @@ def make(desk: Desk, call: Call) -> Result:
 
 def seal(desk: Desk, call: Call) -> Result:
     """Freeze a batch; each line holds one activation from here on."""
-    batch = _batch(desk, call)
-    with desk.store.writing(reason=call.arguments.text("reason", "")) as unit:
-        sealed = seal_batch(unit, desk.views, batch, confirmed=call.arguments.number("max_spend"))
+    given, batch = call.arguments, _batch(desk, call)
+    overspend = overspending(given.text("overspend_reason", ""))
+    with desk.store.writing(reason=overspend or given.text("reason", "")) as unit:
+        sealed = seal_batch(
+            unit, batch, confirmed=given.number("max_spend"), overspend=bool(overspend)
+        )
     return _told(sealed)
 
 

@@ -48,6 +48,8 @@ class Desk:
     lanes: int
     station: str
     """The name of this installation, as it stands in bundles."""
+    reason: str = ""
+    """The operator's own word for a run, as it stands in its ledger entries."""
 
     @property
     def views(self) -> Views:
@@ -57,7 +59,7 @@ class Desk:
     @property
     def fleet(self) -> Fleet:
         """The runner for many machines."""
-        return Fleet(store=self.store, reach=self.reach(), limit=self.lanes)
+        return Fleet(store=self.store, reach=self.reach(), limit=self.lanes, reason=self.reason)
 
     def machines(self, names: Sequence[str] | None) -> tuple[Machine, ...]:
         """Return machines by ID or name, all of them for None; BadInputError for an unknown."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 
 from vamt_qt.engine.arguments import Arguments
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Handler, Result, failure_json
@@ -33,6 +34,7 @@ from vamt_qt.workflow.plan import PlannedKey, make_plan
 from vamt_qt.workflow.probe import probe
 from vamt_qt.workflow.proxy_activation import ProxyActivation
 from vamt_qt.workflow.runs import RunOrder, Tally, recorded
+from vamt_qt.workflow.spending import overspending
 
 _log = logging.getLogger(__name__)
 
@@ -190,11 +192,12 @@ def run_deposit(desk: Desk, call: Call) -> Result:
 def run_online(desk: Desk, call: Call) -> Result:
     """Let machines activate themselves over the Internet; each spends one activation."""
     order = desk.order(desk.key(call.arguments.text("key")))
+    reason = overspending(call.arguments.text("overspend_reason", ""))
     return _lanes(
-        desk,
+        replace(desk, reason=reason),
         call,
         "activate-online",
-        lambda lane: activate_online(lane, desk.views, order),
+        lambda lane: activate_online(lane, desk.views, order, overspend=bool(reason)),
     )
 
 
@@ -258,6 +261,7 @@ def run_activate(desk: Desk, call: Call) -> Result:
             order=desk.order(key) if key is not None else None,
             clearinghouse=line,
             most=given.number("max_spend"),
+            overspend_reason=given.text("overspend_reason", ""),
             run=order.id,
             cancel=call.cancel,
         )

@@ -12,14 +12,17 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, distinct, func, select
 
 from vamt_qt.licensing.batch import BatchState
+from vamt_qt.licensing.facts import Verb
 from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, KeyId, MachineId
 from vamt_qt.licensing.product_key import NO_TERMS, KeyKind, KeyRecord, KeyTerms
 from vamt_qt.store.corrections import read_corrections
 from vamt_qt.store.records import UsageRow
 from vamt_qt.store.schema import (
+    Activations,
     Batches,
     BatchLines,
     ConfirmationIds,
+    Intents,
     KeyDetails,
     Keys,
     Spends,
@@ -188,6 +191,21 @@ def _usage(key: KeyRecord, corrected: int) -> UsageRow:
         corrected=corrected,
         held=key.held,
     )
+
+
+def count_open_online(connection: Connection, key: KeyId) -> int:
+    """Return how many machines are activating themselves with a key, or broke off doing so."""
+    query = (
+        select(func.count())
+        .select_from(Intents)
+        .join(Activations, Activations.ref == Intents.activation)
+        .where(
+            Intents.verb == Verb.ACTIVATE_ONLINE.value,
+            Intents.ended_seq.is_(None),
+            Activations.key == key,
+        )
+    )
+    return connection.execute(query).scalar_one()
 
 
 def read_stored_cid(

@@ -106,6 +106,22 @@ class UnitOfWork:
         """Say whether an activation of `key` was spent on `iid`."""
         return self._projection.is_spent(key, iid)
 
+    def available(self, key: KeyId) -> int | None:
+        """Return what may still be spent of a key, None where nobody knows.
+
+        Each online activation of it whose end is open holds one.
+        """
+        self._projection.flush()
+        found = keys_reading.find_keys(self._connection, Keys.id == key)
+        if not found or found[0].available is None:
+            return None
+        return found[0].available - keys_reading.count_open_online(self._connection, key)
+
+    @property
+    def reason(self) -> str:
+        """The operator's own word for what this unit does, as it stands in its entries."""
+        return self._projection.reason
+
     # --- facts
 
     def record(

@@ -12,21 +12,25 @@ from vamt_qt.licensing.facts import (
 )
 from vamt_qt.licensing.identifiers import ActivationRef, IntentId, new_id
 from vamt_qt.licensing.product import LicensedProduct, activation_ref
+from vamt_qt.store.unit import UnitOfWork
 from vamt_qt.store.views import Views
 from vamt_qt.workflow.collect_ids import collect_id
 from vamt_qt.workflow.deposit import observe
 from vamt_qt.workflow.install_key import KeyOrder, install_key, target_product, target_ref
 from vamt_qt.workflow.lane import Lane
 from vamt_qt.workflow.probe import probe
+from vamt_qt.workflow.spending import require_available
 
 ALREADY_LICENSED: Final = "already licensed"
 
 
-def activate_online(lane: Lane, views: Views, order: KeyOrder) -> str:
+def activate_online(lane: Lane, views: Views, order: KeyOrder, *, overspend: bool = False) -> str:
     """Install the key where it is missing, activate, and look; returns a note.
 
     The installation ID is read first, so that the spent activation is counted for it once. A
-    licensed machine is left alone: activating it again could spend another activation.
+    licensed machine is left alone: activating it again could spend another activation. Raises
+    BadInputError `over-spend` where nothing is available, unless `overspend` is set and the run
+    carries a reason for it.
     """
     product = target_product(probe(lane).products, order.application)
     ref = target_ref(lane, product, order.application)
@@ -38,6 +42,11 @@ def activate_online(lane: Lane, views: Views, order: KeyOrder) -> str:
             return f"{ALREADY_LICENSED} with this key"
     sku = product.sku
     iid = collect_id(lane, product, ref, order.id)
+
+    def require(unit: UnitOfWork) -> None:
+        if not unit.is_spent(order.id, iid):
+            require_available(unit, order.id, 1, overspend=overspend)
+
     lane.step("Activating over the Internet")
     lane.attempt(
         Verb.ACTIVATE_ONLINE,
@@ -45,6 +54,7 @@ def activate_online(lane: Lane, views: Views, order: KeyOrder) -> str:
         lambda: lane.session.activate_online(sku),
         lambda intent, _: (ActivatedOnline(intent, iid, order.id, spends=True),),
         key=order.id,
+        require=require,
     )
     observe(lane, ref, sku)
     return "activated online"

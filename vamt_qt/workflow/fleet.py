@@ -29,6 +29,8 @@ class Fleet:
     store: Store
     reach: Reach
     limit: int = 32
+    reason: str = ""
+    """The operator's own word for the run; it stands in all its ledger entries."""
 
     def run(
         self, machines: Iterable[Machine], work: Work, *, run: RunId | None, cancel: Cancellation
@@ -85,7 +87,7 @@ class Fleet:
 
     def _record(self, writes: list[WriteRequest], run: RunId | None) -> None:
         try:
-            with self.store.writing(run) as unit:
+            with self.store.writing(run, self.reason) as unit:
                 results = [write.change(unit) for write in writes]
         except LicensingError as error:
             if len(writes) == 1:

@@ -114,14 +114,24 @@ class Lane:
         touch: Callable[[], T],
         done: Callable[[IntentId, T], tuple[Fact, ...]],
         key: KeyId | None = None,
+        require: Callable[[UnitOfWork], None] | None = None,
     ) -> T:
         """Do what changes the machine: the intent before, the result after.
+
+        `require` may object before the intent is recorded, in the same transaction.
 
         A clear refusal ends the intent as failed. When the line broke nobody knows how far the
         machine came, so the intent ends as interrupted and the next run looks first.
         """
         intent = IntentId(new_id())
-        self.record(ref, Intended(intent, verb), key=key)
+        begun = Intended(intent, verb)
+
+        def begin(unit: UnitOfWork) -> None:
+            if require is not None:
+                require(unit)
+            unit.record(begun, machine=self.machine.id, activation=ref, key=key)
+
+        self.write(begin)
         try:
             result = touch()
         except UnreachableError:

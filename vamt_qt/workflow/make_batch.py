@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Final
@@ -16,12 +17,13 @@ from vamt_qt.licensing.batch import (
     close,
     seal,
 )
-from vamt_qt.licensing.errors import BadInputError, ConflictError, Failure
+from vamt_qt.licensing.errors import ConflictError, Failure
 from vamt_qt.licensing.facts import BatchClosed, BatchSealed, CidReused, LineRejected, LineSealed
 from vamt_qt.licensing.identifiers import ActivationRef, BatchId, KeyId, MachineId, new_id
 from vamt_qt.licensing.product import LicensedProduct, activation_ref
 from vamt_qt.store.unit import UnitOfWork
 from vamt_qt.store.views import Views
+from vamt_qt.workflow.spending import require_available
 
 _UNANSWERED: Final = (
     BatchState.OPEN,
@@ -123,11 +125,14 @@ def _line(activation: Activation, name: str, product: LicensedProduct | None) ->
     )
 
 
-def seal_batch(unit: UnitOfWork, views: Views, batch: Batch, *, confirmed: int | None) -> Batch:
+def seal_batch(
+    unit: UnitOfWork, batch: Batch, *, confirmed: int | None, overspend: bool = False
+) -> Batch:
     """Freeze a batch: from here on each line holds one activation of its key.
 
     `confirmed` is the number that the operator agreed to spend, None where the operator saw
-    this very batch. Raises ConflictError `would-spend-more`, BadInputError `over-spend`.
+    this very batch. Raises ConflictError `would-spend-more`, and BadInputError `over-spend` where
+    a key does not have so many, unless `overspend` is set and the unit carries a reason for it.
     """
     if confirmed is not None and len(batch.lines) > confirmed:
         raise ConflictError(
@@ -135,7 +140,8 @@ def seal_batch(unit: UnitOfWork, views: Views, batch: Batch, *, confirmed: int |
             hint="Nothing was spent. Look at the plan again and confirm the new number.",
             code="would-spend-more",
         )
-    _enough(views, batch)
+    for key, needed in Counter(line.key for line in batch.lines).items():
+        require_available(unit, key, needed, overspend=overspend)
     sealed = seal(batch, datetime.now(UTC))
     unit.save_batch(sealed)
     unit.prefetch([line.activation for line in sealed.lines])
@@ -143,18 +149,6 @@ def seal_batch(unit: UnitOfWork, views: Views, batch: Batch, *, confirmed: int |
         unit.record(LineSealed(line.iid), activation=line.activation, batch=sealed.id, key=line.key)
     unit.record(BatchSealed(sealed.digest, len(sealed.lines)), batch=sealed.id)
     return sealed
-
-
-def _enough(views: Views, batch: Batch) -> None:
-    for usage in views.usage():
-        lines = sum(line.key == usage.key for line in batch.lines)
-        if usage.available is not None and lines > max(usage.available, 0):
-            raise BadInputError(
-                f"The batch needs {lines} activations of …{usage.last_five}, "
-                f"{max(usage.available, 0)} are available",
-                hint="Correct the purchased count if more were bought, or choose fewer machines.",
-                code="over-spend",
-            )
 
 
 def close_batch(unit: UnitOfWork, batch: Batch, reason: str) -> Batch:

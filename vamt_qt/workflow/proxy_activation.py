@@ -38,6 +38,7 @@ from vamt_qt.workflow.install_key import (
 from vamt_qt.workflow.lane import Lane, Step
 from vamt_qt.workflow.make_batch import make_batch, reuse_stored, seal_batch, unfit
 from vamt_qt.workflow.probe import probe
+from vamt_qt.workflow.spending import overspending
 
 _POLLS: Final = 60
 """How often a clearinghouse that is still at work is asked, about once a second."""
@@ -48,7 +49,8 @@ class ProxyActivation:
     """One run over many machines with one key.
 
     `order` is None where each machine's installed key is used. `most` is the number of
-    activations that the operator agreed to spend. `clearinghouse` is None where the run stops
+    activations that the operator agreed to spend, `overspend_reason` why these may be more than
+    were bought. `clearinghouse` is None where the run stops
     after collecting.
     """
 
@@ -61,6 +63,7 @@ class ProxyActivation:
     most: int | None
     run: RunId
     cancel: Cancellation
+    overspend_reason: str = ""
     _waiting: dict[MachineId, ActivationRef] = field(default_factory=dict, init=False)
 
     def __call__(self, machines: Sequence[Machine]) -> Iterator[Step | Outcome]:
@@ -171,9 +174,10 @@ class ProxyActivation:
         for start in range(0, len(agreed), max(size, 1)):
             part = agreed[start : start + size]
             try:
-                with self.store.writing(self.run) as unit:
+                with self.store.writing(self.run, overspending(self.overspend_reason)) as unit:
                     batch = make_batch(unit, self.store.views, part)
-                    seal_batch(unit, self.store.views, batch, confirmed=self.most)
+                    overspend = bool(self.overspend_reason)
+                    seal_batch(unit, batch, confirmed=self.most, overspend=overspend)
             except LicensingError as error:
                 yield from self._drop(part, error.failure)
 
