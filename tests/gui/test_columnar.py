@@ -166,6 +166,32 @@ def test_an_update_equals_loading_anew_once_arranged(
     assert table.texts == again.texts
 
 
+@given(rows(), rows(), st.data())
+def test_a_table_that_was_filled_elsewhere_equals_loading_it_here(
+    records: list[Row], others: list[Row], data: st.DataObject
+) -> None:
+    table, plain = table_of(records), table_of(others)
+    for one in (table, plain):
+        one.sort(("name", False), ("size", True))
+        one.choose("state", {"Good", "Bad"})
+    drawn = table.texts  # whoever draws cells holds these lists for life
+    filled = table.blank()
+    query = data.draw(st.text("ab1", max_size=1))
+    for one in (table, plain):
+        one.search(query)  # the operator goes on typing meanwhile
+    filled.load(others)
+    filled.haystack()
+    table.take_over(filled)
+    assert table.records == plain.records
+    assert shown(table) == shown(plain)
+    assert table.texts is drawn
+    assert table.texts == plain.texts
+    assert filled.records == records, "the former records, to be let go"
+    filled.take_apart()
+    assert not filled.records
+    assert not any(filled.texts)
+
+
 def test_numbers_are_found_as_people_type_them() -> None:
     table = table_of([Row(1, "x", 1_234_567, "Good"), Row(2, "y", 1_234, "Good")])
     table.search("1234567")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -19,19 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.gallery import RUN, window, wizard
 from tests.gui.sample import samples
+from tests.gui.spoken import INTERACTIVE, nameless, spoken
 from vamt_qt.gui.theme import DARK, Theme, ThemeMode
-from vamt_qt.gui.widgets import PartsChart
 from vamt_qt.gui.window import MainWindow, PageSpec
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
-INTERACTIVE = (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    PartsChart,
-)
 
 
 class Page(QWidget):
@@ -114,11 +103,6 @@ def test_the_choice_of_colours_is_told(qtbot: QtBot, theme: Theme) -> None:
     assert theme.colors is DARK
 
 
-def spoken(widget: QObject) -> str:
-    interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)
-    return "" if interface is None else interface.text(QAccessible.Text.Name)
-
-
 def test_every_control_has_a_name(qtbot: QtBot, theme: Theme) -> None:
     shown = window(theme, samples(3))
     dialog = wizard(theme, None)
@@ -127,23 +111,7 @@ def test_every_control_has_a_name(qtbot: QtBot, theme: Theme) -> None:
         qtbot.addWidget(top)
         top.show()
     tops = [shown.open_page(key) for key in ("machines", "products", "dashboard")]
-    nameless = [
-        f"{type(one).__name__} in {type(one.parent()).__name__}"
-        for top in (shown, dialog, *tops)
-        for one in top.findChildren(QWidget)
-        if isinstance(one, INTERACTIVE)
-        and one.isVisibleTo(top)
-        and not spoken(one)
-        and not inside_a_control(one)
-    ]
-    assert not nameless
-
-
-def inside_a_control(widget: QWidget) -> bool:
-    """Whether a widget is a part that Qt made inside of another control, such as a list's."""
-    return isinstance(widget.parent(), (QAbstractSpinBox, QComboBox)) or (
-        isinstance(widget, QAbstractButton) and isinstance(widget.parent(), QAbstractItemView)
-    )
+    assert not [found for top in (shown, dialog, *tops) for found in nameless(top)]
 
 
 def test_tab_reaches_every_part_of_a_page(qtbot: QtBot, theme: Theme) -> None:
