@@ -1,6 +1,7 @@
 """Product keys come in as people have them, and no message repeats one."""
 
 import traceback
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from vamt_qt.exchange.key_list import KeyEntry, read_key_list, read_key_text
 from vamt_qt.licensing.errors import BadInputError, LicensingError
-from vamt_qt.licensing.product_key import KeyKind, ProductKey
+from vamt_qt.licensing.product_key import KeyKind, KeyTerms, ProductKey
 
 # Visibly made up, from letters that keys may hold.
 ONE = "FKKVR-TBCDF-GHJKM-PQRTV-22222"
@@ -146,3 +147,36 @@ def test_any_file_is_read_or_refused(data: bytes) -> None:
         except LicensingError:
             continue
         assert all(len(entry.key.reveal()) == 29 for entry in entries)
+
+
+def test_table_holds_what_is_agreed_about_a_key() -> None:
+    (entry,) = read_key_text(
+        "key;edition;agreement number;owner;remarks;expires;sites;warn below;warn percent\n"
+        f"{ONE};11 Pro;V123;Zoë;south lab;2027-06-30; Lisboa | Fra |;5;10\n"
+    )
+    assert entry.terms == KeyTerms(
+        edition="11 Pro",
+        agreement="V123",
+        owner="Zoë",
+        remarks="south lab",
+        expires_on=date(2027, 6, 30),
+        sites=("Lisboa", "Fra"),
+        warn_below=5,
+        warn_percent=10,
+    )
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "code"),
+    [
+        ("expires", "30.6.2027", "bad-day"),
+        ("warn_percent", "101", "bad-percent"),
+        ("warn_below", "few", "bad-count"),
+        ("remarks", TWO, "misplaced-key"),
+        ("sites", f"Fra|{TWO}", "misplaced-key"),
+    ],
+)
+def test_wrong_term_is_told_with_its_row(columns: str, cells: str, code: str) -> None:
+    error = refusal(f"key;{columns}\n{ONE};{cells}\n")
+    assert error.code == code
+    assert "2" in error.message

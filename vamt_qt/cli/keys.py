@@ -8,7 +8,9 @@ from typing import Annotated
 
 import typer
 
-from vamt_qt.cli.session import session_of
+from vamt_qt.cli.session import Session, session_of
+from vamt_qt.engine.desk import Result
+from vamt_qt.exchange.client_keys import find_client_keys
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.product_key import KeyRecord
 
@@ -43,7 +45,7 @@ def add(
     result = session.call("keys.add", arguments)
     session.show(
         result,
-        lambda: session.say(f"{result['added']} added, {result['already']} known already."),
+        lambda: _say_added(session, result),
     )
 
 
@@ -56,10 +58,17 @@ def import_list(
     """Add the keys of a text or CSV file."""
     session = session_of(context)
     result = session.call("keys.import", {"path": str(path), "application": application})
-    session.show(
-        result,
-        lambda: session.say(f"{result['added']} added, {result['already']} known already."),
-    )
+    session.show(result, lambda: _say_added(session, result))
+
+
+def _say_added(session: Session, result: Result) -> None:
+    session.say(f"{result['added']} added, {result['already']} known already.")
+    duplicates = result["duplicates"]
+    for item in duplicates if isinstance(duplicates, list) else ():
+        if isinstance(item, dict):
+            session.say(
+                f"  Row {item['row']}: …{item['last_five']} is listed as “{item['description']}”."
+            )
 
 
 @app.command("list")
@@ -110,6 +119,14 @@ def _key_json(key: KeyRecord) -> Json:
         "spent": key.spent,
         "held": key.held,
         "available": key.available,
+        "edition": key.terms.edition,
+        "agreement": key.terms.agreement,
+        "owner": key.terms.owner,
+        "remarks": key.terms.remarks,
+        "expires": key.terms.expires_on.isoformat() if key.terms.expires_on else None,
+        "sites": [*key.terms.sites],
+        "warn_below": key.terms.warn_below,
+        "warn_percent": key.terms.warn_percent,
     }
 
 
@@ -127,6 +144,65 @@ def purchased(context: typer.Context, key: str, count: int) -> None:
     session = session_of(context)
     result = session.call("keys.purchased", {"key": key, "purchased": count})
     session.show(result, lambda: session.say("Noted."))
+
+
+@app.command("edit")
+def edit(
+    context: typer.Context,
+    key: str,
+    kind: Annotated[str | None, typer.Option(help="mak, retail, csvlk or gvlk.")] = None,
+    description: Annotated[str | None, typer.Option()] = None,
+    product: Annotated[str | None, typer.Option()] = None,
+    edition: Annotated[str | None, typer.Option()] = None,
+    agreement: Annotated[str | None, typer.Option(help="The agreement's number.")] = None,
+    owner: Annotated[str | None, typer.Option()] = None,
+    remarks: Annotated[str | None, typer.Option()] = None,
+    expires: Annotated[str | None, typer.Option(help="2027-06-30; empty for never.")] = None,
+    site: Annotated[
+        list[str] | None, typer.Option(help="Only machines there may take it; repeat it.")
+    ] = None,
+    any_site: Annotated[bool, typer.Option("--any-site", help="All sites may take it.")] = False,
+    purchased: Annotated[int | None, typer.Option(min=0)] = None,
+    warn_below: Annotated[int | None, typer.Option(min=0, help="Activations.")] = None,
+    warn_percent: Annotated[int | None, typer.Option(min=0, max=100)] = None,
+    reason: Annotated[str, typer.Option(help="Why; it stands in the ledger.")] = "",
+) -> None:
+    """Change what stands beside a key; what is left out stays as it is."""
+    session = session_of(context)
+    given: dict[str, Json] = {
+        "kind": kind,
+        "description": description,
+        "product": product,
+        "edition": edition,
+        "agreement": agreement,
+        "owner": owner,
+        "remarks": remarks,
+        "expires": expires,
+        "sites": [*(site or ())] if site or any_site else None,
+        "purchased": purchased,
+        "warn_below": warn_below,
+        "warn_percent": warn_percent,
+    }
+    changes = {name: value for name, value in given.items() if value is not None}
+    result = session.call("keys.edit", {"key": key, "reason": reason, **changes})
+    text = "Noted." if result["changed"] else "Nothing was changed."
+    session.show(result, lambda: session.say(text))
+
+
+@app.command("client-keys")
+def client_keys(
+    context: typer.Context,
+    edition: Annotated[str, typer.Option(help="Part of an edition's name.")] = "",
+) -> None:
+    """List the client keys that Microsoft publishes; they need a KMS host to activate."""
+    session = session_of(context)
+    found = find_client_keys(edition)
+    session.show(
+        [{"section": k.section, "editions": [*k.editions], "key": k.key.reveal()} for k in found],
+        lambda: session.table(
+            "Edition", "Key", rows=[("; ".join(k.editions), k.key.reveal()) for k in found]
+        ),
+    )
 
 
 @credentials.command("set")

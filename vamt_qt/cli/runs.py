@@ -36,14 +36,27 @@ def probe(context: typer.Context, machines: Machines = None) -> None:
 
 def install_key(
     context: typer.Context,
-    key: Key,
     machines: Machines = None,
+    key: Annotated[str, typer.Option(help="The key's last five characters or its ID.")] = "",
+    client_key: Annotated[
+        bool,
+        typer.Option("--client-key", help="Microsoft's published client key of each edition."),
+    ] = False,
+    edition: Annotated[
+        str, typer.Option(help="With --client-key: for this edition, whatever is found.")
+    ] = "",
     force: Annotated[
         bool, typer.Option("--force", help="Also on machines that are licensed with another key.")
     ] = False,
 ) -> None:
-    """Install a product key."""
-    session_of(context).run("install-key", {**_chosen(machines), "key": key, "force": force})
+    """Install a product key, or set machines back to their client key."""
+    if bool(key) == client_key:
+        raise typer.BadParameter("Give either --key or --client-key.")
+    chosen: dict[str, Json] = {"client_key": True, "edition": edition}
+    session_of(context).run(
+        "install-key",
+        {**_chosen(machines), **(chosen if client_key else {"key": key}), "force": force},
+    )
 
 
 def uninstall_key(

@@ -18,6 +18,7 @@ from vamt_qt.workflow.exchange_batch import (
     record_answer,
     submit_batch,
 )
+from vamt_qt.workflow.install_key import require_site
 from vamt_qt.workflow.make_batch import close_batch, make_batch, seal_batch, waiting
 from vamt_qt.workflow.spending import overspending
 
@@ -58,6 +59,10 @@ def make(desk: Desk, call: Call) -> Result:
                 hint="Install the key and collect installation IDs first.",
                 code="nothing-to-do",
             )
+        for activation in activations:
+            machine = unit.machine(activation.machine)
+            if machine is not None:
+                require_site(machine, key.terms)
         batch = make_batch(unit, desk.views, activations)
     return _told(batch)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from vamt_qt.engine import batches, counts, keys, ledger, machines, runs
+from vamt_qt.engine import batches, counts, key_terms, keys, ledger, machines, runs
 from vamt_qt.engine.desk import Catalogue
 
 VERBS: Final[Catalogue] = {
     **machines.VERBS,
     **keys.VERBS,
+    **key_terms.VERBS,
     **counts.VERBS,
     **runs.VERBS,
     **batches.VERBS,

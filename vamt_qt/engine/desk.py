@@ -13,7 +13,7 @@ from vamt_qt.licensing.errors import BadInputError, Failure
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import Machine
-from vamt_qt.licensing.product_key import KeyRecord
+from vamt_qt.licensing.product_key import KeyKind, KeyRecord
 from vamt_qt.store.unit import Store
 from vamt_qt.store.views import Views
 from vamt_qt.workflow.cancellation import Cancellation
@@ -84,7 +84,18 @@ class Desk:
 
     def order(self, key: KeyRecord) -> KeyOrder:
         """Return a key ready to be installed; StoreError while the vault is locked."""
-        return KeyOrder(key.id, self.store.keychain.reveal_key(key.id), key.application)
+        plain = self.store.keychain.reveal_key(key.id)
+        return KeyOrder(key.id, plain, key.application, key.terms)
+
+    def spending_order(self, key: KeyRecord) -> KeyOrder:
+        """Return the same for a key that is to be activated; BadInputError `wrong-key-kind`."""
+        if key.kind is KeyKind.GVLK:
+            raise BadInputError(
+                f"…{key.last_five} is a client key: it is activated by a KMS host only",
+                hint="Choose a MAK.",
+                code="wrong-key-kind",
+            )
+        return self.order(key)
 
 
 def listed_key(views: Views, name: str) -> KeyRecord:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
-from vamt_qt.exchange.key_list import KeyEntry, read_key_list, read_key_text
+from vamt_qt.exchange.client_keys import client_keys, find_client_keys, recognise
+from vamt_qt.exchange.key_list import (
+    KeyEntry,
+    read_key_list,
+    read_key_text,
+)
 from vamt_qt.licensing.errors import BadInputError, ConflictError
+from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import KeyId, new_id
 from vamt_qt.licensing.machine import Credential
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
 
 
-def _kind(text: str) -> KeyKind:
+def kind_named(text: str) -> KeyKind:
+    """Return the kind of key of this name; raises BadInputError."""
     try:
         return KeyKind(text.lower())
     except ValueError as error:
@@ -28,7 +36,7 @@ def add(desk: Desk, call: Call) -> Result:
     entries = [
         replace(
             entry,
-            kind=_kind(given.text("kind", entry.kind)),
+            kind=kind_named(given.text("kind", entry.kind)),
             description=given.text("description", "") or entry.description,
             product=given.text("product", "") or entry.product,
             purchased=entry.purchased
@@ -46,9 +54,11 @@ def import_list(desk: Desk, call: Call) -> Result:
     return _store(desk, entries, call.arguments.application())
 
 
-def _store(desk: Desk, entries: list[KeyEntry] | tuple[KeyEntry, ...], application: str) -> Result:
-    added = already = 0
-    names: list[str] = []
+def _store(desk: Desk, entries: Sequence[KeyEntry], application: str) -> Result:
+    for entry in entries:
+        require_kind(entry)
+    names: list[Json] = []
+    duplicates: list[Json] = []
     for entry in entries:
         record = KeyRecord(
             id=KeyId(new_id()),
@@ -59,16 +69,46 @@ def _store(desk: Desk, entries: list[KeyEntry] | tuple[KeyEntry, ...], applicati
             product=entry.product,
             purchased=entry.purchased,
             added_at=datetime.now(UTC),
+            terms=entry.terms,
         )
         try:
             with desk.store.writing() as unit:
                 unit.add_key(record, entry.key)
         except ConflictError:
-            already += 1
+            duplicates.append(_duplicate(desk, entry))
         else:
-            added += 1
             names.append(record.id)
-    return {"added": added, "already": already, "keys": list(names)}
+    return {
+        "added": len(names),
+        "already": len(duplicates),
+        "keys": names,
+        "duplicates": duplicates,
+    }
+
+
+def require_kind(entry: KeyEntry) -> None:
+    """Refuse a published client key under another name: nothing could be activated with it."""
+    known = recognise(entry.key)
+    if known is not None and entry.kind is not KeyKind.GVLK:
+        raise BadInputError(
+            f"…{entry.key.last_five} is not a {entry.kind.value.upper()}: it is the published"
+            f" client key of {known.editions[0]}",
+            hint="Nothing was added. Client keys are built in and need not be listed; enter the"
+            " key from your volume licence agreement.",
+            code="client-key",
+        )
+
+
+def _duplicate(desk: Desk, entry: KeyEntry) -> Result:
+    """Say under which name a key is listed already."""
+    known = desk.store.keychain.find_key(entry.key)
+    record = desk.views.key(known) if known else None
+    return {
+        "row": entry.row,
+        "last_five": entry.key.last_five,
+        "key": record.id if record else "",
+        "description": record.description if record else "",
+    }
 
 
 def remove(desk: Desk, call: Call) -> Result:
@@ -82,9 +122,27 @@ def remove(desk: Desk, call: Call) -> Result:
 def purchased(desk: Desk, call: Call) -> Result:
     """Enter how many activations were bought."""
     key = desk.key(call.arguments.text("key"))
-    with desk.store.writing() as unit:
-        unit.set_purchased(key.id, call.arguments.number("purchased"))
+    with desk.store.writing(reason=call.arguments.text("reason", "")) as unit:
+        unit.set_purchased(key.id, not_negative(call.arguments.number("purchased")))
     return {"key": key.id}
+
+
+def not_negative(number: int | None) -> int | None:
+    """Return a number of activations as it is; raises BadInputError below 0."""
+    if number is not None and number < 0:
+        raise BadInputError("A number of activations is 0 or more", hint="Correct the number.")
+    return number
+
+
+def published(_desk: Desk, call: Call) -> Result:
+    """List the published client keys: all, or those of an edition."""
+    edition = call.arguments.text("edition", "")
+    found = find_client_keys(edition) if edition else client_keys()
+    return {
+        "keys": [
+            {"section": k.section, "editions": [*k.editions], "key": k.key.reveal()} for k in found
+        ]
+    }
 
 
 def save_credential(desk: Desk, call: Call) -> Result:
@@ -112,6 +170,7 @@ VERBS: Catalogue = {
     "keys.import": import_list,
     "keys.remove": remove,
     "keys.purchased": purchased,
+    "keys.client-keys": published,
     "credentials.set": save_credential,
     "credentials.remove": remove_credential,
 }

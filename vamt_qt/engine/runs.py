@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from vamt_qt.engine.arguments import Arguments
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Handler, Result, failure_json
+from vamt_qt.exchange.client_keys import ClientKey, client_key_for
 from vamt_qt.licensing.activation import Stage
 from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.facts import ActivatedOnline, CidReceived, Json
@@ -16,13 +17,15 @@ from vamt_qt.licensing.identifiers import RunId, new_id
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
 from vamt_qt.licensing.policy import Choices
-from vamt_qt.licensing.product_key import KeyRecord
+from vamt_qt.licensing.product import WINDOWS_APPLICATION
+from vamt_qt.licensing.product_key import KeyRecord, unlisted_key
 from vamt_qt.store.records import RunState
 from vamt_qt.workflow.activate_online import activate_online
 from vamt_qt.workflow.collect_ids import collect_id
 from vamt_qt.workflow.deposit import deposit
 from vamt_qt.workflow.fleet import Work
 from vamt_qt.workflow.install_key import (
+    KeyOrder,
     install_key,
     installed_key,
     target_product,
@@ -118,12 +121,23 @@ def run_probe(desk: Desk, call: Call) -> Result:
 
 
 def run_install(desk: Desk, call: Call) -> Result:
-    """Install a key; machines that hold it already, or are licensed, are left alone."""
-    order = desk.order(desk.key(call.arguments.text("key")))
-    force = call.arguments.flag("force")
+    """Install a key; machines that hold it already, or are licensed, are left alone.
+
+    With `client_key` each machine gets the published client key of its own edition, or of the
+    `edition` that is named, instead of a key from the list.
+    """
+    given = call.arguments
+    if given.flag("client_key"):
+        edition = given.text("edition", "")
+        named = client_order(client_key_for(edition)) if edition else None
+    else:
+        named = desk.order(desk.key(given.text("key")))
+    force = given.flag("force")
 
     def work(lane: Lane) -> str:
-        product = target_product(probe(lane).products, order.application)
+        report = probe(lane)
+        order = named or client_order(client_key_for(report.os_name, report.os_version))
+        product = target_product(report.products, order.application)
         if product is not None and product.partial_key == order.key.last_five:
             return "the key was installed already"
         if product is not None and product.is_licensed and not force:
@@ -134,6 +148,11 @@ def run_install(desk: Desk, call: Call) -> Result:
         return "key installed"
 
     return _lanes(desk, call, "install-key", work)
+
+
+def client_order(known: ClientKey) -> KeyOrder:
+    """Return a published client key ready to be installed; it is not listed and costs nothing."""
+    return KeyOrder(unlisted_key(known.key.last_five), known.key, WINDOWS_APPLICATION)
 
 
 def run_uninstall(desk: Desk, call: Call) -> Result:
@@ -191,7 +210,7 @@ def run_deposit(desk: Desk, call: Call) -> Result:
 
 def run_online(desk: Desk, call: Call) -> Result:
     """Let machines activate themselves over the Internet; each spends one activation."""
-    order = desk.order(desk.key(call.arguments.text("key")))
+    order = desk.spending_order(desk.key(call.arguments.text("key")))
     reason = overspending(call.arguments.text("overspend_reason", ""))
     return _lanes(
         replace(desk, reason=reason),
@@ -258,7 +277,7 @@ def run_activate(desk: Desk, call: Call) -> Result:
             fleet=desk.fleet,
             choices=choices,
             application=_application(given, key),
-            order=desk.order(key) if key is not None else None,
+            order=desk.spending_order(key) if key is not None else None,
             clearinghouse=line,
             most=given.number("max_spend"),
             overspend_reason=given.text("overspend_reason", ""),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from vamt_qt.exchange.delimited import MAX_ROWS, Row, decoded, open_sheet, too_many_rows
@@ -16,7 +17,7 @@ from vamt_qt.exchange.row_faults import RowFaults
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.foreign_text import one_line
 from vamt_qt.licensing.pasted import compact
-from vamt_qt.licensing.product_key import KeyKind, ProductKey
+from vamt_qt.licensing.product_key import NO_TERMS, KeyKind, KeyTerms, ProductKey
 
 _LONGEST_TEXT: Final = 300
 _LARGEST_TEXT: Final = 1024 * 1024
@@ -45,13 +46,16 @@ class KeyEntry:
     description: str = ""
     product: str = ""
     purchased: int | None = None
+    terms: KeyTerms = NO_TERMS
 
 
 def read_key_list(source: Source) -> tuple[KeyEntry, ...]:
     """Return the keys of a file: a table with the column key, or a text as `read_key_text` takes.
 
-    The other columns are kind (mak, gvlk, csvlk, retail), description, product and purchased, in
-    any order. Raises BadInputError, naming every row at fault and repeating none of them.
+    The other columns are kind (mak, gvlk, csvlk, retail), description, product, purchased and
+    those of `KeyTerms`: edition, agreement, owner, remarks, expires (2027-06-30), sites (with |
+    between several), warn_below and warn_percent, in any order. Raises BadInputError, naming every
+    row at fault and repeating none of them.
     """
     return _read(decoded(read_bounded(source)))
 
@@ -131,7 +135,55 @@ def _from_table(row: Row, columns: Sequence[str]) -> KeyEntry:
         description=_note(values.get("description", "")),
         product=_note(values.get("product", "")),
         purchased=_count(values.get("purchased", "")),
+        terms=_terms(values),
     )
+
+
+def _terms(values: Mapping[str, str]) -> KeyTerms:
+    sites = (_note(site) for site in values.get("sites", values.get("site", "")).split("|"))
+    return KeyTerms(
+        edition=_note(values.get("edition", "")),
+        agreement=_note(values.get("agreement", values.get("agreement_number", ""))),
+        owner=_note(values.get("owner", "")),
+        remarks=_note(values.get("remarks", "")),
+        expires_on=read_day(values.get("expires", values.get("expiry", ""))),
+        sites=tuple(site for site in sites if site),
+        warn_below=_count(values.get("warn_below", "")),
+        warn_percent=read_percent(_count(values.get("warn_percent", ""))),
+    )
+
+
+def read_day(text: str) -> date | None:
+    """Read a day as ISO 8601 writes it, None for an empty text; raises BadInputError."""
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise BadInputError(
+            "The expiry is not a day such as 2027-06-30",
+            hint="Write the year, the month and the day.",
+            code="bad-day",
+        ) from None
+
+
+def read_percent(number: int | None) -> int | None:
+    """Return a percentage as it is; raises BadInputError for one beyond 100."""
+    if number is not None and not 0 <= number <= 100:
+        raise BadInputError(
+            "The warning threshold is no percentage from 0 to 100",
+            hint="Give a whole number.",
+            code="bad-percent",
+        )
+    return number
+
+
+def read_note(text: str) -> str:
+    """Return a text that stands beside a key, on one line.
+
+    Raises BadInputError where it is too long, and where a product key stands in it.
+    """
+    return _note(text)
 
 
 def _from_line(row: Row) -> KeyEntry:
@@ -168,9 +220,7 @@ def _count(text: str) -> int | None:
     if not text:
         return None
     if not _COUNT.fullmatch(text):
-        raise BadInputError(
-            "the number of purchased activations is not a whole number", code="bad-count"
-        )
+        raise BadInputError("a number in it is not a whole number", code="bad-count")
     return int(text)
 
 

@@ -16,7 +16,13 @@ from vamt_qt.store.unit import UnitOfWork
 from vamt_qt.store.views import Views
 from vamt_qt.workflow.collect_ids import collect_id
 from vamt_qt.workflow.deposit import observe
-from vamt_qt.workflow.install_key import KeyOrder, install_key, target_product, target_ref
+from vamt_qt.workflow.install_key import (
+    KeyOrder,
+    install_key,
+    require_site,
+    target_product,
+    target_ref,
+)
 from vamt_qt.workflow.lane import Lane
 from vamt_qt.workflow.probe import probe
 from vamt_qt.workflow.spending import require_available
@@ -36,6 +42,7 @@ def activate_online(lane: Lane, views: Views, order: KeyOrder, *, overspend: boo
     ref = target_ref(lane, product, order.application)
     if product is not None and product.is_licensed:
         return settle_interrupted(lane, views, product)
+    require_site(lane.machine, order.terms)
     if product is None or product.partial_key != order.key.last_five:
         product = install_key(lane, order, ref)
         if product.is_licensed:

@@ -8,8 +8,9 @@ from typing import Final
 from vamt_qt.licensing.errors import ConflictError
 from vamt_qt.licensing.facts import Fact, KeyInstalled, KeyUninstalled, Verb
 from vamt_qt.licensing.identifiers import ActivationRef, IntentId, KeyId
+from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product import WINDOWS_APPLICATION, LicensedProduct, activation_ref
-from vamt_qt.licensing.product_key import ProductKey, unlisted_key
+from vamt_qt.licensing.product_key import NO_TERMS, KeyTerms, ProductKey, unlisted_key
 from vamt_qt.store.views import Views
 from vamt_qt.workflow.lane import Lane
 from vamt_qt.workflow.probe import record_product
@@ -25,6 +26,7 @@ class KeyOrder:
     id: KeyId
     key: ProductKey
     application: str
+    terms: KeyTerms = NO_TERMS
 
 
 def target_product(
@@ -69,8 +71,19 @@ def target_ref(lane: Lane, product: LicensedProduct | None, application: str) ->
     return ActivationRef(f"{lane.machine.id}/windows")
 
 
+def require_site(machine: Machine, terms: KeyTerms) -> None:
+    """Raise ConflictError `other-site` for a machine whose site may not take the key."""
+    if not terms.allows(machine.site):
+        raise ConflictError(
+            f"{machine.name}: this key may only be used at {', '.join(terms.sites)}",
+            hint="Choose another key for this machine, or change the key's sites.",
+            code="other-site",
+        )
+
+
 def install_key(lane: Lane, order: KeyOrder, ref: ActivationRef) -> LicensedProduct:
     """Install the key and return the product that holds it now, as the machine shows it."""
+    require_site(lane.machine, order.terms)
     lane.step("Installing the key")
 
     def done(intent: IntentId, product: LicensedProduct) -> tuple[Fact, ...]:

@@ -21,8 +21,8 @@ class Plan:
     """Each machine's decision, from what was last seen of it.
 
     `unseen` were never probed or hold no product for the key: they are counted as spending,
-    because they may. `unclear` will be refused: several of their products could take the key, or
-    the installed one is not for activation by proxy.
+    because they may. `unclear` will be refused: several of their products could take the key,
+    their site may not, or the installed key is not for activation by proxy.
     """
 
     leave: tuple[MachineId, ...] = ()
@@ -59,7 +59,10 @@ def make_plan(
     known = _Known(views, {activation.ref: activation for activation in views.activations()})
     groups: dict[str, list[MachineId]] = {}
     for machine in machines:
-        name = _group(tuple(products.get(machine.id, ())), known, planned, choices)
+        if planned.key is not None and not planned.key.terms.allows(machine.site):
+            name = "unclear"
+        else:
+            name = _group(tuple(products.get(machine.id, ())), known, planned, choices)
         groups.setdefault(name, []).append(machine.id)
     return Plan(**{name: tuple(ids) for name, ids in groups.items()})
 

@@ -20,6 +20,7 @@ from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.outcome import Done, Failed, Outcome
 from vamt_qt.licensing.policy import Choices
 from vamt_qt.licensing.product import LicensedProduct
+from vamt_qt.licensing.product_key import NO_TERMS
 from vamt_qt.store.unit import Store
 from vamt_qt.workflow.activate_online import ALREADY_LICENSED, settle_interrupted
 from vamt_qt.workflow.cancellation import Cancellation
@@ -32,6 +33,7 @@ from vamt_qt.workflow.install_key import (
     KeyOrder,
     install_key,
     installed_key,
+    require_site,
     target_product,
     target_ref,
 )
@@ -127,12 +129,15 @@ class ProxyActivation:
         self, lane: Lane, product: LicensedProduct | None, ref: ActivationRef
     ) -> tuple[LicensedProduct, KeyId]:
         if self.order is None:
-            return self._installed(product)
+            return self._installed(lane.machine, product)
+        require_site(lane.machine, self.order.terms)
         if product is not None and product.partial_key == self.order.key.last_five:
             return product, self.order.id
         return install_key(lane, self.order, ref), self.order.id
 
-    def _installed(self, product: LicensedProduct | None) -> tuple[LicensedProduct, KeyId]:
+    def _installed(
+        self, machine: Machine, product: LicensedProduct | None
+    ) -> tuple[LicensedProduct, KeyId]:
         if product is None or not product.partial_key:
             raise ConflictError(
                 "No product key is installed", hint="Choose a key to install, or install one."
@@ -143,7 +148,10 @@ class ProxyActivation:
                 hint="Choose a MAK to install.",
                 code="wrong-key-kind",
             )
-        return product, installed_key(self.store.views, product.partial_key)
+        key = installed_key(self.store.views, product.partial_key)
+        listed = self.store.views.key(key)
+        require_site(machine, listed.terms if listed else NO_TERMS)
+        return product, key
 
     # --- the clearinghouse
 
