@@ -153,7 +153,8 @@ class DetailsPane(Surface):
         top = Qt.AlignmentFlag.AlignTop
         for row, detail in enumerate(group.details, start=1):
             caption = label(detail.caption, TextStyle.BODY, "muted")
-            caption.setFixedHeight(24)
+            caption.setAlignment(Qt.AlignmentFlag.AlignTop)
+            caption.setContentsMargins(0, Space.XS, 0, 0)
             value = self._value(detail)
             grid.addWidget(caption, row, 0, top)
             grid.addWidget(value, row, 1)
@@ -167,6 +168,8 @@ class DetailsPane(Surface):
             value = LongValue(self._theme, detail.value)
         else:
             value = label(detail.value or "–", TextStyle.BODY, wrap=True, selectable=True)
+            value.setAlignment(Qt.AlignmentFlag.AlignTop)
+            value.setContentsMargins(0, Space.XS, 0, 0)
         value.setMinimumHeight(24)
         value.setAccessibleName(f"{detail.caption}: {detail.value}")
         return value

@@ -4,10 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from vamt_qt.gui.theme import Space, TextStyle, Theme
+from vamt_qt.gui.theme import Space, TextStyle, Theme, font
 from vamt_qt.gui.widgets.controls import label, push_button, tool_button
+
+
+class _OneLine(QLabel):
+    """Takes the room that there is and shortens its text to it: windows fit small screens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(TextStyle.BODY))
+        self.setProperty("role", "muted")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        short = self.fontMetrics().elidedText(
+            self._whole, Qt.TextElideMode.ElideRight, self.width()
+        )
+        self.setText(short)
+        self.setToolTip(self._whole if short != self._whole else "")
 
 
 class PageHeader(QWidget):
@@ -17,8 +55,8 @@ class PageHeader(QWidget):
         super().__init__()
         self._theme = theme
         self._title = label(title, TextStyle.TITLE)
-        self._subtext = label(subtext, TextStyle.BODY, "muted")
-        self._subtext.setVisible(bool(subtext))
+        self._subtext = _OneLine()
+        self.set_subtext(subtext)
         words = QVBoxLayout()
         words.setSpacing(Space.XXS)
         words.addWidget(self._title)
@@ -29,13 +67,12 @@ class PageHeader(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.L)
-        line.addLayout(words)
-        line.addStretch(1)
+        line.addLayout(words, 1)
         line.addLayout(self._actions)
 
     def set_subtext(self, text: str) -> None:
         """Change the line below the title; empty hides it."""
-        self._subtext.setText(text)
+        self._subtext.say(text)
         self._subtext.setVisible(bool(text))
 
     def add_action(
