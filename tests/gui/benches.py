@@ -146,6 +146,13 @@ def press(key: Qt.Key) -> None:
     QTest.keyClick(where, key)
 
 
+def type_text(text: str) -> None:
+    """Type where the keyboard is."""
+    where = QApplication.focusWidget()
+    assert where is not None, "nothing has the keyboard"
+    QTest.keyClicks(where, text)
+
+
 def tab_to(words: str) -> QWidget:
     """Walk with Tab to the control whose spoken name begins with some words."""
     for _ in range(60):

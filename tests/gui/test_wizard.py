@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.gui.benches import PATIENCE_MS, Bench, bench_in, press, tab_to
+from tests.gui.benches import PATIENCE_MS, Bench, bench_in, press, tab_to, type_text
 from vamt_qt.gui.dialogs.batch_steps import ExportBatch
 from vamt_qt.gui.run_progress import LaneState
 from vamt_qt.gui.theme import Theme
@@ -218,7 +218,7 @@ def test_machines_that_failed_are_retried_alone_and_the_cost_is_said_again(
         assert bench.spent() == spent == bench.lab.clearinghouse.issued
 
 
-def test_what_is_short_of_activations_cannot_be_begun(bench: Bench) -> None:
+def test_more_than_was_bought_is_spent_only_where_somebody_says_why(bench: Bench) -> None:
     short = next(key for key in bench.views.keys() if key.purchased == 2)
     wizard = bench.wizard()
     wizard.next()
@@ -226,12 +226,17 @@ def test_what_is_short_of_activations_cannot_be_begun(bench: Bench) -> None:
     wizard.choose_key(short.id)
     wizard.next()
     bench.until(lambda: wizard.spend_page.plan is not None)
-    assert len(bench.ids()) > 2
+    assert len(bench.ids()) == 3
     assert not wizard.spend_page.is_complete()
     wizard.next()
     assert wizard.step() == "spend"
-    names = [button.text() for button in wizard.findChildren(QPushButton) if button.isEnabled()]
-    assert not [name for name in names if name.startswith("Spend")]
+    tab_to("Why more may be spent")
+    type_text("one more is on order")
+    with bench.qtbot.waitSignal(wizard.finished_run, timeout=PATIENCE_MS):
+        tab_to("Spend 3 activations, 1 more than there are")
+        press(Key.Key_Return)
+    reasons = {entry.stamp.reason for entry in bench.views.ledger(kind="line-sealed")}
+    assert any("one more is on order" in reason for reason in reasons)
 
 
 def test_the_installed_keys_can_be_used(bench: Bench) -> None:

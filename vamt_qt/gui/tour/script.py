@@ -32,6 +32,7 @@ _GLANCE, _LOOK, _READ = 0.6, 1.4, 3.0
 _MIDDLE: Final = 0.3
 # What was just changed is laid out a moment later.
 _SNAP_S: Final = 0.05
+_REST_S: Final = 0.5
 _LEDGER: Final = "ledger.verify"
 
 
@@ -170,6 +171,12 @@ class Tour(QObject):
             page = self._window.open_page(key)
             if isinstance(page, RecordPage):
                 yield from self._visit(key, page)
+            else:
+                yield from self._look(_READ)
+            if self._pictures.are_taken:
+                # Details are read when the selection has come to rest.
+                yield Pause(_REST_S)
+            yield from self._pictures.take(self._window, key)
 
     def _visit(self, key: str, page: RecordPage[Any, Any]) -> Script:
         model = page.panel.model
@@ -179,10 +186,6 @@ class Tour(QObject):
             yield Until("the ledger's check", lambda: not self._is_busy(_LEDGER))
         page.panel.view.select_ids([_worth_seeing(page)])
         yield from self._look(_READ)
-        if self._pictures.are_taken:
-            # Details are read when the selection has come to rest.
-            yield Pause(0.4)
-        yield from self._pictures.take(self._window, key)
 
     def _conclude(self) -> Script:
         whole = bool(self._results.get(_LEDGER, {}).get("whole"))

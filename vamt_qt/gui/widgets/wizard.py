@@ -188,8 +188,10 @@ class Wizard(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed: QWidget | None = self.focusWidget()
-        if event.key() in _RETURNS and isinstance(pressed, QPushButton):
-            # Whoever has moved to a button means this one, whichever is the default.
+        unasked = pressed is self._back and self.page().is_costly()
+        if event.key() in _RETURNS and isinstance(pressed, QPushButton) and not unasked:
+            # Whoever has moved to a button means this one, whichever is the default. But a costly
+            # page puts the keyboard on "Back" by itself, and Return is to do nothing there.
             pressed.click()
         else:
             super().keyPressEvent(event)

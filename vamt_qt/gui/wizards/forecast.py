@@ -98,7 +98,10 @@ def button_text(plan: Forecast) -> str:
         return "Check again, spending nothing"
     if not plan.most:
         return "Collect, holding nothing" if plan.collects else "Activate, spending nothing"
-    return f"{'Hold' if plan.collects else 'Spend'} {activations(plan.most)}"
+    cost = f"{'Hold' if plan.collects else 'Spend'} {activations(plan.most)}"
+    if not plan.is_short:
+        return cost
+    return f"{cost}, {number_text(plan.most - max(plan.available or 0, 0))} more than there are"
 
 
 def headline(plan: Forecast) -> str:

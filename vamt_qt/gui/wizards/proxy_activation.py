@@ -171,9 +171,10 @@ class ProxyActivationWizard(Wizard):
         plan = self.spend_page.plan
         assert plan is not None
         done = self.tr("Activated")
-        progress = self.run.start(
-            {**self._order(), "max_spend": plan.most}, self._lanes(), monotonic(), done
-        )
+        order = {**self._order(), "max_spend": plan.most}
+        if reason := self.spend_page.overspend_reason():
+            order["overspend_reason"] = reason
+        progress = self.run.start(order, self._lanes(), monotonic(), done)
         self.running_page.show_start(progress)
 
     def _lanes(self) -> list[Lane]:

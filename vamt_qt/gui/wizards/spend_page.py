@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
-from vamt_qt.gui.widgets import Banner, Pill, WizardPage, label
+from vamt_qt.gui.widgets import Banner, Pill, WizardPage, label, text_field
 from vamt_qt.gui.wizards.forecast import Fate, Forecast, button_text, explanation, headline
 from vamt_qt.gui.wizards.machines_page import machine_columns
 from vamt_qt.gui.wizards.phrases import activations
@@ -39,6 +39,12 @@ class SpendPage(WizardPage):
         self.plan: Forecast | None = None
         self.headline = label("", TextStyle.HEADING, wrap=True)
         self.banner = Banner(theme)
+        self.reason = text_field(
+            self.tr("Why more may be spent than were bought"),
+            hint=self.tr("Why it may be more all the same; it is kept in the ledger"),
+        )
+        self.reason.textChanged.connect(self.changed)
+        self.reason.hide()
         self._lines = QWidget()
         self._grid = QGridLayout(self._lines)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +62,7 @@ class SpendPage(WizardPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        for widget in (self.headline, self.banner, self._lines):
+        for widget in (self.headline, self.banner, self.reason, self._lines):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
 
@@ -65,6 +71,8 @@ class SpendPage(WizardPage):
         self.plan = None
         self.headline.setText(self.tr("Working out what this costs…"))
         self.banner.hide()
+        self.reason.clear()
+        self.reason.hide()
         self._show_lines(None)
         self.table.load(())
         self.changed.emit()
@@ -85,6 +93,9 @@ class SpendPage(WizardPage):
         planned.sort(key=lambda one: (order.index(one.fate), one.row.machine.name))
         self.table.load(planned)
         self.changed.emit()
+        if self.isVisible():
+            # The table was hidden while it was empty, and could not have the keyboard.
+            self.table.view.setFocus()
 
     def show_failure(self, failure: Failure) -> None:
         """The plan could not be made."""
@@ -97,8 +108,13 @@ class SpendPage(WizardPage):
     def first_focus(self) -> QWidget:
         return self.table.view
 
+    def overspend_reason(self) -> str:
+        """Give why more may be spent than were bought, empty where that is not so."""
+        is_short = self.plan is not None and self.plan.is_short
+        return self.reason.text().strip() if is_short else ""
+
     def is_complete(self) -> bool:
-        return self.plan is not None and not self.plan.is_short
+        return self.plan is not None and (not self.plan.is_short or bool(self.overspend_reason()))
 
     def primary_text(self) -> str:
         return button_text(self.plan) if self.plan else self.tr("Spend")
@@ -115,11 +131,12 @@ class SpendPage(WizardPage):
                 ),
                 self.tr(
                     "Choose fewer machines or another key, or correct how many were bought on "
-                    "the page “Product keys”."
+                    "the page “Product keys”. The clearinghouse may refuse what is too much."
                 ),
             )
         else:
             self.banner.hide()
+        self.reason.setVisible(plan.is_short)
 
     def _show_lines(self, plan: Forecast | None) -> None:
         while (item := self._grid.takeAt(0)) is not None:
