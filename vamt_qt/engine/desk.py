@@ -11,7 +11,6 @@ from vamt_qt.clearinghouse.contract import Clearinghouse
 from vamt_qt.engine.arguments import Arguments
 from vamt_qt.licensing.errors import BadInputError, Failure
 from vamt_qt.licensing.facts import Json
-from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
 from vamt_qt.store.unit import Store
@@ -65,7 +64,8 @@ class Desk:
         """Return machines by ID or name, all of them for None; BadInputError for an unknown."""
         if names is None:
             return self.views.machines()
-        found = [(name, self._machine(name)) for name in names]
+        by_id = {str(machine.id): machine for machine in self.views.machines()}
+        found = [(name, by_id.get(name) or self.views.machine_by_name(name)) for name in names]
         unknown = [name for name, machine in found if machine is None]
         if unknown:
             raise BadInputError(
@@ -74,9 +74,6 @@ class Desk:
                 code="unknown-machine",
             )
         return tuple(machine for _, machine in found if machine is not None)
-
-    def _machine(self, name: str) -> Machine | None:
-        return self.views.machine(MachineId(name)) or self.views.machine_by_name(name)
 
     def key(self, name: str) -> KeyRecord:
         """Return a key by its ID or its last five characters."""
