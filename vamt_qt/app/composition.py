@@ -115,5 +115,6 @@ def greeting(engine: Engine) -> dict[str, Json]:
         "version": version("vamt-qt"),
         "unlocked": engine.desk.store.is_unlocked,
         "vault": vault_kind(engine.desk.views.data_dir),
+        "recovery": engine.desk.store.has_recovery_code,
         "interrupted": list(engine.interrupted),
     }

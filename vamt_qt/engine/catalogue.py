@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from vamt_qt.engine import batches, counts, key_terms, keys, ledger, machines, runs
+from vamt_qt.engine import batches, counts, key_terms, keys, ledger, machines, runs, vault
 from vamt_qt.engine.desk import Catalogue
 
 VERBS: Final[Catalogue] = {
@@ -15,4 +15,5 @@ VERBS: Final[Catalogue] = {
     **runs.VERBS,
     **batches.VERBS,
     **ledger.VERBS,
+    **vault.VERBS,
 }

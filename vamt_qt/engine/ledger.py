@@ -1,11 +1,10 @@
-"""Verbs on the ledger, the settings and the vault."""
+"""Verbs on the ledger, the settings and the clearinghouses."""
 
 from __future__ import annotations
 
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.machine import Credential
-from vamt_qt.licensing.secret import Secret
 from vamt_qt.store.ledger_check import check_ledger
 
 
@@ -21,13 +20,6 @@ def verify(desk: Desk, _call: Call) -> Result:
         "anchored": report.anchored,
         "problems": list(report.problems),
     }
-
-
-def unlock(desk: Desk, call: Call) -> Result:
-    """Make keys and passwords readable, by passphrase or else by the keyring."""
-    given = call.arguments.text("passphrase", "")
-    desk.store.unlock(Secret(given) if given else None)
-    return {"unlocked": True}
 
 
 def set_clearinghouse(desk: Desk, call: Call) -> Result:
@@ -71,7 +63,6 @@ def clearinghouses(desk: Desk, _call: Call) -> Result:
 
 VERBS: Catalogue = {
     "ledger.verify": verify,
-    "unlock": unlock,
     "clearinghouses.set": set_clearinghouse,
     "clearinghouses.list": clearinghouses,
     "settings.put": put_setting,

@@ -21,7 +21,8 @@ pinned key is another), `remove_machine`, `add_key`, `remove_key`, `change_key`,
 
 Reading (`views`, `records`): frozen values; each call is a short transaction of its own.
 
-Secrets (`vault`, `unlocking`, `keychain`): `store.unlock(…)`, then `store.keychain`.
+Secrets (`vault`, `unlocking`, `keychain`): `store.unlock(…)`, then `store.keychain`;
+`re_key`, `move_vault`, `make_recovery_code` and `recover` change where the data key is kept.
 
 One engine at a time (`lock`): `with hold(data_dir, purpose="engine"): ...`
 
@@ -29,7 +30,8 @@ Checking (`ledger_check`): `check_ledger(views, expected=None) -> LedgerReport`.
 
 Codes of StoreError: `absent`, `outdated`, `newer`, `locked`, `read-only`, `disk-full`,
 `disk-failed`, `damaged`, `database-unreachable`, `not-installed`, `vault-locked`, `vault-missing`,
-`passphrase-needed`, `wrong-passphrase`, `keyring-locked`, `keyring-missing`.
+`passphrase-needed`, `wrong-passphrase`, `keyring-locked`, `keyring-missing`,
+`no-recovery-code`, `wrong-recovery-code`.
 
 Files of a data directory: `vamt.db` (with `-wal` and `-shm` while it is open), `vault.json`,
 `ledger.json` (the noted end of the ledger), `engine.lock`, `engine.json`, `backups/`.

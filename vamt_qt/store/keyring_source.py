@@ -47,6 +47,13 @@ def keep(store_id: str, data_key: bytes) -> None:
         raise _missing()
 
 
+def forget(store_id: str) -> None:
+    """Take a data key out of the keyring; raises StoreError as `read` does."""
+    with _translated():
+        if keyring.get_password(SERVICE, store_id) is not None:
+            keyring.delete_password(SERVICE, store_id)
+
+
 @contextmanager
 def _translated() -> Iterator[None]:
     try:

@@ -66,6 +66,18 @@ def unwrap(wrapped: Wrapped, passphrase: Secret, *, store_id: str) -> bytes:
         raise _wrong() from error
 
 
+def needed(passphrase: Secret | None) -> Secret:
+    """Return a passphrase that was given; raises StoreError `passphrase-needed`."""
+    if not passphrase:
+        raise passphrase_missing("The secrets of this database are kept under a passphrase")
+    return passphrase
+
+
+def passphrase_missing(message: str) -> StoreError:
+    """Return the request for a passphrase."""
+    return StoreError(message, hint="Give the passphrase.", code="passphrase-needed")
+
+
 def _wrong() -> StoreError:
     return StoreError(
         "The passphrase is wrong",

@@ -48,7 +48,7 @@ class Base(DeclarativeBase):
 
 
 class Meta(Base):
-    """What the database says of itself: `store-id`, `vault-check`."""
+    """What the database says of itself: `store-id`, `vault-check`, `vault-recovery`."""
 
     __tablename__ = "meta"
     __table_args__ = _STRICT

@@ -32,6 +32,7 @@ __all__ = ["Store", "UnitOfWork"]
 
 STORE_ID: Final = "store-id"
 VAULT_CHECK: Final = "vault-check"
+RECOVERY: Final = "vault-recovery"
 
 _CHANGES: Final = table(Changes).c
 _CHANGED: Final = (
@@ -79,9 +80,7 @@ class Store:
     @property
     def keychain(self) -> KeyChain:
         """Product keys and passwords in clear; raises StoreError `vault-locked`."""
-        if self._vault is None:
-            raise vault_locked()
-        return KeyChain(self._database, self._vault)
+        return KeyChain(self._database, self._open_vault())
 
     def unlock(self, passphrase: Secret | None = None, *, cost: Cost | None = None) -> None:
         """Make secrets readable; the first time this makes the data key they are sealed under.
@@ -106,6 +105,92 @@ class Store:
                 hint="Unlock it again.",
             )
         self._vault = vault
+
+    @property
+    def has_recovery_code(self) -> bool:
+        """Whether a recovery code was made that is still valid."""
+        with self._database.reading() as connection:
+            return _meta(connection, RECOVERY) is not None
+
+    def make_recovery_code(self, *, cost: Cost | None = None) -> Secret:
+        """Return a fresh recovery code, to be written down; any former one is void.
+
+        Raises StoreError `vault-locked`.
+        """
+        from vamt_qt.store.passphrase_source import Cost as Default  # noqa: PLC0415
+        from vamt_qt.store.recovery_code import new_code, sealed_by_code  # noqa: PLC0415
+
+        vault, code = self._open_vault(), new_code()
+        text = sealed_by_code(vault.data_key, code, store_id=self.store_id, cost=cost or Default())
+        with self.writing() as unit:
+            unit.note_vault("a recovery code was made", {RECOVERY: text})
+        return code
+
+    def recover(
+        self, code: Secret, passphrase: Secret | None = None, *, cost: Cost | None = None
+    ) -> None:
+        """Open the vault by its recovery code, and keep it under a passphrase or in the keyring.
+
+        Raises StoreError `no-recovery-code`, `wrong-recovery-code`, `vault-missing`, and those of
+        the keyring.
+        """
+        from vamt_qt.store.recovery_code import opened_by_code  # noqa: PLC0415
+        from vamt_qt.store.unlocking import vault_of  # noqa: PLC0415
+        from vamt_qt.store.vault_changes import move_data_key  # noqa: PLC0415
+
+        with self._database.reading() as connection:
+            text, check = _meta(connection, RECOVERY), _meta(connection, VAULT_CHECK)
+        data_key = opened_by_code(text, code, store_id=self.store_id)
+        vault = vault_of(data_key, check)
+        move_data_key(self._data_dir, self.store_id, data_key, passphrase=passphrase, cost=cost)
+        self._vault = vault
+        with self.writing() as unit:
+            unit.note_vault("recovered by the recovery code", {})
+
+    def move_vault(
+        self,
+        passphrase: Secret | None,
+        *,
+        present: Secret | None = None,
+        cost: Cost | None = None,
+    ) -> None:
+        """Keep the data key under another passphrase, or in the keyring where it is None.
+
+        `present` is the passphrase of now, where there is one. Raises StoreError.
+        """
+        from vamt_qt.store.vault_changes import confirm, move_data_key  # noqa: PLC0415
+
+        vault = self._open_vault()
+        confirm(self._data_dir, self.store_id, present)
+        move_data_key(
+            self._data_dir, self.store_id, vault.data_key, passphrase=passphrase, cost=cost
+        )
+        place = "the keyring" if passphrase is None else "a new passphrase"
+        with self.writing() as unit:
+            unit.note_vault(f"kept under {place}", {})
+
+    def re_key(self, passphrase: Secret | None = None, *, cost: Cost | None = None) -> None:
+        """Seal every secret under a fresh data key; a recovery code is void then.
+
+        `passphrase` is the present one, where there is one. A crash at any moment leaves one of
+        both data keys in force. Raises StoreError.
+        """
+        from vamt_qt.store.vault import Vault  # noqa: PLC0415
+        from vamt_qt.store.vault_changes import finish_re_key, prepare_re_key  # noqa: PLC0415
+
+        self._open_vault()
+        data_key = prepare_re_key(self._data_dir, self.store_id, passphrase=passphrase, cost=cost)
+        fresh = Vault(data_key)
+        with self.writing() as unit:
+            unit.reseal(fresh)
+            unit.note_vault("re-keyed", {VAULT_CHECK: fresh.check, RECOVERY: None})
+        self._vault = fresh
+        finish_re_key(self._data_dir, self.store_id, data_key)
+
+    def _open_vault(self) -> Vault:
+        if self._vault is None:
+            raise vault_locked()
+        return self._vault
 
     # --- writing
 

@@ -24,6 +24,7 @@ from vamt_qt.licensing.facts import (
     MachineAdded,
     MachineRemoved,
     UseCorrected,
+    VaultChanged,
 )
 from vamt_qt.licensing.identifiers import (
     ActivationRef,
@@ -314,6 +315,21 @@ class UnitOfWork:
         """Keep a setting."""
         runs_writing.put_setting(self._connection, name, value)
         self._areas.add("settings")
+
+    # --- the vault, for `Store` alone
+
+    def reseal(self, fresh: Vault) -> None:
+        """Seal every secret anew; raises StoreError `damaged`, `vault-locked`."""
+        from vamt_qt.store.resealing import reseal  # noqa: PLC0415 - only whoever needs secrets
+
+        reseal(self._connection, self._open_vault(), fresh)
+        self._areas |= {"keys", "credentials"}
+
+    def note_vault(self, change: str, marks: Mapping[str, str | None]) -> LedgerEntry:
+        """Keep what the database says of its vault, and enter the change; None forgets a mark."""
+        for name, value in marks.items():
+            runs_writing.put_mark(self._connection, name, value)
+        return self.record(VaultChanged(change))
 
     # --- the end of the unit
 

@@ -35,9 +35,11 @@ def new_data_key() -> bytes:
 class Vault:
     """Seals and opens secrets; holds the data key for as long as the program runs."""
 
-    __slots__ = ("_cipher", "_fingerprints", "check")
+    __slots__ = ("_cipher", "_fingerprints", "check", "data_key")
 
     def __init__(self, data_key: bytes) -> None:
+        self.data_key = data_key
+        """Only for whoever moves it to another place, or wraps it."""
         self._cipher = AESGCM(_derived(data_key, b"secrets"))
         self._fingerprints = _derived(data_key, b"fingerprints")
         self.check = _derived(data_key, b"check").hex()

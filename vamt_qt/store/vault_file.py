@@ -18,11 +18,22 @@ _FORMAT: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
+class Next:
+    """Where the data key of a re-key that is not finished lies; places as in `VaultFile`."""
+
+    wrapped: Wrapped | None
+
+
+@dataclass(frozen=True, slots=True)
 class VaultFile:
-    """Where a store's data key is: wrapped here, or in the keyring where `wrapped` is None."""
+    """Where a store's data key is: wrapped here, or in the keyring where `wrapped` is None.
+
+    `coming` is there while a re-key is under way, or after one that was cut off.
+    """
 
     store_id: str
     wrapped: Wrapped | None
+    coming: Next | None = None
 
 
 def read_vault_file(data_dir: Path) -> VaultFile | None:
@@ -55,42 +66,55 @@ def vault_kind(data_dir: Path) -> Literal["new", "passphrase", "keyring"]:
 
 def write_vault_file(data_dir: Path, vault: VaultFile) -> None:
     """Write `vault.json` for its owner only, whole or not at all."""
-    values: dict[str, object] = {"format": _FORMAT, "store": vault.store_id, "key": "keyring"}
-    if vault.wrapped is not None:
-        wrapped, cost = vault.wrapped, vault.wrapped.cost
-        values |= {
-            "key": "passphrase",
-            "argon2id": {
-                "memory_kib": cost.memory_kib,
-                "iterations": cost.iterations,
-                "lanes": cost.lanes,
-            },
-            "salt": b64encode(wrapped.salt).decode(),
-            "nonce": b64encode(wrapped.nonce).decode(),
-            "wrapped": b64encode(wrapped.text).decode(),
-        }
+    values = {"format": _FORMAT, "store": vault.store_id, **_place(vault.wrapped)}
+    if vault.coming is not None:
+        values["next"] = _place(vault.coming.wrapped)
     write_private(data_dir / FILE_NAME, json.dumps(values, indent=2).encode() + b"\n")
+
+
+def _place(wrapped: Wrapped | None) -> dict[str, object]:
+    if wrapped is None:
+        return {"key": "keyring"}
+    cost = wrapped.cost
+    return {
+        "key": "passphrase",
+        "argon2id": {
+            "memory_kib": cost.memory_kib,
+            "iterations": cost.iterations,
+            "lanes": cost.lanes,
+        },
+        "salt": b64encode(wrapped.salt).decode(),
+        "nonce": b64encode(wrapped.nonce).decode(),
+        "wrapped": b64encode(wrapped.text).decode(),
+    }
 
 
 def _parsed(values: object) -> VaultFile:
     match values:
-        case {"format": 1, "store": str(store_id), "key": "keyring"}:
-            return VaultFile(store_id, None)
+        case {"format": 1, "store": str(store_id), "next": coming}:
+            return VaultFile(store_id, _wrapped(values), Next(_wrapped(coming)))
+        case {"format": 1, "store": str(store_id)}:
+            return VaultFile(store_id, _wrapped(values))
+        case _:
+            raise ValueError("another format")
+
+
+def _wrapped(place: object) -> Wrapped | None:
+    match place:
+        case {"key": "keyring"}:
+            return None
         case {
-            "format": 1,
-            "store": str(store_id),
             "key": "passphrase",
             "argon2id": {"memory_kib": int(memory), "iterations": int(times), "lanes": int(lanes)},
             "salt": str(salt),
             "nonce": str(nonce),
             "wrapped": str(text),
         }:
-            wrapped = Wrapped(
+            return Wrapped(
                 cost=Cost(memory_kib=memory, iterations=times, lanes=lanes),
                 salt=b64decode(salt, validate=True),
                 nonce=b64decode(nonce, validate=True),
                 text=b64decode(text, validate=True),
             )
-            return VaultFile(store_id, wrapped)
         case _:
             raise ValueError("another format")
