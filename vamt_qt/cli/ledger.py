@@ -11,6 +11,7 @@ import typer
 
 from vamt_qt.cli import counts
 from vamt_qt.cli.session import SOME_FAILED, Session, session_of
+from vamt_qt.engine.desk import Result
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.forecast import Forecast
 from vamt_qt.licensing.identifiers import KeyId
@@ -54,26 +55,65 @@ def show(
 
 
 @app.command("verify")
-def verify(context: typer.Context) -> None:
+def verify(
+    context: typer.Context,
+    anchor: Annotated[
+        Path | None, typer.Option(help="An anchor that the ledger must go through.")
+    ] = None,
+    export: Annotated[
+        Path | None, typer.Option(help="Check this export instead of the database.")
+    ] = None,
+) -> None:
     """Check the chain and everything derived from it."""
     session = session_of(context)
-    result = session.call("ledger.verify", {})
-
-    def text() -> None:
-        if result["whole"]:
-            session.say(f"The ledger is whole: {result['entries']} entries.")
-            session.say(f"Its head is {result['digest']}.")
-        else:
-            session.say(
-                f"The ledger is broken at entry {result['broken_at']}: {result['problem']}."
-            )
-            problems = result["problems"]
-            for problem in problems if isinstance(problems, list) else ():
-                session.say(f"  {problem}")
-
-    session.show(result, text)
+    named: dict[str, Json] = {
+        "anchor": str(anchor) if anchor else "",
+        "export": str(export) if export else "",
+    }
+    result = session.call("ledger.verify", named)
+    session.show(result, lambda: _say_verdict(session, result))
     if not result["whole"]:
         raise typer.Exit(SOME_FAILED)
+
+
+def _say_verdict(session: Session, result: Result) -> None:
+    if result["whole"]:
+        session.say(f"The ledger is whole: {result['entries']} entries.")
+        session.say(f"Its head is {result['digest']}.")
+        return
+    if result["broken_at"] is not None:
+        session.say(f"The ledger is broken at entry {result['broken_at']}: {result['problem']}.")
+    else:
+        session.say("The ledger's chain is whole, and yet something does not fit:")
+    problems = result["problems"]
+    for problem in problems if isinstance(problems, list) else ():
+        session.say(f"  {problem}")
+
+
+@app.command("export")
+def export(context: typer.Context, path: Path) -> None:
+    """Write every entry as a line of JSON that can be verified without this program."""
+    session = session_of(context)
+    result = session.call("ledger.export", {"path": str(path)})
+    session.show(
+        result, lambda: session.say(f"{result['entries']} entries, head {result['digest']}.")
+    )
+
+
+@app.command("anchor")
+def anchor(
+    context: typer.Context,
+    path: Annotated[Path | None, typer.Argument(help="A file to write it into.")] = None,
+) -> None:
+    """Print the ledger's end, to be kept where nobody can change it."""
+    session = session_of(context)
+    result = session.call("ledger.anchor", {"path": str(path) if path else ""})
+    session.show(
+        result,
+        lambda: session.say(
+            f"Entry {result['seq']} of {result['store']} at {result['at']}:\n{result['digest']}"
+        ),
+    )
 
 
 @app.command("correct")

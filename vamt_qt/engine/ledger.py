@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
+from vamt_qt.exchange.ledger_file import (
+    AnchorFile,
+    read_anchor_file,
+    verify_export,
+    write_anchor_file,
+    write_export,
+)
 from vamt_qt.licensing.errors import BadInputError
+from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.ledger import Head
 from vamt_qt.licensing.machine import Credential
 from vamt_qt.store.ledger_check import check_ledger
 
 
-def verify(desk: Desk, _call: Call) -> Result:
-    """Check the chain and everything derived from it; names the first broken entry."""
-    report = check_ledger(desk.views)
+def verify(desk: Desk, call: Call) -> Result:
+    """Check the chain and everything derived from it; names the first broken entry.
+
+    `anchor` names a file of `ledger.anchor` that the chain must go through. `export` names a file
+    of `ledger.export` that is checked instead; it must agree with this ledger as far as it goes.
+    """
+    given = call.arguments
+    expected = _anchored(desk, given.path("anchor")) if given.text("anchor", "") else None
+    if given.text("export", ""):
+        return _verified_export(desk, given.path("export"), expected)
+    report = check_ledger(desk.views, expected=expected)
     return {
         "whole": report.is_whole,
         "entries": report.verdict.head.seq,
@@ -19,6 +39,58 @@ def verify(desk: Desk, _call: Call) -> Result:
         "problem": report.verdict.problem,
         "anchored": report.anchored,
         "problems": list(report.problems),
+    }
+
+
+def _anchored(desk: Desk, path: Path) -> Head:
+    anchor = read_anchor_file(path)
+    if anchor.store != desk.store.store_id:
+        raise BadInputError(
+            "This anchor was taken of another database",
+            hint="Name the anchor of this one, or check whether the database was exchanged.",
+            code="foreign-anchor",
+        )
+    return anchor.head
+
+
+def _verified_export(desk: Desk, path: Path, expected: Head | None) -> Result:
+    verdict = verify_export(path, expected)
+    problems: list[Json] = []
+    if verdict.is_whole and verdict.head.seq:
+        own = desk.views.ledger(after=verdict.head.seq - 1, limit=1)
+        if not own or own[0].digest != verdict.head.digest:
+            problems.append("The export does not belong to this ledger, or this ledger was cut")
+    return {
+        "whole": verdict.is_whole and not problems,
+        "entries": verdict.head.seq,
+        "digest": verdict.head.digest,
+        "broken_at": verdict.broken_at,
+        "problem": verdict.problem,
+        "anchored": True,
+        "problems": problems,
+    }
+
+
+def export(desk: Desk, call: Call) -> Result:
+    """Write every entry as a line of JSON that anybody can verify: `docs/verify_ledger.py`."""
+    path = call.arguments.path("path")
+    head = write_export(path, desk.views.ledger_stream())
+    return {"path": str(path), "entries": head.seq, "digest": head.digest}
+
+
+def anchor(desk: Desk, call: Call) -> Result:
+    """Return the ledger's end as it is now, to be kept elsewhere; `path` also writes a file."""
+    taken = AnchorFile(
+        desk.store.store_id, desk.views.ledger_head(), datetime.now(UTC), desk.station
+    )
+    if call.arguments.text("path", ""):
+        write_anchor_file(call.arguments.path("path"), taken)
+    return {
+        "store": taken.store,
+        "seq": taken.head.seq,
+        "digest": taken.head.digest,
+        "at": taken.at.isoformat(timespec="seconds"),
+        "host": taken.host,
     }
 
 
@@ -63,6 +135,8 @@ def clearinghouses(desk: Desk, _call: Call) -> Result:
 
 VERBS: Catalogue = {
     "ledger.verify": verify,
+    "ledger.export": export,
+    "ledger.anchor": anchor,
     "clearinghouses.set": set_clearinghouse,
     "clearinghouses.list": clearinghouses,
     "settings.put": put_setting,

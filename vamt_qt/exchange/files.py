@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from secrets import token_hex
 from typing import BinaryIO, Final, TypeAlias
@@ -54,21 +55,37 @@ def write_whole(target: Target, data: bytes) -> None:
     """
     try:
         if isinstance(target, Path):
-            _replace(target, data)
+            _replace(target, (data,))
         else:
             target.write(data)
     except OSError as error:
-        raise StoreError(
-            f"The file cannot be written: {error.strerror or 'the medium failed'}",
-            hint="Look at the folder's rights and the space that is left; nothing was changed.",
-        ) from error
+        raise _unwritable(error) from error
 
 
-def _replace(path: Path, data: bytes) -> None:
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file piece by piece, so that it holds all of them or what it held before.
+
+    Raises StoreError.
+    """
+    try:
+        _replace(path, pieces)
+    except OSError as error:
+        raise _unwritable(error) from error
+
+
+def _unwritable(error: OSError) -> StoreError:
+    return StoreError(
+        f"The file cannot be written: {error.strerror or 'the medium failed'}",
+        hint="Look at the folder's rights and the space that is left; nothing was changed.",
+    )
+
+
+def _replace(path: Path, pieces: Iterable[bytes]) -> None:
     beside = path.with_name(f".{path.name[:100]}.{token_hex(4)}.part")
     try:
         with beside.open("xb") as file:
-            file.write(data)
+            for piece in pieces:
+                file.write(piece)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

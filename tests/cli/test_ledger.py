@@ -1,0 +1,51 @@
+"""The ledger on the command line: exported, anchored, and every cut of it found."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from tests.fixtures.commands import Commands
+
+
+def test_anchor_and_export_find_what_the_chain_alone_does_not(tmp_path: Path) -> None:
+    run = Commands(tmp_path)
+    for name in ("pc-1", "pc-2", "pc-3"):
+        run("machines", "add", name, "--carrier=ssh")
+    anchor, export = tmp_path / "anchor.json", tmp_path / "ledger.jsonl"
+    taken = run("ledger", "anchor", str(anchor))
+    written = run("ledger", "export", str(export))
+    assert (taken["seq"], taken["digest"]) == (written["entries"], written["digest"])
+    assert run("ledger", "verify", f"--anchor={anchor}")["whole"]
+    assert run("ledger", "verify", f"--export={export}", f"--anchor={anchor}")["whole"]
+    run("machines", "add", "pc-4", "--carrier=ssh")
+    assert run("ledger", "verify", f"--anchor={anchor}")["whole"]
+    database = tmp_path / "data" / "vamt.db"
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("DROP TRIGGER ledger_refuses_delete")
+        connection.execute("DELETE FROM ledger WHERE seq > 1")
+    found = run("ledger", "verify", f"--anchor={anchor}", status=3)
+    assert (found["broken_at"], found["anchored"]) == (2, False)
+    assert "missing" in run("ledger", "verify", f"--anchor={anchor}", status=3, as_json=False)
+    cut = run("ledger", "verify", f"--export={export}", status=3)
+    assert cut["problems"]
+    export.write_bytes(export.read_bytes().replace(b"pc-2", b"pc-9"))
+    assert run("ledger", "verify", f"--export={export}", status=3)["broken_at"] == 2
+
+
+def test_an_anchor_of_another_database_is_told(tmp_path: Path) -> None:
+    run, other = Commands(tmp_path / "a"), Commands(tmp_path / "b")
+    run("ledger", "anchor", str(tmp_path / "anchor.json"))
+    told = other("ledger", "verify", f"--anchor={tmp_path / 'anchor.json'}", status=2)
+    assert told["error"]["code"] == "foreign-anchor"
+
+
+def test_a_copied_database_is_told(tmp_path: Path) -> None:
+    run = Commands(tmp_path / "a")
+    run("machines", "add", "pc-1", "--carrier=ssh")
+    copy = Commands(tmp_path / "b")
+    (tmp_path / "b" / "data").mkdir(parents=True)
+    shutil.copy(tmp_path / "a" / "data" / "vamt.db", tmp_path / "b" / "data" / "vamt.db")
+    found = copy("ledger", "verify", status=3)
+    assert (found["whole"], found["anchored"]) == (False, False)
+    assert "chain is whole" in copy("ledger", "verify", status=3, as_json=False)
