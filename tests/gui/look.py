@@ -44,7 +44,7 @@ FAILURE = Failure(
     "The connection to FRA-PC-0023 was cut in the middle",
     "Look whether the machine was restarted, then run again.",
 )
-PAGES = ("machines", "products", "keys", "batches", "ledger", "runs")
+PAGES = ("dashboard", "machines", "products", "keys", "batches", "ledger", "runs")
 
 
 def desk_on(app: QApplication, data: Path, mode: ThemeMode) -> Desk:
@@ -139,7 +139,10 @@ def shoot_pages(window: StationWindow, folder: Path, pages: Sequence[str]) -> No
     mode = window.desk.theme.mode.value
     for key in pages:
         page = window.open_page(key)
-        assert isinstance(page, RecordPage)
+        if not isinstance(page, RecordPage):
+            wait(900)
+            save(window, folder / f"{key}-{mode}.png")
+            continue
         page.panel.view.clear_selection()
         wait(900)
         model = page.panel.model

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.desks import FINISHED, QuietDesk, fill, quiet_desk
-from tests.gui.look import PAGES, dialogs
+from tests.gui.look import PAGES as ALL_PAGES
+from tests.gui.look import dialogs
 from tests.gui.spoken import nameless
 from tests.store.estate import machine
 from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme, ThemeMode
+
+PAGES = tuple(key for key in ALL_PAGES if key != "dashboard")
 
 
 @pytest.fixture

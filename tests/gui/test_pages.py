@@ -241,7 +241,6 @@ def test_the_ledger_stands_newest_first_and_reads_on_as_one_scrolls(
             qtbot.waitUntil(partial(_holds, page, whole))
         assert column(page, "seq")[-1] == "1"
         assert column(page, "about")[-1] == "PC-0000"
-        assert button(page.panel, "Filter").isVisible()
         assert not [
             one
             for one in page.findChildren(QPushButton)

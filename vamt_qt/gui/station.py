@@ -16,10 +16,13 @@ from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.frame import Question
 from vamt_qt.gui.dialogs.logons import Logons
 from vamt_qt.gui.dialogs.unlock import Unlock
+from vamt_qt.gui.narrowing import FirstStep, Narrow
 from vamt_qt.gui.pages.batches import batches_page
+from vamt_qt.gui.pages.dashboard import dashboard_page
 from vamt_qt.gui.pages.keys import keys_page
 from vamt_qt.gui.pages.ledger import ledger_page
 from vamt_qt.gui.pages.machines import machines_page
+from vamt_qt.gui.pages.narrowed import show_only
 from vamt_qt.gui.pages.products import products_page
 from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.pages.runs import runs_page
@@ -43,6 +46,7 @@ _OUT: Final = frozenset({BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED
 def page_specs(desk: Desk) -> list[PageSpec]:
     """List the pages of a station in the order of the rail."""
     return [
+        PageSpec("dashboard", "Dashboard", "dashboard", lambda: dashboard_page(desk)),
         PageSpec("machines", "Machines", "machines", lambda: machines_page(desk)),
         PageSpec("products", "Products", "products", lambda: products_page(desk)),
         PageSpec("keys", "Product keys", "keys", lambda: keys_page(desk)),
@@ -305,8 +309,15 @@ class StationWindow(MainWindow):
     @Slot(str, object)
     def _open_record(self, key: str, record: object) -> None:
         page = self.open_page(key)
-        if record is not None and isinstance(page, RecordPage):
-            page.show_record(record)
+        match record:
+            case None:
+                return
+            case FirstStep() if isinstance(page, RecordPage):
+                page.first_step()
+            case Narrow() if isinstance(page, RecordPage):
+                show_only(self.desk.theme, page.panel, record)
+            case _ if isinstance(page, RecordPage):
+                page.show_record(record)
 
     @Slot()
     def _banner_acted(self) -> None:

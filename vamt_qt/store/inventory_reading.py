@@ -39,7 +39,7 @@ _MAIN_FIRST: Final = (
     Products.name,
     Products.sku,
 )
-_WORST_LAST: Final = (
+WORST_LAST: Final = (
     LicenseStatus.LICENSED,
     LicenseStatus.EXTENDED_GRACE,
     LicenseStatus.OOB_GRACE,
@@ -48,7 +48,7 @@ _WORST_LAST: Final = (
     LicenseStatus.UNLICENSED,
     LicenseStatus.NOTIFICATION,
 )
-_SEVERITY: Final = {status: rank for rank, status in enumerate(_WORST_LAST)}
+_SEVERITY: Final = {status: rank for rank, status in enumerate(WORST_LAST)}
 
 
 def read_machines(connection: Connection) -> tuple[Machine, ...]:

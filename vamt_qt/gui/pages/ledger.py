@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton
 
 from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.pages.ledger_filter import ALL, Asked, FilterBar, resolve
+from vamt_qt.gui.pages.ledger_verdict import Verdict
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
-from vamt_qt.gui.tables import CellKind, Column, Filters
+from vamt_qt.gui.tables import CellKind, Column
 from vamt_qt.gui.theme import Metric, Space, Tone
 from vamt_qt.gui.values import number_text
-from vamt_qt.gui.widgets import Banner, Detail, DetailGroup, push_button
+from vamt_qt.gui.widgets import Detail, DetailGroup, push_button
 from vamt_qt.gui.words import entries
 from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.ledger import LedgerEntry
+from vamt_qt.store.audit_pages import count_audit, read_audit_page, read_choices, read_names
+from vamt_qt.store.audit_reading import EntryCount
 from vamt_qt.store.views import Views
 
 _PORTION: Final = 500
+_MOST_LINKS: Final = 2
 _MOST_NEW: Final = 2_000
 _AHEAD: Final = 20 * int(Metric.TABLE_ROW)
 
@@ -38,25 +44,23 @@ class Line:
         return entries.told(self.entry)
 
 
-@dataclass(frozen=True, slots=True)
-class Portion:
-    """Some lines, and how long the whole ledger is."""
-
-    lines: list[Line]
-    whole: int
-
-
 def read_newest(views: Views) -> list[Line]:
     """Read the end of the ledger, the newest first."""
-    return named(views, views.ledger(newest_first=True, limit=_PORTION))
+    return read_lines(views, ALL, before=None)
 
 
-def named(views: Views, found: Iterable[LedgerEntry]) -> list[Line]:
-    """Add names to entries."""
-    found = list(found)
+def read_lines(
+    views: Views, asked: Asked, *, before: int | None, after: int = 0, limit: int = _PORTION
+) -> list[Line]:
+    """Read some of what is asked for, the newest first; nothing for a name that nobody knows."""
+    only = resolve(views, asked)
+    if only is None:
+        return []
+    if asked.upto is not None:
+        before = asked.upto + 1 if before is None else min(before, asked.upto + 1)
+    found = read_audit_page(views, only, before=before, after=after, limit=limit)
     keys = {key.id: f"…{key.last_five}" for key in views.keys()}
-    machines = {entry.subject.machine for entry in found if entry.subject.machine}
-    names = {machine: known.name for machine in machines if (known := views.machine(machine))}
+    names = read_names(views, found)
     return [Line(entry, _about(entry, names, keys)) for entry in found]
 
 
@@ -98,55 +102,57 @@ KIND: Final[PageKind[Line, int]] = PageKind(
     hint="Select an entry to see all of it.",
     sorting=(("seq", True),),
 )
+_NONE_FOUND: Final = Nothing(
+    "No such entries", "Nothing in the ledger fits all of what is asked for.", icon="search"
+)
 
 
 class LedgerPage(RecordPage[Line, int]):
-    """Reads older entries as one scrolls, and newer ones as they are written."""
+    """Reads older entries as one scrolls, newer ones as they are written, never all of them.
+
+    What is asked for is looked for in the database; the search above the table looks through what
+    was read so far.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, KIND)
         self._older_asked = False
-        self._whole = 0
-        self.verdict = Banner(desk.theme)
+        self._is_end = False
+        self._count = EntryCount(0, 0, 0)
+        self._choices_asked = False
+        self.verdict = Verdict(desk.theme)
         self._column.insertWidget(1, self.verdict)
+        self.bar = FilterBar(desk.theme)
+        self.bar.changed.connect(self._asked_else)
+        self._column.insertWidget(2, self.bar)
         self.verify_button = self.header.set_primary("Verify", "shield", self.verify)
         self._older = push_button(desk.theme, "Read older entries", icon="chevron-down")
         self._older.clicked.connect(self.read_older)
         self.panel.add_tool(self._older)
-        self.panel.add_tool(Filters(desk.theme, self.panel.model, ("kind", "about", "by")).button)
         self.panel.view.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def show_record(self, identity: int | Asked) -> None:
+        """Show an entry, or the entries that another page asks for."""
+        if isinstance(identity, Asked):
+            self.panel.search.clear()
+            self.panel.view.clear_selection()
+            self.bar.show_asked(identity)
+            return
+        if self.panel.model.record(identity) is None:
+            self.bar.show_asked(Asked(upto=identity))
+        super().show_record(identity)
 
     # -- verifying --------------------------------------------------------------------------
 
     def verify(self) -> None:
         """Check the chain and everything that is derived from it."""
         self.verify_button.setEnabled(False)
-        self.verdict.say(Tone.ACCENT, "Checking every entry…", "This reads the whole ledger.")
+        self.verdict.show_checking()
         self.desk.call("ledger.verify", {}, done=self._verified, failed=self._not_verified)
 
     def _verified(self, result: dict[str, Any]) -> None:
         self.verify_button.setEnabled(True)
-        entries_ = counted(int(result["entries"]), "entry", "entries")
-        if result["whole"]:
-            anchored = (
-                " The end is the one that was noted beside the database at the last write."
-                if result["anchored"]
-                else ""
-            )
-            self.verdict.say(
-                Tone.GOOD,
-                f"The ledger is whole: {entries_}, none changed and none missing.",
-                f"All counts agree with it.{anchored} Digest {str(result['digest'])[:16]}…",
-            )
-            return
-        problems = [str(problem) for problem in result["problems"]]
-        if result["broken_at"]:
-            problems.insert(0, f"Entry {result['broken_at']}: {result['problem']}.")
-        self.verdict.say(
-            Tone.BAD,
-            "The ledger does not agree with itself.",
-            " ".join([*problems, "Keep this data directory as it is and compare with a backup."]),
-        )
+        self.verdict.show_result(result)
 
     def _not_verified(self, failure: Failure) -> None:
         self.verify_button.setEnabled(True)
@@ -154,59 +160,111 @@ class LedgerPage(RecordPage[Line, int]):
 
     # -- reading ----------------------------------------------------------------------------
 
+    def query(self) -> Callable[[Views], Sequence[Line]]:
+        asked = self.bar.asked
+        return lambda views: read_lines(views, asked, before=None)
+
     def read_changes(self) -> None:
         newest = max(self.panel.model.table.ids, default=0)
+        asked = self.bar.asked
 
-        def query(views: Views) -> Portion:
-            found = views.ledger(after=newest, limit=_MOST_NEW)
-            return Portion(named(views, found), views.ledger_head().seq)
+        def query(views: Views) -> list[Line]:
+            return read_lines(views, asked, before=None, after=newest, limit=_MOST_NEW)
 
-        self.desk.reader.read(query, self._take_newer, self._not_read)
+        def take(lines: list[Line]) -> None:
+            if asked == self.bar.asked:
+                self._take_newer(lines)
 
-    def _take_newer(self, portion: Portion) -> None:
-        if len(portion.lines) >= _MOST_NEW:
+        self.desk.reader.read(query, take, self._not_read)
+
+    def _take_newer(self, lines: list[Line]) -> None:
+        if len(lines) >= _MOST_NEW:
             self.refresh()
             return
-        self.panel.upsert(portion.lines)
+        self.panel.upsert(lines)
         self.panel.model.arrange()
-        self._show_length(portion.whole)
+        self._read_length()
 
     @Slot()
     def read_older(self) -> None:
         """Read the entries before the oldest one that is here."""
         oldest = min(self.panel.model.table.ids, default=1)
-        if self._older_asked or oldest <= 1:
-            return
+        if not (self._older_asked or self._is_end or oldest <= 1):
+            self._read_before(oldest)
+
+    def _read_before(self, before: int) -> None:
         self._older_asked = True
+        asked = self.bar.asked
 
-        def query(views: Views) -> Portion:
-            found = views.ledger(before=oldest, newest_first=True, limit=_PORTION)
-            return Portion(named(views, found), views.ledger_head().seq)
+        def take(lines: list[Line]) -> None:
+            self._older_asked = False
+            if asked == self.bar.asked:
+                self._take_older(lines)
 
-        self.desk.reader.read(query, self._take_older, self._older_failed)
+        self.desk.reader.read(
+            lambda views: read_lines(views, asked, before=before), take, self._older_failed
+        )
 
-    def _take_older(self, portion: Portion) -> None:
-        self._older_asked = False
-        self.panel.upsert(portion.lines)
-        self._show_length(portion.whole)
+    def _take_older(self, lines: list[Line]) -> None:
+        self._is_end = len(lines) < _PORTION
+        self.panel.upsert(lines)
+        self._show_length()
 
     def _older_failed(self, failure: Failure) -> None:
         self._older_asked = False
         self._not_read(failure)
 
-    def loaded(self) -> None:
-        self._show_length(max(self.panel.model.table.ids, default=0))
+    @Slot()
+    def _asked_else(self) -> None:
+        self._is_end = False
+        self._count = EntryCount(0, 0, 0)
+        nothing = self.kind.nothing
+        if self.bar.asked != ALL:
+            nothing = _NONE_FOUND
+        self.panel.when_empty(nothing.title, nothing.sentence, nothing.action, nothing.icon)
+        self.refresh()
 
-    def _show_length(self, whole: int) -> None:
-        self._whole = max(whole, self._whole)
-        here = len(self.panel.model.table.records)
-        self._older.setVisible(here < self._whole)
-        words = (
-            f"The newest {number_text(here)} of {number_text(self._whole)} entries are shown"
-            if here < self._whole
-            else KIND.subtext
-        )
-        self.header.set_subtext(words)
+    def loaded(self) -> None:
+        self._is_end = len(self.panel.model.table.records) < _PORTION
+        unknown = not self.panel.model.table.records and bool(self.bar.asked.machine)
+        self.bar.mark_unknown_machine(unknown=unknown)
+        self._read_length()
+        if not self._choices_asked:
+            self._choices_asked = True
+            self.desk.reader.read(read_choices, self.bar.offer, lambda _: None)
+
+    def _read_length(self) -> None:
+        asked = self.bar.asked
+
+        def query(views: Views) -> EntryCount:
+            only = resolve(views, asked)
+            if only is None:
+                return EntryCount(0, 0, 0)
+            if only.is_everything:
+                head = asked.upto or views.ledger_head().seq
+                return EntryCount(head, 0, head)
+            return count_audit(views, only)
+
+        def take(count: EntryCount) -> None:
+            if asked == self.bar.asked:
+                self._count = count
+                self._show_length()
+
+        self.desk.reader.read(query, take, lambda _: None)
+
+    def _show_length(self) -> None:
+        here, count = len(self.panel.model.table.records), self._count
+        self._older.setVisible(here < count.entries)
+        if self.bar.asked not in (ALL, Asked(upto=self.bar.asked.upto)):
+            words = f"{counted(count.entries, 'entry', 'entries')} found"
+            spent = f"{counted(count.spent, 'activation')} spent by them"
+            self.header.set_subtext(f"{words}, {spent}")
+        elif here < count.entries:
+            self.header.set_subtext(
+                f"The newest {number_text(here)} of {number_text(count.entries)} entries are shown"
+            )
+        else:
+            self.header.set_subtext(KIND.subtext)
 
     @Slot(int)
     def _scrolled(self, value: int) -> None:
@@ -223,13 +281,29 @@ class LedgerPage(RecordPage[Line, int]):
             None,
             (_stamp(record), _detail(entry), _chain(entry)),
         )
-        machine = entry.subject.machine
-        if machine is None:
-            self.details.set_actions()
-            return
-        button = push_button(self.desk.theme, "Show machine", icon="machines")
-        button.clicked.connect(lambda: self.desk.open_page("machines", machine))
-        self.details.set_actions(button)
+        self.details.set_actions(*self._links(record))
+
+    def _links(self, line: Line) -> list[QPushButton]:
+        subject, stamp = line.entry.subject, line.entry.stamp
+        links: list[tuple[str, str, str, object]] = []
+        if subject.machine is not None:
+            history = Asked(machine=line.about, machine_id=subject.machine)
+            links += [
+                ("Show machine", "machines", "machines", subject.machine),
+                ("Its history", "ledger", "ledger", history),
+            ]
+        elif subject.batch is not None:
+            links.append(("Show batch", "batches", "batches", subject.batch))
+        elif subject.key is not None:
+            links.append(("Show key", "keys", "keys", subject.key))
+        if stamp.run is not None and len(links) < _MOST_LINKS:
+            links.append(("Same run", "runs", "ledger", Asked(run=stamp.run)))
+        return [self._link(*link) for link in links]
+
+    def _link(self, text: str, icon: str, page: str, record: object) -> QPushButton:
+        button = push_button(self.desk.theme, text, icon=icon)
+        button.clicked.connect(lambda _checked=False: self.desk.open_page(page, record))
+        return button
 
 
 def _stamp(line: Line) -> DetailGroup:

@@ -158,6 +158,10 @@ class RecordPage(QWidget, Generic[R, K]):
         """Something of the page's areas was written: read again what is shown of it."""
         self.refresh()
 
+    def query(self) -> Callable[[Views], Sequence[R]]:
+        """Give what reads all records that are to be shown, on a thread of its own."""
+        return self.kind.query
+
     def reading_all(self) -> None:
         """Everything is about to be read: what was known to have changed is in it."""
 
@@ -170,7 +174,7 @@ class RecordPage(QWidget, Generic[R, K]):
             return
         self._reading, self._stale, self._pending = True, False, False
         self.reading_all()
-        table, query = self.panel.model.table.blank(), self.kind.query
+        table, query = self.panel.model.table.blank(), self.query()
 
         def fill(views: Views) -> ColumnarTable[R, K]:
             with bulk():
@@ -232,7 +236,7 @@ class RecordPage(QWidget, Generic[R, K]):
         self._wanted = None
         if self.panel.model.place_of(wanted) is None:
             self.panel.search.clear()
-            self.panel.model.table.facets.clear()
+            self.panel.model.table.lift()
             self.panel.model.arrange()
         self.panel.view.select_ids([wanted])
         self.panel.view.show_id(wanted)

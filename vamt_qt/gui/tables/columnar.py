@@ -45,6 +45,7 @@ class ColumnarTable(Generic[R, K]):
         self.query = ""
         self.sorting: tuple[tuple[str, bool], ...] = ()
         self.facets: dict[str, frozenset[str]] = {}
+        self.only: frozenset[K] | None = None
         self._sort_keys: list[list[Any] | None] = [None] * len(self.columns)
         self._haystack: list[str] | None = None
 
@@ -74,6 +75,7 @@ class ColumnarTable(Generic[R, K]):
         """
         other = ColumnarTable(self.columns, self.identify)
         other.query, other.sorting, other.facets = self.query, self.sorting, dict(self.facets)
+        other.only = self.only
         return other
 
     def take_over(self, other: ColumnarTable[R, K]) -> None:
@@ -88,8 +90,8 @@ class ColumnarTable(Generic[R, K]):
         # Whoever draws holds these two lists for life.
         self.values[:], other.values[:] = other.values[:], self.values[:]
         self.texts[:], other.texts[:] = other.texts[:], self.texts[:]
-        arranged = (other.query, other.sorting, other.facets)
-        if arranged != (self.query, self.sorting, self.facets):
+        arranged = (other.query, other.sorting, other.facets, other.only)
+        if arranged != (self.query, self.sorting, self.facets, self.only):
             self.arrange()
 
     def take_apart(self) -> None:
@@ -142,6 +144,11 @@ class ColumnarTable(Generic[R, K]):
         else:
             self.facets[key] = frozenset(texts)
         self.arrange()
+
+    def lift(self) -> None:
+        """Forget facets, and which records alone were asked for; ``arrange`` shows all again."""
+        self.facets.clear()
+        self.only = None
 
     def facet_counts(self, key: str) -> dict[str, int]:
         """Count what column ``key`` shows, as if every facet but its own were applied."""
@@ -201,6 +208,9 @@ class ColumnarTable(Generic[R, K]):
 
     def _matching_facets(self, besides: str | None) -> list[int]:
         rows = list(range(len(self.records)))
+        if self.only is not None:
+            only = self.only
+            rows = [row for row in rows if self.ids[row] in only]
         for key, wanted in self.facets.items():
             if key != besides:
                 column = self.texts[self.position[key]]

@@ -44,13 +44,13 @@ class Filters(QMenu):
             self._fill_part(part, key)
         self.addSeparator()
         everything = self.addAction(self.tr("Show all"))
-        everything.setEnabled(bool(table.facets))
+        everything.setEnabled(bool(table.facets) or table.only is not None)
         everything.triggered.connect(self.lift)
 
     @Slot()
     def lift(self) -> None:
         """Show all rows again."""
-        self._model.table.facets.clear()
+        self._model.table.lift()
         self._model.arrange()
 
     def choose(self, key: str, text: str, *, on: bool) -> None:

@@ -179,7 +179,7 @@ class TablePanel(QWidget, Generic[R, K]):
     def _empty_pressed(self) -> None:
         if self.model.table.records:
             self.search.clear()
-            self.model.table.facets.clear()
+            self.model.table.lift()
             self.model.arrange()
             self.search.setFocus()
         else:

@@ -100,11 +100,15 @@ def licence(status: LicenseStatus | None) -> Status:
     return NOT_PROBED if status is None else _LICENCE[status]
 
 
+def partly(licensed: int, products: int) -> Status:
+    """Tell how a machine stands of whose products some are licensed."""
+    return Status(f"{licensed} of {products} licensed", Tone.WARN, "warning", 2)
+
+
 def licences(row: MachineRow) -> Status:
     """Tell how a machine stands: its product, or how many of its products are licensed."""
     if 0 < row.licensed < row.products:
-        words = f"{row.licensed} of {row.products} licensed"
-        return Status(words, Tone.WARN, "warning", 2)
+        return partly(row.licensed, row.products)
     return licence(row.status)
 
 

@@ -1,0 +1,197 @@
+"""The ledger's page as an auditor uses it: narrowed, followed to and from every number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.desks import QuietDesk, button, column, fill, open_estate, quiet_desk, words
+from tests.gui.spoken import nameless
+from tests.store.estate import KEY, machine
+from vamt_qt.gui.pages.ledger import LedgerPage, ledger_page
+from vamt_qt.gui.pages.ledger_filter import ALL, SPENT, Asked, span_of
+from vamt_qt.gui.pages.ledger_verdict import Verdict
+from vamt_qt.gui.theme import Theme
+from vamt_qt.licensing.identifiers import BatchId
+from vamt_qt.store.opening import open_views
+
+
+@pytest.fixture
+def estate(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[QuietDesk]:
+    fill(tmp_path)
+    with quiet_desk(qtbot, theme, tmp_path) as made:
+        yield made
+
+
+def opened(estate: QuietDesk) -> LedgerPage:
+    page = estate.page(ledger_page)
+    assert isinstance(page, LedgerPage)
+    estate.settle()
+    return page
+
+
+def ask(estate: QuietDesk, page: LedgerPage, asked: Asked) -> None:
+    page.show_record(asked)
+    estate.settle()
+    estate.settle()
+
+
+def test_each_field_narrows_to_exactly_its_entries(estate: QuietDesk) -> None:
+    page = opened(estate)
+    with open_views(estate.folder) as views:
+        everything = list(views.ledger_stream())
+    first = machine(1).id
+    for asked, wanted in (
+        (Asked(machine="pc-0001"), [e.seq for e in everything if e.subject.machine == first]),
+        (Asked(key=KEY), [e.seq for e in everything if e.subject.key == KEY]),
+        (Asked(kind="probed"), [e.seq for e in everything if e.kind == "probed"]),
+        (Asked(operator="ann"), [e.seq for e in everything if e.stamp.operator == "ann"]),
+        (Asked(operator="bob"), []),
+        (Asked(batch=BatchId("batch-a")), [e.seq for e in everything if e.subject.batch]),
+        (Asked(since="2026-03-01", until="2026-03"), [e.seq for e in everything]),
+        (Asked(since="2026-03-02"), []),
+        (Asked(until="2025"), []),
+        (Asked(upto=3), [1, 2, 3]),
+        (Asked(site="Plant North"), [e.seq for e in everything if _at(e.subject.machine)]),
+    ):
+        ask(estate, page, asked)
+        assert sorted(page.panel.model.table.ids) == wanted, asked
+        if asked.upto is None:
+            assert f"{len(wanted)} entr" in words(page.header), asked
+    button(page.bar, "Show all").click()
+    estate.settle()
+    assert page.panel.model.rowCount() == len(everything)
+
+
+def _at(machine_id: str | None) -> bool:
+    return machine_id in {machine(number).id for number in range(5)}
+
+
+def test_what_spent_is_one_choice_and_says_how_much(estate: QuietDesk) -> None:
+    page = opened(estate)
+    ask(estate, page, Asked(kind=SPENT))
+    with open_views(estate.folder) as views:
+        spent = sum(row.spent for row in views.usage())
+    assert page.panel.model.rowCount() == spent
+    assert f"{spent} activations spent" in words(page.header)
+
+
+def test_typing_a_machine_narrows_and_an_unknown_one_is_said(estate: QuietDesk) -> None:
+    page = opened(estate)
+    QTest.keyClicks(page.bar.machine, "PC-0002")
+    QTest.keyClick(page.bar.machine, Qt.Key.Key_Return)
+    estate.settle()
+    assert set(column(page, "about")) == {"PC-0002"}
+    page.bar.machine.selectAll()
+    QTest.keyClicks(page.bar.machine, "PC-none")
+    QTest.keyClick(page.bar.machine, Qt.Key.Key_Return)
+    estate.settle()
+    assert page.panel.model.rowCount() == 0
+    assert "No machine of this name" in page.bar.machine.toolTip()
+    assert "No such entries" in words(page.panel)
+
+
+def test_a_machine_that_left_is_found_by_its_name(estate: QuietDesk) -> None:
+    with open_estate(estate.folder) as store, store.writing() as unit:
+        unit.remove_machine(machine(4).id)
+    page = opened(estate)
+    ask(estate, page, Asked(machine=machine(4).name.lower()))
+    assert "machine-removed" in {one.entry.kind for one in page.panel.model.table.records}
+
+
+def test_an_old_entry_is_shown_with_what_came_before_it(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    with open_estate(tmp_path) as store, store.writing() as unit:
+        for number in range(1_100):
+            unit.add_machine(machine(number))
+    with quiet_desk(qtbot, theme, tmp_path) as estate:
+        page = opened(estate)
+        page.show_record(40)
+        qtbot.waitUntil(lambda: page.panel.selected_ids() == [40])
+        assert page.panel.model.rowCount() == 40
+        assert "Up to entry 40" in words(page.bar)
+        page.show_record(39)
+        assert page.panel.selected_ids() == [39]
+        button(page.bar, "Up to entry").click()
+        qtbot.waitUntil(lambda: page.panel.model.rowCount() == 500)
+
+
+def test_an_entry_leads_to_its_machine_and_to_all_of_its_history(estate: QuietDesk) -> None:
+    page = opened(estate)
+    ask(estate, page, Asked(machine="PC-0001"))
+    estate.choose(page, page.panel.model.id_at(0))
+    asked: list[tuple[str, object]] = []
+    estate.desk.wishes.page_wanted.connect(lambda key, record: asked.append((key, record)))
+    button(page.details, "Show machine").click()
+    button(page.details, "Its history").click()
+    assert asked == [
+        ("machines", machine(1).id),
+        ("ledger", Asked(machine="PC-0001", machine_id=machine(1).id)),
+    ]
+    assert not nameless(page)
+
+
+def test_new_entries_appear_only_where_they_are_asked_for(estate: QuietDesk) -> None:
+    page = opened(estate)
+    ask(estate, page, Asked(kind="machine-added"))
+    before = page.panel.model.rowCount()
+    with open_estate(estate.folder) as store, store.writing() as unit:
+        unit.add_machine(machine(70))
+        unit.remove_machine(machine(70).id)
+    estate.desk.reader.look()
+    estate.qtbot.waitUntil(lambda: page.panel.model.rowCount() == before + 1)
+    ask(estate, page, ALL)
+    assert column(page, "kind")[0] == "Machine removed"
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "after"),
+    [
+        ("2026-03-31", (2026, 3, 31), (2026, 4, 1)),
+        ("2026-12", (2026, 12, 1), (2027, 1, 1)),
+        ("2026", (2026, 1, 1), (2027, 1, 1)),
+    ],
+)
+def test_dates_may_be_days_months_or_years(
+    text: str, first: tuple[int, int, int], after: tuple[int, int, int]
+) -> None:
+    assert span_of(text) == (datetime(*first, tzinfo=UTC), datetime(*after, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("text", ["", "yesterday", "2026-13", "2026-02-30", "0000", "9999-12-31"])
+def test_what_is_no_date_is_none(text: str) -> None:
+    assert span_of(text) is None
+
+
+def test_a_verdict_names_the_first_broken_entry_and_each_problem(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    verdict = Verdict(theme)
+    qtbot.addWidget(verdict)
+    result = {
+        "whole": False,
+        "entries": 9,
+        "digest": "ab" * 32,
+        "broken_at": 7,
+        "problem": "its digest does not fit",
+        "anchored": False,
+        "problems": ["The end that was noted is entry 12"],
+    }
+    verdict.show_result(result)
+    verdict.show()
+    said = words(verdict)
+    for part in ("broken at entry 7", "Entry 7: its digest", "entry 12.", "Keep this data"):
+        assert part in said
+    verdict.show_result({**result, "broken_at": None, "problems": ["One"]})
+    assert "is not the one that was noted" in words(verdict)
+    verdict.show_result(
+        {**result, "whole": True, "broken_at": None, "problems": [], "anchored": True}
+    )
+    assert "The ledger is whole: 9 entries" in words(verdict)
