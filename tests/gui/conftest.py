@@ -1,8 +1,10 @@
 """The look that every widget of the tests is built with, and tables ready to use."""
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,26 @@ from vamt_qt.gui.tables import TablePanel
 from vamt_qt.gui.theme import Theme, ThemeMode
 
 MakePanel = Callable[[int], TablePanel[Sample, int]]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def modules_left_alone() -> None:
+    """Leave what was imported out of every collection: walking it all is most of the time."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def collected_on_this_thread(modules_left_alone: None) -> Iterator[None]:
+    """Keep Python's collector off other threads while there are widgets, as the window does.
+
+    What a test leaves in rings is collected here and now, before a later test's threads can.
+    """
+    gc.disable()
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

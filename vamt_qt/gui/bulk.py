@@ -8,7 +8,13 @@ from contextlib import contextmanager
 from threading import Lock
 
 _lock = Lock()
-_under_way: list[object] = []
+_under_way: list[bool] = []
+"""For each block that is open, whether Python collected by itself when it began."""
+
+
+def is_under_way() -> bool:
+    """Whether somebody is making very many records at this moment."""
+    return bool(_under_way)
 
 
 @contextmanager
@@ -18,15 +24,17 @@ def bulk() -> Iterator[None]:
     A collection walks every object there is while all threads wait: half a second with a hundred
     thousand machines. Records hold no rings, so they go when the last table lets them go.
     """
-    token = object()
     with _lock:
-        _under_way.append(token)
+        _under_way.append(gc.isenabled())
         gc.disable()
     try:
         yield
     finally:
         with _lock:
-            _under_way.remove(token)
-            if not _under_way:
+            collected_before = _under_way.pop(0)
+            if _under_way:
+                _under_way[0] = _under_way[0] or collected_before
+            else:
                 gc.freeze()
-                gc.enable()
+                if collected_before:
+                    gc.enable()

@@ -12,6 +12,7 @@ from typing import Final
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from vamt_qt.gui.collector import Collector
 from vamt_qt.gui.desk import Desk, connect_news
 from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.reading import Reader
@@ -54,7 +55,7 @@ def run_window(window: StationWindow) -> None:
     app = QApplication.instance()
     assert app is not None
     window.gone.connect(app.quit)
-    with _Interruptible(window):
+    with _Interruptible(window), Collector():
         window.show()
         QTimer.singleShot(0, window, window.desk.engine.start)
         app.exec()
