@@ -26,10 +26,12 @@ from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm, Clearinghouses
 from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.import_list import ImportKeys, ImportMachines
+from vamt_qt.gui.dialogs.key_terms import EnterCount, KeyTermsForm, RevealKey
 from vamt_qt.gui.dialogs.logons import ChooseLogon, LogonForm, Logons, read_logons
 from vamt_qt.gui.dialogs.machine_form import MachineForm, ManyMachinesForm
 from vamt_qt.gui.dialogs.trust_host_keys import TrustHostKeys
 from vamt_qt.gui.dialogs.unlock import Unlock
+from vamt_qt.gui.dialogs.write_report import WriteReport
 from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.reading import Reader
@@ -112,7 +114,15 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
             ("host-keys", TrustHostKeys(desk, machines[:12], parent)),
         ]
     made += [("logon-change", LogonForm(desk, parent, logon)) for logon in logons[:1]]
-    made += [("purchased", Purchased(desk, parent, key)) for key in keys[:1]]
+    for key in keys[:1]:
+        made += [
+            ("purchased", Purchased(desk, parent, key)),
+            ("count", EnterCount(desk, parent, key)),
+            ("terms", KeyTermsForm(desk, parent, key)),
+            ("reveal", RevealKey(desk, parent, key)),
+        ]
+    if desk.engine.is_ready:
+        made.append(("report", WriteReport(desk, parent, "audit")))
     for batch in batches[:1]:
         made += [
             ("batch-submit", SubmitBatch(desk, batch, parent)),

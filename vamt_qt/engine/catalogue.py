@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from vamt_qt.engine import batches, counts, key_terms, keys, ledger, machines, runs, vault
+from vamt_qt.engine import batches, counts, key_terms, keys, ledger, machines, reports, runs, vault
 from vamt_qt.engine.desk import Catalogue
 
 VERBS: Final[Catalogue] = {
@@ -16,4 +16,5 @@ VERBS: Final[Catalogue] = {
     **batches.VERBS,
     **ledger.VERBS,
     **vault.VERBS,
+    **reports.VERBS,
 }

@@ -18,6 +18,7 @@ from vamt_qt.gui.dialogs.batch_steps import (
 )
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.frame import Question
+from vamt_qt.gui.dialogs.write_report import WriteReport
 from vamt_qt.gui.pages.batch_table import columns, line_columns, next_step
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.tables import TablePanel
@@ -58,6 +59,7 @@ class BatchesPage(RecordPage[BatchRow, BatchId]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, KIND)
         self.header.add_action("Import…", "import", self.import_file)
+        self.header.add_action("Report…", "export", self.report)
         self.header.set_primary("Make a batch…", "add", self.make)
         self.lines: TablePanel[BatchLine, ActivationRef] = TablePanel(
             desk.theme,
@@ -130,6 +132,10 @@ class BatchesPage(RecordPage[BatchRow, BatchId]):
         question.open()
 
     # -- the page ---------------------------------------------------------------------------
+
+    def report(self) -> None:
+        """Write a report as a file."""
+        WriteReport(self.desk, self, "batches-in-flight").open()
 
     def first_step(self) -> None:
         self.import_file()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased
-from vamt_qt.gui.dialogs.frame import Question
+from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.dialogs.import_list import ImportKeys
+from vamt_qt.gui.dialogs.key_terms import EnterCount, KeyTermsForm, RevealKey
+from vamt_qt.gui.dialogs.write_report import WriteReport
+from vamt_qt.gui.pages.key_story import KeyStoryPanel, read_key_story
 from vamt_qt.gui.pages.key_table import KeyLine, columns, description, read_lines, standing
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.theme import Tone
@@ -56,8 +60,27 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, KIND)
         self._import = self.header.add_action("Import…", "import", self.import_list)
+        self.header.add_action("Report…", "export", self.report)
         self.header.set_primary("Add keys…", "add", self.add)
         self.panel.opened.connect(self.edit)
+        self.story = KeyStoryPanel(desk.theme, desk.open_page)
+        self.add_lower(self.story)
+
+    def loaded(self) -> None:
+        chosen = self.panel.selected_ids()
+        first = self.panel.model.id_at(0) if self.panel.model.rowCount() else None
+        self._read_story(chosen[0] if len(chosen) == 1 else first)
+
+    def _read_story(self, key: KeyId | None) -> None:
+        if key is None:
+            self.story.show_story(None)
+            return
+        today = datetime.now(UTC).date()
+        self.desk.reader.read(
+            lambda views: read_key_story(views, key, today),
+            self.story.show_story,
+            lambda _: None,
+        )
 
     def add(self) -> None:
         """Add keys by paste."""
@@ -78,6 +101,23 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
             if line.record is not None:
                 Purchased(self.desk, self, line.record).open()
 
+    def _open_for_chosen(self, dialog: Callable[[Desk, QWidget, KeyRecord], Dialog]) -> None:
+        for line in self.panel.selected_records()[:1]:
+            if line.record is not None:
+                dialog(self.desk, self, line.record).open()
+
+    def enter_count(self) -> None:
+        """Enter what the licence portal says remains of the chosen key."""
+        self._open_for_chosen(EnterCount)
+
+    def edit_terms(self) -> None:
+        """Say when to warn of the chosen key, and what was agreed."""
+        self._open_for_chosen(KeyTermsForm)
+
+    def reveal(self) -> None:
+        """Show the whole chosen key, for a reason."""
+        self._open_for_chosen(RevealKey)
+
     def remove(self) -> None:
         """Take the chosen keys out of the list, after a question."""
         records = [line.record for line in self.panel.selected_records() if line.record]
@@ -96,6 +136,10 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
         question.accepted.connect(lambda: self._remove(records))
         question.open()
 
+    def report(self) -> None:
+        """Write a report as a file."""
+        WriteReport(self.desk, self, "mak-usage").open()
+
     def first_step(self) -> None:
         self.add()
 
@@ -104,11 +148,16 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
         icon = self.desk.theme.icon
         if len(chosen) == 1 and records:
             menu.addAction(icon("edit"), "Edit purchased…", self.edit)
+            menu.addAction(icon("import"), "Enter a count…", self.enter_count)
+            menu.addAction(icon("warning"), "Terms and warnings…", self.edit_terms)
+            menu.addAction(icon("unlock"), "Show the whole key…", self.reveal)
+            menu.addSeparator()
         if records:
             menu.addAction(icon("trash"), "Remove…", self.remove)
 
     def describe(self, record: KeyLine) -> None:
         key = record.usage.key
+        self._read_story(key)
         self.ask(
             record,
             lambda views: _read_history(views, key),
@@ -123,8 +172,8 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
         buttons = []
         if line.record is not None:
             for text, icon, run in (
-                ("Edit purchased…", "edit", self.edit),
-                ("Remove…", "trash", self.remove),
+                ("Enter a count…", "import", self.enter_count),
+                ("Terms…", "edit", self.edit_terms),
             ):
                 button = push_button(self.desk.theme, text, icon=icon)
                 button.clicked.connect(run)

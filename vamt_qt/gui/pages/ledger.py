@@ -10,7 +10,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton
 
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.pages.ledger_filter import ALL, Asked, FilterBar, resolve
+from vamt_qt.gui.dialogs.write_report import WriteReport
+from vamt_qt.gui.pages.ledger_filter import ALL, Asked, FilterBar, day_of, resolve
 from vamt_qt.gui.pages.ledger_verdict import Verdict
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.tables import CellKind, Column
@@ -125,6 +126,7 @@ class LedgerPage(RecordPage[Line, int]):
         self.bar = FilterBar(desk.theme)
         self.bar.changed.connect(self._asked_else)
         self._column.insertWidget(2, self.bar)
+        self.header.add_action("Report…", "export", self.report)
         self.verify_button = self.header.set_primary("Verify", "shield", self.verify)
         self._older = push_button(desk.theme, "Read older entries", icon="chevron-down")
         self._older.clicked.connect(self.read_older)
@@ -141,6 +143,19 @@ class LedgerPage(RecordPage[Line, int]):
         if self.panel.model.record(identity) is None:
             self.bar.show_asked(Asked(upto=identity))
         super().show_record(identity)
+
+    def report(self) -> None:
+        """Write what the ledger says, narrowed as the page is, as a file."""
+        asked, keys = self.bar.asked, self.bar.key
+        narrowed = {
+            "sites": asked.site or "",
+            "keys": keys.currentText() if asked.key else "",
+            "machines": asked.machine,
+            "operators": asked.operator,
+            "since": day_of(asked.since, last=False),
+            "until": day_of(asked.until, last=True),
+        }
+        WriteReport(self.desk, self, "audit", narrowed).open()
 
     # -- verifying --------------------------------------------------------------------------
 

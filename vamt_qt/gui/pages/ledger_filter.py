@@ -86,6 +86,14 @@ def span_of(text: str) -> tuple[datetime, datetime] | None:
         return None
 
 
+def day_of(text: str, *, last: bool) -> str:
+    """Write the first or the last day of a day, a month or a year; empty for none."""
+    span = span_of(text)
+    if span is None:
+        return ""
+    return f"{span[1] - timedelta(days=1) if last else span[0]:%Y-%m-%d}"
+
+
 def resolve(views: Views, asked: Asked) -> AuditFilter | None:
     """Find the records that were asked for; ``None`` where no machine has the typed name."""
     machines: tuple[MachineId, ...] = ()

@@ -9,6 +9,8 @@ from typing import Final
 from PySide6.QtWidgets import QMenu, QWidget
 
 from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.write_report import WriteReport
+from vamt_qt.gui.pages.ledger_filter import Asked
 from vamt_qt.gui.pages.machine_actions import MachineActions
 from vamt_qt.gui.pages.machine_details import Story, groups, read_story
 from vamt_qt.gui.pages.machine_table import columns, identify
@@ -72,6 +74,7 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         self._touched = Touched(desk.engine, self)
         self.header.add_action("Add…", "add", self.verbs.add)
         self.header.add_action("Import…", "import", self.verbs.import_list)
+        self.header.add_action("Report…", "export", self.report)
         self._probe = self.header.add_action("Probe all", "refresh", self._probe_pressed)
         self._more = QMenu(self)
         self._more.aboutToShow.connect(self._fill_more)
@@ -153,6 +156,10 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
             f"{counted(len(chosen), 'machine')} selected", " · ".join(words[:4])
         )
 
+    def report(self) -> None:
+        """Write a report as a file."""
+        WriteReport(self.desk, self, "licence-status").open()
+
     def first_step(self) -> None:
         self.verbs.import_list()
 
@@ -218,7 +225,11 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         return [
             button("Probe", "refresh", lambda: self.verbs.probe([machine.id])),
             button("Edit…", "edit", lambda: self.verbs.edit([machine])),
+            button("History", "ledger", lambda: self._show_history(machine)),
         ]
+
+    def _show_history(self, machine: Machine) -> None:
+        self.desk.open_page("ledger", Asked(machine=machine.name, machine_id=machine.id))
 
     def _failure_card(self, machine: Machine, failure: Failure | None) -> QWidget | None:
         if failure is None:

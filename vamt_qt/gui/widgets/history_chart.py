@@ -255,12 +255,13 @@ class HistoryChart(QWidget):
         solid = QColor(self._theme.colors.warn.solid)
         fill = QColor(solid)
         fill.setAlpha(46)
+        # What lies beyond the picture's edges is drawn as if it had none, and cut off.
+        painter.setClipRect(self._plot().adjusted(0, -2, 2, 0))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         corner = [QPointF(late.x(), self._plot().bottom())] if late.y() < early.y() else []
         painter.drawPolygon(QPolygonF([start, late, *corner, early]))
         painter.setPen(QPen(solid, 1.5, Qt.PenStyle.DashLine))
-        painter.setClipRect(self._plot().adjusted(0, -2, 2, 2))
         painter.drawLine(start, self.place(fan.expected, 0))
         painter.setClipping(False)
 

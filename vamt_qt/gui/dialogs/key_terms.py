@@ -1,0 +1,163 @@
+"""Dialogs about one key: a count from the portal, when to warn, and the whole key for a reason."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.theme import TextStyle
+from vamt_qt.gui.widgets import add_field, form, label, number_field, text_field
+from vamt_qt.licensing.product_key import KeyRecord
+
+_MOST: Final = 100_000_000
+CLIPBOARD_SECONDS: Final = 30
+
+
+class EnterCount(Dialog):
+    """Enters how many activations remain, as the licence portal or a phone call said."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, key: KeyRecord) -> None:
+        super().__init__(
+            desk,
+            f"What remains of …{key.last_five}",
+            parent,
+            primary="Enter",
+            sentence="It is kept in the ledger with your name and compared with our own count.",
+        )
+        self._key = key
+        self.remaining = number_field(
+            "Activations that remain", 0, _MOST, max(key.available or 0, 0)
+        )
+        self.source = text_field("Where it was read", "Licence portal")
+        self.reason = text_field("Remark", hint="Not needed")
+        fields = form()
+        add_field(fields, "Remain", self.remaining)
+        add_field(fields, "Read in", self.source)
+        add_field(fields, "Remark", self.reason)
+        self.body.addLayout(fields)
+        self.remaining.setFocus()
+        self.remaining.selectAll()
+
+    def decide(self) -> None:
+        """Enter it."""
+        self.ask(
+            "keys.count",
+            {
+                "key": self._key.id,
+                "remaining": self.remaining.value(),
+                "source": self.source.text(),
+                "reason": self.reason.text(),
+            },
+        )
+
+
+class KeyTermsForm(Dialog):
+    """Says when to warn, and what was agreed about a key."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, key: KeyRecord) -> None:
+        super().__init__(
+            desk,
+            f"Terms of …{key.last_five}",
+            parent,
+            primary="Save",
+            sentence="A warning stands on the dashboard as soon as fewer are left. 0 never warns.",
+        )
+        self._key, terms = key, key.terms
+        self.warn_below = number_field("Warn below", 0, _MOST, terms.warn_below or 0)
+        self.warn_percent = number_field("Warn below share", 0, 100, terms.warn_percent or 0, "%")
+        expires = terms.expires_on.isoformat() if terms.expires_on else ""
+        self.expires = text_field("Expires", expires, "Never; or 2027-06-30")
+        self.agreement = text_field("Agreement", terms.agreement)
+        self.owner = text_field("Owner", terms.owner)
+        self.remarks = text_field("Remarks", terms.remarks)
+        fields = form()
+        for caption, field in (
+            ("Warn below", self.warn_below),
+            ("or below", self.warn_percent),
+            ("Expires", self.expires),
+            ("Agreement", self.agreement),
+            ("Owner", self.owner),
+            ("Remarks", self.remarks),
+        ):
+            add_field(fields, caption, field)
+        self.body.addLayout(fields)
+
+    def decide(self) -> None:
+        """Keep them."""
+        self.ask(
+            "keys.edit",
+            {
+                "key": self._key.id,
+                "warn_below": self.warn_below.value() or None,
+                "warn_percent": self.warn_percent.value() or None,
+                "expires": self.expires.text().strip(),
+                "agreement": self.agreement.text(),
+                "owner": self.owner.text(),
+                "remarks": self.remarks.text(),
+            },
+        )
+
+
+class RevealKey(Dialog):
+    """Shows a whole key for a reason, and forgets it on the clipboard after half a minute."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, key: KeyRecord) -> None:
+        super().__init__(
+            desk,
+            f"Show the whole key …{key.last_five}?",
+            parent,
+            primary="Show and record",
+            sentence="That you saw it is written into the ledger for good, with your reason.",
+        )
+        self._key = key
+        self.reason = text_field("Reason", hint="What it is needed for")
+        fields = form()
+        add_field(fields, "Reason", self.reason)
+        self.body.addLayout(fields)
+        self.shown = label("", TextStyle.FIGURE, selectable=True)
+        self.shown.setAccessibleName("Product key")
+        self.shown.hide()
+        self.body.addWidget(self.shown)
+
+    def decide(self) -> None:
+        """Ask for it, or copy what is shown."""
+        if self.shown.text():
+            copy_for_a_while(self.shown.text())
+            self.accept()
+        elif not self.reason.text().strip():
+            self.warn("Say what the key is needed for", "The reason stands in the ledger.")
+        else:
+            self.ask("keys.reveal", {"key": self._key.id, "reason": self.reason.text()})
+
+    def succeeded(self, result: dict[str, Any]) -> None:
+        """Show it; the button copies now."""
+        self.shown.setText(str(result["product_key"]))
+        self.shown.show()
+        self.reason.setEnabled(False)
+        words = f"Copy for {CLIPBOARD_SECONDS} seconds"
+        self.primary.setText(words)
+        self.primary.setAccessibleName(words)
+        self.cancel.setText("Close")
+        self.cancel.setAccessibleName("Close")
+        self._fit()
+
+
+def copy_for_a_while(text: str, seconds: float = CLIPBOARD_SECONDS) -> None:
+    """Put a secret on the clipboard; it is taken off again unless something else is there."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText(text)
+    timer = QTimer(QGuiApplication.instance(), singleShot=True, interval=int(seconds * 1000))
+
+    @Slot()
+    def forget() -> None:
+        if clipboard.text() == text:
+            clipboard.clear()
+        timer.deleteLater()
+
+    timer.timeout.connect(forget)
+    timer.start()

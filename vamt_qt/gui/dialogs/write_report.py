@@ -1,0 +1,156 @@
+"""Writes any report as a file, narrowed as it may be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.dialogs.import_list import FileField
+from vamt_qt.gui.theme import TextStyle, Tone
+from vamt_qt.gui.widgets import Choice, add_field, form, label, number_field, text_field
+from vamt_qt.gui.words.counting import counted
+
+_FOLDER: Final = "reports_folder"
+_FORMATS: Final = (
+    ("xlsx", "Workbook (XLSX)"),
+    ("pdf", "PDF, with charts"),
+    ("html", "Web page (HTML), one file"),
+    ("csv", "CSV, a file for each table"),
+)
+_FIELDS: Final = (
+    ("site", "sites", "Site"),
+    ("key", "keys", "Key"),
+    ("machine", "machines", "Machine"),
+    ("operator", "operators", "Operator"),
+)
+
+
+class WriteReport(Dialog):
+    """Asks which report, for what, as which file; the engine writes it.
+
+    ``report`` is the one that is offered first; ``narrowed`` are arguments of ``report.write``.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        report: str = "licence-status",
+        narrowed: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            desk,
+            "Report",
+            parent,
+            primary="Write the report",
+            sentence="The same numbers in every format. Nothing is changed by a report.",
+            wide=600,
+        )
+        self._first = report
+        self._kinds: list[dict[str, Any]] = []
+        self.report = Choice(desk.theme, "Report")
+        self.tells = label("", TextStyle.CAPTION, "muted", wrap=True)
+        self.format = Choice(desk.theme, "Format")
+        for name, words in _FORMATS:
+            self.format.addItem(words, name)
+        self.file = FileField(desk, "File", "Reports (*.xlsx *.pdf *.html *.csv)", saving=True)
+        given = narrowed or {}
+        self.fields = {
+            name: text_field(words, given.get(argument, ""), f"Any {words.lower()}")
+            for name, argument, words in _FIELDS
+        }
+        self.since = text_field("From day", given.get("since", ""), "2026-03-01")
+        self.until = text_field("Until day", given.get("until", ""), "2026-03-31")
+        self.days = number_field("Ending within", 0, 3650, 30, "days")
+        self._lay_out_fields()
+        self.report.currentIndexChanged.connect(self._report_chosen)
+        self.format.currentIndexChanged.connect(self._name_file)
+        self.set_busy(on=True)
+        desk.engine.call("report.list", {}, done=self._offer, failed=self.refuse)
+
+    def decide(self) -> None:
+        """Write it."""
+        if not self.file.text():
+            self.warn("No file was named yet.")
+            return
+        self.desk.settings.setValue(_FOLDER, str(Path(self.file.text()).parent))
+        self.ask("report.write", self._order())
+
+    def succeeded(self, result: dict[str, Any]) -> None:
+        """Say what was written, where the dialog stood."""
+        files = [str(one) for one in result["files"]]
+        rows = sum(int(count) for count in result["rows"].values())
+        more = f" and {counted(len(files) - 1, 'more file')}" if len(files) > 1 else ""
+        self.desk.say(Tone.GOOD, f"Report written with {counted(rows, 'row')}.", files[0] + more)
+        super().succeeded(result)
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _lay_out_fields(self) -> None:
+        fields = form()
+        add_field(fields, "Report", self.report)
+        fields.addRow("", self.tells)
+        for name, _, words in _FIELDS:
+            add_field(fields, words, self.fields[name])
+        add_field(fields, "From (UTC)", self.since)
+        add_field(fields, "Until (UTC)", self.until)
+        add_field(fields, "Ending within", self.days)
+        add_field(fields, "As", self.format)
+        add_field(fields, "File", self.file)
+        self._form = fields
+        self.body.addLayout(fields)
+
+    def _offer(self, result: dict[str, Any]) -> None:
+        self.set_busy(on=False)
+        self._kinds = list(result["reports"])
+        for kind in self._kinds:
+            self.report.addItem(str(kind["title"]), kind["name"])
+        self.report.setCurrentIndex(max(self.report.findData(self._first), 0))
+        self._report_chosen()
+
+    @Slot()
+    def _report_chosen(self) -> None:
+        kind = self._kind()
+        self.tells.setText(str(kind["tells"]))
+        can = set(kind["filters"])
+        for name, _, _ in _FIELDS:
+            self._form.setRowVisible(self.fields[name], name in can)
+        for field in (self.since, self.until):
+            self._form.setRowVisible(field, "time" in can)
+        self._form.setRowVisible(self.days, "days" in can)
+        self._name_file()
+        self._fit()
+
+    def _kind(self) -> dict[str, Any]:
+        return self._kinds[max(self.report.currentIndex(), 0)]
+
+    @Slot()
+    def _name_file(self) -> None:
+        if self._kinds:
+            folder = str(self.desk.settings.value(_FOLDER) or Path.home())
+            name = f"{self._kind()['name']}.{self.format.currentData()}"
+            self.file.path.setText(str(Path(folder) / name))
+
+    def _order(self) -> dict[str, Any]:
+        kind = self._kind()
+        can = set(kind["filters"])
+        order: dict[str, Any] = {
+            "report": kind["name"],
+            "format": self.format.currentData(),
+            "path": self.file.text(),
+        }
+        for name, argument, _ in _FIELDS:
+            words = [part.strip() for part in self.fields[name].text().split(",")]
+            if name in can and any(words):
+                order[argument] = [word for word in words if word]
+        if "time" in can:
+            order |= {"since": self.since.text().strip(), "until": self.until.text().strip()}
+        if "days" in can:
+            order["days"] = self.days.value()
+        return order

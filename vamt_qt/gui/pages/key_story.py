@@ -1,0 +1,227 @@
+"""What became of one key over time: a picture, how long it lasts, and what explains a drift."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from vamt_qt.gui.pages.dashboard_cards import TitledCard, clear
+from vamt_qt.gui.pages.glance import expect, lasting
+from vamt_qt.gui.pages.ledger_filter import SPENT, Asked
+from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
+from vamt_qt.gui.values import number_text
+from vamt_qt.gui.widgets import Surface, label, push_button
+from vamt_qt.gui.widgets.history_chart import Fan, History, HistoryChart, Mark, Point
+from vamt_qt.gui.widgets.link_row import LinkRow
+from vamt_qt.gui.words import entries
+from vamt_qt.gui.words.counting import counted, moment
+from vamt_qt.licensing.forecast import Forecast
+from vamt_qt.licensing.identifiers import KeyId
+from vamt_qt.licensing.product_key import KeyRecord
+from vamt_qt.store.counting import (
+    WINDOW,
+    CountRow,
+    Drift,
+    read_count_history,
+    read_daily_spends,
+    read_drift,
+)
+from vamt_qt.store.views import Views
+
+_DAYS: Final = 730
+_MOST_ENTRIES: Final = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyStory:
+    """A listed key with what was spent of it day by day and what others said remains."""
+
+    record: KeyRecord
+    history: History
+    expected: Forecast | None
+    drift: Drift
+
+
+def read_key_story(views: Views, key: KeyId, today: date) -> KeyStory | None:
+    """Read it, away from the window; ``None`` for a key that is not in the list."""
+    record = views.key(key)
+    if record is None:
+        return None
+    daily = read_daily_spends(views, today, days=_DAYS).get(key, ())
+    counts = read_count_history(views, key)
+    expected = expect(record, daily[-WINDOW:], today)
+    return KeyStory(
+        record=record,
+        history=history_of(record, daily, counts, expected, today),
+        expected=expected,
+        drift=read_drift(views, key),
+    )
+
+
+def history_of(
+    record: KeyRecord,
+    daily: Sequence[int],
+    counts: Sequence[CountRow],
+    expected: Forecast | None,
+    today: date,
+) -> History:
+    """Draw what should be left day by day, what was said to be left, and how it may go on."""
+    marks = tuple(map(_mark, counts))
+    if record.purchased is None:
+        return History((), marks, None, _words(record, counts))
+    left = float(record.purchased - record.spent + sum(daily))
+    begin = today - timedelta(days=max(len(daily) - 1, 0))
+    steps: list[Point] = [(_noon(begin) - timedelta(hours=12), left)]
+    for number, spent in enumerate(daily):
+        if spent:
+            left -= spent
+            steps.append((_noon(begin + timedelta(days=number)), left))
+    now = _noon(today) + timedelta(hours=12)
+    steps.append((now, left))
+    return History(tuple(steps), marks, _fan(now, left, expected), _words(record, counts))
+
+
+def _noon(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+
+
+def _fan(now: datetime, left: float, expected: Forecast | None) -> Fan | None:
+    if expected is None or expected.likely is None or expected.earliest is None or left <= 0:
+        return None
+    late = None if expected.latest is None else _noon(expected.latest)
+    return Fan((now, left), _noon(expected.likely), _noon(expected.earliest), late)
+
+
+def _mark(row: CountRow) -> Mark:
+    tone = Tone.GOOD if row.drift == 0 else Tone.WARN
+    said = f"{moment(row.at)}: {row.source} says {number_text(row.remaining)} remain"
+    if row.expected is not None:
+        said += f", our ledger {number_text(row.expected)}"
+    return Mark(str(row.seq), row.at, row.remaining, f"{said}. Entered by {row.operator}", tone)
+
+
+def _words(record: KeyRecord, counts: Sequence[CountRow]) -> str:
+    parts = []
+    if record.purchased is not None:
+        parts.append(f"{number_text(record.purchased)} bought")
+    parts.append(f"{number_text(record.spent)} spent")
+    if record.held:
+        parts.append(f"{number_text(record.held)} held")
+    if counts:
+        parts.append(f"last reported {number_text(counts[-1].remaining)} left")
+    return ", ".join(parts)
+
+
+def drift_words(drift: Drift) -> str:
+    """Tell whether others count as we do."""
+    last = drift.last
+    if last is None:
+        return "Nobody has said yet what remains. Enter what the licence portal shows."
+    if last.drift is None:
+        return "Enter how many were bought, so that counts can be compared."
+    if last.drift == 0:
+        return f"{last.source} and our ledger agree: {number_text(last.remaining)} remain."
+    more = "fewer" if last.drift < 0 else "more"
+    since = (
+        f"Since entry {number_text(drift.agreed.seq)}, when both agreed, these may explain it:"
+        if drift.agreed and drift.entries
+        else "These entries may explain it:"
+        if drift.entries
+        else "No entry of our ledger explains it: ask who else holds the key."
+    )
+    return (
+        f"{last.source} says {number_text(last.remaining)}, our ledger "
+        f"{number_text(last.expected or 0)}: {number_text(abs(last.drift))} {more}. {since}"
+    )
+
+
+class KeyStoryPanel(QWidget):
+    """The lower half of the page of keys."""
+
+    def __init__(self, theme: Theme, go: Callable[[str, object], None]) -> None:
+        super().__init__()
+        self._theme, self._go = theme, go
+        self._key: KeyId | None = None
+        self.chart = HistoryChart(theme, "Activations left")
+        self.chart.chosen.connect(self._mark_chosen)
+        self.picture = TitledCard(theme, "Activations left")
+        self.picture.body.addWidget(self.chart, 1)
+        self.forecast = label("", TextStyle.BODY, wrap=True)
+        self.drift = label("", TextStyle.BODY, "muted", wrap=True)
+        self._entries = QVBoxLayout()
+        self._entries.setSpacing(0)
+        self.words = TitledCard(theme, "How long it lasts")
+        self.words.body.addWidget(self._scrolled())
+        self.words.body.addLayout(self._buttons())
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.L)
+        line.addWidget(self.picture, 3)
+        line.addWidget(self.words, 2)
+        self.setMinimumHeight(220)
+
+    def show_story(self, story: KeyStory | None) -> None:
+        """Show a key; ``None`` where none that is listed is chosen."""
+        self._key = story.record.id if story else None
+        clear(self._entries)
+        for card in (self.picture, self.words):
+            card.setVisible(story is not None)
+        if story is None:
+            return
+        self.picture.remark.setText(f"…{story.record.last_five}: {story.history.words}")
+        self.chart.show_history(story.history)
+        self.forecast.setText(lasting(story.expected, datetime.now(UTC).date()))
+        self.drift.setText(drift_words(story.drift))
+        for entry in story.drift.entries[:_MOST_ENTRIES]:
+            row = LinkRow(
+                self._theme,
+                "",
+                f"{number_text(entry.seq)}  {entries.short(entry)}",
+                moment(entry.at),
+            )
+            row.clicked.connect(lambda _checked=False, seq=entry.seq: self._go("ledger", seq))
+            self._entries.addWidget(row)
+        more = len(story.drift.entries) - _MOST_ENTRIES
+        if more > 0:
+            self._entries.addWidget(
+                label(f"and {counted(more, 'more entry', 'more entries')}", role="muted")
+            )
+
+    @Slot(str)
+    def _mark_chosen(self, seq: str) -> None:
+        self._go("ledger", int(seq))
+
+    def _scrolled(self) -> QScrollArea:
+        inside = Surface(self._theme, "panel")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.forecast)
+        column.addWidget(self.drift)
+        column.addLayout(self._entries)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(Space.S)
+        for text, kind in (("What it spent", SPENT), ("All its entries", "")):
+            button = push_button(self._theme, text, icon="ledger")
+            button.clicked.connect(lambda _checked=False, wanted=kind: self._show_entries(wanted))
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def _show_entries(self, kind: str) -> None:
+        if self._key is not None:
+            self._go("ledger", Asked(key=self._key, kind=kind))
