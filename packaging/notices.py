@@ -55,8 +55,8 @@ GPL-2.0-or-later; EPL-2.0 is chosen here, and only the simulated estate uses it)
 In the one-folder program they lie as source files that may be replaced. psycopg-binary brings libpq
 (PostgreSQL licence) and OpenSSL (Apache-2.0) with it.
 
-**Inter**, the typeface, and **Noto Sans** Arabic and Hebrew, which PDF files fall back to, are under
-the SIL Open Font License 1.1; its text lies beside the fonts in `resources/fonts/`.
+**Inter**, the typeface, and **Noto Sans** Arabic and Hebrew, which PDF files fall back to, are
+under the SIL Open Font License 1.1; its text lies beside the fonts in `resources/fonts/`.
 
 **PyInstaller**'s start-up code is in the one-folder program under the GPL-2.0 with the exception
 that allows this for programs under any licence. **Python** is in it under the PSF licence. Built
