@@ -86,7 +86,7 @@ def _not_spoken(error: requests.RequestException, line: Line) -> LicensingError 
     """Return the error for something that speaks neither TLS nor HTTP, None where it did."""
     for link in line_errors.chain_of(error):
         match link:
-            case ssl.SSLEOFError() | IncompleteRead():
+            case ssl.SSLEOFError() | ssl.SSLZeroReturnError() | IncompleteRead():
                 return line_errors.cut(line)
             case ssl.SSLError():
                 return line_errors.not_understood(line, "does not speak TLS")
