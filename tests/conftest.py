@@ -55,6 +55,15 @@ settings.register_profile(
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--histories",
+        type=int,
+        default=15,
+        help="How many random histories of a station's accounting are tried.",
+    )
+
+
 def _serves_several_tests(thread: threading.Thread) -> bool:
     """Whether it works for a lab's event loop: a lab that tests share outlives each of them."""
     return thread.name.startswith("asyncio_")
