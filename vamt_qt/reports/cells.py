@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from vamt_qt.licensing.foreign_text import neutral, one_line
@@ -12,7 +14,8 @@ LONGEST: Final = 1000
 """How many characters a text may have; no name of ours is as long."""
 THOUSANDS: Final = "\N{NARROW NO-BREAK SPACE}"
 _MINUS: Final = "\N{MINUS SIGN}"
-_FORMATS: Final = {Kind.DATE: "%Y-%m-%d %H:%M", Kind.TIME: "%Y-%m-%d %H:%M:%S"}
+_SHOWN_OF_MOMENTS: Final = {Kind.DATE: 16, Kind.TIME: 19}
+"""How many characters of 2026-03-01 08:00:00+00:00 are shown."""
 
 
 def clean(text: str) -> str:
@@ -42,7 +45,7 @@ def plain(kind: Kind, cell: Cell) -> str:
         case _, None:
             return ""
         case ((Kind.DATE | Kind.TIME), datetime()):
-            return cell.strftime(_FORMATS[kind])
+            return str(cell)[: _SHOWN_OF_MOMENTS[kind]]
         case Kind.PERCENT, int() | float():
             return f"{cell * 100:.1f}%"
         case Kind.DECIMAL, int() | float():
@@ -51,10 +54,19 @@ def plain(kind: Kind, cell: Cell) -> str:
             return str(cell)
 
 
-def delimited(kind: Kind, cell: Cell) -> str:
-    """Return a cell for a delimited file: no spreadsheet runs what somebody named a machine."""
-    text = plain(kind, cell)
-    return text if kind.is_numeric else neutral(text)
+def delimited(kind: Kind) -> Callable[[Cell], str]:
+    """Return how cells of a kind are written to a delimited file.
+
+    No spreadsheet runs what somebody named a machine. Chosen once a column: a file may have a
+    million rows.
+    """
+    match kind:
+        case Kind.TEXT | Kind.WORDS | Kind.CODE:
+            return lambda cell: "" if cell is None else neutral(str(cell))
+        case Kind.NUMBER:
+            return lambda cell: "" if cell is None else str(cell)
+        case _:
+            return partial(plain, kind)
 
 
 def _grouped(text: str) -> str:

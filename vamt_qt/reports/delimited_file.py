@@ -23,7 +23,11 @@ def write(report: Report, path: Path, files: Files) -> None:
             text = io.TextIOWrapper(raw, encoding="utf-8-sig", newline="")
             lines = csv.writer(text, lineterminator="\r\n")
             lines.writerow(column.title for column in table.columns)
-            lines.writerows(_line(table, row) for row in _rows(table))
+            render = [delimited(column.kind) for column in table.columns]
+            lines.writerows(
+                [write_cell(cell) for write_cell, cell in zip(render, row, strict=True)]
+                for row in _rows(table)
+            )
             text.detach()
 
 
@@ -31,8 +35,3 @@ def _rows(table: Table) -> Iterator[Row]:
     yield from table.rows
     if table.totals:
         yield table.totals
-
-
-def _line(table: Table, row: Row) -> Iterator[str]:
-    for column, cell in zip(table.columns, row, strict=True):
-        yield delimited(column.kind, cell)

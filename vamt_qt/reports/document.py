@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -24,9 +25,8 @@ _NOTE: Final = (
 
 def write(report: Report, path: Path, files: Files) -> None:
     """Write pages of A4 across."""
-    press = Press(report.title, report.made)
-    paper = lay_out(report, press)
-    with files.new(path) as file:
+    with closing(Press(report.title, report.made)) as press, files.new(path) as file:
+        paper = lay_out(report, press)
         for page in paper.pages:
             press.add_page()
             for shape in page:

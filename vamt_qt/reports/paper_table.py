@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from vamt_qt.reports.cells import shown
+from vamt_qt.reports.directions import is_right_to_left
 from vamt_qt.reports.drawing import Anchor, Box, Ink, Label, Rule
 from vamt_qt.reports.paper import CONTENT, MARGIN, Paper
 from vamt_qt.reports.paper_grid import PAD, Grid, fitted_grid
-from vamt_qt.reports.press import is_right_to_left
 from vamt_qt.reports.report import Column, Kind, Row, Table
 
 _AIR: Final = 2.5

@@ -16,6 +16,7 @@ from typing import IO, Final
 from fpdf import FPDF
 from fpdf.fonts import TTFFont
 
+from vamt_qt.reports.directions import is_right_to_left, visual_runs
 from vamt_qt.reports.drawing import LIGHT, Anchor, Box, DrawnShape, Label, Rule
 from vamt_qt.reports.system_fonts import SYSTEM_FONTS
 from vamt_qt.resources import resource
@@ -53,7 +54,7 @@ class Press:
         self._plain: dict[str, bool] = {}
         self._known: dict[str, bool] = {}
         self.has_missing = False
-        """Whether a character was met that no font has."""
+        """Whether a character was measured that no font has."""
 
     def _add_fonts(self) -> None:
         fonts = resource("fonts/print")
@@ -89,20 +90,27 @@ class Press:
         if unicodedata.combining(char):
             return 0.0
         font = self._font_with(char, bold)
-        return (font or self._faces()[bold]).cw[ord(char if font else MISSING)] / 1000
+        if font is None:
+            self.has_missing = True
+            return self._faces()[bold].cw[ord(MISSING)] / 1000
+        return font.cw[ord(char)] / 1000
 
     def _font_with(self, char: str, bold: bool) -> TTFFont | None:
         code = ord(char)
         for font in (self._faces()[bold], *map(self._font, self._fallbacks)):
             if code in font.cmap:
                 return font
-        for file in self._waiting:
-            if file.is_file():
-                name = f"system{len(self._fallbacks)}"
+        return next((font for font in self._system_fonts() if code in font.cmap), None)
+
+    def _system_fonts(self) -> Iterator[TTFFont]:
+        """Add the computer's fonts, one after the other, as long as they are asked for."""
+        for file in filter(Path.is_file, self._waiting):
+            name = f"system{len(self._fallbacks)}"
+            try:
                 self._add_fallback(name, file)
-                if code in self._font(name).cmap:
-                    return self._font(name)
-        return None
+            except Exception:  # noqa: BLE001, S112 - whatever is wrong with a font that is not ours
+                continue
+            yield self._font(name)
 
     # --- drawing
 
@@ -136,15 +144,26 @@ class Press:
             self._shape(label, text)
 
     def _shape(self, label: Label, text: str) -> None:
-        """Let HarfBuzz join and order the letters, each fragment in a font that has them."""
+        """Let HarfBuzz join the letters of each part, in fonts that have them."""
         turned = is_right_to_left(text) if label.turned is None else label.turned
-        direction = "rtl" if turned else "ltr"
-        self._pdf.set_text_shaping(True, features={"tnum": True}, direction=direction)
-        width = self._pdf.get_string_width(text)
+        runs = visual_runs(text, turned=turned)
+        widths = [self._shaped_width(*run) for run in runs]
         # A cell sets its text on a baseline of 0.3 of the size below its middle.
-        self._pdf.set_xy(label.x - _before(label.anchor) * width, label.y - 0.3 * label.size - 0.5)
-        self._pdf.cell(w=width, h=1, text=text)
+        x, y = label.x - _before(label.anchor) * sum(widths), label.y - 0.3 * label.size - 0.5
+        for (part, is_turned), width in zip(runs, widths, strict=True):
+            self._set_direction(is_turned)
+            self._pdf.set_xy(x, y)
+            self._pdf.cell(w=width, h=1, text=part)
+            x += width
         self._pdf.set_text_shaping(False)
+
+    def _shaped_width(self, part: str, is_turned: bool) -> float:
+        self._set_direction(is_turned)
+        return self._pdf.get_string_width(part)
+
+    def _set_direction(self, is_turned: bool) -> None:
+        direction = "rtl" if is_turned else "ltr"
+        self._pdf.set_text_shaping(True, features={"tnum": True}, direction=direction)
 
     def _available(self, text: str) -> str:
         """Put a sign in the place of each character that no font has."""
@@ -152,7 +171,6 @@ class Press:
             return text
         if all(map(self._is_known, text)):
             return text
-        self.has_missing = True
         return "".join(char if self._is_known(char) else MISSING for char in text)
 
     def _is_known(self, char: str) -> bool:
@@ -180,6 +198,12 @@ class Press:
         """Write the file."""
         file.write(self._pdf.output())
 
+    def close(self) -> None:
+        """Let the fonts go."""
+        for font in self._pdf.fonts.values():
+            if isinstance(font, TTFFont):
+                font.close()
+
 
 class _Widths(dict[str, float]):
     """The widths of characters, each looked up once."""
@@ -192,18 +216,6 @@ class _Widths(dict[str, float]):
     def __missing__(self, char: str) -> float:
         width = self[char] = self._press.em_width(char, self._bold)
         return width
-
-
-def is_right_to_left(text: str) -> bool:
-    """Say whether a text as a whole runs from right to left: its first letter decides."""
-    return next(_directions(text), "L") in _RIGHT_TO_LEFT
-
-
-def _directions(text: str) -> Iterator[str]:
-    for char in text:
-        direction = unicodedata.bidirectional(char)
-        if direction in {"L", "R", "AL"}:
-            yield direction
 
 
 def _before(anchor: Anchor) -> float:

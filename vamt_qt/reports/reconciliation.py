@@ -222,6 +222,11 @@ def _row(
     )
 
 
+def _left(account: _Account) -> int:
+    """What may still be spent, as far as nobody else has spent it."""
+    return max((account.usage.available or 0) - max(account.drift or 0, 0), 0)
+
+
 def _charts(accounts: Sequence[_Account]) -> tuple[Chart, ...]:
     known = [account for account in accounts if account.usage.purchased is not None]
     if not known:
@@ -235,9 +240,7 @@ def _charts(accounts: Sequence[_Account]) -> tuple[Chart, ...]:
             (
                 Series("Spent", Tone.FIRST, tuple(use.spent for use in uses)),
                 Series("Held", Tone.WARN, tuple(use.held for use in uses)),
-                Series(
-                    "Available", Tone.NEUTRAL, tuple(max(use.available or 0, 0) for use in uses)
-                ),
+                Series("Available", Tone.NEUTRAL, tuple(map(_left, known))),
                 Series("Unexplained", Tone.BAD, tuple(max(a.drift or 0, 0) for a in known)),
             ),
         ),

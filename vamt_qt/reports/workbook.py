@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -39,15 +40,14 @@ _WIDEST: Final = 60.0
 
 def write(report: Report, path: Path, files: Files) -> None:
     """Write a workbook without any formula; dates and numbers are dates and numbers."""
-    with files.new(path) as file:
-        book = xlsxwriter.Workbook(file, _OPTIONS)
+    # Closed in any case: until then its rows lie in files of their own.
+    with files.new(path) as file, closing(xlsxwriter.Workbook(file, _OPTIONS)) as book:
         made = report.made.replace(tzinfo=None)
         book.set_properties({"title": report.title, "author": "VAMT-Qt", "created": made})
         styles = _Styles(book)
         for table in report.tables:
             _write_table(book.add_worksheet(_sheet_name(table)), table, styles)
         _write_about(book.add_worksheet("About"), report, styles)
-        book.close()
 
 
 class _Styles:
