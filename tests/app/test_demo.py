@@ -45,7 +45,8 @@ def test_the_window_shows_the_same_numbers_as_the_table_and_spends_nothing_twice
     assert first["ledger_ok"]
     assert first["spent"] == first["issued"] == first["observed"] == first["activated"] > 0
     names = {path.name.split("-", 1)[1] for path in pictures.glob("*.png")}
-    pages = {"machines", "products", "keys", "batches", "ledger", "runs"}
+    pages = {"dashboard", "machines", "products", "keys", "batches", "ledger", "runs"}
+    pages |= {"ledger-spent"}
     steps = {"machines", "key", "what-it-spends", "result"}
     wanted = {f"{page}.png" for page in pages} | {f"wizard-{step}.png" for step in steps}
     dark = {name.replace(".png", "-dark.png") for name in wanted}

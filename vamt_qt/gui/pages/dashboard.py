@@ -78,6 +78,11 @@ class DashboardPage(QWidget):
         """Whether the page shows what is remembered, or why it cannot."""
         return not self._reading and (self.glance is not None or self._trouble is not None)
 
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether nothing is known to have changed since it was read."""
+        return self.has_read and not self._again
+
     # -- reading --------------------------------------------------------------------------
 
     @Slot()

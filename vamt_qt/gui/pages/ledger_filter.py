@@ -222,9 +222,13 @@ class FilterBar(QWidget):
             widget.setMinimumWidth(90)
             self._grid.addWidget(widget, number // columns, number % columns)
         for column in range(len(self._fields) + 1):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        row, column = divmod(len(self._fields), columns)
-        self._grid.addWidget(self._ends, row, column, 1, columns)
+            # What happened is told in more words than anything else.
+            self._grid.setColumnStretch(column, (5 if column == 1 else 4) * (column < columns))
+        if columns == len(self._fields):
+            self._grid.addWidget(self._ends, 0, columns)
+        else:
+            row, column = divmod(len(self._fields), columns)
+            self._grid.addWidget(self._ends, row, column, 1, columns - column)
 
     def _fill(self, choice: Choice, items: Sequence[tuple[str, str]]) -> None:
         with QSignalBlocker(choice):

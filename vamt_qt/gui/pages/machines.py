@@ -74,7 +74,6 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         self._touched = Touched(desk.engine, self)
         self.header.add_action("Add…", "add", self.verbs.add)
         self.header.add_action("Import…", "import", self.verbs.import_list)
-        self.header.add_action("Report…", "export", self.report)
         self._probe = self.header.add_action("Probe all", "refresh", self._probe_pressed)
         self._more = QMenu(self)
         self._more.aboutToShow.connect(self._fill_more)
@@ -200,6 +199,7 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         self.fill_menu(self._more, self.panel.selected_ids())
         if not self._more.isEmpty():
             self._more.addSeparator()
+        self._more.addAction(self.desk.theme.icon("export"), "Report…", self.report)
         self._more.addAction(self.desk.theme.icon("user"), "Logons…", self.verbs.logons)
 
     def _show_story(self, story: Story | None) -> None:

@@ -10,6 +10,9 @@ from typing import Any, Final, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from vamt_qt.gui.pages.dashboard import DashboardPage
+from vamt_qt.gui.pages.ledger import LedgerPage
+from vamt_qt.gui.pages.ledger_filter import ALL, SPENT, Asked
 from vamt_qt.gui.pages.machines import MachinesPage
 from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.station import StationWindow
@@ -171,12 +174,29 @@ class Tour(QObject):
             page = self._window.open_page(key)
             if isinstance(page, RecordPage):
                 yield from self._visit(key, page)
-            else:
-                yield from self._look(_READ)
+            elif isinstance(page, DashboardPage):
+                yield from self._visit_dashboard(page)
             if self._pictures.are_taken:
                 # Details are read when the selection has come to rest.
                 yield Pause(_REST_S)
             yield from self._pictures.take(self._window, key)
+            if isinstance(page, LedgerPage):
+                yield from self._follow_spends(page)
+
+    def _visit_dashboard(self, page: DashboardPage) -> Script:
+        yield Until("the dashboard", lambda: page.is_up_to_date)
+        yield from self._look(_READ)
+
+    def _follow_spends(self, page: LedgerPage) -> Script:
+        """Show the entries that spent something, as the number of a month leads to them."""
+        page.show_record(Asked(kind=SPENT))
+        yield Until("the entries that spent something", lambda: page.has_read)
+        yield from self._look(_READ)
+        if self._pictures.are_taken:
+            yield Pause(_REST_S)
+        yield from self._pictures.take(self._window, "ledger-spent")
+        page.show_record(ALL)
+        yield Until("the whole ledger", lambda: page.has_read)
 
     def _visit(self, key: str, page: RecordPage[Any, Any]) -> Script:
         model = page.panel.model
