@@ -55,10 +55,13 @@ def gives_way(column: Column) -> bool:
 
 def fitted_grid(paper: Paper, columns: tuple[Column, ...], rows: Sequence[tuple[str, ...]]) -> Grid:
     """Choose the largest letters with which the columns fit side by side."""
+    unit = [
+        _unit_width(paper, column, [row[at] for row in rows]) for at, column in enumerate(columns)
+    ]
     for size in _SIZES:
         natural = [
-            _natural(paper, column, [row[at] for row in rows], size)
-            for at, column in enumerate(columns)
+            min(wide * size, _WIDEST_CODE if column.kind is Kind.CODE else CONTENT) + 2 * PAD
+            for column, wide in zip(columns, unit, strict=True)
         ]
         widths = _widths(columns, natural)
         squeezed = [
@@ -83,17 +86,13 @@ def _widths(columns: Sequence[Column], natural: Sequence[float]) -> tuple[float,
     return tuple(widths)
 
 
-def _natural(paper: Paper, column: Column, texts: Sequence[str], size: float) -> float:
-    """Return the width that a column's cells and its title's longest word ask for."""
-    title = longest_word(column.title, paper.measure(size, bold=True))
-    cells = sorted(map(paper.measure(size), texts))
-    widest = cells[-1]
-    if gives_way(column):
-        widest = _usual(cells)
-    elif column.kind is Kind.CODE:
-        widest = min(widest, _WIDEST_CODE)
+def _unit_width(paper: Paper, column: Column, texts: Sequence[str]) -> float:
+    """Return what a column's cells and its title's longest word ask for, at the size 1."""
+    title = longest_word(column.title, paper.measure(1, bold=True))
+    cells = sorted(map(paper.measure(1), texts))
+    widest = _usual(cells) if gives_way(column) else cells[-1]
     # Totals are bold, and a little wider than what was measured.
-    return max(widest * 1.04, title) + 2 * PAD + _SLACK
+    return max(widest * 1.04, title) + _SLACK / _SIZES[0]
 
 
 def _usual(widths: Sequence[float]) -> float:
