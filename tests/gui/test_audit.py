@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.gui.benches import bench_in
 from tests.gui.desks import QuietDesk, button, column, fill, open_estate, quiet_desk, words
 from tests.gui.spoken import nameless
 from tests.store.estate import KEY, machine
@@ -195,3 +198,33 @@ def test_a_verdict_names_the_first_broken_entry_and_each_problem(
         {**result, "whole": True, "broken_at": None, "problems": [], "anchored": True}
     )
     assert "The ledger is whole: 9 entries" in words(verdict)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("harm", "told"),
+    [
+        ("UPDATE ledger SET operator = 'nobody' WHERE seq = 3", "broken at entry 3"),
+        ("DELETE FROM ledger WHERE seq = 4", "broken at entry 4"),
+        ("DELETE FROM ledger WHERE seq > 5", "not the one that was noted"),
+    ],
+)
+def test_tampering_is_found_and_told_in_the_window(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, harm: str, told: str
+) -> None:
+    with bench_in(tmp_path, qtbot, theme, machines=3) as bench:
+        page = LedgerPage(bench.desk)
+        qtbot.addWidget(page)
+        page.show()
+        bench.until(lambda: page.has_read)
+        page.verify_button.click()
+        bench.until(lambda: "The ledger is whole" in words(page.verdict))
+        folder = Path(bench.views.data_dir)
+        with closing(sqlite3.connect(folder / "vamt.db")) as raw, raw:
+            triggers = raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+            for (name,) in triggers.fetchall():
+                raw.execute(f'DROP TRIGGER "{name}"')
+            raw.execute(harm)
+        page.verify_button.click()
+        bench.until(lambda: told in words(page.verdict))
+        assert "Keep this data directory" in words(page.verdict)
