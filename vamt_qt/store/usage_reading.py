@@ -14,6 +14,7 @@ from vamt_qt.licensing.facts import CountReported, Verb
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.ledger import LedgerEntry
 from vamt_qt.store.audit_reading import EVERYTHING, EntryFilter, conditions
+from vamt_qt.store.corrections import corrections_of
 from vamt_qt.store.document_rows import ENTRY, entry_of
 from vamt_qt.store.schema import Activations, BatchLines, Intents, Keys, Ledger, Machines, Spends
 from vamt_qt.store.views import Views
@@ -41,14 +42,12 @@ class MonthlyUsage:
 
 
 @dataclass(frozen=True, slots=True)
-class CountReport:
-    """What was said to remain of a key, and how much our ledger had spent by then."""
+class MonthlyCorrection:
+    """By how much operators put right in a month what counts as spent of a key."""
 
-    entry: LedgerEntry
     key: KeyId
-    remaining: int
-    source: str
-    spent: int
+    month: str
+    change: int
 
 
 def read_monthly_usage(views: Views, only: EntryFilter = EVERYTHING) -> tuple[MonthlyUsage, ...]:
@@ -76,6 +75,31 @@ def _month(connection: Connection) -> ColumnElement[str]:
     return func.to_char(func.timezone("UTC", Ledger.at), "YYYY-MM")
 
 
+def read_monthly_corrections(
+    views: Views, only: EntryFilter = EVERYTHING
+) -> tuple[MonthlyCorrection, ...]:
+    """Return what was corrected by key and month; corrections belong to no site."""
+    query = select(*ENTRY).where(Ledger.kind == name_of(UseCorrected), *conditions(only))
+    changes: Counter[tuple[KeyId, str]] = Counter()
+    with views.reading() as connection:
+        for entry in map(entry_of, connection.execute(query.order_by(Ledger.seq)).fetchall()):
+            for fact in _corrections(entry):
+                changes[fact.key, f"{entry.at.astimezone(UTC):%Y-%m}"] += fact.change
+    return tuple(
+        MonthlyCorrection(key, month, change) for (key, month), change in sorted(changes.items())
+    )
+
+
+def _corrections(entry: LedgerEntry) -> Iterator[UseCorrected]:
+    """Read a correction; one that was tampered with, which `ledger verify` tells, is none."""
+    try:
+        fact = entry.fact
+    except BadInputError:
+        return
+    if isinstance(fact, UseCorrected):
+        yield fact
+
+
 def read_key_names(views: Views) -> Mapping[KeyId, str]:
     """Return the last five characters of every key that was ever heard of."""
     lines = select(BatchLines.key, func.max(BatchLines.partial_key)).group_by(BatchLines.key)
@@ -93,84 +117,3 @@ def read_key_names(views: Views) -> Mapping[KeyId, str]:
         for query in (lines, keyed, listed):
             named |= {KeyId(str(key)): five for key, five in connection.execute(query)}
     return named
-
-
-def read_last_counts(views: Views) -> Mapping[KeyId, CountReport]:
-    """Return each key's last report of what remains, with what was spent by then."""
-    last = (
-        select(func.max(Ledger.seq))
-        .where(Ledger.kind == _COUNTED, Ledger.key.is_not(None))
-        .group_by(Ledger.key)
-    )
-    found: dict[KeyId, CountReport] = {}
-    with views.reading() as connection:
-        rows = connection.execute(select(*ENTRY).where(Ledger.seq.in_(last))).fetchall()
-        for entry in map(entry_of, rows):
-            spent = _spent_by(connection, entry)
-            found |= {report.key: report for report in _reports(entry, spent)}
-    return found
-
-
-def _spent_by(connection: Connection, entry: LedgerEntry) -> int:
-    query = select(func.count()).where(Spends.key == entry.subject.key, Spends.seq <= entry.seq)
-    return connection.execute(query).scalar_one()
-
-
-def read_counts(views: Views, key: KeyId) -> tuple[CountReport, ...]:
-    """Return every report of what remains of a key, the oldest first."""
-    reports = select(*ENTRY).where(Ledger.kind == _COUNTED, Ledger.key == key).order_by(Ledger.seq)
-    spends = select(Spends.seq).where(Spends.key == key).order_by(Spends.seq)
-    with views.reading() as connection:
-        spent = [seq for (seq,) in connection.execute(spends)]
-        entries = [entry_of(row) for row in connection.execute(reports)]
-    return tuple(
-        report for entry in entries for report in _reports(entry, bisect_right(spent, entry.seq))
-    )
-
-
-def _reports(entry: LedgerEntry, spent: int) -> Iterator[CountReport]:
-    """Read a report; one that was tampered with, which `ledger verify` tells, is none."""
-    try:
-        fact = entry.fact
-    except BadInputError:
-        return
-    if isinstance(fact, CountReported) and entry.subject.key is not None:
-        yield CountReport(entry, entry.subject.key, fact.remaining, fact.source, spent)
-
-
-def read_doubtful(
-    views: Views, key: KeyId, *, after: int, upto: int, limit: int
-) -> tuple[LedgerEntry, ...]:
-    """Return entries of a key, `after` < seq <= `upto`, whose activation may count elsewhere only.
-
-    These are work that broke off while a clearinghouse could hear of it, batches that left and
-    are not wholly answered, and lines that were given up without an answer.
-    """
-    broken = select(Intents.ended_seq).where(
-        Intents.verb.in_(_MAY_HAVE_COUNTED), Intents.end.in_(_ENDS)
-    )
-    own = or_(
-        Ledger.key == key,
-        Ledger.batch.in_(select(BatchLines.batch).where(BatchLines.key == key)),
-        Ledger.activation.in_(select(Activations.ref).where(Activations.key == key)),
-    )
-    doubtful = or_(
-        and_(Ledger.kind.in_(_ENDS), Ledger.seq.in_(broken)),
-        and_(Ledger.kind == "batch-sent", Ledger.batch.in_(_unanswered(key))),
-        and_(Ledger.kind == "batch-closed", Ledger.batch.in_(_unanswered(key))),
-        and_(Ledger.kind == "line-rejected", Ledger.detail.contains(_GIVEN_UP, autoescape=True)),
-    )
-    query = (
-        select(*ENTRY)
-        .where(Ledger.seq > after, Ledger.seq <= upto, doubtful, own)
-        .order_by(Ledger.seq)
-        .limit(limit)
-    )
-    with views.reading() as connection:
-        return tuple(map(entry_of, connection.execute(query)))
-
-
-def _unanswered(key: KeyId) -> Any:
-    return select(BatchLines.batch).where(
-        BatchLines.key == key, BatchLines.cid.is_(None), BatchLines.failure_code.is_(None)
-    )
