@@ -27,6 +27,7 @@ from vamt_qt.licensing.facts import (
     Intended,
     Interrupted,
     LineRejected,
+    UseCorrected,
     Verb,
 )
 from vamt_qt.licensing.identifiers import IntentId, MachineId, RunId
@@ -162,6 +163,20 @@ def test_counts_know_what_was_spent_by_then(unlocked: Store) -> None:
         (48, "lab", 2),
         (40, "the portal", 3),
     ]
+    assert read_last_counts(unlocked.views) == {KEY: counts[-1]}
+
+
+def test_counts_know_what_was_put_right_by_then(unlocked: Store) -> None:
+    with unlocked.writing() as unit:
+        unit.add_key(key_record(), product_key())
+    spend(unlocked, 1, 2)
+    with unlocked.writing() as unit:
+        unit.set_count(KEY, 48, "lab")
+    with unlocked.writing(reason="activated on another station") as unit:
+        unit.record(UseCorrected(KEY, 3), key=KEY)
+        unit.set_count(KEY, 45, "the portal")
+    counts = read_counts(unlocked.views, KEY)
+    assert [(c.remaining, c.spent) for c in counts] == [(48, 2), (45, 5)]
     assert read_last_counts(unlocked.views) == {KEY: counts[-1]}
 
 
