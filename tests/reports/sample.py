@@ -144,6 +144,8 @@ def fill(store: Store, clock: Clock) -> None:
     _spend(store, "b3", KeyId("key-a"), range(8, 11))
     _lose(store, "b4", KeyId("key-a"), range(11, 13))
     _wait(store, "b5", KeyId("key-b"), range(13, 17))
+    with store.writing(reason="activated by telephone") as unit:
+        unit.correct_use(KeyId("key-a"), 1)
     with store.writing() as unit:
         unit.set_count(KeyId("key-a"), 41, "lab")
         unit.set_count(KeyId("key-b"), 18, "the portal, by hand")

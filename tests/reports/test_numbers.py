@@ -74,7 +74,7 @@ def test_charts_add_up_to_the_table(make: Make) -> None:
     spent = make("mak-usage").charts[0]
     assert spent.categories == ("2026-03", "2026-04")
     assert {series.name: series.values for series in spent.series} == {
-        "…KKKKK": (4, 3),
+        "…KKKKK": (4, 4),
         "…DDDDD": (3, 1),
     }
 
@@ -97,18 +97,19 @@ def test_running_out_looks_as_far_ahead_as_it_is_asked_to(make: Make) -> None:
 def test_usage_by_key_month_and_site(make: Make) -> None:
     report = make("mak-usage")
     rows = [(row[0], row[2], row[3], row[4]) for row in table(report, "spent").rows]
-    assert len(rows) == 11
+    assert len(rows) == 12
     assert ("…KKKKK", "2026-03", "(not in the inventory)", 1) in rows  # machine 2 has left
     assert ("…KKKKK", "2026-04", "ירושלים", 1) in rows
-    assert table(report, "spent").totals[-1] == 11
+    assert ("…KKKKK", "2026-04", "(corrected by an operator)", 1) in rows
+    assert table(report, "spent").totals[-1] == 12
     keys = {row[0]: row[2:7] for row in table(report, "keys").rows}
     assert keys == {
-        "…KKKKK": (50, 7, 0, 43, 41),
+        "…KKKKK": (50, 8, 0, 42, 41),
         "…DDDDD": (20, 4, 2, 14, 18),
         "…22222": (None, 0, 0, None, None),
     }
     # What was bought in all is not known where it is not known of one key.
-    assert table(report, "keys").totals == ("Total", None, None, 11, 2, None, None, None)
+    assert table(report, "keys").totals == ("Total", None, None, 12, 2, None, None, None)
 
 
 @pytest.mark.parametrize(
@@ -117,7 +118,7 @@ def test_usage_by_key_month_and_site(make: Make) -> None:
         ({"keys": ("ddddd",)}, 4),
         ({"sites": ("Berlin",)}, 2),
         ({"month": "2026-03"}, 7),
-        ({"since": "2026-04-01"}, 4),
+        ({"since": "2026-04-01"}, 5),
         ({"until": "2026-03-01"}, 4),
         ({"operators": ("nobody",)}, 0),
     ],
@@ -153,24 +154,51 @@ def test_failures_are_put_together_by_cause(make: Make) -> None:
 
 def test_reconciliation_finds_the_drift_and_what_may_explain_it(make: Make) -> None:
     report = make("reconciliation")
-    drift = dict(zip(column(report, "keys", "Key"), column(report, "keys", "Drift"), strict=True))
-    assert drift == {"…KKKKK": 2, "…DDDDD": -2, "…22222": None}
+    keys = column(report, "keys", "Key")
+    drift = dict(zip(keys, column(report, "keys", "Drift"), strict=True))
+    assert drift == {"…KKKKK": -1, "…DDDDD": 2, "…22222": None}
     rows = [(row[0], row[3]) for row in table(report, "entries").rows]
-    # The first report of …KKKKK agreed: only what came after it may explain the difference.
+    # The first report agreed: only what came after it may explain the difference.
     assert rows == [
+        ("…KKKKK", "Count reported: lab"),
+        ("…KKKKK", "Batch sent"),
+        ("…KKKKK", "Batch closed"),
         ("…KKKKK", "Interrupted"),
         ("…KKKKK", "Line rejected"),
         ("…KKKKK", "Line rejected"),
         ("…KKKKK", "Batch closed"),
-        ("…KKKKK", "Count reported"),
-        ("…DDDDD", "Batch sent"),
-        ("…DDDDD", "Count reported"),
+        ("…KKKKK", "Use corrected"),
+        ("…KKKKK", "Count reported: lab"),
+        ("…DDDDD", "Count reported: lab"),
+        ("…DDDDD", "CID received"),
+        ("…DDDDD", "Count reported: the portal, by hand"),
     ]
-    said = dict(
-        zip(column(report, "keys", "Key"), column(report, "keys", "What it says"), strict=True)
-    )
-    assert said["…KKKKK"] == "2 activations spent that this ledger does not know of"
+    assert all(column(report, "entries", "Why it may explain the difference"))
+    said = dict(zip(keys, column(report, "keys", "What it says"), strict=True))
+    assert said["…KKKKK"] == "1 activation spent that this ledger does not know of"
+    assert said["…DDDDD"] == "2 activations fewer spent than this ledger says"
     assert said["…22222"] == "Nobody reported a count yet"
+
+
+def test_the_chart_shows_what_was_spent_elsewhere_out_of_what_was_bought(make: Make) -> None:
+    [chart] = make("reconciliation").charts
+    parts = {series.name: series.values for series in chart.series}
+    assert parts == {
+        "Spent": (8, 4),
+        "Held": (0, 2),
+        "Available": (41, 14),
+        "Spent elsewhere": (1, 0),
+    }
+    assert [sum(values) for values in zip(*parts.values(), strict=True)] == [50, 20]
+
+
+@pytest.mark.parametrize("asked", [{}, {"keys": ("KKKKK",)}, {"month": "2026-04"}])
+def test_usage_and_audit_agree_on_what_was_spent(make: Make, asked: dict[str, object]) -> None:
+    usage, audit = make("mak-usage", **asked), make("audit", **asked)
+    spent = figures(usage)["Spent"]
+    assert spent == figures(audit)["Activations spent"]
+    assert spent == sum(int(str(value)) for value in column(audit, "entries", "Spent"))
+    assert spent == sum(int(str(value)) for value in column(usage, "spent", "Spent"))
 
 
 def test_the_audit_extract_is_the_ledger(make: Make, views: Views) -> None:
@@ -179,7 +207,7 @@ def test_the_audit_extract_is_the_ledger(make: Make, views: Views) -> None:
     rows = list(table(report, "entries").rows)
     assert [row[0] for row in rows] == [entry.seq for entry in entries]
     assert table(report, "entries").count == len(rows)
-    assert sum(int(str(row[9])) for row in rows) == figures(report)["Activations spent"] == 11
+    assert sum(int(str(row[9])) for row in rows) == figures(report)["Activations spent"] == 12
     assert figures(report)["Digest of the last"] == entries[-1].digest
     assert {HEBREW, ARABIC, "PC-0002"} <= {row[5] for row in rows}
 

@@ -9,28 +9,15 @@ from tests.store.estate import (
     OTHER_KEY,
     START,
     Place,
-    batch,
     collect,
     key_record,
     machine,
     product_key,
     received,
     ref,
-    seal_lines,
 )
-from vamt_qt.licensing.batch import seal as sealed_at
-from vamt_qt.licensing.batch import sent
 from vamt_qt.licensing.errors import Failure
-from vamt_qt.licensing.facts import (
-    BatchClosed,
-    BatchSent,
-    Intended,
-    Interrupted,
-    LineRejected,
-    UseCorrected,
-    Verb,
-)
-from vamt_qt.licensing.identifiers import IntentId, MachineId, RunId
+from vamt_qt.licensing.identifiers import MachineId, RunId
 from vamt_qt.licensing.outcome import Done, Failed
 from vamt_qt.store.audit_reading import (
     PAGE,
@@ -42,10 +29,8 @@ from vamt_qt.store.audit_reading import (
 )
 from vamt_qt.store.unit import Store
 from vamt_qt.store.usage_reading import (
-    read_counts,
-    read_doubtful,
     read_key_names,
-    read_last_counts,
+    read_monthly_corrections,
     read_monthly_usage,
 )
 
@@ -148,75 +133,23 @@ def test_names_of_keys_and_of_machines_that_have_left(unlocked: Store) -> None:
     assert names[MachineId("m2")] == ("PC-0002", "")
 
 
-def test_counts_know_what_was_spent_by_then(unlocked: Store) -> None:
-    with unlocked.writing() as unit:
+def test_corrections_by_month(unlocked: Store, place: Place) -> None:
+    with unlocked.writing(reason="activated by telephone") as unit:
         unit.add_key(key_record(), product_key())
-    spend(unlocked, 1, 2)
-    with unlocked.writing() as unit:
-        unit.set_count(KEY, 48, "lab")
-    spend(unlocked, 3)
-    with unlocked.writing() as unit:
-        unit.set_count(KEY, 40, "the portal")
-    spend(unlocked, 4)
-    counts = read_counts(unlocked.views, KEY)
-    assert [(c.remaining, c.source, c.spent) for c in counts] == [
-        (48, "lab", 2),
-        (40, "the portal", 3),
+        unit.correct_use(KEY, 3)
+        unit.correct_use(KEY, 2)
+    place.clock.at = START.replace(month=4, day=1, hour=0)
+    with unlocked.writing(reason="given back") as unit:
+        unit.correct_use(KEY, -4)
+    views = unlocked.views
+    assert [(put.key, put.month, put.change) for put in read_monthly_corrections(views)] == [
+        (KEY, "2026-03", 5),
+        (KEY, "2026-04", -4),
     ]
-    assert read_last_counts(unlocked.views) == {KEY: counts[-1]}
-
-
-def test_counts_know_what_was_put_right_by_then(unlocked: Store) -> None:
-    with unlocked.writing() as unit:
-        unit.add_key(key_record(), product_key())
-    spend(unlocked, 1, 2)
-    with unlocked.writing() as unit:
-        unit.set_count(KEY, 48, "lab")
-    with unlocked.writing(reason="activated on another station") as unit:
-        unit.record(UseCorrected(KEY, 3), key=KEY)
-        unit.set_count(KEY, 45, "the portal")
-    counts = read_counts(unlocked.views, KEY)
-    assert [(c.remaining, c.spent) for c in counts] == [(48, 2), (45, 5)]
-    assert read_last_counts(unlocked.views) == {KEY: counts[-1]}
-
-
-def test_doubtful_is_what_a_clearinghouse_may_have_counted(store: Store) -> None:
-    first, second = batch("b1", 1, 2), batch("b2", 3)
-    with store.writing() as unit:
-        for number in (1, 2, 3):
-            unit.add_machine(machine(number))
-        collect(unit, 1, 2, 3)
-        for each in (first, second):
-            unit.add_batch(each)
-            unit.save_batch(sealed_at(each, START))
-            seal_lines(unit, each)
-        submit = IntentId("submit")
-        unit.record(Intended(submit, Verb.SUBMIT), batch=first.id)
-        unit.record(Interrupted(submit), batch=first.id)
-        again = IntentId("again")
-        unit.record(Intended(again, Verb.SUBMIT), batch=second.id)
-        unit.save_batch(sent(sealed_at(second, START), "lab", "1"))
-        unit.record(BatchSent(again, "lab", "1"), batch=second.id)
-        given_up = Failure("batch-closed", "closed")
-        refused = Failure("blocked", "no")
-        unit.record(LineRejected(first.lines[0].iid, given_up), activation=ref(1), batch=first.id)
-        unit.record(LineRejected(first.lines[1].iid, refused), activation=ref(2), batch=first.id)
-        install = IntentId("install")
-        unit.record(Intended(install, Verb.INSTALL_KEY), activation=ref(2))
-        unit.record(Interrupted(install), activation=ref(2))
-        last = unit.record(BatchClosed("given up"), batch=first.id).seq
-    found = read_doubtful(store.views, KEY, after=0, upto=last, limit=50)
-    assert [entry.kind for entry in found] == [
-        "interrupted",
-        "batch-sent",
-        "line-rejected",
-        "batch-closed",
-    ]
-    assert found[0].subject.batch == first.id
-    assert found[2].subject.activation == ref(1)
-    assert read_doubtful(store.views, KEY, after=last, upto=last, limit=50) == ()
-    assert len(read_doubtful(store.views, KEY, after=0, upto=last, limit=2)) == 2
-    assert read_doubtful(store.views, OTHER_KEY, after=0, upto=last, limit=50) == ()
+    later = EntryFilter(since=place.clock.at, keys=(KEY,))
+    assert [put.change for put in read_monthly_corrections(views, later)] == [-4]
+    assert read_monthly_corrections(views, EntryFilter(keys=(OTHER_KEY,))) == ()
+    assert read_monthly_corrections(views, EntryFilter(sites=("Berlin",))) == ()
 
 
 def test_failures_stand_until_work_goes_through(store: Store) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from vamt_qt.licensing.entry_words import kind_words, told
+from vamt_qt.licensing.facts import UseCorrected, name_of
 from vamt_qt.licensing.identifiers import KeyId, MachineId
 from vamt_qt.licensing.ledger import LedgerEntry
 from vamt_qt.reports.cells import clean
@@ -19,7 +20,7 @@ from vamt_qt.store.audit_reading import (
     read_machine_names,
     stream_entries,
 )
-from vamt_qt.store.usage_reading import read_key_names
+from vamt_qt.store.usage_reading import read_key_names, read_monthly_corrections
 from vamt_qt.store.views import Views
 
 _COLUMNS: Final = (
@@ -43,6 +44,7 @@ _NOTE: Final = (
     "covers its entry and the one before it; “vamt-qt ledger verify” checks the whole chain."
 )
 _DIGITS: Final = 12
+_CORRECTED: Final = name_of(UseCorrected)
 _BY_KEY: Final = "Only entries that name the key: probes and batches as a whole name none."
 
 
@@ -74,7 +76,7 @@ class EntryRows:
             site,
             key_words(self.keys.get(key, "")) if key else None,
             entry.subject.batch[:8] if entry.subject.batch else None,
-            int(spent),
+            int(spent) + _correction(entry),
             clean(told(_without_reason(entry))),
             clean(entry.stamp.reason),
             entry.stamp.run[:8] if entry.stamp.run else None,
@@ -90,6 +92,12 @@ class EntryRows:
         return clean(known[0]), site_words(known[1])
 
 
+def _correction(entry: LedgerEntry) -> int:
+    """By how much an operator put right what counts as spent; nothing in every other entry."""
+    change = entry.detail.get("change") if entry.kind == _CORRECTED else 0
+    return change if isinstance(change, int) else 0
+
+
 def _without_reason(entry: LedgerEntry) -> LedgerEntry:
     """The reason has a column of its own."""
     if not entry.stamp.reason:
@@ -103,6 +111,7 @@ def build(views: Views, scope: Scope) -> Report:
     rows = EntryRows(
         views, scope.entries, count.last, read_machine_names(views), read_key_names(views)
     )
+    corrected = sum(put.change for put in read_monthly_corrections(views, scope.entries))
     head = views.ledger(after=count.last - 1, limit=1)
     return Report(
         name="audit",
@@ -111,7 +120,7 @@ def build(views: Views, scope: Scope) -> Report:
         filters=(*scope.words, f"Ledger up to entry {count.last}"),
         figures=(
             Figure("Entries", count.entries),
-            Figure("Activations spent", count.spent),
+            Figure("Activations spent", count.spent + corrected),
             Figure("Entries in the ledger", count.last),
             Figure("Digest of the last", head[0].digest if head else None, Kind.CODE),
         ),

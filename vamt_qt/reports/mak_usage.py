@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from vamt_qt.licensing.identifiers import KeyId
@@ -21,9 +22,13 @@ from vamt_qt.reports.report import (
     Tone,
 )
 from vamt_qt.reports.scope import Scope
-from vamt_qt.reports.words import key_words, moment, site_words
+from vamt_qt.reports.words import ELSEWHERE, key_words, moment, site_words
 from vamt_qt.store.records import UsageRow
-from vamt_qt.store.usage_reading import MonthlyUsage, read_key_names, read_monthly_usage
+from vamt_qt.store.usage_reading import (
+    read_key_names,
+    read_monthly_corrections,
+    read_monthly_usage,
+)
 from vamt_qt.store.views import Views
 
 _COLUMNS: Final = (
@@ -44,20 +49,31 @@ _KEYS: Final = (
     Column("Reported (UTC)", Kind.DATE),
 )
 _TONES: Final = (Tone.FIRST, Tone.SECOND, Tone.THIRD, Tone.FOURTH, Tone.FIFTH)
+_CORRECTED: Final = "(corrected by an operator)"
 _MOST_MONTHS: Final = 24
 _NOTE: Final = (
-    "Each installation ID counts once for a key, whatever was repeated or imported "
-    "twice. Months are those of UTC."
+    "Each installation ID counts once for a key, whatever was repeated or imported twice; what "
+    "operators corrected stands in lines of its own. Months are those of UTC."
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What was spent of a key in a month at a place, or corrected."""
+
+    key: KeyId
+    month: str
+    place: str
+    spent: int
 
 
 def build(views: Views, scope: Scope) -> Report:
     """Add up the ledger; the second table tells how the keys stand now, whatever was asked for."""
-    use = read_monthly_usage(views, scope.entries)
+    lines = list(_lines(views, scope))
     keys = counted_keys(views, scope)
     about = {key.key: described(key) for key in keys}
     names = {key: key_words(five) for key, five in read_key_names(views).items()}
-    spent = sum(row.spent for row in use)
+    spent = sum(line.spent for line in lines)
     return Report(
         name="mak-usage",
         title="MAK usage",
@@ -65,31 +81,38 @@ def build(views: Views, scope: Scope) -> Report:
         filters=scope.words,
         figures=(
             Figure("Spent", spent),
-            Figure("Keys", len({row.key for row in use})),
-            Figure("Sites", len({row.site for row in use if row.site is not None})),
-            Figure("Months", len({row.month for row in use})),
+            Figure("Keys", len({line.key for line in lines})),
+            Figure("Sites", len({line.place for line in lines} - {_CORRECTED, ELSEWHERE})),
+            Figure("Months", len({line.month for line in lines})),
         ),
-        charts=tuple(_charts(use, keys, names)),
-        tables=(_main(use, about, names, spent), _keys(keys)),
+        charts=tuple(_charts(lines, keys, names)),
+        tables=(_main(lines, about, names, spent), _keys(keys)),
         notes=(_NOTE,),
     )
 
 
+def _lines(views: Views, scope: Scope) -> Iterator[_Line]:
+    for use in read_monthly_usage(views, scope.entries):
+        yield _Line(use.key, use.month, site_words(use.site), use.spent)
+    for put in read_monthly_corrections(views, scope.entries):
+        yield _Line(put.key, put.month, _CORRECTED, put.change)
+
+
 def _main(
-    use: Sequence[MonthlyUsage],
+    lines: Sequence[_Line],
     about: Mapping[KeyId, str],
     names: Mapping[KeyId, str],
     spent: int,
 ) -> Table:
     rows = sorted(
         (
-            names.get(row.key, key_words("")),
-            about.get(row.key, ""),
-            row.month,
-            site_words(row.site),
-            row.spent,
+            names.get(line.key, key_words("")),
+            about.get(line.key, ""),
+            line.month,
+            line.place,
+            line.spent,
         )
-        for row in use
+        for line in lines
     )
     return Table(
         name="spent",
@@ -147,38 +170,37 @@ def _totals(keys: Sequence[UsageRow]) -> Row:
 
 
 def _charts(
-    use: Sequence[MonthlyUsage], keys: Sequence[UsageRow], names: Mapping[KeyId, str]
+    lines: Sequence[_Line], keys: Sequence[UsageRow], names: Mapping[KeyId, str]
 ) -> Iterable[Chart]:
-    if use:
-        yield _by_month(use, names)
+    if lines:
+        yield _by_month(lines, names)
     bought = [key for key in keys if key.purchased is not None]
     if bought:
+        left = tuple(max(key.available or 0, 0) for key in bought)
         yield Chart(
             "What is left of the keys",
             Shape.BARS,
             tuple(map(named, bought)),
             (
-                Series("Spent", Tone.FIRST, tuple(key.spent for key in bought)),
+                Series("Spent", Tone.FIRST, tuple(max(key.spent, 0) for key in bought)),
                 Series("Held", Tone.WARN, tuple(key.held for key in bought)),
-                Series(
-                    "Available", Tone.NEUTRAL, tuple(max(key.available or 0, 0) for key in bought)
-                ),
+                Series("Available", Tone.NEUTRAL, left),
             ),
         )
 
 
-def _by_month(use: Sequence[MonthlyUsage], names: Mapping[KeyId, str]) -> Chart:
+def _by_month(lines: Sequence[_Line], names: Mapping[KeyId, str]) -> Chart:
     """Stack the keys that spent most, and all others together."""
-    months = _months(min(row.month for row in use), max(row.month for row in use))
+    months = _months(min(line.month for line in lines), max(line.month for line in lines))
     totals: Counter[KeyId] = Counter()
-    for row in use:
-        totals[row.key] += row.spent
+    for line in lines:
+        totals[line.key] += line.spent
     order = sorted(totals, key=lambda key: (-totals[key], key))
     apart = order if len(order) <= len(_TONES) else order[: len(_TONES) - 1]
     by_key = {key: Counter[str]() for key in apart}
     others = Counter[str]()
-    for row in use:
-        by_key.get(row.key, others)[row.month] += row.spent
+    for line in lines:
+        by_key.get(line.key, others)[line.month] += line.spent
     stacks = [(names.get(key, key_words("")), counts) for key, counts in by_key.items()]
     if len(apart) < len(order):
         stacks.append(("Other keys", others))
@@ -187,7 +209,7 @@ def _by_month(use: Sequence[MonthlyUsage], names: Mapping[KeyId, str]) -> Chart:
         Shape.COLUMNS,
         months,
         tuple(
-            Series(name, tone, tuple(counts[month] for month in months))
+            Series(name, tone, tuple(max(counts[month], 0) for month in months))
             for (name, counts), tone in zip(stacks, _TONES, strict=False)
         ),
     )

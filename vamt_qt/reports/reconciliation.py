@@ -7,9 +7,22 @@ from dataclasses import dataclass
 from typing import Final
 
 from vamt_qt.licensing.entry_words import kind_words
+from vamt_qt.licensing.facts import (
+    ActivatedOnline,
+    BatchClosed,
+    BatchSent,
+    CidReceived,
+    CountReported,
+    Interrupted,
+    KeyChanged,
+    LineRejected,
+    UseCorrected,
+    WorkFailed,
+    name_of,
+)
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.ledger import LedgerEntry
-from vamt_qt.reports.cells import clean
+from vamt_qt.reports.cells import clean, shown
 from vamt_qt.reports.keys import counted_keys, described, named
 from vamt_qt.reports.report import (
     Chart,
@@ -26,8 +39,8 @@ from vamt_qt.reports.report import (
 from vamt_qt.reports.scope import Scope
 from vamt_qt.reports.words import counted, key_words, moment
 from vamt_qt.store.audit_reading import read_machine_names
+from vamt_qt.store.counting import MOST_ENTRIES, CountRow, Drift, read_drift
 from vamt_qt.store.records import UsageRow
-from vamt_qt.store.usage_reading import CountReport, read_counts, read_doubtful, read_last_counts
 from vamt_qt.store.views import Views
 
 _COLUMNS: Final = (
@@ -53,17 +66,20 @@ _ENTRIES: Final = (
     Column("Why it may explain the difference", Kind.WORDS),
 )
 _WHY: Final[Mapping[str, str]] = {
-    "batch-sent": "Lines of this batch have no answer yet; they may count there already.",
-    "batch-closed": "Given up lines may have been counted there before they were answered.",
-    "line-rejected": "No confirmation ID came; it may have been counted there all the same.",
-    "interrupted": "The work broke off where it could have been counted already. Probe again.",
-    "work-failed": "A failure was reported where it could have been counted already.",
+    name_of(BatchSent): "The clearinghouse was handed these lines; each may count there.",
+    name_of(BatchClosed): "Lines that were given up may have been counted before.",
+    name_of(LineRejected): "No confirmation ID came; the line may count there all the same.",
+    name_of(Interrupted): "The work broke off where it may have been counted. Probe again.",
+    name_of(WorkFailed): "The work failed where it may have been counted. Probe again.",
+    name_of(CidReceived): "It was counted here, and perhaps not there yet.",
+    name_of(ActivatedOnline): "It was counted here, and perhaps not there yet.",
+    name_of(UseCorrected): "An operator put our count right here.",
+    name_of(KeyChanged): "What is agreed about the key changed, perhaps the purchased number.",
 }
-_MOST_ENTRIES: Final = 50
 _NOTE: Final = (
-    "Drift is what should have been left when the count was reported, less what was reported: "
-    "above 0, more was spent than this ledger knows of; below 0, less. It is reckoned from what "
-    "was spent by then; activations that are held are not spent."
+    "Drift is what was reported less what should have been left by then (purchased less spent): "
+    "below 0, others count more as spent than this ledger; above 0, fewer. Activations that are "
+    "held are not spent. Spent includes what operators corrected."
 )
 _ELSEWHERE: Final = (
     "An activation that no entry explains was spent elsewhere: by another station with the same "
@@ -73,28 +89,30 @@ _ELSEWHERE: Final = (
 
 @dataclass(frozen=True, slots=True)
 class _Account:
-    """A key, and its last count if there is one."""
+    """A key, and what others say of it beside our own count."""
 
     usage: UsageRow
-    count: CountReport | None
+    counts: Drift
 
     @property
-    def expected(self) -> int | None:
-        if self.count is None or self.usage.purchased is None:
-            return None
-        return self.usage.purchased - self.count.spent
+    def last(self) -> CountRow | None:
+        return self.counts.last
 
     @property
     def drift(self) -> int | None:
-        if self.count is None or self.expected is None:
-            return None
-        return self.expected - self.count.remaining
+        return None if self.last is None else self.last.drift
+
+    @property
+    def unexplained(self) -> int:
+        """How many more others count as spent than we do."""
+        return max(-(self.drift or 0), 0)
 
 
 def build(views: Views, scope: Scope) -> Report:
     """Set our ledger against what was last reported of each key."""
-    counts = read_last_counts(views)
-    accounts = [_Account(usage, counts.get(usage.key)) for usage in counted_keys(views, scope)]
+    accounts = [
+        _Account(usage, read_drift(views, usage.key)) for usage in counted_keys(views, scope)
+    ]
     drifting = [account for account in accounts if account.drift]
     return Report(
         name="reconciliation",
@@ -131,7 +149,7 @@ def _main(accounts: Sequence[_Account]) -> Table:
 
 
 def _cells(account: _Account) -> Row:
-    usage, count = account.usage, account.count
+    usage, last = account.usage, account.last
     return (
         key_words(usage.last_five),
         described(usage),
@@ -139,9 +157,9 @@ def _cells(account: _Account) -> Row:
         usage.spent,
         usage.held,
         usage.available,
-        count.remaining if count else None,
-        moment(count.entry.at) if count else None,
-        account.expected,
+        last.remaining if last else None,
+        moment(last.at) if last else None,
+        last.expected if last else None,
         account.drift,
         _verdict(account),
     )
@@ -149,66 +167,63 @@ def _cells(account: _Account) -> Row:
 
 def _verdict(account: _Account) -> str:
     match account.drift:
-        case None if account.count is None:
+        case None if account.last is None:
             return "Nobody reported a count yet"
         case None:
             return "Enter how many were purchased"
         case 0:
             return "Agrees"
-        case drift if drift > 0:
-            return f"{counted(drift, 'activation')} spent that this ledger does not know of"
+        case drift if drift < 0:
+            return f"{counted(-drift, 'activation')} spent that this ledger does not know of"
         case drift:
-            return f"{counted(-drift, 'activation')} fewer spent than this ledger says"
+            return f"{counted(drift, 'activation')} fewer spent than this ledger says"
 
 
 def _explanations(views: Views, drifting: Sequence[_Account]) -> Table:
     names = read_machine_names(views) if drifting else {}
-    rows = tuple(row for account in drifting for row in _explain(views, account, names))
+    rows = tuple(row for account in drifting for row in _explain(account, names))
     return Table(
         name="entries",
         title="Ledger entries that may explain a difference",
         columns=_ENTRIES,
         rows=rows,
         count=len(rows),
-        note=f"At most {_MOST_ENTRIES} entries a key." if rows else "",
+        note=(
+            "From the last report that agreed to the last of all; "
+            f"{shown(Kind.NUMBER, MOST_ENTRIES)} entries of a key at most."
+            if rows
+            else ""
+        ),
         empty="There is no difference to explain.",
     )
 
 
-def _explain(
-    views: Views, account: _Account, names: Mapping[MachineId, tuple[str, str]]
-) -> Iterator[Row]:
-    """Find the report with which the difference came, and what happened before it."""
-    key = account.usage.key
-    after, first = _window(account, read_counts(views, key))
-    doubtful = read_doubtful(views, key, after=after, upto=first.entry.seq, limit=_MOST_ENTRIES)
-    for entry in doubtful:
-        yield _row(account, entry, names, _WHY[entry.kind])
-    expected = (account.usage.purchased or 0) - first.spent
-    source = clean(first.source) or "Somebody"
-    why = (
-        f"From here on the count differs: {source} reported {first.remaining} left, "
-        f"{expected} were expected."
+def _explain(account: _Account, names: Mapping[MachineId, tuple[str, str]]) -> Iterator[Row]:
+    """Tell which report agreed last, what happened since, and what was reported then."""
+    agreed, last = account.counts.agreed, account.last
+    if agreed is not None:
+        yield _report(account, agreed, f"Both agreed: {agreed.remaining} left.")
+    for entry in account.counts.entries:
+        yield _entry(account, entry, names)
+    if last is not None:
+        said = f"{last.remaining} left by this report, {last.expected} by our ledger."
+        yield _report(account, last, said)
+
+
+def _report(account: _Account, report: CountRow, why: str) -> Row:
+    return (
+        key_words(account.usage.last_five),
+        report.seq,
+        moment(report.at),
+        f"{kind_words(name_of(CountReported))}: {clean(report.source)}",
+        None,
+        clean(report.operator),
+        why,
     )
-    yield _row(account, first.entry, names, why)
 
 
-def _window(account: _Account, counts: Sequence[CountReport]) -> tuple[int, CountReport]:
-    """Return the report that first showed today's difference, and the entry of the one before."""
-    purchased = account.usage.purchased or 0
-    first = counts[-1]
-    for earlier in reversed(counts[:-1]):
-        if purchased - earlier.spent - earlier.remaining != account.drift:
-            return earlier.entry.seq, first
-        first = earlier
-    return 0, first
-
-
-def _row(
-    account: _Account,
-    entry: LedgerEntry,
-    names: Mapping[MachineId, tuple[str, str]],
-    why: str,
+def _entry(
+    account: _Account, entry: LedgerEntry, names: Mapping[MachineId, tuple[str, str]]
 ) -> Row:
     machine = entry.subject.machine
     return (
@@ -216,15 +231,15 @@ def _row(
         entry.seq,
         moment(entry.at),
         kind_words(entry.kind),
-        clean(names.get(machine, ("", ""))[0]) if machine else "",
+        clean(names.get(machine, ("", ""))[0]) if machine else None,
         clean(entry.stamp.operator),
-        why,
+        _WHY.get(entry.kind, ""),
     )
 
 
 def _left(account: _Account) -> int:
     """What may still be spent, as far as nobody else has spent it."""
-    return max((account.usage.available or 0) - max(account.drift or 0, 0), 0)
+    return max((account.usage.available or 0) - account.unexplained, 0)
 
 
 def _charts(accounts: Sequence[_Account]) -> tuple[Chart, ...]:
@@ -241,7 +256,9 @@ def _charts(accounts: Sequence[_Account]) -> tuple[Chart, ...]:
                 Series("Spent", Tone.FIRST, tuple(use.spent for use in uses)),
                 Series("Held", Tone.WARN, tuple(use.held for use in uses)),
                 Series("Available", Tone.NEUTRAL, tuple(map(_left, known))),
-                Series("Unexplained", Tone.BAD, tuple(max(a.drift or 0, 0) for a in known)),
+                Series(
+                    "Spent elsewhere", Tone.BAD, tuple(account.unexplained for account in known)
+                ),
             ),
         ),
     )

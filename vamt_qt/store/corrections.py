@@ -21,7 +21,7 @@ _ENTRIES: Final = select(*ENTRY).where(Ledger.kind == name_of(UseCorrected)).ord
 def read_corrections(connection: Connection) -> Counter[str]:
     """Return by how much the use of each key was corrected; they are few."""
     corrected: Counter[str] = Counter()
-    for _, fact in _corrections(map(entry_of, connection.execute(_ENTRIES))):
+    for _, fact in corrections_in(map(entry_of, connection.execute(_ENTRIES))):
         corrected[fact.key] += fact.change
     return corrected
 
@@ -31,11 +31,14 @@ def corrections_of(
 ) -> Iterator[tuple[LedgerEntry, UseCorrected]]:
     """Yield the corrections of one key in order."""
     rows = connection.execute(_ENTRIES.where(Ledger.key == key)).fetchall()
-    yield from _corrections(map(entry_of, rows))
+    yield from corrections_in(map(entry_of, rows))
 
 
-def _corrections(entries: Iterable[LedgerEntry]) -> Iterator[tuple[LedgerEntry, UseCorrected]]:
-    """Read corrections; one that was tampered with, which `ledger verify` tells, is none."""
+def corrections_in(entries: Iterable[LedgerEntry]) -> Iterator[tuple[LedgerEntry, UseCorrected]]:
+    """Yield the corrections among some entries.
+
+    One that was tampered with, which `ledger verify` tells, is none.
+    """
     for entry in entries:
         try:
             fact = entry.fact

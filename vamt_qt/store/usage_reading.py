@@ -1,30 +1,24 @@
-"""What was spent when and where, and what may explain a count that differs from ours."""
+"""What was spent of each key, when and where."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from datetime import UTC
+from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Text, and_, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Text, func, select, type_coerce
 
-from vamt_qt.licensing.errors import BadInputError
-from vamt_qt.licensing.facts import CountReported, Verb
+from vamt_qt.licensing.facts import UseCorrected, name_of
 from vamt_qt.licensing.identifiers import KeyId
-from vamt_qt.licensing.ledger import LedgerEntry
 from vamt_qt.store.audit_reading import EVERYTHING, EntryFilter, conditions
-from vamt_qt.store.corrections import corrections_of
+from vamt_qt.store.corrections import corrections_in
 from vamt_qt.store.document_rows import ENTRY, entry_of
-from vamt_qt.store.schema import Activations, BatchLines, Intents, Keys, Ledger, Machines, Spends
+from vamt_qt.store.schema import Activations, BatchLines, Keys, Ledger, Machines, Spends
 from vamt_qt.store.views import Views
 
-_COUNTED: Final = "count-reported"
 _UNLISTED: Final = "unlisted-"
-_MAY_HAVE_COUNTED: Final = (Verb.SUBMIT.value, Verb.ACTIVATE_ONLINE.value)
-_GIVEN_UP: Final = '"code":"batch-closed"'
-"""How the ledger spells that a line was let go without an answer, in its one spelling of JSON."""
-_ENDS: Final = ("interrupted", "work-failed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,22 +76,12 @@ def read_monthly_corrections(
     query = select(*ENTRY).where(Ledger.kind == name_of(UseCorrected), *conditions(only))
     changes: Counter[tuple[KeyId, str]] = Counter()
     with views.reading() as connection:
-        for entry in map(entry_of, connection.execute(query.order_by(Ledger.seq)).fetchall()):
-            for fact in _corrections(entry):
-                changes[fact.key, f"{entry.at.astimezone(UTC):%Y-%m}"] += fact.change
+        entries = map(entry_of, connection.execute(query).fetchall())
+        for entry, fact in corrections_in(entries):
+            changes[fact.key, f"{entry.at.astimezone(UTC):%Y-%m}"] += fact.change
     return tuple(
         MonthlyCorrection(key, month, change) for (key, month), change in sorted(changes.items())
     )
-
-
-def _corrections(entry: LedgerEntry) -> Iterator[UseCorrected]:
-    """Read a correction; one that was tampered with, which `ledger verify` tells, is none."""
-    try:
-        fact = entry.fact
-    except BadInputError:
-        return
-    if isinstance(fact, UseCorrected):
-        yield fact
 
 
 def read_key_names(views: Views) -> Mapping[KeyId, str]:
