@@ -226,7 +226,7 @@ def main(machines: int) -> None:
     """Print all comparisons."""
     with TemporaryDirectory() as folder:
         for line in measure(Path(folder), machines):
-            print(line, flush=True)  # noqa: T201 - what this program is for
+            print(line, flush=True)
 
 
 if __name__ == "__main__":
