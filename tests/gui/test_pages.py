@@ -234,7 +234,7 @@ def test_the_ledger_stands_newest_first_and_reads_on_as_one_scrolls(
         assert isinstance(page, LedgerPage)
         assert page.panel.model.rowCount() == 500
         assert column(page, "seq")[0] == "1\N{NARROW NO-BREAK SPACE}203"
-        assert "newest 500 of" in words(page.header)
+        qtbot.waitUntil(lambda: "newest 500 of" in words(page.header))
         bar = page.panel.view.verticalScrollBar()
         for whole in (1_000, count):
             bar.setValue(bar.maximum())
