@@ -62,6 +62,9 @@ def test_what_costs_nothing_says_so() -> None:
 
 def test_more_than_is_left_is_noticed() -> None:
     assert forecast(available=36).is_short
+    assert headline(forecast(available=36)) == (
+        "This needs up to 37 activations; key …K7QF2 has 36 left."
+    )
     assert button_text(forecast(available=36)) == "Spend 37 activations, 1 more than there are"
     assert not forecast(available=37).is_short
     assert not forecast(available=None).is_short

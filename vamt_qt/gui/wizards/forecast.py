@@ -87,9 +87,16 @@ class Forecast:
         return bool(self.fates) and self.count(Fate.LEAVE) == len(self.fates)
 
     @property
+    def excess(self) -> int:
+        """How many more activations the run may take than the key has left."""
+        if self.available is None:
+            return 0
+        return max(self.most - max(self.available, 0), 0)
+
+    @property
     def is_short(self) -> bool:
         """Whether the key has fewer activations than the run may take."""
-        return self.available is not None and self.most > max(self.available, 0)
+        return self.excess > 0
 
 
 def button_text(plan: Forecast) -> str:
@@ -101,7 +108,7 @@ def button_text(plan: Forecast) -> str:
     cost = f"{'Hold' if plan.collects else 'Spend'} {activations(plan.most)}"
     if not plan.is_short:
         return cost
-    return f"{cost}, {number_text(plan.most - max(plan.available or 0, 0))} more than there are"
+    return f"{cost}, {number_text(plan.excess)} more than there are"
 
 
 def headline(plan: Forecast) -> str:
@@ -116,6 +123,12 @@ def headline(plan: Forecast) -> str:
         return f"This {does} {upto}{activations(plan.most)} of the keys that the machines hold."
     if plan.available is None:
         return f"This {does} {upto}{activations(plan.most)} of key {key_name(plan.last_five)}."
+    if plan.is_short:
+        left = max(plan.available, 0)
+        return (
+            f"This needs {upto}{activations(plan.most)}; key {key_name(plan.last_five)} has "
+            f"{number_text(left)} left."
+        )
     of = f"{number_text(plan.most)} of {activations(max(plan.available, 0))}"
     return f"This {does} {upto}{of} left of key {key_name(plan.last_five)}."
 

@@ -126,9 +126,7 @@ class SpendPage(WizardPage):
         if plan.is_short:
             self.banner.say(
                 Tone.BAD,
-                self.tr("The key has only {left} left.").format(
-                    left=activations(max(plan.available or 0, 0))
-                ),
+                self.tr("{activations} too many.").format(activations=activations(plan.excess)),
                 self.tr(
                     "Choose fewer machines or another key, or correct how many were bought on "
                     "the page “Product keys”. The clearinghouse may refuse what is too much."
