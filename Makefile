@@ -56,7 +56,7 @@ package: ## Build the one-folder program into dist/vamt-qt/
 	$(PYTHON_IN_VENV) packaging/build.py
 
 lock: ## Choose the newest dependencies again (needs uv: .venv/bin/pip install uv)
-	$(COMPILE_LOCK) pyproject.toml --extra lab --extra postgresql --group dev \
+	$(COMPILE_LOCK) pyproject.toml --extra lab --extra postgresql --extra kerberos --group dev \
 		--output-file requirements-dev.lock
 	$(COMPILE_LOCK) pyproject.toml --extra lab --group build \
 		--constraint requirements-dev.lock --output-file requirements.lock
