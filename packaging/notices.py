@@ -17,15 +17,17 @@ BUILD_ONLY = frozenset(
 )
 # An extra of the project, but always in the finished program.
 EXTRA = ["psycopg", "psycopg-binary"]
-# Not installed on every system, so that their own metadata cannot always be asked.
+# Not installed on every system, or silent in their metadata: read from their licence texts.
 ELSEWHERE = {
     "backports-tarfile": "MIT",
     "colorama": "BSD-3-Clause",
     "importlib-metadata": "Apache-2.0",
     "jeepney": "MIT",
     "lazy-importer": "Apache-2.0",
+    "pyrage": "MIT",
     "pywin32-ctypes": "BSD-3-Clause",
     "secretstorage": "BSD-3-Clause",
+    "segno": "BSD-3-Clause",
     "sspilib": "MIT",
     "zipp": "MIT",
 }
