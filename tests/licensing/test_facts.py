@@ -23,6 +23,7 @@ KEPT = [
     "activated-online", "status-observed", "work-failed", "interrupted", "batch-sealed",
     "batch-imported", "batch-exported", "batch-sent", "batch-answered", "batch-closed",
     "key-changed", "key-revealed", "use-corrected", "vault-changed",
+    "station-enrolled", "station-revoked",
 ]  # fmt: skip
 
 JSON = st.recursive(

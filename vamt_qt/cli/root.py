@@ -16,7 +16,7 @@ from typing import Annotated, Final
 import typer
 from rich.console import Console
 
-from vamt_qt.cli import batches, keys, ledger, machines, reports, runs, training, vault
+from vamt_qt.cli import batches, keys, ledger, machines, reports, runs, stations, training, vault
 from vamt_qt.cli.program import Place, Program
 from vamt_qt.cli.session import Session, session_of
 from vamt_qt.licensing.errors import LicensingError
@@ -76,6 +76,7 @@ def build(program: Program) -> typer.Typer:
     root.add_typer(reports.app, name="report")
     root.add_typer(vault.app, name="vault")
     root.add_typer(runs.app, name="runs")
+    root.add_typer(stations.app, name="station")
     root.add_typer(training.lab, name="lab")
     return root
 

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from vamt_qt.engine import batches, counts, key_terms, keys, ledger, machines, reports, runs, vault
+from vamt_qt.engine import (
+    batches,
+    counts,
+    key_terms,
+    keys,
+    ledger,
+    machines,
+    reports,
+    runs,
+    stations,
+    vault,
+)
 from vamt_qt.engine.desk import Catalogue
 
 VERBS: Final[Catalogue] = {
@@ -15,6 +26,7 @@ VERBS: Final[Catalogue] = {
     **runs.VERBS,
     **batches.VERBS,
     **ledger.VERBS,
+    **stations.VERBS,
     **vault.VERBS,
     **reports.VERBS,
 }

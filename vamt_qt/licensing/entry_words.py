@@ -34,6 +34,8 @@ from vamt_qt.licensing.facts import (
     MachineAdded,
     MachineRemoved,
     Probed,
+    StationEnrolled,
+    StationRevoked,
     StatusObserved,
     UseCorrected,
     VaultChanged,
@@ -54,6 +56,8 @@ _KINDS: Final[Mapping[str, str]] = {
     "count-reported": "Count reported",
     "use-corrected": "Use corrected",
     "vault-changed": "Vault changed",
+    "station-enrolled": "Station enrolled",
+    "station-revoked": "Station revoked",
     "probed": "Probed",
     "intended": "Begun",
     "key-installed": "Key installed",
@@ -125,6 +129,10 @@ def _told(fact: Fact) -> str:  # noqa: C901, PLR0911, PLR0912 - one line for eac
             return f"Corrected: {_counted(abs(change), 'activation')} {how}"
         case VaultChanged(vault_change):
             return f"How the stored secrets are kept was changed: {vault_change}"
+        case StationEnrolled(_, name, role):
+            return f"The station {name} ({role}) was enrolled: its signature is trusted"
+        case StationRevoked(_, name):
+            return f"The station {name} was revoked: its signature is not trusted any more"
         case CountReported(remaining, source):
             return f"{source} says that {_counted(remaining, 'activation')} remain"
         case Probed(_, status, reason, channel, partial_key, _):

@@ -106,6 +106,23 @@ class VaultChanged:
     change: str
 
 
+@dataclass(frozen=True, slots=True)
+class StationEnrolled:
+    """The operator compared another station's fingerprint and trusts its signature."""
+
+    station: str
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class StationRevoked:
+    """Another station's signature is not trusted any more."""
+
+    station: str
+    name: str
+
+
 # --- one activation
 
 
@@ -293,6 +310,8 @@ Fact: TypeAlias = (
     | CountReported
     | UseCorrected
     | VaultChanged
+    | StationEnrolled
+    | StationRevoked
     | Probed
     | Intended
     | KeyInstalled
@@ -326,6 +345,8 @@ KINDS: Final[Mapping[str, type[Fact]]] = {
     "count-reported": CountReported,
     "use-corrected": UseCorrected,
     "vault-changed": VaultChanged,
+    "station-enrolled": StationEnrolled,
+    "station-revoked": StationRevoked,
     "probed": Probed,
     "intended": Intended,
     "key-installed": KeyInstalled,

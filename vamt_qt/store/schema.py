@@ -21,7 +21,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from vamt_qt.store.columns import BigInt, Utc
 
-REVISION: Final = "0002"
+REVISION: Final = "0003"
 """The newest migration; revisions are numbers of four digits and grow."""
 
 _NAMES: Final = {
@@ -183,6 +183,22 @@ class KeyDetails(Base):
     sites: Mapped[str]
     warn_below: Mapped[int | None]
     warn_percent: Mapped[int | None]
+
+
+class Stations(Base):
+    """Other stations whose keys were compared; a revoked one stays. No private key is here."""
+
+    __tablename__ = "stations"
+    __table_args__ = _STRICT
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    role: Mapped[str]
+    signing_key: Mapped[bytes]
+    recipient: Mapped[str]
+    enrolled_at: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]
+    reason: Mapped[str]
 
 
 class Ledger(Base):

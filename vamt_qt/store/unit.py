@@ -106,6 +106,16 @@ class Store:
             )
         self._vault = vault
 
+    def station_keys(self, made: Callable[[], Secret]) -> Secret:
+        """Return this station's own private keys; the first time `made` makes them.
+
+        They lie sealed in `station.json`, never in the database. Raises StoreError
+        `vault-locked`, `damaged`.
+        """
+        from vamt_qt.store.station_file import open_station_keys  # noqa: PLC0415
+
+        return open_station_keys(self._data_dir, self.store_id, self._open_vault(), made)
+
     @property
     def has_recovery_code(self) -> bool:
         """Whether a recovery code was made that is still valid."""
@@ -175,16 +185,19 @@ class Store:
         `passphrase` is the present one, where there is one. A crash at any moment leaves one of
         both data keys in force. Raises StoreError.
         """
+        from vamt_qt.store.station_file import reseal_station_keys  # noqa: PLC0415
         from vamt_qt.store.vault import Vault  # noqa: PLC0415
         from vamt_qt.store.vault_changes import finish_re_key, prepare_re_key  # noqa: PLC0415
 
-        self._open_vault()
+        present = self._open_vault()
         data_key = prepare_re_key(self._data_dir, self.store_id, passphrase=passphrase, cost=cost)
         fresh = Vault(data_key)
+        reseal_station_keys(self._data_dir, self.store_id, (present, fresh))
         with self.writing() as unit:
             unit.reseal(fresh)
             unit.note_vault("re-keyed", {VAULT_CHECK: fresh.check, RECOVERY: None})
         self._vault = fresh
+        reseal_station_keys(self._data_dir, self.store_id, (fresh,))
         finish_re_key(self._data_dir, self.store_id, data_key)
 
     def _open_vault(self) -> Vault:

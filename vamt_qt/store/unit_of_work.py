@@ -23,6 +23,8 @@ from vamt_qt.licensing.facts import (
     KeyRevealed,
     MachineAdded,
     MachineRemoved,
+    StationEnrolled,
+    StationRevoked,
     UseCorrected,
     VaultChanged,
 )
@@ -39,12 +41,14 @@ from vamt_qt.licensing.machine import Credential, Machine
 from vamt_qt.licensing.outcome import Outcome
 from vamt_qt.licensing.product import LicensedProduct
 from vamt_qt.licensing.product_key import KeyRecord, ProductKey
+from vamt_qt.licensing.station import StationCard, StationId
 from vamt_qt.store import (
     batches_writing,
     inventory_writing,
     keys_reading,
     keys_writing,
     runs_writing,
+    stations,
 )
 from vamt_qt.store.key_changes import key_changes
 from vamt_qt.store.keychain import about_credential, about_key
@@ -289,6 +293,21 @@ class UnitOfWork:
         """Delete a batch that was never sealed; raises ConflictError for another one."""
         batches_writing.discard_batch(self._connection, batch)
         self._areas.add("batches")
+
+    # --- other stations
+
+    def enrol_station(self, card: StationCard) -> LedgerEntry:
+        """Trust a station's signature from now on; raises ConflictError `station-known`."""
+        entry = self.record(StationEnrolled(card.id, card.name, card.role.value))
+        stations.enrol(self._connection, card, entry.at)
+        self._areas.add("settings")
+        return entry
+
+    def revoke_station(self, station: StationId) -> LedgerEntry:
+        """Trust a station's signature no more, for the unit's reason; raises ConflictError."""
+        known = stations.revoke(self._connection, station, self._now(), self.reason)
+        self._areas.add("settings")
+        return self.record(StationRevoked(station, known.name))
 
     # --- runs and settings
 

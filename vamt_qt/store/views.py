@@ -27,12 +27,14 @@ from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.outcome import Outcome
 from vamt_qt.licensing.product import LicensedProduct, LicenseStatus
 from vamt_qt.licensing.product_key import KeyRecord
+from vamt_qt.licensing.station import Station
 from vamt_qt.store import (
     batches_reading,
     inventory_reading,
     keys_reading,
     ledger_reading,
     runs_reading,
+    stations,
 )
 from vamt_qt.store.batches_writing import read_batch
 from vamt_qt.store.database import Database
@@ -179,6 +181,11 @@ class Views:
         with self.reading() as connection:
             return keys_reading.read_stored_cid(connection, iid, key)
 
+    def owners_of_cid(self, cid: ConfirmationId) -> frozenset[InstallationId]:
+        """Return every installation ID that this confirmation ID is kept for."""
+        with self.reading() as connection:
+            return keys_reading.read_owners_of_cid(connection, cid)
+
     def has_stored_cid(self, machine: MachineId, key: KeyId) -> bool:
         """Say whether a confirmation ID of this key was once received for this machine."""
         with self.reading() as connection:
@@ -286,6 +293,11 @@ class Views:
         """
         with self.reading() as connection:
             return runs_reading.read_last_failure(connection, machine)
+
+    def stations(self) -> tuple[Station, ...]:
+        """Return the stations that were enrolled, the revoked ones too, by name."""
+        with self.reading() as connection:
+            return stations.read_stations(connection)
 
     def settings(self) -> Mapping[str, Json]:
         """Return all settings."""

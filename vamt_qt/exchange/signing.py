@@ -1,0 +1,61 @@
+"""A station's own keys in use: Ed25519 to sign with, age (X25519) to be written to."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode, b64encode
+from typing import final
+
+import pyrage
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from vamt_qt.exchange import cose
+from vamt_qt.licensing.errors import StoreError
+from vamt_qt.licensing.secret import Secret
+from vamt_qt.licensing.station import StationId, station_id
+
+
+@final
+class Signer:
+    """The private keys of this station, for the moment in which something is signed."""
+
+    __slots__ = ("_identity", "_key", "id", "recipient", "signing_key")
+
+    def __init__(self, key: Ed25519PrivateKey, identity: pyrage.x25519.Identity) -> None:
+        self._key = key
+        self._identity = identity
+        self.signing_key = key.public_key().public_bytes_raw()
+        self.recipient = str(identity.to_public())
+        self.id: StationId = station_id(self.signing_key)
+
+    def signed(self, payload: bytes, *, about: bytes) -> bytes:
+        """Return `payload` signed as `about`."""
+        return cose.signed(payload, self._key, self.id, about=about)
+
+    def __repr__(self) -> str:
+        return f"<signer {self.id}>"
+
+
+def new_station_keys() -> Secret:
+    """Return fresh private keys as a text for the vault."""
+    key = Ed25519PrivateKey.generate().private_bytes_raw()
+    identity = pyrage.x25519.Identity.generate()
+    return Secret(json.dumps({"ed25519": b64encode(key).decode(), "age": str(identity)}))
+
+
+def signer_of(keys: Secret) -> Signer:
+    """Return the signer of keys that `new_station_keys` made; raises StoreError `damaged`."""
+    try:
+        match json.loads(keys.reveal()):
+            case {"ed25519": str(key), "age": str(identity)}:
+                return Signer(
+                    Ed25519PrivateKey.from_private_bytes(b64decode(key, validate=True)),
+                    pyrage.x25519.Identity.from_str(identity),
+                )
+    except (ValueError, pyrage.IdentityError):
+        pass
+    raise StoreError(
+        "This station's own keys cannot be read",
+        hint="Restore the file “station.json” of the data directory from a backup.",
+        code="damaged",
+    )
