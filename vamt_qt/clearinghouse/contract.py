@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from vamt_qt.licensing.batch import Batch, BatchAnswer
+
+
+class Answers(StrEnum):
+    """How a clearinghouse's answers come."""
+
+    ASKED = "asked"
+    """The program asks for them, over a network."""
+    TYPED = "typed"
+    """A person types them."""
+    BY_FILE = "by-file"
+    """They come in a file that is taken in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +30,8 @@ class Capabilities:
     """May answer some lines earlier than others."""
     max_lines: int
     """The largest batch that it takes."""
+    answers: Answers = Answers.ASKED
+    """How its answers come."""
 
 
 class Clearinghouse(Protocol):

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from vamt_qt.cli.by_hand import by_hand
 from vamt_qt.cli.session import failure_text, session_of
 from vamt_qt.engine.desk import Result
 from vamt_qt.licensing.batch import Batch, BatchLine
@@ -15,6 +16,8 @@ from vamt_qt.licensing.facts import Json
 from vamt_qt.store.records import BatchRow
 
 app = typer.Typer(help="Installation IDs on their way, and their answers.", no_args_is_help=True)
+
+app.command("by-hand")(by_hand)
 
 Name = Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")]
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from hashlib import file_digest
 from pathlib import Path
 
-from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
+from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, listed_batch
 from vamt_qt.exchange import bundle, table
 from vamt_qt.licensing.batch import Batch, BatchAnswer, BatchOrigin, BatchState
 from vamt_qt.licensing.errors import BadInputError, ConflictError
@@ -26,12 +26,7 @@ _POLLS = 60
 
 
 def _batch(desk: Desk, call: Call) -> Batch:
-    """Return the batch that is named by its ID or the ID's beginning."""
-    name = call.arguments.text("batch")
-    found = [row.id for row in desk.views.batch_rows() if name and row.id.startswith(name)]
-    if len(found) > 1:
-        raise BadInputError("Several batches begin like this", hint="Give more of its ID.")
-    return known_batch(desk.views, found[0] if found else BatchId(name))
+    return listed_batch(desk.views, call.arguments.text("batch"))
 
 
 def _told(batch: Batch) -> Result:

@@ -6,6 +6,7 @@ from typing import Final
 
 from vamt_qt.engine import (
     batches,
+    by_hand,
     counts,
     key_terms,
     keys,
@@ -13,7 +14,6 @@ from vamt_qt.engine import (
     machines,
     reports,
     runs,
-    stations,
     vault,
 )
 from vamt_qt.engine.desk import Catalogue
@@ -25,8 +25,8 @@ VERBS: Final[Catalogue] = {
     **counts.VERBS,
     **runs.VERBS,
     **batches.VERBS,
+    **by_hand.VERBS,
     **ledger.VERBS,
-    **stations.VERBS,
     **vault.VERBS,
     **reports.VERBS,
 }

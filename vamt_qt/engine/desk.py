@@ -9,13 +9,16 @@ from typing import Protocol, TypeAlias
 
 from vamt_qt.clearinghouse.contract import Clearinghouse
 from vamt_qt.engine.arguments import Arguments
+from vamt_qt.licensing.batch import Batch
 from vamt_qt.licensing.errors import BadInputError, Failure
 from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
 from vamt_qt.store.unit import Store
 from vamt_qt.store.views import Views
 from vamt_qt.workflow.cancellation import Cancellation
+from vamt_qt.workflow.exchange_batch import known_batch
 from vamt_qt.workflow.fleet import Fleet
 from vamt_qt.workflow.install_key import KeyOrder
 from vamt_qt.workflow.lane import Reach
@@ -106,6 +109,14 @@ def listed_key(views: Views, name: str) -> KeyRecord:
             code="unknown-key",
         )
     return found[0]
+
+
+def listed_batch(views: Views, name: str) -> Batch:
+    """Return a batch by its ID or the ID's beginning; BadInputError for several."""
+    found = [row.id for row in views.batch_rows() if name and row.id.startswith(name)]
+    if len(found) > 1:
+        raise BadInputError("Several batches begin like this", hint="Give more of its ID.")
+    return known_batch(views, found[0] if found else BatchId(name))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -208,6 +208,12 @@ def count_open_online(connection: Connection, key: KeyId) -> int:
     return connection.execute(query).scalar_one()
 
 
+def read_owners_of_cid(connection: Connection, cid: ConfirmationId) -> frozenset[InstallationId]:
+    """Return the installation IDs that a confirmation ID is kept for."""
+    query = select(ConfirmationIds.iid).where(ConfirmationIds.cid == cid.digits)
+    return frozenset(InstallationId(row[0]) for row in connection.execute(query))
+
+
 def read_stored_cid(
     connection: Connection, iid: InstallationId, key: KeyId
 ) -> ConfirmationId | None:

@@ -1,0 +1,117 @@
+"""Confirmation IDs typed by hand: from the work list to licensed machines, on a real store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from tests.fixtures.commands import Commands
+from tests.fixtures.stations import station_in
+from vamt_qt.clearinghouse.fictional import fictional_confirmation_id
+from vamt_qt.lab.lab import Lab, LabOptions
+from vamt_qt.licensing.identifiers import InstallationId
+
+
+@pytest.fixture(scope="module")
+def sealed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data of a station whose batch of several lines is sealed."""
+    folder = tmp_path_factory.mktemp("sealed")
+    with Lab(LabOptions(machines=6, seed=3, ill=())) as lab, station_in(folder, lab) as station:
+        clients = [t.name for t in lab.truths() if "2222C" in t.takes and not t.windows_at_first]
+        station.call(
+            "activate",
+            {
+                "machines": [*clients],
+                "key": station.key("Windows 8.1"),
+                "stop_after_collecting": True,
+            },
+        )
+    return folder
+
+
+@pytest.fixture
+def run(sealed: Path, tmp_path: Path) -> Commands:
+    """The command line on a copy of it."""
+    return Commands(Path(copytree(sealed, tmp_path / "station")))
+
+
+def _batch(run: Commands) -> str:
+    (row,) = run("batch", "list")
+    return str(row["batch"])
+
+
+def _iids(run: Commands) -> list[str]:
+    return [line["iid"] for line in run("batch", "show", _batch(run))]
+
+
+def _cid(iid: str) -> str:
+    return str(fictional_confirmation_id(InstallationId(iid)))
+
+
+def test_each_line_is_kept_as_it_is_typed(run: Commands) -> None:
+    batch, iids = _batch(run), _iids(run)
+    assert len(iids) > 2
+    # The first is typed, the second passed over; then the operator goes away.
+    left = run("batch", "by-hand", batch, stdin=f"{_cid(iids[0])}\n\nq\n")
+    assert [line["iid"] for line in left["open"]] == iids[1:]
+    assert len(left["open"][0]["groups"]) == 9
+    assert str(InstallationId(iids[0])).replace("-", "   ") in run.said[-1]
+    (usage,) = [row for row in run("usage") if row["spent"]]
+    assert (usage["spent"], usage["held"]) == (1, len(iids) - 1)
+    rest = "".join(f"{_cid(iid)}\n" for iid in iids[1:])
+    assert run("batch", "by-hand", batch, stdin=rest)["open"] == []
+    (row,) = run("batch", "list")
+    assert (row["state"], row["clearinghouse"], row["missing"]) == ("closed", "by hand", 0)
+    (usage,) = [row for row in run("usage") if row["spent"]]
+    assert (usage["spent"], usage["held"]) == (len(iids), 0)
+    assert run("ledger", "verify")["whole"]
+
+
+def test_a_confirmation_id_for_another_line_needs_a_word(run: Commands) -> None:
+    batch, (first, second, *_) = _batch(run), _iids(run)
+    run("batch", "by-hand", batch, f"--iid={first}", f"--cid={_cid(first)}")
+    entry = ["batch", "by-hand", batch, f"--iid={second}", f"--cid={_cid(first)}"]
+    refused = run(*entry, status=15)
+    assert refused["error"]["code"] == "other-installation-id"
+    assert "Nothing was recorded" in refused["error"]["hint"]
+    # The same in the conversation: whoever does not say yes may type another one.
+    typed = f"{_cid(first)}\nno\n{_cid(second)}\nq\n"
+    assert second not in {
+        line["iid"] for line in run("batch", "by-hand", batch, stdin=typed)["open"]
+    }
+    contradiction = run(*entry, "--sure", status=14)
+    assert contradiction["error"]["code"] == "contradicting-answer"
+    shown = {line["iid"]: line["cid"] for line in run("batch", "show", batch)}
+    assert shown[second] == _cid(second).replace("-", "")
+
+
+def test_swapped_ids_are_noticed_at_the_second_one(run: Commands) -> None:
+    batch, (first, second, *_) = _batch(run), _iids(run)
+    run("batch", "by-hand", batch, f"--iid={first}", f"--cid={_cid(second)}")
+    again = run("batch", "by-hand", batch, f"--iid={second}", f"--cid={_cid(second)}", status=15)
+    assert again["error"]["code"] == "other-installation-id"
+
+
+def test_a_doubtful_group_is_named_and_may_be_confirmed(run: Commands) -> None:
+    batch, (first, *_) = _batch(run), _iids(run)
+    good = _cid(first).replace("-", "")
+    wrong = good[:14] + str((int(good[14]) + 1) % 10) + good[15:]
+    entry = ["batch", "by-hand", batch, f"--iid={first}", f"--cid={wrong}"]
+    refused = run(*entry, status=15)["error"]
+    assert (refused["code"], "group C" in refused["message"]) == ("doubtful-group", True)
+    assert run(*entry, "--sure")["confirmed"] == 1
+
+
+def test_what_does_not_belong_changes_nothing(run: Commands) -> None:
+    batch, (first, *_) = _batch(run), _iids(run)
+    foreign = "0" * 63
+    for words, code in [
+        ([f"--iid={foreign}", f"--cid={_cid(first)}"], "unknown-iid"),
+        ([f"--iid={first}", "--cid=12345"], "bad-input"),
+        ([f"--iid={first}"], "bad-input"),
+    ]:
+        assert run("batch", "by-hand", batch, *words, status=2)["error"]["code"] == code
+    (row,) = run("batch", "list")
+    assert (row["state"], row["confirmed"]) == ("sealed", 0)

@@ -1,0 +1,98 @@
+"""`vamt-qt batch by-hand`: confirmation IDs from the telephone, typed one after another."""
+
+from __future__ import annotations
+
+from typing import Annotated, Final
+
+import typer
+
+from vamt_qt.cli.session import Session, session_of
+from vamt_qt.engine.desk import Result
+from vamt_qt.engine.service import Engine
+from vamt_qt.licensing.errors import BadInputError, ConflictError, ExchangeRejectedError
+from vamt_qt.licensing.facts import Json
+
+_QUIT: Final = "q"
+
+
+def by_hand(
+    context: typer.Context,
+    batch: Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")],
+    iid: Annotated[str, typer.Option(help="Enter one line only: its installation ID.")] = "",
+    cid: Annotated[str, typer.Option(help="The confirmation ID for --iid.")] = "",
+    sure: Annotated[bool, typer.Option(help="Record --cid in spite of a warning.")] = False,
+) -> None:
+    """Show one installation ID after another and take the confirmation ID that is read out."""
+    session = session_of(context)
+    if bool(iid) != bool(cid):
+        raise BadInputError("--iid and --cid belong together", hint="Give both, or neither.")
+    if iid:
+        asked: dict[str, Json] = {"batch": batch, "iid": iid, "cid": cid, "sure": sure}
+        result = session.call("batch.enter-cid", asked)
+    else:
+        with session.program.engine(session.place) as engine:
+            _work(session, engine, batch)
+            result = engine.call("batch.work-list", {"batch": batch})
+    session.show(result, lambda: session.say(_left(result)))
+
+
+def _left(result: Result) -> str:
+    match result:
+        case {"open": [*open_lines]}:
+            return f"{len(open_lines)} lines still have no confirmation ID."
+        case _:
+            return f"Recorded. {result['missing']} lines have no answer yet."
+
+
+def _work(session: Session, engine: Engine, batch: str) -> None:
+    """Go through the open lines once; `q` leaves, and what was entered stays entered."""
+    lines = engine.call("batch.work-list", {"batch": batch})["open"]
+    for number, line in enumerate(lines if isinstance(lines, list) else [], start=1):
+        match line:
+            case {"iid": str(iid), "groups": [*groups], "machine": str(machine)}:
+                typer.echo(f"\n{number}  {machine}", err=True)
+                typer.echo("   ".join(str(group) for group in groups), err=True)
+                if not _take(session, engine, {"batch": batch, "iid": iid}):
+                    return
+
+
+def _take(session: Session, engine: Engine, line: dict[str, Json]) -> bool:
+    """Ask until one line has its ID or is passed over; False when the operator leaves."""
+    while True:
+        typed = _asked("Confirmation ID (Enter passes over, q leaves): ")
+        if typed is None or typed.lower() == _QUIT:
+            return False
+        if not typed or _entered(session, engine, {**line, "cid": typed}):
+            return True
+
+
+def _entered(session: Session, engine: Engine, entry: dict[str, Json]) -> bool:
+    try:
+        engine.call("batch.enter-cid", entry)
+    except BadInputError as error:
+        session.err.print(f"{error.message}. {error.hint}", markup=False)
+        return False
+    except (ConflictError, ExchangeRejectedError) as warning:
+        session.err.print(f"{warning.message}. {warning.hint}", markup=False)
+        if _asked("Record it all the same? Type yes: ") != "yes":
+            return False
+        return _insisted(session, engine, entry)
+    return True
+
+
+def _insisted(session: Session, engine: Engine, entry: dict[str, Json]) -> bool:
+    try:
+        engine.call("batch.enter-cid", {**entry, "sure": True})
+    except (ConflictError, ExchangeRejectedError) as error:
+        session.err.print(f"{error.message}. {error.hint}", markup=False)
+        return False
+    return True
+
+
+def _asked(question: str) -> str | None:
+    """Return what was typed, None where the input has ended."""
+    typer.echo(question, nl=False, err=True)
+    try:
+        return input().strip()
+    except EOFError:
+        return None
