@@ -14,6 +14,7 @@ from vamt_qt.engine import (
     machines,
     reports,
     runs,
+    stations,
     vault,
 )
 from vamt_qt.engine.desk import Catalogue
@@ -27,6 +28,7 @@ VERBS: Final[Catalogue] = {
     **batches.VERBS,
     **by_hand.VERBS,
     **ledger.VERBS,
+    **stations.VERBS,
     **vault.VERBS,
     **reports.VERBS,
 }

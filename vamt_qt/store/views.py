@@ -186,11 +186,6 @@ class Views:
         with self.reading() as connection:
             return keys_reading.read_owners_of_cid(connection, cid)
 
-    def owners_of_cid(self, cid: ConfirmationId) -> frozenset[InstallationId]:
-        """Return every installation ID that this confirmation ID is kept for."""
-        with self.reading() as connection:
-            return keys_reading.read_owners_of_cid(connection, cid)
-
     def has_stored_cid(self, machine: MachineId, key: KeyId) -> bool:
         """Say whether a confirmation ID of this key was once received for this machine."""
         with self.reading() as connection:
