@@ -18,7 +18,7 @@ from vamt_qt.licensing.errors import ExchangeRejectedError
 from vamt_qt.licensing.station import ID_BYTES, StationId
 
 _PROTECTED: Final = bytes.fromhex("a201270450")
-_START: Final = bytes.fromhex("d28456") + _PROTECTED
+_START: Final = bytes.fromhex("d28455") + _PROTECTED
 _KID_END: Final = len(_START) + ID_BYTES
 _BETWEEN: Final = b"\xa0"
 _SIGNATURE_HEAD: Final = b"\x58\x40"
@@ -48,14 +48,22 @@ def opened(data: bytes, signing_key: bytes, *, about: bytes) -> bytes:
 
     Raises ExchangeRejectedError `truncated`, `damaged-bundle`.
     """
+    if not is_signed_as(data, signing_key, about=about):
+        raise damaged()
+    _, payload, _ = _parts(data)
+    return payload
+
+
+def is_signed_as(data: bytes, signing_key: bytes, *, about: bytes) -> bool:
+    """Say whether the holder of `signing_key` has signed this as `about`; raises as `opened`."""
     kid, payload, signature = _parts(data)
     try:
         Ed25519PublicKey.from_public_bytes(signing_key).verify(
             signature, _to_be_signed(_PROTECTED + kid, payload, about)
         )
-    except (InvalidSignature, ValueError) as error:
-        raise _damaged() from error
-    return payload
+    except (InvalidSignature, ValueError):
+        return False
+    return True
 
 
 def _to_be_signed(protected: bytes, payload: bytes, about: bytes) -> bytes:
@@ -66,16 +74,16 @@ def _parts(data: bytes) -> tuple[bytes, bytes, bytes]:
     """Return signer, payload and signature of a document in the one shape that there is."""
     head = _KID_END + len(_BETWEEN)
     if len(data) <= head:
-        raise _truncated() if data.startswith(_START[: len(data)]) else _damaged()
+        raise _truncated() if data.startswith(_START[: len(data)]) else damaged()
     if not data.startswith(_START) or data[_KID_END:head] != _BETWEEN:
-        raise _damaged()
+        raise damaged()
     first, start = data[head], head + 1
     length = first - 0x40
     if first in _SIZES:
         start += _SIZES[first]
         length = int.from_bytes(data[head + 1 : start])
     elif not 0 <= length < 24:
-        raise _damaged()
+        raise damaged()
     end = start + length
     whole = end + len(_SIGNATURE_HEAD) + _SIGNATURE_BYTES
     if len(data) < whole:
@@ -83,7 +91,7 @@ def _parts(data: bytes) -> tuple[bytes, bytes, bytes]:
     payload = data[start:end]
     spelled = cbor2.dumps(payload) + _SIGNATURE_HEAD
     if len(data) != whole or data[head : whole - _SIGNATURE_BYTES] != spelled:
-        raise _damaged()
+        raise damaged()
     return data[len(_START) : _KID_END], payload, data[-_SIGNATURE_BYTES:]
 
 
@@ -91,7 +99,8 @@ def _truncated() -> ExchangeRejectedError:
     return ExchangeRejectedError("The end of the file is missing", hint=_AGAIN, code="truncated")
 
 
-def _damaged() -> ExchangeRejectedError:
+def damaged() -> ExchangeRejectedError:
+    """Say that a signature does not fit."""
     return ExchangeRejectedError(
         "It was changed or damaged on its way: the signature does not fit",
         hint=_AGAIN,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
+from hashlib import blake2b
 from typing import final
 
-import pyrage
+import pyrage  # type: ignore[import-untyped] # it ships no types
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from vamt_qt.exchange import cose
@@ -31,6 +32,30 @@ class Signer:
     def signed(self, payload: bytes, *, about: bytes) -> bytes:
         """Return `payload` signed as `about`."""
         return cose.signed(payload, self._key, self.id, about=about)
+
+    @property
+    def minisign_key(self) -> str:
+        """The public key as `minisign -P` takes it."""
+        return b64encode(b"Ed" + self._minisign_id + self.signing_key).decode()
+
+    def minisigned(self, data: bytes, comment: str) -> str:
+        """Return a detached minisign signature over a file, for auditors without this program.
+
+        `comment` is signed too, in one line.
+        """
+        signature = self._key.sign(blake2b(data).digest())
+        whole = self._key.sign(signature + comment.encode())
+        lines = (
+            "untrusted comment: signed by a VAMT-Qt station",
+            b64encode(b"ED" + self._minisign_id + signature).decode(),
+            f"trusted comment: {comment}",
+            b64encode(whole).decode(),
+        )
+        return "\n".join(lines) + "\n"
+
+    @property
+    def _minisign_id(self) -> bytes:
+        return bytes.fromhex(self.id)[:8]
 
     def __repr__(self) -> str:
         return f"<signer {self.id}>"

@@ -14,7 +14,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from pathlib import Path
 from typing import Final
 
-import pyrage
+import pyrage  # type: ignore[import-untyped] # it ships no types
 
 from vamt_qt.exchange import cose
 from vamt_qt.exchange.files import read_bounded, write_whole
