@@ -31,7 +31,14 @@ from vamt_qt.store.records import UsageRow
 from vamt_qt.store.views import Views
 
 _HISTORY: Final = 10
-_KINDS: Final = ("key-added", "key-removed", "count-reported")
+_KINDS: Final = (
+    "key-added",
+    "key-changed",
+    "key-removed",
+    "key-revealed",
+    "count-reported",
+    "use-corrected",
+)
 
 
 KIND: Final[PageKind[KeyLine, KeyId]] = PageKind(
