@@ -7,6 +7,7 @@ from typing import Final
 from vamt_qt.engine import (
     batches,
     by_hand,
+    carrying,
     counts,
     key_terms,
     keys,
@@ -15,6 +16,7 @@ from vamt_qt.engine import (
     reports,
     runs,
     stations,
+    vamt,
     vault,
 )
 from vamt_qt.engine.desk import Catalogue
@@ -27,6 +29,8 @@ VERBS: Final[Catalogue] = {
     **runs.VERBS,
     **batches.VERBS,
     **by_hand.VERBS,
+    **vamt.VERBS,
+    **carrying.VERBS,
     **ledger.VERBS,
     **stations.VERBS,
     **vault.VERBS,

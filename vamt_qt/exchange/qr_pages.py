@@ -111,17 +111,23 @@ def split(data: bytes, version: int = VERSION) -> tuple[Page, ...]:
     short = len(packed) < len(data)
     stream = (_PACKED if short else _PLAIN) + digest + (packed if short else data)
     total = -(-len(stream) // room)
-    if total > MAX_CODES or len(data) > MAX_BYTES:
-        raise BadInputError(
-            f"That would be {total} codes; more than {MAX_CODES} nobody scans",
-            hint="Carry it as a file, or make smaller batches.",
-            code="too-many-codes",
-        )
+    if len(data) > MAX_BYTES:
+        raise _too_many()
+    require_room(len(stream), version)
     size = -(-len(stream) // total)
     parts = (stream[at : at + size] for at in range(0, len(stream), size))
     return tuple(
         Page(_named(digest), number, total, part) for number, part in enumerate(parts, start=1)
     )
+
+
+def require_room(size: int, version: int = VERSION) -> None:
+    """Say before anything is written whether so many bytes fit into codes.
+
+    Raises BadInputError: `unknown-version`, `too-many-codes`.
+    """
+    if size > MAX_CODES * _room(version):
+        raise _too_many()
 
 
 def is_page(text: str) -> bool:
@@ -172,6 +178,14 @@ def _room(version: int) -> int:
             code="unknown-version",
         )
     return (LETTERS[version] - _HEAD) // 3 * 2
+
+
+def _too_many() -> BadInputError:
+    return BadInputError(
+        f"That would be more than {MAX_CODES} codes, which nobody scans",
+        hint="Carry it as a file, or make smaller batches.",
+        code="too-many-codes",
+    )
 
 
 def _named(digest: bytes) -> str:

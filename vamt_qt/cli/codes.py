@@ -1,0 +1,126 @@
+"""`vamt-qt batch codes|scan`: a batch on its way as QR codes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from vamt_qt.cli.session import session_of
+from vamt_qt.engine.desk import Result
+from vamt_qt.licensing.facts import Json
+
+_HALVES = {"00": "█", "01": "▀", "10": "▄", "11": " "}
+"""Two modules in one character, light where a terminal is not."""
+
+Batch = Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")]
+Names = Annotated[bool, typer.Option(help="With the machines' names.")]
+Version = Annotated[int, typer.Option(help="The size of a code: 10, 15, 20, 25, 30 or 40.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put these commands beside the others on batches."""
+    app.command("codes")(codes)
+    app.command("scan")(scan)
+    app.command("scans")(scans)
+    app.command("discard-scan")(discard_scan)
+
+
+def codes(
+    context: typer.Context,
+    batch: Batch,
+    folder: Annotated[
+        Path | None, typer.Option(help="Write pictures here instead of showing the codes.")
+    ] = None,
+    svg: Annotated[bool, typer.Option("--svg", help="SVG instead of PNG pictures.")] = False,
+    names: Names = True,
+    version: Version = 25,
+) -> None:
+    """Show a batch as QR codes, one below the other, or write them as pictures."""
+    session = session_of(context)
+    given: dict[str, Json] = {"batch": batch, "names": names, "version": version}
+    if folder is None:
+        result = session.call("batch.codes", given)
+        session.show(result, lambda: session.say(_drawn(result)))
+        return
+    place: dict[str, Json] = {"folder": str(folder), "kind": "svg" if svg else "png"}
+    result = session.call("batch.code-images", {**given, **place})
+    files = result["files"]
+    count = len(files) if isinstance(files, list) else 0
+    session.show(result, lambda: session.say(f"Wrote {count} codes into {folder}."))
+
+
+def scan(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(help="Pictures, and folders of pictures.")],
+    look_only: Annotated[bool, typer.Option("--look-only", help="Take nothing in.")] = False,
+) -> None:
+    """Read codes from pictures, in any order; take in what is whole, and keep the rest."""
+    session = session_of(context)
+    result = session.call(
+        "batch.scan", {"paths": [str(path) for path in paths], "apply": not look_only}
+    )
+    session.show(result, lambda: session.say("\n".join(_found(result))))
+
+
+def scans(context: typer.Context) -> None:
+    """List what is scanned in part."""
+    session = session_of(context)
+    result = session.call("batch.scans", {})
+    session.show(result, lambda: session.say("\n".join(_found(result)) or "Nothing yet."))
+
+
+def discard_scan(
+    context: typer.Context, name: Annotated[str, typer.Argument(help="The set's name.")]
+) -> None:
+    """Forget what was scanned of a set."""
+    session = session_of(context)
+    result = session.call("batch.discard-scan", {"set": name})
+    session.show(result, lambda: session.say("Discarded."))
+
+
+def _found(result: Result) -> list[str]:
+    lines = [_set_line(one) for one in _items(result, "sets") if isinstance(one, dict)]
+    unread = [one for one in _items(result, "unread") if isinstance(one, dict)]
+    lines += [f"{one['file']}: {one['reason']}." for one in unread]
+    return [*lines, *(f"{reason}." for reason in _items(result, "refused"))]
+
+
+def _set_line(one: Result) -> str:
+    line = f"Set {one['set']}: {one['have']} of {one['total']} codes"
+    missing = ", ".join(map(str, _items(one, "missing")))
+    match one.get("imported"):
+        case {"batch": str(batch), "direction": str(direction)}:
+            return f"{line}; took in the {direction} of batch {batch[:8]}."
+        case _:
+            return f"{line}; missing: {missing}." if missing else f"{line}; whole."
+
+
+def _items(result: Result, name: str) -> Sequence[Json]:
+    match result.get(name):
+        case [*items]:
+            return items
+        case _:
+            return ()
+
+
+def _drawn(result: Result) -> str:
+    parts = []
+    for code in _items(result, "codes"):
+        if isinstance(code, dict):
+            rows = [str(row) for row in _items(code, "rows")]
+            parts.append(f"Code {code['number']} of {code['total']}\n{_blocks(rows)}\n")
+    return "\n".join(parts)
+
+
+def _blocks(rows: Sequence[str]) -> str:
+    """Draw a code with its blank edge for a dark terminal, two rows in a line of text."""
+    wide = len(rows) + 8
+    edge = ["0" * wide] * 4
+    full = [*edge, *(f"0000{row}0000" for row in rows), *edge, "0" * wide]
+    pairs = zip(full[::2], full[1::2], strict=False)
+    return "\n".join(
+        "".join(_HALVES[a + b] for a, b in zip(upper, lower, strict=True)) for upper, lower in pairs
+    )
