@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 from shutil import copytree
 
@@ -115,3 +116,22 @@ def test_what_does_not_belong_changes_nothing(run: Commands) -> None:
         assert run("batch", "by-hand", batch, *words, status=2)["error"]["code"] == code
     (row,) = run("batch", "list")
     assert (row["state"], row["confirmed"]) == ("sealed", 0)
+
+
+def test_a_vamt_host_answers_by_file(run: Commands, tmp_path: Path) -> None:
+    batch, iids, folder = _batch(run), _iids(run), tmp_path / "vamt"
+    written = run("batch", "vamt-folder", batch, str(folder))
+    assert written["lines"] == len(iids)
+    with (folder / "request.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for row in rows[1:]:
+        row["confirmation_id"] = _cid(row["installation_id"].replace("-", ""))
+    answer = folder / "answer.csv"
+    with answer.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.DictWriter(file, [*rows[0], "confirmation_id", "vamt_error_code"])
+        writer.writeheader()
+        writer.writerows([rows[0] | {"vamt_error_code": "0xC004C020"}, *rows[1:]])
+    taken = run("batch", "import", str(answer))
+    assert (taken["confirmed"], taken["rejected"]) == (len(iids) - 1, 1)
+    assert run("batch", "list")[0]["clearinghouse"] == "VAMT host"
+    assert run("batch", "vamt-folder", batch, str(folder / "again"), status=15)

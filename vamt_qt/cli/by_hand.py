@@ -1,7 +1,8 @@
-"""`vamt-qt batch by-hand`: confirmation IDs from the telephone, typed one after another."""
+"""`vamt-qt batch by-hand` and `vamt-folder`: the answers that people bring."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated, Final
 
 import typer
@@ -34,6 +35,17 @@ def by_hand(
             _work(session, engine, batch)
             result = engine.call("batch.work-list", {"batch": batch})
     session.show(result, lambda: session.say(_left(result)))
+
+
+def vamt_folder(
+    context: typer.Context,
+    batch: Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")],
+    path: Annotated[Path, typer.Argument(help="A new folder.")],
+) -> None:
+    """Write a folder with a script that a Windows host with VAMT runs; import its answer.csv."""
+    session = session_of(context)
+    result = session.call("batch.vamt-folder", {"batch": batch, "path": str(path)})
+    session.show(result, lambda: session.say(f"Wrote {result['path']}; its README tells more."))
 
 
 def _left(result: Result) -> str:

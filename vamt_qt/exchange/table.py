@@ -17,8 +17,14 @@ from vamt_qt.exchange.cells import was_taken_for_a_number
 from vamt_qt.exchange.delimited import Sheet, decoded, open_sheet
 from vamt_qt.exchange.files import Source, Target, read_bounded, write_whole
 from vamt_qt.exchange.row_faults import RowFaults
+from vamt_qt.exchange.vamt_folder import refusal
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchLine
-from vamt_qt.licensing.errors import BadInputError, ConflictError, ExchangeRejectedError
+from vamt_qt.licensing.errors import (
+    BadInputError,
+    ConflictError,
+    ExchangeRejectedError,
+    Failure,
+)
 from vamt_qt.licensing.foreign_text import neutral, one_line
 from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId
 
@@ -58,8 +64,8 @@ def read_table(source: Source, batch: Batch, *, answered_at: datetime | None = N
 
     Raises BadInputError for a file that is no such table, and ExchangeRejectedError naming every
     row at fault: `scientific-notation`, `bad-installation-id`, `bad-confirmation-id`,
-    `unknown-iid`, `wrong-batch`, `contradicting-rows`, `shared-confirmation-id`, or `empty-table`
-    where nothing is filled in. Nothing is taken from a table with a fault.
+    `unknown-iid`, `wrong-batch`, `contradicting-rows`, `bad-error-code`,
+    `shared-confirmation-id`, or `empty-table` where nothing is filled in. Nothing is taken then.
     """
     _require_sealed(batch)
     reading = _Reading(batch)
@@ -110,6 +116,7 @@ class _Reading:
     known: frozenset[InstallationId] = field(init=False)
     found: dict[InstallationId, tuple[int, ConfirmationId]] = field(default_factory=dict)
     rows_of: dict[ConfirmationId, int] = field(default_factory=dict)
+    refused: dict[InstallationId, Failure] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.known = frozenset(line.iid for line in self.batch.lines)
@@ -127,13 +134,17 @@ class _Reading:
             raise ExchangeRejectedError(
                 self.faults.message, hint=_NOTHING_CHANGED, code=self.faults.code
             )
-        if not self.found:
+        if not self.found and not self.refused:
             raise ExchangeRejectedError(
                 "No confirmation ID is filled in",
                 hint="Nothing was changed. Fill in the column confirmation_id and save as CSV.",
                 code="empty-table",
             )
-        return tuple(AnswerLine(iid, cid) for iid, (_, cid) in self.found.items())
+        refused = ((i, why) for i, why in self.refused.items() if i not in self.found)
+        return (
+            *(AnswerLine(iid, cid) for iid, (_, cid) in self.found.items()),
+            *(AnswerLine(iid, failure=failure) for iid, failure in refused),
+        )
 
     def _take(self, row: int, cells: Mapping[str, str]) -> None:
         self._require_own(cells)
@@ -142,8 +153,15 @@ class _Reading:
             return  # a note below the table
         if iid not in self.known or iid is None:
             raise BadInputError("its installation ID is not in the batch", code="unknown-iid")
+        failure = refusal(cells)
         if cells.get("confirmation_id"):
+            if cells.get("vamt_error_code"):
+                raise BadInputError(
+                    "it holds a confirmation ID and an error", code="contradicting-rows"
+                )
             self._keep(row, iid, _cid(cells["confirmation_id"]))
+        elif failure is not None:
+            self.refused[iid] = failure
 
     def _require_own(self, cells: Mapping[str, str]) -> None:
         batch, request = cells.get("batch", ""), cells.get("request", "").lower()
