@@ -7,9 +7,9 @@ import socket
 import pytest
 
 from tests.clearinghouse.batches import iid, last_five, line, pid, sealed, serial
+from vamt_qt.clearinghouse.api import MAX_LINES
 from vamt_qt.clearinghouse.mock import MockClearinghouse, MockKey
 from vamt_qt.clearinghouse.web import WebClearinghouse
-from vamt_qt.lab.clearinghouse_api import MAX_LINES
 from vamt_qt.lab.clearinghouse_server import ClearinghouseServer
 from vamt_qt.licensing.errors import BadInputError, UnreachableError
 from vamt_qt.licensing.secret import Secret

@@ -15,21 +15,15 @@ from threading import Event, Lock, Thread
 from types import TracebackType
 from typing import Final, Self
 
+from vamt_qt.clearinghouse.api import MAX_BODY_BYTES, Asking, Reply, error_reply
 from vamt_qt.clearinghouse.mock import MockClearinghouse
-from vamt_qt.lab.clearinghouse_api import (
-    Asking,
-    ClearinghouseApi,
-    ClearinghouseFaults,
-    Reply,
-    error_reply,
-)
+from vamt_qt.lab.clearinghouse_api import ClearinghouseApi, ClearinghouseFaults
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.secret import Secret
 
 __all__ = ["ClearinghouseFaults", "ClearinghouseServer", "PemFiles"]
 
 _log = logging.getLogger(__name__)
-_MAX_BODY: Final = 16 * 1024 * 1024
 _IDLE_SECONDS: Final = 60.0
 _LISTENS_EVERY_SECONDS: Final = 0.05
 
@@ -183,7 +177,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         length = self.headers.get("Content-Length", "")
-        if not length.isdigit() or int(length) > _MAX_BODY:
+        if not length.isdigit() or int(length) > MAX_BODY_BYTES:
             self.close_connection = True  # its body still stands in the way
             self._send(error_reply(413, "too-large", "the request is too large, or does not say"))
             return
@@ -207,6 +201,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(reply.status)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(reply.body)))
+        if reply.retry_after is not None:
+            self.send_header("Retry-After", str(reply.retry_after))
         if self.close_connection:
             self.send_header("Connection", "close")
         self.end_headers()
