@@ -16,6 +16,7 @@ from vamt_qt.gui.dialogs.batch_steps import (
     SealBatch,
     SubmitBatch,
 )
+from vamt_qt.gui.dialogs.by_hand import ByHand
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.frame import Question
 from vamt_qt.gui.dialogs.write_report import WriteReport
@@ -114,6 +115,10 @@ class BatchesPage(RecordPage[BatchRow, BatchId]):
         dialog.done_with.connect(self._exported)
         dialog.open()
 
+    def by_hand(self, row: BatchRow) -> None:
+        """Type what is answered on the telephone."""
+        ByHand(self.desk, row, self).open()
+
     def close_batch(self, row: BatchRow) -> None:
         """Expect no more answers."""
         CloseBatch(self.desk, row, self).open()
@@ -158,6 +163,8 @@ class BatchesPage(RecordPage[BatchRow, BatchId]):
         if row.state in _OUT and row.missing:
             steps.append(("Send…", "send", lambda: self.submit(row)))
         steps.append(("Export…", "export", lambda: self.export(row)))
+        if row.state in _OUT and row.missing:
+            steps.append(("By hand…", "edit", lambda: self.by_hand(row)))
         if row.state in _OUT and row.origin is BatchOrigin.OWN:
             steps.append(("Import answer…", "import", self.import_file))
         if row.state in _OUT:

@@ -22,12 +22,19 @@ class DigitGroups(QWidget):
 
     copied = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, groups: int, digits: str = "") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        groups: int,
+        digits: str = "",
+        style: TextStyle = TextStyle.DIGITS,
+    ) -> None:
         super().__init__()
         self._name = name
         self._groups = groups
         self._digits = ""
-        self._cells = [label("", TextStyle.DIGITS, selectable=True) for _ in range(groups)]
+        self._cells = [label("", style, selectable=True) for _ in range(groups)]
         self._captions = [label(str(n + 1), TextStyle.CAPTION, "faint") for n in range(groups)]
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
