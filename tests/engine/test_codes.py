@@ -13,7 +13,7 @@ from PIL import Image, ImageFilter
 
 from tests.clearinghouse.batches import line, sealed
 from tests.fixtures.commands import Commands
-from tests.fixtures.stations import Station, station_in
+from tests.fixtures.stations import Station, introduce, station_in
 from vamt_qt.exchange.qr_images import png
 from vamt_qt.exchange.qr_pages import Page, split
 from vamt_qt.licensing.batch import BatchLine
@@ -42,8 +42,9 @@ def room(tmp_path: Path) -> Iterator[Station]:
 
 
 @pytest.fixture
-def outside(tmp_path: Path) -> Iterator[Station]:
+def outside(room: Station, tmp_path: Path) -> Iterator[Station]:
     with station_in(tmp_path / "outside") as station:
+        introduce(room, station)
         yield station
 
 

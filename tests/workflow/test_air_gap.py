@@ -8,19 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.fixtures.stations import Station, station_in
+from tests.fixtures.stations import Station, introduce, station_in
 from tests.workflow.conftest import CLIENT
 from vamt_qt.lab.lab import Lab
 from vamt_qt.licensing.errors import ConflictError, ExchangeRejectedError, LicensingError
 
 
 @pytest.fixture
-def connected(lab: Lab, tmp_path: Path) -> Iterator[Station]:
-    """A station outside the room: it knows the clearinghouse and nothing else."""
+def connected(lab: Lab, station: Station, tmp_path: Path) -> Iterator[Station]:
+    """A station outside the room: it knows the clearinghouse, and the lab by its fingerprint."""
     with station_in(tmp_path / "connected") as outside:
         clearinghouse = lab.sheet.revealed()["clearinghouse"]
         assert isinstance(clearinghouse, dict)
         outside.call("clearinghouses.set", {"name": "lab", **clearinghouse})
+        introduce(station, outside)
         yield outside
 
 
@@ -116,6 +117,54 @@ def test_what_does_not_belong_is_refused_and_changes_nothing(
             connected.call("batch.import", {"path": str(path)})
     assert (station.views.ledger_head(), connected.views.ledger_head()) == before
     assert connected.views.batch_rows() == ()
+
+
+def test_unsigned_and_unknown_ones_need_the_operators_word(
+    station: Station, connected: Station, clients: list[str], tmp_path: Path
+) -> None:
+    batch = _collected(station, clients)
+    signed, unsigned = str(tmp_path / "signed.vamtqt"), str(tmp_path / "unsigned.vamtqt")
+    station.call("batch.export", {"batch": batch, "path": signed})
+    station.call("batch.export", {"batch": batch, "path": unsigned, "unsigned": True})
+    with station_in(tmp_path / "stranger") as stranger:
+        for side, path, code in (
+            (stranger, signed, "unknown-station"),
+            (stranger, unsigned, "unsigned"),
+            (connected, unsigned, "unsigned"),
+        ):
+            with pytest.raises(ExchangeRejectedError) as refusal:
+                side.call("batch.import", {"path": path})
+            assert (refusal.value.code, side.views.batch_rows()) == (code, ())
+        taken = stranger.call("batch.import", {"path": unsigned, "unsigned": True})
+        assert (taken["signed_by"], taken["lines"]) == ("", len(clients))
+        (entry,) = stranger.views.ledger(kind="batch-imported")
+        assert "unsigned" in entry.stamp.reason
+
+
+def test_a_batch_for_one_station_is_encrypted_to_it_and_signed_beside(
+    lab: Lab, station: Station, connected: Station, clients: list[str], tmp_path: Path
+) -> None:
+    batch, path = _collected(station, clients), tmp_path / "request.vamtqt"
+    to = {"to": connected.call("stations.own")["id"], "encrypt": True, "minisign": True}
+    station.call("batch.export", {"batch": batch, "path": str(path), **to})
+    assert clients[0].encode() not in path.read_bytes()
+    assert path.with_name("request.vamtqt.minisig").is_file()
+    with station_in(tmp_path / "stranger") as stranger:
+        with pytest.raises(ExchangeRejectedError) as refusal:
+            stranger.call("batch.import", {"path": str(path)})
+        assert refusal.value.code == "wrong-receiver"
+    taken = connected.call("batch.import", {"path": str(path)})
+    (known,) = station.views.stations()
+    assert (taken["lines"], known.name) == (len(clients), connected.engine.desk.station)
+    station.call("stations.revoke", {"station": known.id, "reason": "stolen"})
+    connected.call("batch.submit", {"batch": batch, "clearinghouse": "lab"})
+    answer = str(tmp_path / "answer.vamtqt")
+    connected.call("batch.export", {"batch": batch, "path": answer})
+    before = station.views.ledger_head()
+    with pytest.raises(ExchangeRejectedError) as refusal:
+        station.call("batch.import", {"path": answer})
+    assert (refusal.value.code, station.views.ledger_head()) == ("revoked-station", before)
+    assert lab.clearinghouse.issued == len(clients)
 
 
 def test_an_answer_goes_to_its_own_batch_only(

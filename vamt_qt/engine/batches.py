@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from hashlib import file_digest
 from pathlib import Path
 
+from vamt_qt.engine import crossing
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, listed_batch
-from vamt_qt.exchange import bundle, table
+from vamt_qt.exchange import table
 from vamt_qt.licensing.batch import Batch, BatchAnswer, BatchOrigin, BatchState
 from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.facts import BatchExported, BatchImported
@@ -114,12 +114,8 @@ def export(desk: Desk, call: Call) -> Result:
     names = given.flag("names", default=True)
     if given.text("format", "bundle") == "csv":
         table.write_table(batch, path, names=names)
-    elif answer:
-        bundle.write_answer(batch, path, station=desk.station, created_at=datetime.now(UTC))
     else:
-        bundle.write_request(
-            batch, path, station=desk.station, created_at=datetime.now(UTC), names=names
-        )
+        crossing.write(desk, call, batch, path)
     with path.open("rb") as written:
         digest = file_digest(written, "sha256").hexdigest()
     direction = "answer" if answer else "request"
@@ -135,11 +131,13 @@ def import_file(desk: Desk, call: Call) -> Result:
     path = call.arguments.path("path")
     if path.suffix.lower() == ".csv":
         return _take_answer(desk, _read_table(desk, call, path), "csv")
-    match bundle.read_bundle(path):
+    arrived = crossing.read(desk, call, path)
+    match arrived.content:
         case Batch() as request:
-            return _take_request(desk, request)
+            taken = _take_request(desk, request, arrived.told)
         case BatchAnswer() as answer:
-            return _take_answer(desk, answer, "bundle")
+            taken = _take_answer(desk, answer, f"bundle, {arrived.told}")
+    return {**taken, "signed_by": arrived.signed_by}
 
 
 def _read_table(desk: Desk, call: Call, path: Path) -> BatchAnswer:
@@ -147,7 +145,7 @@ def _read_table(desk: Desk, call: Call, path: Path) -> BatchAnswer:
     return table.read_table(path, known_batch(desk.views, BatchId(name)))
 
 
-def _take_request(desk: Desk, request: Batch) -> Result:
+def _take_request(desk: Desk, request: Batch, told: str) -> Result:
     known = desk.views.batch(request.id)
     if known is not None and known.digest != request.digest:
         raise ConflictError(
@@ -156,7 +154,7 @@ def _take_request(desk: Desk, request: Batch) -> Result:
         )
     if known is not None:
         return {**_told(known), "direction": "request", "known": True}
-    with desk.store.writing() as unit:
+    with desk.store.writing(reason=told) as unit:
         unit.add_batch(request)
         unit.record(BatchImported(request.digest, len(request.lines)), batch=request.id)
     return {**_told(request), "direction": "request", "known": False}

@@ -39,6 +39,7 @@ def own(desk: Desk, _call: Call) -> Result:
         "id": signer.id,
         "fingerprint": fingerprint(signer.id),
         "role": role.value,
+        "minisign": signer.minisign_key,
         "card": card_text(signer, desk.station, role),
     }
 

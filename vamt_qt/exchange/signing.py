@@ -11,7 +11,7 @@ import pyrage  # type: ignore[import-untyped] # it ships no types
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from vamt_qt.exchange import cose
-from vamt_qt.licensing.errors import StoreError
+from vamt_qt.licensing.errors import ExchangeRejectedError, StoreError
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.licensing.station import StationId, station_id
 
@@ -32,6 +32,17 @@ class Signer:
     def signed(self, payload: bytes, *, about: bytes) -> bytes:
         """Return `payload` signed as `about`."""
         return cose.signed(payload, self._key, self.id, about=about)
+
+    def decrypted(self, data: bytes) -> bytes:
+        """Return what was encrypted to this station; ExchangeRejectedError `wrong-receiver`."""
+        try:
+            return bytes(pyrage.decrypt(data, [self._identity]))
+        except pyrage.DecryptError as error:
+            raise ExchangeRejectedError(
+                "The file was encrypted for another station, or damaged on its way",
+                hint="Nothing was changed. Ask for one that is written for this station.",
+                code="wrong-receiver",
+            ) from error
 
     @property
     def minisign_key(self) -> str:
@@ -59,6 +70,16 @@ class Signer:
 
     def __repr__(self) -> str:
         return f"<signer {self.id}>"
+
+
+def is_encrypted(data: bytes) -> bool:
+    """Say whether a file is an age file."""
+    return data.startswith(b"age-encryption.org/v1\n")
+
+
+def encrypted(data: bytes, recipient: str) -> bytes:
+    """Return `data` so that only the station with this age recipient can read it."""
+    return bytes(pyrage.encrypt(data, [pyrage.x25519.Recipient.from_str(recipient)]))
 
 
 def new_station_keys() -> Secret:
