@@ -1,5 +1,6 @@
 """A server that says exactly what it is told to, however wrong that is."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from socketserver import BaseRequestHandler, ThreadingTCPServer
@@ -24,10 +25,22 @@ class _Handler(BaseRequestHandler):
             if not part:
                 return
             head += part
-        self.server.seen.append(head)
+        self.server.seen.append(head + self._body(head))
         self.request.sendall(self.server.answer)
         if self.server.stays_open:
             self.server.stopping.wait(30)
+
+    def _body(self, begun: bytes) -> bytes:
+        """Read the rest of the request, so that no client is cut off while it still speaks."""
+        head, _, body = begun.partition(b"\r\n\r\n")
+        length = re.search(rb"(?i)\r\ncontent-length: (\d+)", head)
+        rest = b""
+        while length is not None and len(body) + len(rest) < int(length[1]):
+            part = self.request.recv(65536)
+            if not part:
+                break
+            rest += part
+        return rest
 
 
 @contextmanager
