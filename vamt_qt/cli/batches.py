@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from vamt_qt.cli import codes
-from vamt_qt.cli.by_hand import by_hand
+from vamt_qt.cli.by_hand import by_hand, vamt_folder
 from vamt_qt.cli.session import failure_text, session_of
 from vamt_qt.engine.desk import Result
 from vamt_qt.licensing.batch import Batch, BatchLine
@@ -19,6 +19,7 @@ from vamt_qt.store.records import BatchRow
 app = typer.Typer(help="Installation IDs on their way, and their answers.", no_args_is_help=True)
 
 app.command("by-hand")(by_hand)
+app.command("vamt-folder")(vamt_folder)
 codes.add_to(app)
 
 Name = Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")]

@@ -16,6 +16,7 @@ from vamt_qt.engine import (
     reports,
     runs,
     stations,
+    vamt,
     vault,
 )
 from vamt_qt.engine.desk import Catalogue
@@ -28,6 +29,7 @@ VERBS: Final[Catalogue] = {
     **runs.VERBS,
     **batches.VERBS,
     **by_hand.VERBS,
+    **vamt.VERBS,
     **carrying.VERBS,
     **ledger.VERBS,
     **stations.VERBS,
