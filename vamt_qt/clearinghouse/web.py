@@ -25,6 +25,7 @@ from vamt_qt.clearinghouse.sealed import require_sealed
 from vamt_qt.clearinghouse.web_answers import read_answer, read_remaining, read_ticket
 from vamt_qt.clearinghouse.web_channel import Patience, WebChannel
 from vamt_qt.clearinghouse.web_errors import Asked
+from vamt_qt.clearinghouse.web_trust import trust
 from vamt_qt.licensing.batch import Batch, BatchAnswer
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.facts import Json
@@ -41,9 +42,9 @@ class WebClearinghouse:
     """A `Clearinghouse` reached over HTTPS; use it in a `with` block or `close` it.
 
     `url` is the API's root, `https://…`; plain `http://` is taken on this machine's own loopback
-    only. `ca_file` is a PEM file with the authorities to trust in place of the system's. Proxy
-    settings of the environment are not used. Raises BadInputError for a URL, token or CA file
-    that cannot be used.
+    only. `ca_file` is a PEM file with the authorities to trust in place of the system's; `pin` is
+    the SHA-256 of the one certificate to take, see `web_trust`. Proxy settings of the environment
+    are not used. Raises BadInputError for a URL, token, CA file or pin that cannot be used.
 
     Nothing is ever tried a second time by itself. When `submit` ends in UnreachableError the
     batch may have been counted; handing in the same sealed batch again is what the idempotency
@@ -60,12 +61,12 @@ class WebClearinghouse:
         *,
         name: str = "web",
         ca_file: Path | None = None,
+        pin: str = "",
         patience: Patience | None = None,
         now: Callable[[], datetime] = _utc_now,
     ) -> None:
         self._name = name
-        self._name = name
-        self._channel = WebChannel(url, token, ca_file, patience or Patience())
+        self._channel = WebChannel(url, token, trust(ca_file, pin), patience or Patience())
         self._now = now
 
     @property

@@ -8,7 +8,6 @@ import ssl
 from collections.abc import Iterator
 from dataclasses import dataclass
 from ipaddress import ip_address
-from pathlib import Path
 from time import monotonic
 from typing import Final
 
@@ -28,9 +27,10 @@ _TOKEN: Final = re.compile(r"[A-Za-z0-9._~+/-]+=*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patience:
-    """How long to wait for a connection, and for a whole answer, in seconds."""
+    """How long to wait for a connection, for the next piece, and for a whole answer, in seconds."""
 
     connect_seconds: float = 10.0
+    piece_seconds: float = 30.0
     answer_seconds: float = 60.0
 
 
@@ -41,14 +41,19 @@ class WebChannel:
     the token elsewhere, the second could be far larger than it looks. Any thread may ask.
     """
 
-    def __init__(self, url: str, token: Secret, ca_file: Path | None, patience: Patience) -> None:
+    def __init__(
+        self, url: str, token: Secret, trusted: ssl.SSLContext, patience: Patience
+    ) -> None:
         self._patience = patience
         self._client = httpx.Client(
             base_url=_checked_url(url),
             auth=_Bearer(token),
-            verify=_trust(ca_file),
+            verify=trusted,
             headers={"Accept": "application/json", "Accept-Encoding": "identity"},
-            timeout=httpx.Timeout(patience.answer_seconds, connect=patience.connect_seconds),
+            timeout=httpx.Timeout(
+                min(patience.piece_seconds, patience.answer_seconds),
+                connect=patience.connect_seconds,
+            ),
             follow_redirects=False,
             trust_env=False,
         )
@@ -136,16 +141,6 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
-
-
-def _trust(ca_file: Path | None) -> ssl.SSLContext:
-    try:
-        return ssl.create_default_context(cafile=ca_file)
-    except (OSError, ssl.SSLError) as error:
-        raise BadInputError(
-            "The file of trusted authorities cannot be read",
-            hint="It must be a PEM file with the certificate that signed the clearinghouse's own.",
-        ) from error
 
 
 def _parsed(data: bytes) -> object:
