@@ -1,15 +1,17 @@
-"""The clearinghouses that the settings name."""
+"""The clearinghouses that a batch may go to: those set up by name, and those always there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
 
+from vamt_qt.app.routes import known_routes
 from vamt_qt.clearinghouse.contract import Clearinghouse
-from vamt_qt.engine.ledger import token_profile
+from vamt_qt.clearinghouse.route import WEB, KnownRoute, Opening, require_available
+from vamt_qt.engine.clearinghouses import token_profile
 from vamt_qt.licensing.errors import BadInputError
+from vamt_qt.licensing.secret import Secret
 from vamt_qt.store.unit import Store
 
 
@@ -18,30 +20,52 @@ class ConfiguredClearinghouses:
     """Finds a clearinghouse by the name that the operator gave it."""
 
     store: Store
+    routes: tuple[KnownRoute, ...] = field(default_factory=known_routes)
 
     def names(self) -> tuple[str, ...]:
-        """Say which there are."""
-        known = self.store.views.setting("clearinghouses", {})
-        return tuple(sorted(known)) if isinstance(known, dict) else ()
+        """Say which were set up."""
+        return tuple(sorted(self._entries()))
+
+    def known(self) -> tuple[tuple[str, KnownRoute], ...]:
+        """Return all by name with their plug-ins; one that nobody set up has no name."""
+        entries = self._entries()
+        named = [(name, self._route(entries[name])) for name in sorted(entries)]
+        used = {route.kind for _, route in named}
+        rest = [
+            (route.route.always_as if route.route else "", route)
+            for route in self.routes
+            if route.kind not in used
+        ]
+        return (*named, *rest)
 
     @contextmanager
     def open(self, name: str) -> Iterator[Clearinghouse]:
         """Open the line to one; it is closed at the end of the block."""
-        # Only whoever sends a batch pays for the HTTP client.
-        from vamt_qt.clearinghouse.web import WebClearinghouse  # noqa: PLC0415
+        entries = self._entries()
+        found = next((route for known, route in self.known() if known == name != ""), None)
+        if found is None:
+            raise BadInputError(
+                f"There is no clearinghouse “{name}”",
+                hint="List them, or add one with its address and token.",
+                code="unknown-clearinghouse",
+            )
 
+        def token() -> Secret:
+            return self.store.keychain.credential(token_profile(name)).password
+
+        opening = Opening(name=name, settings=entries.get(name, {}), token=token)
+        with require_available(found).open(opening) as clearinghouse:
+            yield clearinghouse
+
+    def _entries(self) -> Mapping[str, Mapping[str, str]]:
         known = self.store.views.setting("clearinghouses", {})
-        entry = known.get(name) if isinstance(known, dict) else None
-        match entry:
-            case {"url": str(url), "ca_file": str(ca_file)}:
-                token = self.store.keychain.credential(token_profile(name)).password
-                with WebClearinghouse(
-                    url, token, name=name, ca_file=Path(ca_file) if ca_file else None
-                ) as clearinghouse:
-                    yield clearinghouse
-            case _:
-                raise BadInputError(
-                    f"There is no clearinghouse “{name}”",
-                    hint="List them, or add one with its address and token.",
-                    code="unknown-clearinghouse",
-                )
+        return {
+            name: {key: value for key, value in entry.items() if isinstance(value, str)}
+            for name, entry in (known.items() if isinstance(known, dict) else ())
+            if isinstance(entry, dict)
+        }
+
+    def _route(self, entry: Mapping[str, str]) -> KnownRoute:
+        kind = entry.get("kind", WEB.kind)
+        missing = KnownRoute(kind=kind, route=None, reason="its plug-in is not installed")
+        return next((route for route in self.routes if route.kind == kind), missing)

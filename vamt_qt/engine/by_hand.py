@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from vamt_qt.clearinghouse.outside import BY_HAND, OutsideClearinghouse
+from vamt_qt.clearinghouse.route import HAND
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, listed_batch
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchLine, BatchState
 from vamt_qt.licensing.errors import BadInputError, ConflictError
@@ -17,7 +18,6 @@ from vamt_qt.licensing.typed_cid import GroupState, group_states, whole_cid
 from vamt_qt.store.views import Views
 from vamt_qt.workflow.exchange_batch import record_answer, submit_batch
 
-NAME: Final = "by hand"
 _LETTERS: Final = "ABCDEFGH"
 _DOUBTFUL: Final = "doubtful-group"
 _OTHER_LINE: Final = "other-installation-id"
@@ -55,7 +55,7 @@ def enter(desk: Desk, call: Call) -> Result:
     sure = given.flag("sure")
     _require_unwarned(desk.views, line, cid, sure=sure)
     if batch.state is not BatchState.CLOSED and not batch.ticket:
-        batch = submit_batch(desk.store, batch, OutsideClearinghouse(NAME, BY_HAND))
+        batch = submit_batch(desk.store, batch, OutsideClearinghouse(HAND.always_as, BY_HAND))
     answer = BatchAnswer(
         batch=batch.id,
         request=batch.digest,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
 from vamt_qt.clearinghouse.contract import Clearinghouse
+from vamt_qt.clearinghouse.route import KnownRoute
 from vamt_qt.engine.arguments import Arguments
 from vamt_qt.licensing.batch import Batch
 from vamt_qt.licensing.errors import BadInputError, Failure
@@ -31,7 +32,11 @@ class Clearinghouses(Protocol):
     """The clearinghouses that this installation knows."""
 
     def names(self) -> tuple[str, ...]:
-        """Say which there are."""
+        """Say which were set up."""
+        ...
+
+    def known(self) -> tuple[tuple[str, KnownRoute], ...]:
+        """Return all by name with their plug-ins; one that nobody set up has no name."""
         ...
 
     def open(self, name: str) -> AbstractContextManager[Clearinghouse]:

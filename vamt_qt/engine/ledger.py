@@ -1,4 +1,4 @@
-"""Verbs on the ledger, the settings and the clearinghouses."""
+"""Verbs on the ledger and the settings."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from vamt_qt.exchange.ledger_file import (
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.ledger import Head
-from vamt_qt.licensing.machine import Credential
 from vamt_qt.store.ledger_check import check_ledger
 
 
@@ -94,32 +93,6 @@ def anchor(desk: Desk, call: Call) -> Result:
     }
 
 
-def set_clearinghouse(desk: Desk, call: Call) -> Result:
-    """Add or change a clearinghouse that is reached over HTTPS; its token goes into the vault."""
-    given = call.arguments
-    name = given.text("name").strip()
-    url = given.text("url").strip()
-    if not name or not url.startswith("https://"):
-        raise BadInputError(
-            "A clearinghouse needs a name and an address that begins with https://",
-            hint="Ask whoever runs it for its address and token.",
-        )
-    known = desk.views.setting("clearinghouses", {})
-    entries = dict(known) if isinstance(known, dict) else {}
-    entries[name] = {"url": url, "ca_file": given.text("ca_file", "")}
-    with desk.store.writing() as unit:
-        unit.put_setting("clearinghouses", entries)
-        unit.save_credential(
-            Credential(name=token_profile(name), user="token", password=given.secret("token"))
-        )
-    return {"name": name}
-
-
-def token_profile(clearinghouse: str) -> str:
-    """Name the logon profile that keeps a clearinghouse's token."""
-    return f"clearinghouse:{clearinghouse}"
-
-
 def put_setting(desk: Desk, call: Call) -> Result:
     """Change one setting."""
     name = call.arguments.text("name")
@@ -128,16 +101,9 @@ def put_setting(desk: Desk, call: Call) -> Result:
     return {"name": name}
 
 
-def clearinghouses(desk: Desk, _call: Call) -> Result:
-    """List the clearinghouses that a batch may go to."""
-    return {"names": list(desk.clearinghouses.names())}
-
-
 VERBS: Catalogue = {
     "ledger.verify": verify,
     "ledger.export": export,
     "ledger.anchor": anchor,
-    "clearinghouses.set": set_clearinghouse,
-    "clearinghouses.list": clearinghouses,
     "settings.put": put_setting,
 }

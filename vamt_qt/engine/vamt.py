@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from hashlib import file_digest
-from typing import Final
 
 from vamt_qt.clearinghouse.outside import VAMT_HOST, OutsideClearinghouse
+from vamt_qt.clearinghouse.route import VAMT
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, listed_batch
 from vamt_qt.exchange.vamt_folder import write_folder
 from vamt_qt.licensing.batch import BatchState
 from vamt_qt.licensing.errors import ConflictError
 from vamt_qt.licensing.facts import BatchExported
 from vamt_qt.workflow.exchange_batch import submit_batch
-
-NAME: Final = "VAMT host"
 
 
 def folder(desk: Desk, call: Call) -> Result:
@@ -27,7 +25,7 @@ def folder(desk: Desk, call: Call) -> Result:
     with request.open("rb") as written:
         digest = file_digest(written, "sha256").hexdigest()
     if not batch.ticket:
-        batch = submit_batch(desk.store, batch, OutsideClearinghouse(NAME, VAMT_HOST))
+        batch = submit_batch(desk.store, batch, OutsideClearinghouse(VAMT.always_as, VAMT_HOST))
     with desk.store.writing() as unit:
         unit.record(BatchExported("request", digest), batch=batch.id)
     return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from vamt_qt.clearinghouse.contract import Clearinghouse
+from vamt_qt.clearinghouse.contract import Answers, Clearinghouse
 from vamt_qt.licensing.batch import (
     Batch,
     BatchAnswer,
@@ -90,7 +90,12 @@ def collect_answers(
     polls: int,
     run: RunId | None = None,
 ) -> Batch:
-    """Fetch and record what is answered, up to `polls` times while lines are missing."""
+    """Fetch and record what is answered, up to `polls` times while lines are missing.
+
+    Nobody waits here for what a person will type or bring.
+    """
+    if clearinghouse.capabilities().answers is not Answers.ASKED:
+        polls = min(polls, 1)
     for round_ in range(polls):
         answer = clearinghouse.collect(batch, batch.ticket)
         with store.writing(run) as unit:
