@@ -1,14 +1,17 @@
 """A signed bundle is taken from a station that is trusted, whole, in time and by its receiver."""
 
+import re
 import shutil
 import subprocess
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
 import cbor2
+import pyrage  # type: ignore[import-untyped] # it ships no types
 import pytest
 from cbor_diag import cbor2diag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 from pycose.keys.curves import Ed25519
@@ -19,7 +22,7 @@ from tests.clearinghouse.batches import NOON, iid, line, sealed
 from tests.exchange.strategies import answer_to
 from vamt_qt.exchange.bundle import write_answer, write_request
 from vamt_qt.exchange.sealed_bundle import Opened, open_bundle, seal_bundle
-from vamt_qt.exchange.signing import Signer, new_station_keys, signer_of
+from vamt_qt.exchange.signing import Signer, encrypted, new_station_keys, signer_of
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, apply_answer
 from vamt_qt.licensing.errors import ExchangeRejectedError
 from vamt_qt.licensing.identifiers import ConfirmationId
@@ -165,6 +168,30 @@ def test_a_waybill_of_another_shape_is_refused_though_it_is_signed(
     assert refusal(MAGIC + LAB.signed(data, about=b"vamt-qt/2/request")) == code
 
 
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "bundle-format.md"
+
+
+def documented() -> tuple[bytes, bytes]:
+    text = DOCUMENT.read_text(encoding="utf-8")
+    found = [re.search(rf"```{kind}\n(.*?)```", text, re.DOTALL) for kind in ("hex", "signed")]
+    inner, outer = (bytes.fromhex(match[1]) for match in found if match)
+    return inner, outer
+
+
+def test_the_documented_vector_is_what_is_written_and_read() -> None:
+    inner, outer = documented()
+    key = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+    signer = Signer(key, pyrage.x25519.Identity.generate())
+    created = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    expires = created + timedelta(days=90)
+    assert outer == seal_bundle(inner, signer, receiver=None, created=created, expires=expires)
+    known = (station(signer, StationRole.LAB),)
+    taken = open_bundle(outer, known, own=CENTRE.id, now=created)
+    assert (taken.waybill.expires, taken.waybill.receiver) == (expires, None)
+    with pytest.raises(ExchangeRejectedError):
+        open_bundle(outer, known, own=CENTRE.id, now=expires)
+
+
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_independent_decoders_read_and_verify_it() -> None:
     document = REQUEST[len(MAGIC) :]
@@ -177,6 +204,22 @@ def test_independent_decoders_read_and_verify_it() -> None:
         message.external_aad = f"vamt-qt/2/{direction}".encode()  # type: ignore[misc] # settable
         assert message.verify_signature() is fits
     assert f"h'{LAB.id}'" in cbor2diag(payload)
+
+
+def test_the_age_tool_decrypts_what_was_encrypted_to_a_station(tmp_path: Path) -> None:
+    tool = shutil.which("age")
+    assert tool is not None, "the package age is needed for this test"
+    identity = pyrage.x25519.Identity.generate()
+    (tmp_path / "key.txt").write_text(str(identity))
+    (tmp_path / "request.age").write_bytes(encrypted(REQUEST, str(identity.to_public())))
+    command = [tool, "-d", "-i", str(tmp_path / "key.txt"), str(tmp_path / "request.age")]
+    assert subprocess.run(command, capture_output=True, check=True).stdout == REQUEST
+    secret = encrypted(REQUEST, CENTRE.recipient)
+    assert CENTRE.decrypted(secret) == REQUEST
+    for other, data in ((STRANGER, secret), (CENTRE, secret[:-1]), (CENTRE, secret[:100])):
+        with pytest.raises(ExchangeRejectedError) as caught:
+            other.decrypted(data)
+        assert caught.value.code == "wrong-receiver"
 
 
 def test_an_auditor_verifies_with_minisign(tmp_path: Path) -> None:

@@ -54,7 +54,14 @@ def test_a_batch_goes_out_and_its_answer_comes_back(
     connected.call("batch.export", {"batch": batch, "path": answer})
     assert connected.views.counts().machines == 0
 
+    before = station.views.ledger_head()
+    looked = station.call("batch.preview", {"path": answer})
+    assert (looked["new"], looked["known"], looked["rejected"]) == (len(clients), 0, 0)
+    assert looked["changes"] == [f"{len(clients)} lines get their confirmation ID"]
+    assert (looked["trusted"], station.views.ledger_head()) == (True, before)
     first = station.call("batch.import", {"path": answer})
+    looked = station.call("batch.preview", {"path": answer})
+    assert (looked["new"], looked["known"], looked["changes"]) == (0, len(clients), [])
     assert (first["new"], first["missing"]) == (len(clients), 0)
     assert station.call("batch.import", {"path": answer})["new"] == 0
     assert _held(station) == 0

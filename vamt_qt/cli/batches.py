@@ -9,7 +9,7 @@ import typer
 
 from vamt_qt.cli import codes
 from vamt_qt.cli.by_hand import by_hand, vamt_folder
-from vamt_qt.cli.session import failure_text, session_of
+from vamt_qt.cli.session import Session, failure_text, session_of
 from vamt_qt.engine.desk import Result
 from vamt_qt.licensing.batch import Batch, BatchLine
 from vamt_qt.licensing.errors import BadInputError
@@ -161,6 +161,13 @@ def export(
     path: Path,
     csv: Annotated[bool, typer.Option("--csv", help="A table instead of a bundle.")] = False,
     names: Annotated[bool, typer.Option(help="With the machines' names.")] = True,
+    to: Annotated[str, typer.Option(help="The one station that may import it.")] = "",
+    encrypt: Annotated[bool, typer.Option(help="Let only that station read it.")] = False,
+    days: Annotated[int, typer.Option(help="How long it may be imported.")] = 90,
+    minisign: Annotated[
+        bool, typer.Option("--minisign", help="Put a signature for auditors beside it.")
+    ] = False,
+    unsigned: Annotated[bool, typer.Option("--unsigned", help="Without a signature.")] = False,
 ) -> None:
     """Write a batch as a file: the request of an own batch, the answer of an imported one."""
     session = session_of(context)
@@ -171,6 +178,11 @@ def export(
             "path": str(path),
             "format": "csv" if csv or path.suffix.lower() == ".csv" else "bundle",
             "names": names,
+            "to": to,
+            "encrypt": encrypt,
+            "days": days,
+            "minisign": minisign,
+            "unsigned": unsigned,
         },
     )
     session.show(
@@ -183,11 +195,33 @@ def import_file(
     context: typer.Context,
     path: Path,
     batch: Annotated[str, typer.Option(help="For a table: the batch it answers.")] = "",
+    unsigned: Annotated[
+        bool, typer.Option("--unsigned", help="Take one that nobody has signed.")
+    ] = False,
+    preview: Annotated[
+        bool, typer.Option("--preview", help="Tell what it would do; change nothing.")
+    ] = False,
 ) -> None:
     """Take in a request or an answer."""
     session = session_of(context)
-    result = session.call("batch.import", {"path": str(path), "batch": batch})
+    arguments: dict[str, Json] = {"path": str(path), "batch": batch, "unsigned": unsigned}
+    if preview:
+        looked = session.call("batch.preview", arguments)
+        session.show(looked, lambda: _say_preview(session, looked))
+        return
+    result = session.call("batch.import", arguments)
     session.show(result, lambda: session.say(_told(result)))
+
+
+def _say_preview(session: Session, looked: Result) -> None:
+    signed = f"signed by {looked['signed_by']}" if looked["trusted"] else "not signed"
+    session.say(f"{looked['direction']} of {looked['lines']} lines, {signed}.")
+    match looked["changes"]:
+        case [_, *_] as changes:
+            for change in changes:
+                session.say(f"{change}.")
+        case _:
+            session.say("Nothing would change.")
 
 
 @app.command("submit")

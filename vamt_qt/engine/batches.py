@@ -6,11 +6,12 @@ from hashlib import file_digest
 from pathlib import Path
 
 from vamt_qt.engine import crossing
+from vamt_qt.engine.crossing import Arrived
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, listed_batch
 from vamt_qt.exchange import table
-from vamt_qt.licensing.batch import Batch, BatchAnswer, BatchOrigin, BatchState
+from vamt_qt.licensing.batch import Batch, BatchAnswer, BatchOrigin, BatchState, apply_answer
 from vamt_qt.licensing.errors import BadInputError, ConflictError
-from vamt_qt.licensing.facts import BatchExported, BatchImported
+from vamt_qt.licensing.facts import BatchExported, BatchImported, Json
 from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.workflow.exchange_batch import (
     collect_answers,
@@ -140,24 +141,86 @@ def import_file(desk: Desk, call: Call) -> Result:
     return {**taken, "signed_by": arrived.signed_by}
 
 
+def preview(desk: Desk, call: Call) -> Result:
+    """Tell what `batch.import` of the same file would do; nothing is changed.
+
+    Raises what the import would raise.
+    """
+    path = call.arguments.path("path")
+    if path.suffix.lower() == ".csv":
+        filled_in = _read_table(desk, call, path)
+        return _answer_preview(desk, filled_in, Arrived(filled_in))
+    arrived = crossing.read(desk, call, path)
+    match arrived.content:
+        case Batch() as request:
+            known = _known_request(desk, request) is not None
+            count = len(request.lines)
+            return {
+                **_waybill(arrived, "request", request.id, count),
+                "new": 0 if known else count,
+                "known": count if known else 0,
+                "rejected": 0,
+                "changes": [] if known else [f"A batch of {count} lines is added, to be answered"],
+            }
+        case BatchAnswer() as answer:
+            return _answer_preview(desk, answer, arrived)
+
+
+def _answer_preview(desk: Desk, answer: BatchAnswer, arrived: Arrived) -> Result:
+    before = known_batch(desk.views, answer.batch)
+    after = apply_answer(before, answer)
+    confirmed = after.confirmed - before.confirmed
+    rejected = after.rejected - before.rejected
+    new = before.missing - after.missing
+    changes: list[Json] = []
+    if confirmed:
+        changes.append(f"{confirmed} lines get their confirmation ID")
+    if rejected > 0:
+        changes.append(f"{rejected} lines are noted as refused")
+    return {
+        **_waybill(arrived, "answer", answer.batch, len(answer.lines)),
+        "new": new,
+        "known": len(answer.lines) - new,
+        "rejected": max(rejected, 0),
+        "changes": changes,
+    }
+
+
+def _waybill(arrived: Arrived, direction: str, batch: BatchId, lines: int) -> Result:
+    return {
+        "direction": direction,
+        "batch": batch,
+        "lines": lines,
+        "signed_by": arrived.signed_by,
+        "trusted": bool(arrived.signed_by),
+        "encrypted": arrived.encrypted,
+        "expires": arrived.expires.isoformat(timespec="seconds") if arrived.expires else "",
+    }
+
+
 def _read_table(desk: Desk, call: Call, path: Path) -> BatchAnswer:
     name = call.arguments.text("batch", "") or table.batch_of(path)
     return table.read_table(path, known_batch(desk.views, BatchId(name)))
 
 
 def _take_request(desk: Desk, request: Batch, told: str) -> Result:
-    known = desk.views.batch(request.id)
-    if known is not None and known.digest != request.digest:
-        raise ConflictError(
-            "A batch of this name but with other lines is here already",
-            hint="Nothing was changed. Ask the lab which of the two files is the right one.",
-        )
+    known = _known_request(desk, request)
     if known is not None:
         return {**_told(known), "direction": "request", "known": True}
     with desk.store.writing(reason=told) as unit:
         unit.add_batch(request)
         unit.record(BatchImported(request.digest, len(request.lines)), batch=request.id)
     return {**_told(request), "direction": "request", "known": False}
+
+
+def _known_request(desk: Desk, request: Batch) -> Batch | None:
+    known = desk.views.batch(request.id)
+    if known is not None and known.digest != request.digest:
+        raise ConflictError(
+            "A batch of this name but with other lines is here already",
+            hint="Nothing was changed. Ask the lab which of the two files is the right one.",
+        )
+    return known
 
 
 def _take_answer(desk: Desk, answer: BatchAnswer, source: str) -> Result:
@@ -178,5 +241,6 @@ VERBS: Catalogue = {
     "batch.close": close,
     "batch.submit": submit,
     "batch.export": export,
+    "batch.preview": preview,
     "batch.import": import_file,
 }

@@ -27,7 +27,9 @@ class Arrived:
     """What a bundle holds, and who signed it; nobody where the operator took it unsigned."""
 
     content: Batch | BatchAnswer
-    signed_by: str
+    signed_by: str = ""
+    encrypted: bool = False
+    expires: datetime | None = None
 
     @property
     def told(self) -> str:
@@ -80,12 +82,12 @@ def read(desk: Desk, call: Call, path: Path) -> Arrived:
     """
     data = read_bounded(path)
     if call.arguments.flag("unsigned") and is_unsigned(data):
-        return Arrived(read_bundle(BytesIO(data)), "")
-    signer = own_signer(desk)
-    if is_encrypted(data):
+        return Arrived(read_bundle(BytesIO(data)))
+    signer, secret = own_signer(desk), is_encrypted(data)
+    if secret:
         data = signer.decrypted(data)
     opened = open_bundle(data, desk.views.stations(), own=signer.id, now=datetime.now(UTC))
-    return Arrived(opened.content, opened.sender.name)
+    return Arrived(opened.content, opened.sender.name, secret, opened.waybill.expires)
 
 
 def _plain(desk: Desk, call: Call, batch: Batch) -> bytes:
