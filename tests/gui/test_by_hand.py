@@ -118,45 +118,45 @@ def station(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Station]:
         yield made
 
 
-def _row(station: Station) -> BatchRow:
+def one_row(station: Station) -> BatchRow:
     return station.read(lambda views: views.batch_rows())[0]
 
 
 def test_each_answer_is_kept_and_one_of_another_line_needs_a_second_word(
     station: Station, qtbot: QtBot
 ) -> None:
-    dialog = station.open(ByHand(station.desk, _row(station), station.roof))
+    dialog = station.open(ByHand(station.desk, one_row(station), station.roof))
     qtbot.waitUntil(lambda: "Line 1 of 2" in words(dialog), timeout=PATIENCE_MS)
     dialog.cid.fields[0].textEdited.emit("".join(CID))
     with qtbot.waitSignal(dialog.done_with, timeout=PATIENCE_MS):
         QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
     assert "Line 1 of 1" in words(dialog)
-    assert _row(station).confirmed == 1
+    assert one_row(station).confirmed == 1
     dialog.cid.fields[0].textEdited.emit("".join(CID))
     qtbot.waitUntil(dialog.refusal.isVisible, timeout=PATIENCE_MS)
     assert "known for another installation ID" in words(dialog.refusal)
     assert dialog.primary.text() == "Record it all the same"
     assert not dialog.primary.isDefault()
-    assert _row(station).confirmed == 1
+    assert one_row(station).confirmed == 1
     dialog.cid.clear()
     assert dialog.primary.text() == "Record, next one"
     dialog.cid.fields[0].textEdited.emit("".join(OTHER))
     with qtbot.waitSignal(dialog.done_with, timeout=PATIENCE_MS):
         QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
     assert "Every line has its confirmation ID" in words(dialog)
-    assert _row(station).confirmed == 2
+    assert one_row(station).confirmed == 2
     dialog.reject()
 
 
 def test_a_doubt_is_recorded_only_by_a_second_button(station: Station, qtbot: QtBot) -> None:
-    dialog = station.open(ByHand(station.desk, _row(station), station.roof))
+    dialog = station.open(ByHand(station.desk, one_row(station), station.roof))
     qtbot.waitUntil(lambda: "Line 1 of 2" in words(dialog), timeout=PATIENCE_MS)
     wrong = CID[0][:5] + str((int(CID[0][5]) + 1) % 7)
     dialog.cid.fields[0].textEdited.emit("".join([wrong, *CID[1:]]))
     assert "Group A does not fit" in words(dialog)
     qtbot.waitUntil(dialog.refusal.isVisible, timeout=PATIENCE_MS)
-    assert _row(station).confirmed == 0
+    assert one_row(station).confirmed == 0
     with qtbot.waitSignal(dialog.done_with, timeout=PATIENCE_MS):
         QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
-    assert _row(station).confirmed == 1
+    assert one_row(station).confirmed == 1
     dialog.reject()

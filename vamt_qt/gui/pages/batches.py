@@ -19,6 +19,8 @@ from vamt_qt.gui.dialogs.batch_steps import (
 from vamt_qt.gui.dialogs.by_hand import ByHand
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.frame import Question
+from vamt_qt.gui.dialogs.scan_codes import PICTURES, ScanCodes
+from vamt_qt.gui.dialogs.show_codes import ShowCodes
 from vamt_qt.gui.dialogs.write_report import WriteReport
 from vamt_qt.gui.pages.batch_table import columns, line_columns, next_step
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
@@ -60,6 +62,7 @@ class BatchesPage(RecordPage[BatchRow, BatchId]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, KIND)
         self.header.add_action("Import…", "import", self.import_file)
+        self.header.add_action("Scan codes…", "import", self.scan_codes)
         self.header.add_action("Report…", "export", self.report)
         self.header.set_primary("Make a batch…", "add", self.make)
         self.lines: TablePanel[BatchLine, ActivationRef] = TablePanel(
@@ -94,9 +97,18 @@ class BatchesPage(RecordPage[BatchRow, BatchId]):
         dialog.done_with.connect(self._imported)
         dialog.open()
 
+    def scan_codes(self, path: str = "") -> None:
+        """Read a batch back from pictures of its codes; then import what they hold."""
+        dialog = ScanCodes(self.desk, self, [path] if path else [])
+        dialog.done_with.connect(lambda result: self.import_file(str(result["path"])))
+        dialog.open()
+
     def take_file(self, path: str) -> None:
-        """Offer to take in a file that was dragged here."""
-        self.import_file(path)
+        """Offer to take in a file that was dragged here: a bundle, a table or a picture."""
+        if path.lower().endswith(PICTURES):
+            self.scan_codes(path)
+        else:
+            self.import_file(path)
 
     def seal(self, batch: Batch) -> None:
         """Freeze a batch, after saying what it holds."""
@@ -163,6 +175,7 @@ class BatchesPage(RecordPage[BatchRow, BatchId]):
         if row.state in _OUT and row.missing:
             steps.append(("Send…", "send", lambda: self.submit(row)))
         steps.append(("Export…", "export", lambda: self.export(row)))
+        steps.append(("Show codes…", "bundle", lambda: ShowCodes(self.desk, row, self).open()))
         if row.state in _OUT and row.missing:
             steps.append(("By hand…", "edit", lambda: self.by_hand(row)))
         if row.state in _OUT and row.origin is BatchOrigin.OWN:
