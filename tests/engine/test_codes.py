@@ -207,6 +207,9 @@ def test_by_command_line(tmp_path: Path) -> None:
     assert "█" in drawn
     run("batch", "codes", BATCH.id[:6], f"--folder={folder}")
     first, *others = sorted(folder.iterdir())
+    run("batch", "code-sheet", BATCH.id[:6], str(tmp_path / "codes.pdf"))
+    pages = run("batch", "voice-pages", BATCH.id[:6], str(tmp_path / "voice.pdf"), as_json=False)
+    assert f"Wrote {len(BATCH.lines)} pages" in pages
     outside = Commands(tmp_path / "outside")
     said = outside("batch", "scan", *map(str, others), "--look-only", as_json=False)
     assert f"{len(others)} of {len(others) + 1} codes; missing: 1." in said

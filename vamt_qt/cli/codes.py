@@ -1,4 +1,4 @@
-"""`vamt-qt batch codes|scan`: a batch on its way as QR codes."""
+"""`vamt-qt batch codes|code-sheet|scan|voice-pages`: a batch as QR codes and on paper."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ Version = Annotated[int, typer.Option(help="The size of a code: 10, 15, 20, 25, 
 def add_to(app: typer.Typer) -> None:
     """Put these commands beside the others on batches."""
     app.command("codes")(codes)
+    app.command("code-sheet")(code_sheet)
+    app.command("voice-pages")(voice_pages)
     app.command("scan")(scan)
     app.command("scans")(scans)
     app.command("discard-scan")(discard_scan)
@@ -124,3 +126,29 @@ def _blocks(rows: Sequence[str]) -> str:
     return "\n".join(
         "".join(_HALVES[a + b] for a, b in zip(upper, lower, strict=True)) for upper, lower in pairs
     )
+
+
+def code_sheet(
+    context: typer.Context,
+    batch: Batch,
+    path: Annotated[Path, typer.Argument(help="A PDF file.")],
+    names: Names = True,
+    version: Version = 25,
+) -> None:
+    """Print a batch's codes: a PDF with two on a page."""
+    session = session_of(context)
+    given: dict[str, Json] = {"batch": batch, "path": str(path), "names": names, "version": version}
+    result = session.call("batch.code-sheet", given)
+    session.show(result, lambda: session.say(f"Wrote {result['codes']} codes to {path}."))
+
+
+def voice_pages(
+    context: typer.Context,
+    batch: Batch,
+    path: Annotated[Path, typer.Argument(help="A PDF file.")],
+    names: Names = True,
+) -> None:
+    """Print a page for each activation, to be read out on the telephone."""
+    session = session_of(context)
+    result = session.call("batch.voice-pages", {"batch": batch, "path": str(path), "names": names})
+    session.show(result, lambda: session.say(f"Wrote {result['pages']} pages to {path}."))
