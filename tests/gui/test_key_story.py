@@ -13,8 +13,9 @@ from tests.gui.benches import Bench, bench_in
 from tests.gui.desks import button, fill, open_estate, quiet_desk, words
 from tests.gui.spoken import nameless
 from tests.store.estate import KEY, received, ref
+from vamt_qt.gui.clipboard import copy_for_a_while
 from vamt_qt.gui.dialogs.frame import Dialog
-from vamt_qt.gui.dialogs.key_terms import EnterCount, KeyTermsForm, RevealKey, copy_for_a_while
+from vamt_qt.gui.dialogs.key_terms import EnterCount, KeyTermsForm, RevealKey
 from vamt_qt.gui.dialogs.write_report import WriteReport
 from vamt_qt.gui.pages.key_story import drift_words, history_of, read_key_story
 from vamt_qt.gui.pages.keys import KeysPage, keys_page

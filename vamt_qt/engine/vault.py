@@ -5,6 +5,7 @@ from __future__ import annotations
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
 from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.secret import Secret
+from vamt_qt.store.private_file import write_private
 from vamt_qt.store.records import RunState
 from vamt_qt.store.vault_file import vault_kind
 
@@ -63,6 +64,15 @@ def recovery_code(desk: Desk, _call: Call) -> Result:
     return {"recovery_code": desk.store.make_recovery_code().reveal()}
 
 
+def save_code(_desk: Desk, call: Call) -> Result:
+    """Write a recovery `code` that was just shown into a new file, for its owner only."""
+    path = call.arguments.path("path")
+    if path.exists():
+        raise BadInputError(f"{path} exists already", hint="Choose another name.")
+    write_private(path, f"{call.arguments.secret('code').reveal()}\n".encode())
+    return {"path": str(path)}
+
+
 def recover(desk: Desk, call: Call) -> Result:
     """Open the vault by its recovery `code`; keep it under `passphrase`, or in the keyring."""
     desk.store.recover(call.arguments.secret("code"), _given(call, "passphrase"))
@@ -90,6 +100,7 @@ VERBS: Catalogue = {
     "vault.keyring": keep_in_keyring,
     "vault.re-key": re_key,
     "vault.recovery-code": recovery_code,
+    "vault.save-code": save_code,
     "vault.recover": recover,
     "keys.reveal": reveal,
 }

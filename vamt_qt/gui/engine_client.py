@@ -100,6 +100,11 @@ class EngineClient(QObject):
         return self._greeting.get("vault") == "new"
 
     @property
+    def has_recovery_code(self) -> bool:
+        """Whether a recovery code is in force."""
+        return bool(self._greeting.get("recovery"))
+
+    @property
     def interrupted(self) -> list[str]:
         """The runs that a crash left in the middle, as told at the start."""
         return list(self._greeting.get("interrupted", ()))
@@ -223,12 +228,17 @@ class EngineClient(QObject):
         if request is None:
             return
         if message["event"] == "finished":
-            if request.verb == "unlock":
-                self._greeting["unlocked"] = True
-                self.unlocked_changed.emit(True)
+            self._note_vault(request.verb)
             deliver(request.done, message.get("result", {}))
         else:
             deliver(request.failed, _failure(message))
+
+    def _note_vault(self, verb: str) -> None:
+        if verb in ("vault.recovery-code", "vault.re-key"):
+            self._greeting["recovery"] = True
+        if verb in ("unlock", "vault.recover"):
+            self._greeting["unlocked"] = True
+            self.unlocked_changed.emit(True)
 
     @Slot(QProcess.ProcessError)
     def _broke(self, error: QProcess.ProcessError) -> None:

@@ -15,6 +15,7 @@ from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
 from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.frame import Question
 from vamt_qt.gui.dialogs.logons import Logons
+from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
 from vamt_qt.gui.dialogs.unlock import Unlock
 from vamt_qt.gui.narrowing import FirstStep, Narrow
 from vamt_qt.gui.pages.batches import batches_page
@@ -200,7 +201,15 @@ class StationWindow(MainWindow):
         new = self.desk.engine.vault_is_new
         dialog = Unlock(self.desk, self, new=new)
         dialog.accepted.connect(self.banner.hide)
+        if new:
+            dialog.accepted.connect(self.open_recovery_code)
         dialog.open()
+
+    @Slot()
+    def open_recovery_code(self) -> None:
+        """Offer a recovery code where none is in force."""
+        if not self.desk.engine.has_recovery_code:
+            RecoveryCode(self.desk, self).open()
 
     @Slot()
     def open_logons(self) -> None:

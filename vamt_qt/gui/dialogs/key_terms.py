@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from vamt_qt.gui.clipboard import CLIPBOARD_SECONDS, copy_for_a_while
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.theme import TextStyle
@@ -15,7 +14,6 @@ from vamt_qt.gui.widgets import add_field, form, label, number_field, text_field
 from vamt_qt.licensing.product_key import KeyRecord
 
 _MOST: Final = 100_000_000
-CLIPBOARD_SECONDS: Final = 30
 
 
 class EnterCount(Dialog):
@@ -145,19 +143,3 @@ class RevealKey(Dialog):
         self.cancel.setText("Close")
         self.cancel.setAccessibleName("Close")
         self._fit()
-
-
-def copy_for_a_while(text: str, seconds: float = CLIPBOARD_SECONDS) -> None:
-    """Put a secret on the clipboard; it is taken off again unless something else is there."""
-    clipboard = QGuiApplication.clipboard()
-    clipboard.setText(text)
-    timer = QTimer(QGuiApplication.instance(), singleShot=True, interval=int(seconds * 1000))
-
-    @Slot()
-    def forget() -> None:
-        if clipboard.text() == text:
-            clipboard.clear()
-        timer.deleteLater()
-
-    timer.timeout.connect(forget)
-    timer.start()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.dialogs.recovery_code import Recover
 from vamt_qt.gui.widgets import add_field, form, text_field
 
 _SHORTEST = 8
@@ -22,8 +23,8 @@ class Unlock(Dialog):
             "Choose a passphrase" if new else "Unlock product keys and passwords",
             parent,
             primary="Set passphrase" if new else "Unlock",
-            sentence="Product keys and passwords will be sealed with it. There is no way around "
-            "a passphrase that was forgotten: write it down where your other recovery secrets lie."
+            sentence="Product keys and passwords will be sealed with it. Only a recovery code, "
+            "which you are offered next, opens them if it is forgotten."
             if new
             else "Without it everything can be looked at, but no machine can be reached and no "
             "key installed.",
@@ -42,7 +43,15 @@ class Unlock(Dialog):
             self.again.setParent(self)
             self.again.hide()
         self.body.addLayout(fields)
+        if not new:
+            self.add_button("Use the recovery code…", "key", self.recover)
         self.passphrase.setFocus()
+
+    def recover(self) -> None:
+        """The passphrase is lost: ask for the recovery code instead."""
+        dialog = Recover(self.desk, self)
+        dialog.accepted.connect(self.accept)
+        dialog.open()
 
     def decide(self) -> None:
         """Let the engine try it."""
