@@ -135,3 +135,23 @@ def test_a_vamt_host_answers_by_file(run: Commands, tmp_path: Path) -> None:
     assert (taken["confirmed"], taken["rejected"]) == (len(iids) - 1, 1)
     assert run("batch", "list")[0]["clearinghouse"] == "VAMT host"
     assert run("batch", "vamt-folder", batch, str(folder / "again"), status=15)
+
+
+def test_vamts_own_file_answers_lines_that_wait(run: Commands, tmp_path: Path) -> None:
+    iids = _iids(run)
+    known = "".join(f'<Product i="{iid}" c="{_cid(iid)}"/>' for iid in iids[:2])
+    foreign = '<Product Name="Office" i="' + "0" * 63 + '" c="' + "0" * 48 + '"/>'
+    file = tmp_path / "list.cilx"
+    file.write_text(f'<L><Computer Name="PC-1">{known}{foreign}</Computer></L>')
+    told = run("import-vamt", str(file), "--dry-run")
+    assert (told["computers"], told["installation_ids"], told["experimental"]) == (1, 3, True)
+    assert [answer["lines"] for answer in told["answers"]] == [2]
+    assert run("batch", "list")[0]["confirmed"] == 0
+    assert run("import-vamt", str(file))["recorded"] == 2
+    assert run("import-vamt", str(file))["recorded"] == 0
+    (row,) = run("batch", "list")
+    assert (row["confirmed"], row["missing"]) == (2, len(iids) - 2)
+    file.write_text(f'<L><P i="{iids[2]}" c="{"1" * 48}"/><P i="{iids[2]}" c="{"2" * 48}"/></L>')
+    assert run("import-vamt", str(file), status=14)["error"]["code"] == "contradicting-answer"
+    (usage,) = [one for one in run("usage") if one["spent"]]
+    assert usage["spent"] == 2

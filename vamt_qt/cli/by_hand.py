@@ -1,4 +1,4 @@
-"""`vamt-qt batch by-hand` and `vamt-folder`: the answers that people bring."""
+"""`vamt-qt batch by-hand`, `batch vamt-folder`, `import-vamt`: the answers that people bring."""
 
 from __future__ import annotations
 
@@ -46,6 +46,26 @@ def vamt_folder(
     session = session_of(context)
     result = session.call("batch.vamt-folder", {"batch": batch, "path": str(path)})
     session.show(result, lambda: session.say(f"Wrote {result['path']}; its README tells more."))
+
+
+def import_vamt(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(help="A .cil or .cilx file that VAMT wrote.")],
+    dry_run: Annotated[bool, typer.Option(help="Only say what it holds.")] = False,
+) -> None:
+    """Take confirmation IDs for waiting lines out of one of VAMT's own files (experimental)."""
+    session = session_of(context)
+    result = session.call("vamt.preview" if dry_run else "vamt.import", {"path": str(path)})
+    session.show(result, lambda: session.say(_held(result)))
+
+
+def _held(result: Result) -> str:
+    text = (
+        f"Experimental: {result['computers']} computers, {result['installation_ids']} "
+        f"installation IDs, {result['confirmation_ids']} with a confirmation ID; "
+        f"{result['unclear']} IDs were unclear and left alone."
+    )
+    return f"{text} Recorded: {result['recorded']}." if "recorded" in result else text
 
 
 def _left(result: Result) -> str:

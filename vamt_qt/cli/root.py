@@ -16,7 +16,18 @@ from typing import Annotated, Final
 import typer
 from rich.console import Console
 
-from vamt_qt.cli import batches, keys, ledger, machines, reports, runs, stations, training, vault
+from vamt_qt.cli import (
+    batches,
+    by_hand,
+    keys,
+    ledger,
+    machines,
+    reports,
+    runs,
+    stations,
+    training,
+    vault,
+)
 from vamt_qt.cli.program import Place, Program
 from vamt_qt.cli.session import Session, session_of
 from vamt_qt.licensing.errors import LicensingError
@@ -66,6 +77,7 @@ def build(program: Program) -> typer.Typer:
 
     runs.register(root)
     root.command("usage")(ledger.usage)
+    root.command("import-vamt")(by_hand.import_vamt)
     root.command("demo")(training.demo)
     root.add_typer(machines.app, name="machines")
     root.add_typer(keys.app, name="keys")
