@@ -17,6 +17,7 @@ from vamt_qt.gui.dialogs.frame import Question
 from vamt_qt.gui.dialogs.logons import Logons
 from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
 from vamt_qt.gui.dialogs.unlock import Unlock
+from vamt_qt.gui.dialogs.vault_care import KeysAndPasswords
 from vamt_qt.gui.narrowing import FirstStep, Narrow
 from vamt_qt.gui.pages.batches import batches_page
 from vamt_qt.gui.pages.dashboard import dashboard_page
@@ -212,6 +213,11 @@ class StationWindow(MainWindow):
             RecoveryCode(self.desk, self).open()
 
     @Slot()
+    def open_vault_care(self) -> None:
+        """Show what opens product keys and passwords, and what can be changed about it."""
+        KeysAndPasswords(self.desk, self).open()
+
+    @Slot()
     def open_logons(self) -> None:
         """Show the logon profiles."""
         Logons(self.desk, self).open()
@@ -291,6 +297,7 @@ class StationWindow(MainWindow):
         icon = self.desk.theme.icon
         menu.addAction(icon("user"), self.tr("Logons…"), self.open_logons)
         menu.addAction(icon("network"), self.tr("Clearinghouses…"), self.open_clearinghouses)
+        menu.addAction(icon("shield"), self.tr("Keys and passwords…"), self.open_vault_care)
         self._unlock = menu.addAction(icon("unlock"), self.tr("Unlock…"), self.open_unlock)
         menu.aboutToShow.connect(self._refresh_menu)
         button.setMenu(menu)

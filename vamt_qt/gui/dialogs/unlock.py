@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,7 @@ from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.recovery_code import Recover
 from vamt_qt.gui.widgets import add_field, form, text_field
 
-_SHORTEST = 8
+SHORTEST: Final = 8
 
 
 class Unlock(Dialog):
@@ -58,8 +58,8 @@ class Unlock(Dialog):
         given = self.passphrase.text()
         if not given:
             self.warn("Enter the passphrase.")
-        elif self._new and len(given) < _SHORTEST:
-            self.warn(f"At least {_SHORTEST} characters.", "Several words are easy to remember.")
+        elif self._new and len(given) < SHORTEST:
+            self.warn(f"At least {SHORTEST} characters.", "Several words are easy to remember.")
         elif self._new and given != self.again.text():
             self.again.clear()
             self.warn("The two are not the same.", "Enter it once more.")

@@ -1,0 +1,55 @@
+"""The page of stations: who is trusted here, and what it takes to be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.desks import button, words
+from tests.gui.test_dialogs import PATIENCE_MS, Station, station
+from vamt_qt.exchange.signing import new_station_keys, signer_of
+from vamt_qt.exchange.station_card import card_text, write_card
+from vamt_qt.gui.dialogs.stations import EnrolStation, RevokeStation
+from vamt_qt.gui.pages.stations import stations_page
+from vamt_qt.licensing.station import StationRole, fingerprint
+
+__all__ = ["station"]
+
+
+def test_a_station_is_trusted_by_its_fingerprint_and_revoked_for_a_reason(
+    station: Station, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = signer_of(new_station_keys())
+    card = tmp_path / "relay.vamtcard"
+    write_card(card, card_text(other, "Relay", StationRole.CONNECTED))
+    page = stations_page(station.desk)
+    page.setParent(station.roof)
+    station.roof.resize(1200, 700)
+    page.resize(1200, 700)
+    station.roof.show()
+    page.show()
+    qtbot.waitUntil(lambda: "No other station is trusted yet" in words(page), timeout=PATIENCE_MS)
+    own = station.ask("stations.own", {})
+    qtbot.waitUntil(lambda: own["fingerprint"] in words(page), timeout=PATIENCE_MS)
+    dialog = station.open(EnrolStation(station.desk, station.roof, str(card)))
+    qtbot.waitUntil(lambda: "Claims to be Relay" in words(dialog), timeout=PATIENCE_MS)
+    assert fingerprint(other.id) not in words(dialog)
+    dialog.fingerprint.setText(own["fingerprint"])
+    assert "not that of this card" in station.refused(dialog)
+    assert station.read(lambda views: views.stations()) == ()
+    dialog.fingerprint.setText(fingerprint(other.id))
+    station.accept(dialog)
+    qtbot.waitUntil(lambda: page.panel.model.rowCount() == 1, timeout=PATIENCE_MS)
+    page.panel.view.select_ids([other.id])
+    qtbot.waitUntil(page.details.isVisible)
+    assert fingerprint(other.id) in words(page.details)
+    QTest.mouseClick(button(page.details, "Revoke"), Qt.MouseButton.LeftButton)
+    revoke = page.findChild(RevokeStation)
+    assert revoke is not None
+    assert "for a reason" in station.refused(revoke)
+    revoke.reason.setText("stolen")
+    station.accept(revoke)
+    qtbot.waitUntil(lambda: "stolen" in words(page.details), timeout=PATIENCE_MS)

@@ -1,0 +1,133 @@
+"""Whose signature counts here: enrolling a station, and trusting one no more."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.dialogs.import_list import FileField
+from vamt_qt.gui.theme import TextStyle
+from vamt_qt.gui.widgets import add_field, form, label, push_button, text_field
+from vamt_qt.licensing.station import Station
+
+_FILTER = "Station cards (*.vamtcard *.txt);;All files (*)"
+
+
+class EnrolStation(Dialog):
+    """Trusts another station's signature once its fingerprint was read aloud and typed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, path: str = "") -> None:
+        super().__init__(
+            desk,
+            "Enrol a station",
+            parent,
+            primary="Trust this station",
+            sentence="Its card says who it claims to be. Have the fingerprint read aloud from "
+            "that station's own screen, on another way than the card came, and type it here.",
+            wide=600,
+        )
+        self.file = FileField(desk, "Card", _FILTER)
+        self.claims = label("", TextStyle.STRONG, wrap=True)
+        self.fingerprint = text_field("Fingerprint", hint="as it was read aloud")
+        self.name = text_field("Name here", hint="as on the card")
+        read = push_button(desk.theme, "Read the card", icon="file")
+        read.clicked.connect(self.read_card)
+        fields = form()
+        add_field(fields, "Card", self.file)
+        line = QHBoxLayout()
+        line.addWidget(read)
+        line.addStretch(1)
+        fields.addRow("", line)
+        fields.addRow("", self.claims)
+        add_field(fields, "Fingerprint", self.fingerprint)
+        add_field(fields, "Name here", self.name)
+        self.body.addLayout(fields)
+        if path:
+            self.file.path.setText(path)
+            self.read_card()
+
+    def read_card(self) -> None:
+        """Say who the card claims to be; nothing is changed."""
+        if not self.file.text():
+            self.warn("No card was chosen yet.")
+            return
+        self.ask("stations.read", {"path": self.file.text()}, done=self._claimed)
+
+    def decide(self) -> None:
+        """Enrol it, if the fingerprint is the card's."""
+        if not self.file.text() or not self.fingerprint.text().strip():
+            self.warn("Both are needed: the card, and the fingerprint that was read aloud.")
+            return
+        arguments = {"path": self.file.text(), "fingerprint": self.fingerprint.text()}
+        if name := self.name.text().strip():
+            arguments["name"] = name
+        self.ask("stations.enrol", arguments)
+
+    def _claimed(self, result: dict[str, Any]) -> None:
+        # The card's fingerprint is not shown: it would be copied instead of being compared.
+        known = {
+            (True, False): " It is trusted already.",
+            (False, True): " It was revoked; enrolling trusts it again.",
+        }.get((bool(result["known"]), bool(result["revoked"])), "")
+        self.claims.setText(f"Claims to be {result['name']}, {result['role']} side.{known}")
+        self._fit()
+
+
+class RevokeStation(Dialog):
+    """Trusts a station no more, for a reason that the ledger keeps."""
+
+    def __init__(self, desk: Desk, station: Station, parent: QWidget | None) -> None:
+        super().__init__(
+            desk,
+            f"Revoke {station.name}",
+            parent,
+            primary="Revoke the station",
+            sentence="Files that it signs are refused from now on. What was imported before "
+            "stays as it is.",
+        )
+        self._station = station
+        self.reason = text_field("Why", hint="for the ledger")
+        fields = form()
+        add_field(fields, "Why", self.reason)
+        self.body.addLayout(fields)
+        self.make_costly()
+
+    def decide(self) -> None:
+        """Revoke it."""
+        if not self.reason.text().strip():
+            self.warn("A station is revoked for a reason.", "Say what has happened.")
+            return
+        self.ask(
+            "stations.revoke",
+            {"station": self._station.id, "reason": self.reason.text().strip()},
+        )
+
+
+class WriteCard(Dialog):
+    """Writes this station's card as a file, to be carried to the others."""
+
+    def __init__(self, desk: Desk, path: str, parent: QWidget | None) -> None:
+        super().__init__(
+            desk,
+            "Save this station's card",
+            parent,
+            primary="Save the card",
+            sentence="It holds public keys only. The other side enrols it and compares the "
+            "fingerprint with the one on this page.",
+            wide=600,
+        )
+        self.file = FileField(desk, "File", _FILTER, saving=True)
+        self.file.path.setText(path)
+        fields = form()
+        add_field(fields, "File", self.file)
+        self.body.addLayout(fields)
+
+    def decide(self) -> None:
+        """Write it."""
+        if not self.file.text():
+            self.warn("No file was named yet.")
+            return
+        self.ask("stations.card", {"path": self.file.text()})

@@ -1,0 +1,178 @@
+"""The page of stations: who this one is, and whose signatures count here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtWidgets import QMenu
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.stations import EnrolStation, RevokeStation, WriteCard
+from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
+from vamt_qt.gui.tables import CellKind, Column
+from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.values import Status
+from vamt_qt.gui.widgets import Detail, DetailGroup, push_button
+from vamt_qt.gui.words.counting import moment, sentence
+from vamt_qt.licensing.errors import Failure
+from vamt_qt.licensing.station import Station, StationId, StationRole, fingerprint
+
+_ROLES: Final = {StationRole.LAB: "Lab", StationRole.CONNECTED: "Connected"}
+_TRUSTED: Final = Status("Trusted", Tone.GOOD, "check-circle", 0)
+_REVOKED: Final = Status("Revoked", Tone.BAD, "error", 1)
+
+
+def _state(station: Station) -> Status:
+    return _TRUSTED if station.revoked_at is None else _REVOKED
+
+
+def columns() -> Sequence[Column[Station]]:
+    """Give the columns of the list."""
+    return (
+        Column("name", "Station", CellKind.TEXT, 160, lambda row: row.name),
+        Column("state", "State", CellKind.STATUS, 112, _state),
+        Column("role", "Side", CellKind.TEXT, 104, lambda row: _ROLES[row.role]),
+        Column(
+            "fingerprint",
+            "Fingerprint",
+            CellKind.CODE,
+            420,
+            lambda row: fingerprint(row.id),
+            stretch=True,
+        ),
+        Column("enrolled", "Enrolled", CellKind.DATE, 152, lambda row: row.enrolled_at),
+        Column("revoked", "Revoked", CellKind.DATE, 152, lambda row: row.revoked_at),
+    )
+
+
+KIND: Final[PageKind[Station, StationId]] = PageKind(
+    key="stations",
+    title="Stations",
+    subtext="Whose files are taken in here",
+    nouns=("station", "stations"),
+    columns=columns(),
+    identify=lambda row: row.id,
+    query=lambda views: views.stations(),
+    areas=frozenset({"settings"}),
+    nothing=Nothing(
+        "No other station is trusted yet",
+        "Enrol the station on the other side of the gap: only files that it signed are taken in. "
+        "Save this station's card for it, too.",
+        "Enrol a station…",
+        "shield",
+    ),
+    hint="Select a station to see its fingerprint.",
+)
+
+
+class StationsPage(RecordPage[Station, StationId]):
+    """Lists trusted and revoked stations; this one's fingerprint stands at the top."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, KIND)
+        self.header.add_action("Save own card…", "export", self.save_card)
+        self.header.set_primary("Enrol…", "add", self.enrol)
+        desk.engine.ready.connect(self._ask_own)
+        desk.engine.unlocked_changed.connect(self._ask_own)
+
+    def opened(self) -> None:
+        super().opened()
+        self._ask_own()
+
+    def enrol(self, path: str = "") -> None:
+        """Trust another station."""
+        dialog = EnrolStation(self.desk, self, path)
+        dialog.done_with.connect(self._enrolled)
+        dialog.open()
+
+    def save_card(self) -> None:
+        """Write this station's card."""
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = QStandardPaths.writableLocation(place)
+        dialog = WriteCard(self.desk, f"{folder}/station.vamtcard", self)
+        dialog.done_with.connect(self._saved)
+        dialog.open()
+
+    def revoke(self, station: Station) -> None:
+        """Trust a station no more."""
+        RevokeStation(self.desk, station, self).open()
+
+    def take_file(self, path: str) -> None:
+        """Offer to enrol the station whose card was dragged here."""
+        self.enrol(path)
+
+    def first_step(self) -> None:
+        self.enrol()
+
+    def fill_menu(self, menu: QMenu, chosen: list[StationId]) -> None:
+        records = self.panel.selected_records()
+        if len(chosen) == 1 and records and records[0].revoked_at is None:
+            icon = self.desk.theme.icon("trash")
+            menu.addAction(icon, "Revoke…", lambda: self.revoke(records[0]))
+
+    def describe(self, record: Station) -> None:
+        self.details.show_details(
+            record.name,
+            "Compare the fingerprint with the one on that station's own screen.",
+            _state(record),
+            _groups(record),
+        )
+        if record.revoked_at is None:
+            button = push_button(self.desk.theme, "Revoke…", icon="trash")
+            button.clicked.connect(lambda _checked=False: self.revoke(record))
+            self.details.set_actions(button)
+        else:
+            self.details.set_actions()
+
+    @Slot(object)
+    def _enrolled(self, result: dict[str, Any]) -> None:
+        self.show_record(StationId(str(result["id"])))
+        self.desk.say(Tone.GOOD, f"{result['name']} is trusted: files that it signs are taken in.")
+
+    @Slot(object)
+    def _saved(self, result: dict[str, Any]) -> None:
+        self.desk.say(
+            Tone.GOOD,
+            f"The card was written to {result['path']}",
+            f"Its fingerprint, to be read aloud: {result['fingerprint']}",
+        )
+
+    @Slot()
+    def _ask_own(self) -> None:
+        if self.isVisible() and self.desk.engine.is_ready:
+            self.desk.engine.call("stations.own", {}, done=self._own, failed=self._not_own)
+
+    def _not_own(self, failure: Failure) -> None:
+        self.header.set_subtext(f"{sentence(failure.message)} {failure.hint}")
+
+    def _own(self, result: dict[str, Any]) -> None:
+        self.header.set_subtext(f"This is {result['name']} · {result['fingerprint']}")
+
+
+def _groups(station: Station) -> tuple[DetailGroup, ...]:
+    return (
+        DetailGroup(
+            "Who it is",
+            (
+                Detail("Fingerprint", fingerprint(station.id), copyable=True),
+                Detail("Side", _ROLES[station.role]),
+                Detail("Signing key", station.signing_key.hex(), copyable=True),
+                Detail("Encrypt to", station.recipient, copyable=True),
+            ),
+        ),
+        DetailGroup(
+            "Trust",
+            (
+                Detail("Enrolled", moment(station.enrolled_at)),
+                Detail("Revoked", moment(station.revoked_at)),
+                Detail("Why", station.reason),
+            ),
+        ),
+    )
+
+
+def stations_page(desk: Desk) -> StationsPage:
+    """Make the page."""
+    return StationsPage(desk)
