@@ -167,6 +167,7 @@ def test_a_busy_server_says_how_long_to_wait() -> None:
         with pytest.raises(UnreachableError) as caught:
             client.submit(sealed(line(1)))
         assert "30 seconds" in caught.value.hint
+        assert caught.value.retry_after == 30
 
 
 def test_the_request_holds_no_names_of_ours() -> None:

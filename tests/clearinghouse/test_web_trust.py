@@ -7,6 +7,7 @@ import pytest
 
 from tests.clearinghouse.batches import last_five, line, pid, sealed, serial
 from vamt_qt.clearinghouse.mock import MockClearinghouse, MockKey
+from vamt_qt.clearinghouse.route import WEB, Opening
 from vamt_qt.clearinghouse.web import WebClearinghouse
 from vamt_qt.clearinghouse.web_trust import read_pin
 from vamt_qt.lab.clearinghouse_server import ClearinghouseServer, PemFiles
@@ -61,6 +62,18 @@ def test_with_an_authority_both_must_hold(pem: PemFiles, foreign_pem: PemFiles) 
                 client.remaining(pid())
         with WebClearinghouse(server.url, TOKEN, ca_file=pem.certificate, pin=_pin(pem)) as client:
             assert client.remaining(pid()) == 10
+
+
+def test_the_settings_of_a_route_hold_the_pin(pem: PemFiles, foreign_pem: PemFiles) -> None:
+    def remaining(pin: str) -> int | None:
+        settings = {"url": server.url, "ca_file": "", "pin": pin}
+        with WEB.open(Opening(name="web", settings=settings, token=lambda: TOKEN)) as opened:
+            return opened.remaining(pid())
+
+    with ClearinghouseServer(_core(), TOKEN, pem=pem) as server:
+        assert remaining(_pin(pem)) == 10
+        with pytest.raises(IdentityError):
+            remaining(_pin(foreign_pem))
 
 
 @pytest.mark.parametrize("write", ["{}", " SHA256:{} ", "sha256={}", "SHA256 {}"])

@@ -54,9 +54,13 @@ def _open_web(opening: Opening) -> Iterator[Clearinghouse]:
     # Only whoever sends a batch pays for the HTTP client.
     from vamt_qt.clearinghouse.web import WebClearinghouse  # noqa: PLC0415
 
-    url, ca_file = opening.settings.get("url", ""), opening.settings.get("ca_file", "")
+    said = opening.settings
     with WebClearinghouse(
-        url, opening.token(), name=opening.name, ca_file=Path(ca_file) if ca_file else None
+        said.get("url", ""),
+        opening.token(),
+        name=opening.name,
+        ca_file=Path(said["ca_file"]) if said.get("ca_file") else None,
+        pin=said.get("pin", ""),
     ) as clearinghouse:
         yield clearinghouse
 

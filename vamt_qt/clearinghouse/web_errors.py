@@ -109,7 +109,7 @@ def _refusal(asked: Asked, status: int, retry_after: str) -> LicensingError:
             hint="Enter the token again, or ask for a new one.",
         )
     if status in {429, 503}:
-        return UnreachableError("The clearinghouse is busy", hint=_wait(retry_after), code="busy")
+        return _busy(retry_after)
     if status >= 500:
         return UnreachableError(
             f"The clearinghouse has a fault of its own (status {status})",
@@ -147,7 +147,12 @@ def _rejection(asked: Asked, status: int) -> ExchangeRejectedError:
             )
 
 
-def _wait(retry_after: str) -> str:
-    if retry_after.isascii() and retry_after.isdigit() and len(retry_after) < 6:
-        return f"Try again in {retry_after} seconds. A batch that is sent again counts once."
-    return _AGAIN
+def _busy(retry_after: str) -> UnreachableError:
+    told = retry_after.isascii() and retry_after.isdigit() and len(retry_after) < 6
+    again = f"Try again in {retry_after} seconds. A batch that is sent again counts once."
+    return UnreachableError(
+        "The clearinghouse is busy",
+        hint=again if told else _AGAIN,
+        code="busy",
+        retry_after=int(retry_after) if told else None,
+    )

@@ -208,6 +208,7 @@ def set_clearinghouse(
     name: str,
     url: Annotated[str, typer.Option(help="Its address, https://…")],
     ca_file: Annotated[Path | None, typer.Option(help="Its certificate authority.")] = None,
+    pin: Annotated[str, typer.Option(help="The SHA-256 of its certificate.")] = "",
 ) -> None:
     """Add or change a clearinghouse; its token is asked for, or read from stdin."""
     session = session_of(context)
@@ -218,7 +219,13 @@ def set_clearinghouse(
     )
     result = session.call(
         "clearinghouses.set",
-        {"name": name, "url": url, "token": token, "ca_file": str(ca_file) if ca_file else ""},
+        {
+            "name": name,
+            "url": url,
+            "token": token,
+            "ca_file": str(ca_file) if ca_file else "",
+            "pin": pin,
+        },
     )
     session.show(result, lambda: session.say(f"{name} is kept."))
 
@@ -228,6 +235,15 @@ def list_clearinghouses(context: typer.Context) -> None:
     """List who can be asked."""
     session = session_of(context)
     result = session.call("clearinghouses.list", {})
-    names = result["names"]
-    rows = [[name] for name in names] if isinstance(names, list) else []
-    session.show(result, lambda: session.table("Name", rows=rows))
+    known = result["known"]
+    rows = [_way(one) for one in known] if isinstance(known, list) else []
+    session.show(result, lambda: session.table("Name", "Way", "Kind", "Note", rows=rows))
+
+
+def _way(known: Json) -> tuple[str, ...]:
+    match known:
+        case {"name": str(name), "title": str(title), "kind": str(kind), "reason": str(reason)}:
+            note = f"not available, because {reason}" if reason else ""
+            return (name or "(not set up)", title, kind, note)
+        case _:
+            return ()

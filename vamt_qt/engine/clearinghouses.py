@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vamt_qt.clearinghouse.route import KnownRoute
+from vamt_qt.clearinghouse.web_trust import read_pin
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.facts import Json
@@ -10,7 +11,11 @@ from vamt_qt.licensing.machine import Credential
 
 
 def set_clearinghouse(desk: Desk, call: Call) -> Result:
-    """Add or change a clearinghouse that is reached over HTTPS; its token goes into the vault."""
+    """Add or change a clearinghouse that is reached over HTTPS; its token goes into the vault.
+
+    `pin` is the SHA-256 of its certificate, `ca_file` names the authorities to trust; see
+    `clearinghouse/web_trust.py`.
+    """
     given = call.arguments
     name = given.text("name").strip()
     url = given.text("url").strip()
@@ -19,9 +24,11 @@ def set_clearinghouse(desk: Desk, call: Call) -> Result:
             "A clearinghouse needs a name and an address that begins with https://",
             hint="Ask whoever runs it for its address and token.",
         )
+    pasted = given.text("pin", "").strip()
+    pin = read_pin(pasted) if pasted else ""
     known = desk.views.setting("clearinghouses", {})
     entries = dict(known) if isinstance(known, dict) else {}
-    entries[name] = {"url": url, "ca_file": given.text("ca_file", "")}
+    entries[name] = {"url": url, "ca_file": given.text("ca_file", ""), "pin": pin}
     with desk.store.writing() as unit:
         unit.put_setting("clearinghouses", entries)
         unit.save_credential(

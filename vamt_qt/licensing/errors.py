@@ -54,10 +54,19 @@ class LicensingError(Exception):
 
 
 class UnreachableError(LicensingError):
-    """No answer, or the answer stopped: `unreachable`, `timed-out`, `connection-cut`."""
+    """No answer, or the answer stopped: `unreachable`, `timed-out`, `connection-cut`, `busy`.
+
+    `retry_after` is the number of seconds after which a busy one wants to be asked again.
+    """
 
     default_code = "unreachable"
     exit_status = 10
+
+    def __init__(
+        self, message: str, *, hint: str = "", code: str = "", retry_after: int | None = None
+    ) -> None:
+        super().__init__(message, hint=hint, code=code)
+        self.retry_after = retry_after
 
 
 class AccessDeniedError(LicensingError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from vamt_qt.clearinghouse.contract import Answers, Clearinghouse
@@ -28,6 +29,7 @@ from vamt_qt.licensing.facts import (
 from vamt_qt.licensing.identifiers import ActivationRef, BatchId, IntentId, RunId, new_id
 from vamt_qt.store.unit import Store, UnitOfWork
 from vamt_qt.store.views import Views
+from vamt_qt.workflow.busy import until_not_busy
 from vamt_qt.workflow.cancellation import Cancellation
 from vamt_qt.workflow.make_batch import close_batch
 
@@ -76,7 +78,9 @@ def _insist(batch: Batch, clearinghouse: Clearinghouse) -> str:
     for _ in range(_TRIES - 1):
         try:
             return clearinghouse.submit(batch)
-        except UnreachableError:
+        except UnreachableError as error:
+            if error.code == "busy":
+                raise  # it asked for a pause, and its hint says how long
             continue
     return clearinghouse.submit(batch)
 
@@ -97,7 +101,7 @@ def collect_answers(
     if clearinghouse.capabilities().answers is not Answers.ASKED:
         polls = min(polls, 1)
     for round_ in range(polls):
-        answer = clearinghouse.collect(batch, batch.ticket)
+        answer = until_not_busy(partial(clearinghouse.collect, batch, batch.ticket), cancel)
         with store.writing(run) as unit:
             batch = record_answer(unit, store.views, batch.id, answer)
         if not batch.missing or cancel.is_requested:

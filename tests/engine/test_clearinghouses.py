@@ -1,0 +1,25 @@
+"""Setting up a clearinghouse: its pin is checked before anything is kept."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.fixtures.stations import station_in
+from vamt_qt.licensing.errors import BadInputError
+
+ENTRY = {"name": "office", "url": "https://office.example", "token": "fictional-token"}
+
+
+def test_a_pin_is_kept_in_one_shape(tmp_path: Path) -> None:
+    with station_in(tmp_path) as station:
+        station.call("clearinghouses.set", {**ENTRY, "pin": "SHA256:" + ":".join(["AB"] * 32)})
+        kept = station.views.setting("clearinghouses")
+    assert kept == {"office": {"url": ENTRY["url"], "ca_file": "", "pin": "ab" * 32}}
+
+
+def test_a_pin_that_is_none_changes_nothing(tmp_path: Path) -> None:
+    with station_in(tmp_path) as station:
+        with pytest.raises(BadInputError) as caught:
+            station.call("clearinghouses.set", {**ENTRY, "pin": "AB:CD"})
+        assert caught.value.code == "bad-fingerprint"
+        assert station.views.setting("clearinghouses") is None
