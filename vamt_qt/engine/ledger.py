@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
+from vamt_qt.engine.stations import own_signer
+from vamt_qt.exchange.files import read_bounded, write_whole
 from vamt_qt.exchange.ledger_file import (
     AnchorFile,
     read_anchor_file,
@@ -13,22 +16,28 @@ from vamt_qt.exchange.ledger_file import (
     write_anchor_file,
     write_export,
 )
+from vamt_qt.exchange.minisign_check import beside, signer_of_file
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.ledger import Head
+from vamt_qt.licensing.station import fingerprint
 from vamt_qt.store.ledger_check import check_ledger
 
 
 def verify(desk: Desk, call: Call) -> Result:
     """Check the chain and everything derived from it; names the first broken entry.
 
-    `anchor` names a file of `ledger.anchor` that the chain must go through. `export` names a file
+    `anchor` names a file of `ledger.anchor` that the chain must go through; the signature beside
+    it, where there is one, must fit. `export` names a file
     of `ledger.export` that is checked instead; it must agree with this ledger as far as it goes.
     """
     given = call.arguments
-    expected = _anchored(desk, given.path("anchor")) if given.text("anchor", "") else None
+    expected, signed = None, ""
+    if given.text("anchor", ""):
+        expected = _anchored(desk, given.path("anchor"))
+        signed = _signer(desk, given.path("anchor"))
     if given.text("export", ""):
-        return _verified_export(desk, given.path("export"), expected)
+        return {**_verified_export(desk, given.path("export"), expected), "anchor_signer": signed}
     report = check_ledger(desk.views, expected=expected)
     return {
         "whole": report.is_whole,
@@ -38,7 +47,16 @@ def verify(desk: Desk, call: Call) -> Result:
         "problem": report.verdict.problem,
         "anchored": report.anchored,
         "problems": list(report.problems),
+        "anchor_signer": signed,
     }
+
+
+def _signer(desk: Desk, path: Path) -> str:
+    """Return the fingerprint of who signed an anchor, nothing where nobody did."""
+    if not beside(path).is_file():
+        return ""
+    trusted = [each.signing_key for each in desk.views.stations() if each.revoked_at is None]
+    return fingerprint(signer_of_file(path, [own_signer(desk).signing_key, *trusted]))
 
 
 def _anchored(desk: Desk, path: Path) -> Head:
@@ -78,19 +96,38 @@ def export(desk: Desk, call: Call) -> Result:
 
 
 def anchor(desk: Desk, call: Call) -> Result:
-    """Return the ledger's end as it is now, to be kept elsewhere; `path` also writes a file."""
+    """Return the ledger's end as it is now, to be kept elsewhere.
+
+    `path` also writes a file, and beside it a signature of this station for `minisign`; a locked
+    vault signs nothing.
+    """
     taken = AnchorFile(
         desk.store.store_id, desk.views.ledger_head(), datetime.now(UTC), desk.station
     )
+    signed = ""
     if call.arguments.text("path", ""):
-        write_anchor_file(call.arguments.path("path"), taken)
+        path = call.arguments.path("path")
+        with suppress(OSError):  # one of a former anchor that stays will not fit, and tells so
+            beside(path).unlink(missing_ok=True)
+        write_anchor_file(path, taken)
+        signed = _sign(desk, path, f"ledger {taken.store} up to {taken.head.seq}")
     return {
         "store": taken.store,
         "seq": taken.head.seq,
         "digest": taken.head.digest,
         "at": taken.at.isoformat(timespec="seconds"),
         "host": taken.host,
+        "signed": signed,
     }
+
+
+def _sign(desk: Desk, path: Path, comment: str) -> str:
+    """Put a signature beside a file and return its fingerprint; a locked vault signs nothing."""
+    if not desk.store.is_unlocked:
+        return ""
+    signer = own_signer(desk)
+    write_whole(beside(path), signer.minisigned(read_bounded(path), comment).encode())
+    return fingerprint(signer.id)
 
 
 def put_setting(desk: Desk, call: Call) -> Result:
