@@ -28,6 +28,7 @@ from vamt_qt.gui.pages.narrowed import show_only
 from vamt_qt.gui.pages.products import products_page
 from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.pages.runs import runs_page
+from vamt_qt.gui.pages.stations import stations_page
 from vamt_qt.gui.run_watch import RunWatch
 from vamt_qt.gui.theme import ThemeMode, Tone
 from vamt_qt.gui.values import number_text
@@ -55,6 +56,7 @@ def page_specs(desk: Desk) -> list[PageSpec]:
         PageSpec("batches", "Batches", "batches", lambda: batches_page(desk)),
         PageSpec("ledger", "Ledger", "ledger", lambda: ledger_page(desk)),
         PageSpec("runs", "Runs", "runs", lambda: runs_page(desk)),
+        PageSpec("stations", "Stations", "shield", lambda: stations_page(desk)),
     ]
 
 
@@ -243,7 +245,9 @@ class StationWindow(MainWindow):
         """Give a file to the page in front, or to the batches where it takes none."""
         page = self._built[self.current_page()]
         take = getattr(page, "take_file", None)
-        if take is None or path.endswith(".vamtqt"):
+        if path.endswith(".vamtcard"):
+            take = getattr(self.open_page("stations"), "take_file", None)
+        elif take is None or path.endswith(".vamtqt"):
             take = getattr(self.open_page("batches"), "take_file", None)
         if take is not None:
             take(path)
