@@ -155,3 +155,12 @@ def test_vamts_own_file_answers_lines_that_wait(run: Commands, tmp_path: Path) -
     assert run("import-vamt", str(file), status=14)["error"]["code"] == "contradicting-answer"
     (usage,) = [one for one in run("usage") if one["spent"]]
     assert usage["spent"] == 2
+
+
+def test_every_way_is_listed(run: Commands) -> None:
+    told = {one["kind"]: one for one in run("clearinghouse", "list")["known"]}
+    assert told["by_hand"]["capabilities"]["answers"] == "typed"
+    assert told["vamt_host"]["available"]
+    text = run("clearinghouse", "list", as_json=False)
+    assert "By hand" in text
+    assert "by_hand" in text
