@@ -46,8 +46,10 @@ def _misfits(asking: Asking, reply: Reply) -> list[str]:
     headers = response.get("headers", {})
     assert isinstance(headers, dict)
     found = faults(json.loads(reply.body), body_schema(response))
-    if (reply.retry_after is not None) != ("Retry-After" in headers):
-        found.append("Retry-After")
+    header = headers.get("Retry-After")
+    if header is None or (reply.retry_after is None and not header.get("required")):
+        return found + ["Retry-After"] * (reply.retry_after is not None)
+    found += faults(str(reply.retry_after), header["schema"])
     return found
 
 

@@ -170,6 +170,15 @@ def test_a_busy_server_says_how_long_to_wait() -> None:
         assert caught.value.retry_after == 30
 
 
+@pytest.mark.parametrize(("header", "wish"), [("Retry-After: 7", 7), ("Retry-After: soon", None)])
+def test_a_partial_answer_may_say_when_to_ask_again(header: str, wish: int | None) -> None:
+    part = http(json.dumps(_said(ONE)).encode(), "200 OK", header)
+    with rude_server(part) as (url, _), _client(url) as client:
+        answer = client.collect(BATCH, "t-1")
+    assert [each.iid for each in answer.lines] == [iid(1)]
+    assert answer.ask_again_s == wish
+
+
 def test_the_request_holds_no_names_of_ours() -> None:
     answer = http(b'{"ticket": "t-1"}')
     with rude_server(answer) as (url, seen), _client(url) as client:

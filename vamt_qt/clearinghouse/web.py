@@ -13,6 +13,7 @@ stay at home.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -82,14 +83,16 @@ class WebClearinghouse:
         """Hand in a sealed batch and return the ticket to ask by."""
         require_sealed(batch, _CAPABILITIES.max_lines)
         key = f"{quote(batch.id, safe='')}:{batch.digest}"
-        return read_ticket(
-            self._channel.ask(Asked.SUBMIT, "v1/batches", body=_request(batch), idempotency_key=key)
+        said = self._channel.ask(
+            Asked.SUBMIT, "v1/batches", body=_request(batch), idempotency_key=key
         )
+        return read_ticket(said.value)
 
     def collect(self, batch: Batch, ticket: str) -> BatchAnswer:
         """Return what is answered so far."""
         path = f"v1/batches/{quote(ticket, safe='')}"
-        return read_answer(self._channel.ask(Asked.COLLECT, path), batch, self._now())
+        said = self._channel.ask(Asked.COLLECT, path)
+        return replace(read_answer(said.value, batch, self._now()), ask_again_s=said.ask_again_s)
 
     def remaining(self, product_key_id: str) -> int | None:
         """Return how many activations of a key are left, None where it does not say."""
@@ -97,7 +100,7 @@ class WebClearinghouse:
             serial = key_serial(product_key_id)
         except BadInputError:
             return None
-        return read_remaining(self._channel.ask(Asked.COUNT, f"v1/keys/{serial}"))
+        return read_remaining(self._channel.ask(Asked.COUNT, f"v1/keys/{serial}").value)
 
     def close(self) -> None:
         """Close the connection; what was handed in stays."""

@@ -34,6 +34,14 @@ class Patience:
     answer_seconds: float = 60.0
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a server said: JSON, and after how many seconds it wants to be asked again."""
+
+    value: object
+    ask_again_s: int | None = None
+
+
 class WebChannel:
     """Asks one server and returns what it says as JSON, or raises our own errors.
 
@@ -65,7 +73,7 @@ class WebChannel:
         *,
         body: dict[str, Json] | None = None,
         idempotency_key: str = "",
-    ) -> object:
+    ) -> Said:
         """Return the server's answer; a body makes it a POST. None for a COUNT of nothing."""
         method = "GET" if body is None else "POST"
         headers = {"Idempotency-Key": idempotency_key} if idempotency_key else {}
@@ -77,9 +85,10 @@ class WebChannel:
             self._client.stream(method, path, headers=headers, content=content) as response,
         ):
             if asked is Asked.COUNT and response.status_code == httpx.codes.NOT_FOUND:
-                return None
+                return Said(None)
             web_errors.require_success(asked, response)
-            return _parsed(self._whole(response))
+            again = web_errors.read_seconds(response.headers.get("Retry-After", ""))
+            return Said(_parsed(self._whole(response)), again)
 
     def close(self) -> None:
         """Close the connection."""

@@ -148,11 +148,17 @@ def _rejection(asked: Asked, status: int) -> ExchangeRejectedError:
 
 
 def _busy(retry_after: str) -> UnreachableError:
-    told = retry_after.isascii() and retry_after.isdigit() and len(retry_after) < 6
-    again = f"Try again in {retry_after} seconds. A batch that is sent again counts once."
+    seconds = read_seconds(retry_after)
+    again = f"Try again in {seconds} seconds. A batch that is sent again counts once."
     return UnreachableError(
         "The clearinghouse is busy",
-        hint=again if told else _AGAIN,
+        hint=_AGAIN if seconds is None else again,
         code="busy",
-        retry_after=int(retry_after) if told else None,
+        retry_after=seconds,
     )
+
+
+def read_seconds(retry_after: str) -> int | None:
+    """Return the seconds that a header Retry-After names, None for anything else."""
+    told = retry_after.isascii() and retry_after.isdigit() and len(retry_after) < 6
+    return int(retry_after) if told else None

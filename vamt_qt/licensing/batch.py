@@ -87,6 +87,7 @@ class BatchAnswer:
 
     `request` is the digest of the sealed batch that this answers. `remaining` tells, by the
     last five characters of a key, how many activations the clearinghouse says are left.
+    `ask_again_s` is the clearinghouse's wish for the time until the next question, if it has one.
     """
 
     batch: BatchId
@@ -94,6 +95,7 @@ class BatchAnswer:
     lines: tuple[AnswerLine, ...]
     remaining: Mapping[str, int] = field(default_factory=dict)
     answered_at: datetime
+    ask_again_s: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,6 +36,7 @@ from vamt_qt.workflow.make_batch import close_batch
 _TRIES: Final = 3
 """A request may be sent again: the clearinghouse knows the batch by its digest and counts once."""
 _PAUSE_S: Final = 1.0
+_LONGEST_PAUSE_S: Final = 60.0
 
 
 def known_batch(views: Views, batch: BatchId) -> Batch:
@@ -107,7 +108,10 @@ def collect_answers(
         if not batch.missing or cancel.is_requested:
             break
         if round_ < polls - 1:
-            cancel.wait(_PAUSE_S)
+            wished = answer.ask_again_s
+            cancel.wait(
+                _PAUSE_S if wished is None else min(max(wished, _PAUSE_S), _LONGEST_PAUSE_S)
+            )
     return batch
 
 
