@@ -155,6 +155,16 @@ def test_a_batch_for_one_station_is_encrypted_to_it_and_signed_beside(
     to = {"to": connected.call("stations.own")["id"], "encrypt": True, "minisign": True}
     station.call("batch.export", {"batch": batch, "path": str(path), **to})
     assert clients[0].encode() not in path.read_bytes()
+    named = {"batch": batch, "show": "full"}
+    for show, leaving in (("full", True), ("nameless", False)):
+        told = station.call("batch.preview-export", {**named, "show": show})["leaves"]
+        assert isinstance(told, list)
+        counts = {row["what"]: row["count"] for row in told if isinstance(row, dict)}
+        assert counts["installation IDs"] == len(clients)
+        assert counts.get("machine names") == (len(clients) if leaving else None)
+        plain = tmp_path / f"{show}.vamtqt"
+        station.call("batch.export", {**named, "show": show, "path": str(plain)})
+        assert (clients[0].encode() in plain.read_bytes()) is leaving
     assert path.with_name("request.vamtqt.minisig").is_file()
     with station_in(tmp_path / "stranger") as stranger:
         with pytest.raises(ExchangeRejectedError) as refusal:

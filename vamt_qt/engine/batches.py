@@ -8,6 +8,7 @@ from pathlib import Path
 from vamt_qt.engine import crossing
 from vamt_qt.engine.crossing import Arrived
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, listed_batch
+from vamt_qt.engine.leaving import leaves, names_leave
 from vamt_qt.exchange import table
 from vamt_qt.licensing.batch import Batch, BatchAnswer, BatchOrigin, BatchState, apply_answer
 from vamt_qt.licensing.errors import BadInputError, ConflictError
@@ -112,7 +113,7 @@ def export(desk: Desk, call: Call) -> Result:
     if batch.state is BatchState.OPEN:
         raise ConflictError("The batch is open", hint="Seal it first: that shows what it spends.")
     answer = batch.origin is BatchOrigin.IMPORTED
-    names = given.flag("names", default=True)
+    names = names_leave(call)
     if given.text("format", "bundle") == "csv":
         table.write_table(batch, path, names=names)
     else:
@@ -124,7 +125,9 @@ def export(desk: Desk, call: Call) -> Result:
         unit.record(BatchExported(direction, digest), batch=batch.id)
         if answer and not batch.missing and batch.state is BatchState.ANSWERED:
             close_batch(unit, batch, "answer exported")
-    return {**_told(batch), "path": str(path), "direction": direction, "file_digest": digest}
+    left = leaves(batch, names=names, station=desk.station)
+    told = {"path": str(path), "direction": direction, "file_digest": digest}
+    return {**_told(batch), **told, "leaves": left}
 
 
 def import_file(desk: Desk, call: Call) -> Result:

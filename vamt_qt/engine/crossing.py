@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from vamt_qt.engine.desk import Call, Desk
+from vamt_qt.engine.leaving import names_leave
 from vamt_qt.engine.stations import enrolled, own_signer
 from vamt_qt.exchange.bundle import read_bundle, write_answer, write_request
 from vamt_qt.exchange.files import read_bounded, write_whole
@@ -96,7 +97,7 @@ def _plain(desk: Desk, call: Call, batch: Batch) -> bytes:
         remaining = _remaining(desk, batch)
         write_answer(batch, stream, station=desk.station, created_at=now, remaining=remaining)
     else:
-        names = call.arguments.flag("names", default=True)
+        names = names_leave(call)
         write_request(batch, stream, station=desk.station, created_at=now, names=names)
     return stream.getvalue()
 
