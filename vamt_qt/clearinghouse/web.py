@@ -1,13 +1,7 @@
 """A clearinghouse behind HTTPS: a small JSON API that an organisation runs on its connected side.
 
-    POST /v1/batches           {batch, digest, lines: [{iid, product_key_id, application, sku}]}
-                               Idempotency-Key: <batch>:<digest>   → 202 or 200 {ticket}
-    GET  /v1/batches/{ticket}  → {complete, lines: [{iid, cid} or {iid, error: {code, message,
-                               hint?, hresult?}}], remaining: {<last five>: n}}
-    GET  /v1/keys/{serial}     → {remaining}, 404 for an unknown key; serial as in `key_serial`
-
-Every request carries a bearer token. Machine names, our own record names and whole product keys
-stay at home.
+`docs/clearinghouse-api.md` describes it. Every request carries a bearer token. Machine names, our
+own record names and whole product keys stay at home.
 """
 
 from __future__ import annotations
