@@ -14,6 +14,7 @@ from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased
 from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.dialogs.import_list import ImportKeys
 from vamt_qt.gui.dialogs.key_terms import EnterCount, KeyTermsForm, RevealKey
+from vamt_qt.gui.dialogs.ledger_files import CorrectUse
 from vamt_qt.gui.dialogs.write_report import WriteReport
 from vamt_qt.gui.pages.key_story import KeyStoryPanel, read_key_story
 from vamt_qt.gui.pages.key_table import KeyLine, columns, description, read_lines, standing
@@ -117,6 +118,10 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
         """Enter what the licence portal says remains of the chosen key."""
         self._open_for_chosen(EnterCount)
 
+    def correct(self) -> None:
+        """Put right what counts as spent of the chosen key."""
+        self._open_for_chosen(CorrectUse)
+
     def edit_terms(self) -> None:
         """Say when to warn of the chosen key, and what was agreed."""
         self._open_for_chosen(KeyTermsForm)
@@ -156,6 +161,7 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
         if len(chosen) == 1 and records:
             menu.addAction(icon("edit"), "Edit purchased…", self.edit)
             menu.addAction(icon("import"), "Enter a count…", self.enter_count)
+            menu.addAction(icon("ledger"), "Correct what was spent…", self.correct)
             menu.addAction(icon("warning"), "Terms and warnings…", self.edit_terms)
             menu.addAction(icon("unlock"), "Show the whole key…", self.reveal)
             menu.addSeparator()

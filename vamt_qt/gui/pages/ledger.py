@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.ledger_files import ExportLedger, TakeAnchor, VerifyAgainst
 from vamt_qt.gui.dialogs.write_report import WriteReport
 from vamt_qt.gui.pages.ledger_filter import ALL, Asked, FilterBar, day_of, resolve
 from vamt_qt.gui.pages.ledger_verdict import Verdict
@@ -127,6 +128,7 @@ class LedgerPage(RecordPage[Line, int]):
         self.bar.changed.connect(self._asked_else)
         self._column.insertWidget(2, self.bar)
         self.header.add_action("Report…", "export", self.report)
+        self._add_files()
         self.verify_button = self.header.set_primary("Verify", "shield", self.verify)
         self._older = push_button(desk.theme, "Read older entries", icon="chevron-down")
         self._older.clicked.connect(self.read_older)
@@ -157,13 +159,40 @@ class LedgerPage(RecordPage[Line, int]):
         }
         WriteReport(self.desk, self, "audit", narrowed).open()
 
+    def _add_files(self) -> None:
+        menu = QMenu(self)
+        icon = self.desk.theme.icon
+        menu.addAction(icon("export"), "Export the ledger…", self.export)
+        menu.addAction(icon("link"), "Anchor it…", self.anchor)
+        menu.addAction(icon("shield"), "Verify against files…", self.verify_against)
+        self.header.add_menu("Ledger as files", menu)
+
+    def export(self) -> None:
+        """Write every entry as a file that anybody can verify."""
+        ExportLedger(self.desk, self).open()
+
+    def anchor(self) -> None:
+        """Show the ledger's end, and write it to be kept elsewhere."""
+        TakeAnchor(self.desk, self).open()
+
     # -- verifying --------------------------------------------------------------------------
 
     def verify(self) -> None:
         """Check the chain and everything that is derived from it."""
+        self.verify_with({})
+
+    def verify_against(self) -> None:
+        """Check it against an anchor or an export that was kept elsewhere."""
+        dialog = VerifyAgainst(self.desk, self)
+        dialog.done_with.connect(self.verify_with)
+        dialog.open()
+
+    @Slot(object)
+    def verify_with(self, files: dict[str, str]) -> None:
+        """Check the ledger, against an `anchor` or an `export` where one is named."""
         self.verify_button.setEnabled(False)
         self.verdict.show_checking()
-        self.desk.call("ledger.verify", {}, done=self._verified, failed=self._not_verified)
+        self.desk.call("ledger.verify", files, done=self._verified, failed=self._not_verified)
 
     def _verified(self, result: dict[str, Any]) -> None:
         self.verify_button.setEnabled(True)
