@@ -21,7 +21,7 @@ from vamt_qt.app.desktop import engine_command
 from vamt_qt.cli.program import Place
 from vamt_qt.gui.desk import Desk, connect_news
 from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased, what_was_pasted
-from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm
+from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm, read_clearinghouses
 from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.dialogs.import_list import ImportKeys, ImportMachines
 from vamt_qt.gui.dialogs.logons import ChooseLogon, LogonForm, Logons
@@ -246,7 +246,24 @@ def test_a_clearinghouse_needs_a_safe_address(station: Station) -> None:
     assert "https://" in station.refused(dialog)
     fill_in(dialog, address="https://10.0.0.1")
     station.accept(dialog)
-    assert station.ask("clearinghouses.list", {}) == {"names": ["central"]}
+    assert station.ask("clearinghouses.list", {})["names"] == ["central"]
+
+
+def test_a_pinned_certificate_stays_pinned_when_a_clearinghouse_is_changed(
+    station: Station,
+) -> None:
+    dialog = station.open(ClearinghouseForm(station.desk, None))
+    fill_in(dialog, name="central", address="https://10.0.0.1", token="a token of tests")
+    fill_in(dialog, fingerprint="not a fingerprint")
+    assert "fingerprint" in station.refused(dialog).lower()
+    fill_in(dialog, fingerprint="AB:" * 31 + "AB")
+    station.accept(dialog)
+    (known,) = station.read(read_clearinghouses)
+    assert known.pin == "ab" * 32
+    again = station.open(ClearinghouseForm(station.desk, None, known))
+    fill_in(again, token="another token of tests")
+    station.accept(again)
+    assert station.read(read_clearinghouses) == [known]
 
 
 def test_a_new_vault_is_given_a_passphrase_and_opens_with_it_only(

@@ -25,13 +25,15 @@ class Clearinghouse:
     name: str
     url: str
     ca_file: str
+    pin: str
+    """SHA-256 of its certificate, empty where none is pinned."""
 
 
 def read_clearinghouses(views: Views) -> list[Clearinghouse]:
     """Read which there are."""
     known: Json = views.setting("clearinghouses", {})
     return [
-        Clearinghouse(name, str(entry.get("url", "")), str(entry.get("ca_file", "")))
+        Clearinghouse(name, *(str(entry.get(part, "")) for part in ("url", "ca_file", "pin")))
         for name, entry in sorted(known.items() if isinstance(known, Mapping) else ())
         if isinstance(entry, Mapping)
     ]
@@ -56,11 +58,17 @@ class ClearinghouseForm(Dialog):
         self.ca_file = FileField(desk, "Authority", "Certificates (*.pem *.crt);;All files (*)")
         self.ca_file.path.setText(known.ca_file if known else "")
         self.ca_file.path.setPlaceholderText("only for a certificate of your own authority")
+        self.pin = text_field(
+            "Fingerprint",
+            known.pin if known else "",
+            "SHA-256 of its certificate, to trust no other",
+        )
         fields = form()
         add_field(fields, "Name", self.name)
         add_field(fields, "Address", self.url)
         add_field(fields, "Token", self.token)
         add_field(fields, "Authority", self.ca_file)
+        add_field(fields, "Fingerprint", self.pin)
         self.body.addLayout(fields)
 
     def decide(self) -> None:
@@ -75,6 +83,7 @@ class ClearinghouseForm(Dialog):
                 "url": self.url.text().strip(),
                 "token": self.token.text(),
                 "ca_file": self.ca_file.text(),
+                "pin": self.pin.text().strip(),
             },
         )
 
