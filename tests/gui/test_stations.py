@@ -9,14 +9,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.desks import button, words
+from tests.gui.test_by_hand import one_row
+from tests.gui.test_by_hand import station as sealed
 from tests.gui.test_dialogs import PATIENCE_MS, Station, station
-from vamt_qt.exchange.signing import new_station_keys, signer_of
+from vamt_qt.exchange.signing import is_encrypted, new_station_keys, signer_of
 from vamt_qt.exchange.station_card import card_text, write_card
+from vamt_qt.gui.dialogs.batch_steps import ExportBatch
 from vamt_qt.gui.dialogs.stations import EnrolStation, RevokeStation
 from vamt_qt.gui.pages.stations import stations_page
 from vamt_qt.licensing.station import StationRole, fingerprint
 
-__all__ = ["station"]
+__all__ = ["sealed", "station"]
 
 
 def test_a_station_is_trusted_by_its_fingerprint_and_revoked_for_a_reason(
@@ -32,8 +35,9 @@ def test_a_station_is_trusted_by_its_fingerprint_and_revoked_for_a_reason(
     station.roof.show()
     page.show()
     qtbot.waitUntil(lambda: "No other station is trusted yet" in words(page), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "This is" in words(page), timeout=PATIENCE_MS)
     own = station.ask("stations.own", {})
-    qtbot.waitUntil(lambda: own["fingerprint"] in words(page), timeout=PATIENCE_MS)
+    assert own["fingerprint"] in words(page)
     dialog = station.open(EnrolStation(station.desk, station.roof, str(card)))
     qtbot.waitUntil(lambda: "Claims to be Relay" in words(dialog), timeout=PATIENCE_MS)
     assert fingerprint(other.id) not in words(dialog)
@@ -53,3 +57,23 @@ def test_a_station_is_trusted_by_its_fingerprint_and_revoked_for_a_reason(
     revoke.reason.setText("stolen")
     station.accept(revoke)
     qtbot.waitUntil(lambda: "stolen" in words(page.details), timeout=PATIENCE_MS)
+
+
+def test_a_batch_is_encrypted_only_for_a_station_that_was_named(
+    sealed: Station, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = signer_of(new_station_keys())
+    card = tmp_path / "relay.vamtcard"
+    write_card(card, card_text(other, "Relay", StationRole.CONNECTED))
+    told = {"path": str(card), "fingerprint": fingerprint(other.id)}
+    sealed.ask("stations.enrol", told)
+    folder = str(tmp_path)
+    dialog = sealed.open(ExportBatch(sealed.desk, one_row(sealed), folder, sealed.roof))
+    qtbot.waitUntil(lambda: dialog.to.count() == 2, timeout=PATIENCE_MS)
+    assert not dialog.encrypt.isEnabled()
+    dialog.to.setCurrentIndex(1)
+    assert dialog.encrypt.isEnabled()
+    dialog.encrypt.setChecked(True)
+    path = Path(dialog.file.text())
+    sealed.accept(dialog)
+    assert is_encrypted(path.read_bytes())

@@ -15,9 +15,11 @@ from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.widgets import Choice, Option, Tick, add_field, form, text_field
 from vamt_qt.gui.words.counting import counted, sentence
 from vamt_qt.licensing.batch import BatchOrigin
+from vamt_qt.licensing.station import Station
 from vamt_qt.store.records import BatchRow
 
 _LOOK: Final = "Look into it"
+_ANYBODY: Final = "Any station that trusts this one"
 
 
 class SealBatch(Dialog):
@@ -115,10 +117,17 @@ class ExportBatch(Dialog):
         add_field(fields, "As", self.bundle)
         fields.addRow("", self.csv)
         add_field(fields, "File", self.file)
+        self.to = Choice(desk.theme, "For station", [_ANYBODY])
+        self.encrypt = Tick(desk.theme, "Encrypt: only that station can read it")
+        self.encrypt.setEnabled(False)
+        self.to.currentIndexChanged.connect(self._receiver)
         fields.addRow("", self.names)
+        add_field(fields, "For", self.to)
+        fields.addRow("", self.encrypt)
         self.body.addLayout(fields)
         self.bundle.toggled.connect(self._name)
         self._name(bundle=True)
+        desk.reader.read(lambda views: views.stations(), self._offer, self.refuse)
 
     def decide(self) -> None:
         """Write it."""
@@ -132,11 +141,24 @@ class ExportBatch(Dialog):
                 "path": self.file.text(),
                 "format": "bundle" if self.bundle.isChecked() else "csv",
                 "names": self.names.isChecked(),
+                "to": self.to.currentData() or "",
+                "encrypt": self.encrypt.isEnabled() and self.encrypt.isChecked(),
             },
         )
 
+    def _offer(self, known: Sequence[Station]) -> None:
+        for station in known:
+            if station.revoked_at is None:
+                self.to.addItem(station.name, station.id)
+
+    def _receiver(self) -> None:
+        bundle = self.bundle.isChecked()
+        self.to.setEnabled(bundle)
+        self.encrypt.setEnabled(bundle and bool(self.to.currentData()))
+
     def _name(self, bundle: bool) -> None:
         self.file.path.setText(f"{self._stem}.{'vamtqt' if bundle else 'csv'}")
+        self._receiver()
 
 
 class ImportBatch(Dialog):

@@ -72,6 +72,7 @@ class StationsPage(RecordPage[Station, StationId]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, KIND)
+        self._asking = False
         self.header.add_action("Save own card…", "export", self.save_card)
         self.header.set_primary("Enrol…", "add", self.enrol)
         desk.engine.ready.connect(self._ask_own)
@@ -141,13 +142,17 @@ class StationsPage(RecordPage[Station, StationId]):
 
     @Slot()
     def _ask_own(self) -> None:
-        if self.isVisible() and self.desk.engine.is_ready:
+        # One question at a time: the first one makes the station's keys.
+        if self.isVisible() and self.desk.engine.is_ready and not self._asking:
+            self._asking = True
             self.desk.engine.call("stations.own", {}, done=self._own, failed=self._not_own)
 
     def _not_own(self, failure: Failure) -> None:
+        self._asking = False
         self.header.set_subtext(f"{sentence(failure.message)} {failure.hint}")
 
     def _own(self, result: dict[str, Any]) -> None:
+        self._asking = False
         self.header.set_subtext(f"This is {result['name']} · {result['fingerprint']}")
 
 
