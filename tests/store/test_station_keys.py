@@ -1,6 +1,8 @@
 """A station's own keys survive every change of the vault, and lie in no database."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -25,6 +27,18 @@ def test_locked_vault_refuses(sqlite_place: Place) -> None:
     with sqlite_place.opened() as store, pytest.raises(StoreError) as refusal:
         store.station_keys(made)
     assert refusal.value.code == "vault-locked"
+
+
+def test_whoever_asks_first_makes_the_keys_for_all(sqlite_place: Place) -> None:
+    together = Barrier(8)
+
+    def ask(number: int) -> str:
+        together.wait()
+        return store.station_keys(lambda: Secret(f"keys {number}")).reveal()
+
+    with sqlite_place.opened() as store, ThreadPoolExecutor(8) as threads:
+        store.unlock(Secret(PASSPHRASE), cost=CHEAP)
+        assert len(set(threads.map(ask, range(8)))) == 1
 
 
 def test_keys_are_made_once_and_survive_re_key_passphrase_and_recovery(place: Place) -> None:

@@ -63,6 +63,7 @@ class Store:
         self._operator = operator
         self._host = host
         self._turn = _Turn()
+        self._station_file = threading.Lock()
         self._vault: Vault | None = None
         self.views = Views(database, data_dir)
         self.store_id = self._said_once(STORE_ID, new_id())
@@ -114,7 +115,8 @@ class Store:
         """
         from vamt_qt.store.station_file import open_station_keys  # noqa: PLC0415
 
-        return open_station_keys(self._data_dir, self.store_id, self._open_vault(), made)
+        with self._station_file:  # the one who asks first makes them for all
+            return open_station_keys(self._data_dir, self.store_id, self._open_vault(), made)
 
     @property
     def has_recovery_code(self) -> bool:
@@ -192,12 +194,13 @@ class Store:
         present = self._open_vault()
         data_key = prepare_re_key(self._data_dir, self.store_id, passphrase=passphrase, cost=cost)
         fresh = Vault(data_key)
-        reseal_station_keys(self._data_dir, self.store_id, (present, fresh))
-        with self.writing() as unit:
-            unit.reseal(fresh)
-            unit.note_vault("re-keyed", {VAULT_CHECK: fresh.check, RECOVERY: None})
-        self._vault = fresh
-        reseal_station_keys(self._data_dir, self.store_id, (fresh,))
+        with self._station_file:
+            reseal_station_keys(self._data_dir, self.store_id, (present, fresh))
+            with self.writing() as unit:
+                unit.reseal(fresh)
+                unit.note_vault("re-keyed", {VAULT_CHECK: fresh.check, RECOVERY: None})
+            self._vault = fresh
+            reseal_station_keys(self._data_dir, self.store_id, (fresh,))
         finish_re_key(self._data_dir, self.store_id, data_key)
 
     def _open_vault(self) -> Vault:
