@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 
 from vamt_qt.app.composition import Composition
-from vamt_qt.cli.program import DemoOptions, Place
+from vamt_qt.cli.program import DemoOptions, Place, RelayOptions
 from vamt_qt.lab.options import LabOptions
 from vamt_qt.lab.trips import TripOptions
 
@@ -41,3 +42,12 @@ class ComposedProgram(Composition):
         from vamt_qt.app.demo import run_demo  # noqa: PLC0415
 
         return run_demo(self, place, options)
+
+    def serve_relay(
+        self, place: Place, options: RelayOptions, announce: Callable[[str], None]
+    ) -> int:
+        """Serve labs until interrupted."""
+        from vamt_qt.app.relay import serve_relay  # noqa: PLC0415
+
+        with self.engine(place) as engine:
+            return serve_relay(engine, options, announce)

@@ -60,6 +60,8 @@ class HandedIn:
     batch: BatchId
     digest: str
     lines: tuple[tuple[InstallationId, str], ...]
+    products: Mapping[InstallationId, tuple[str, str]] = field(default_factory=dict)
+    """Application and SKU of those lines that name both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,9 @@ def _read(body: bytes) -> HandedIn | None:
         case {"batch": str(batch), "digest": str(digest), "lines": [_, *_] as lines}:
             read = [_asked(line) for line in lines]
             whole = tuple(line for line in read if line is not None)
-            return HandedIn(BatchId(batch), digest, whole) if len(whole) == len(read) else None
+            if len(whole) != len(read):
+                return None
+            return HandedIn(BatchId(batch), digest, whole, _products(lines))
         case _:
             return None
 
@@ -172,6 +176,17 @@ def _asked(line: object) -> tuple[InstallationId, str] | None:
             return InstallationId(digits), pid  # its check digits are the desk's to judge
         case _:
             return None
+
+
+def _products(lines: Iterable[object]) -> dict[InstallationId, tuple[str, str]]:
+    found: dict[InstallationId, tuple[str, str]] = {}
+    for line in lines:
+        match line:
+            case {"iid": str(digits), "application": str(application), "sku": str(sku)}:
+                found[InstallationId(digits)] = application, sku
+            case _:
+                pass
+    return found
 
 
 def _lines(lines: Iterable[AnswerLine]) -> list[Json]:

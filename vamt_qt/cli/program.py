@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +36,17 @@ class DemoOptions:
     screenshots: Path | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelayOptions:
+    """Where the relay listens and by which clearinghouse it sends on."""
+
+    host: str
+    port: int
+    certificate: Path | None
+    key: Path | None
+    route: str
+
+
 class Program(Protocol):
     """The parts behind the commands, put together by `app`."""
 
@@ -65,4 +77,10 @@ class Program(Protocol):
 
     def demo(self, place: Place, options: DemoOptions) -> int:
         """Run the demonstration; returns its exit status."""
+        ...
+
+    def serve_relay(
+        self, place: Place, options: RelayOptions, announce: Callable[[str], None]
+    ) -> int:
+        """Serve labs until interrupted; `announce` hears the address once it listens."""
         ...

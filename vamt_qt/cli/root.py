@@ -22,6 +22,7 @@ from vamt_qt.cli import (
     keys,
     ledger,
     machines,
+    relay,
     reports,
     runs,
     stations,
@@ -89,6 +90,7 @@ def build(program: Program) -> typer.Typer:
     root.add_typer(vault.app, name="vault")
     root.add_typer(runs.app, name="runs")
     root.add_typer(stations.app, name="station")
+    root.add_typer(relay.app, name="relay")
     root.add_typer(training.lab, name="lab")
     return root
 

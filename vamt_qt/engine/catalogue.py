@@ -16,6 +16,7 @@ from vamt_qt.engine import (
     ledger,
     machines,
     on_paper,
+    relay_labs,
     reports,
     runs,
     stations,
@@ -40,5 +41,6 @@ VERBS: Final[Catalogue] = {
     **ledger.VERBS,
     **stations.VERBS,
     **vault.VERBS,
+    **relay_labs.VERBS,
     **reports.VERBS,
 }

@@ -1,0 +1,233 @@
+"""Labs share one way out: each sees its own batches only, and nothing is spent twice."""
+
+import logging
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.clearinghouse.batches import SKU, iid, last_five, line, pid, sealed, serial
+from vamt_qt.clearinghouse.contract import Clearinghouse
+from vamt_qt.clearinghouse.in_process import InProcessClearinghouse
+from vamt_qt.clearinghouse.mock import MockClearinghouse, MockKey, fictional_confirmation_id
+from vamt_qt.clearinghouse.route import KnownRoute
+from vamt_qt.clearinghouse.web import WebClearinghouse
+from vamt_qt.engine.desk import Desk
+from vamt_qt.engine.relay import LabDesk, Relay
+from vamt_qt.engine.relay_labs import lab_names
+from vamt_qt.engine.service import Engine
+from vamt_qt.licensing.batch import Batch, BatchAnswer
+from vamt_qt.licensing.errors import AccessDeniedError, BadInputError, ExchangeRejectedError
+from vamt_qt.licensing.product import WINDOWS_APPLICATION
+from vamt_qt.licensing.secret import Secret
+from vamt_qt.relay.limits import Limits
+from vamt_qt.relay.server import Listening, RelayServer
+from vamt_qt.relay.web import Front
+from vamt_qt.store.opening import open_store
+from vamt_qt.workflow.lane import Reach
+
+LOOPBACK = Listening(host="127.0.0.1", port=0)
+
+
+class OneRoute:
+    """The way out of this station: a clearinghouse in this process."""
+
+    def __init__(self, core: MockClearinghouse, lose_answers: int = 0) -> None:
+        self._clearinghouse = InProcessClearinghouse(core, lose_answers=lose_answers)
+
+    def names(self) -> tuple[str, ...]:
+        return ("mock",)
+
+    def known(self) -> tuple[tuple[str, KnownRoute], ...]:
+        return ()
+
+    @contextmanager
+    def open(self, name: str) -> Iterator[Clearinghouse]:
+        assert name == "mock"
+        yield self._clearinghouse
+
+
+def core(state: Path | None = None) -> MockClearinghouse:
+    return MockClearinghouse([MockKey(serial(1), last_five(1), 10)], state=state)
+
+
+@contextmanager
+def station(folder: Path, way: OneRoute) -> Iterator[Engine]:
+    with open_store(
+        folder, clock=lambda: datetime.now(UTC), operator="ann", host="station-1"
+    ) as store:
+        yield Engine(
+            Desk(store=store, reach=_nowhere, clearinghouses=way, lanes=1, station="station-1")
+        )
+
+
+def _nowhere() -> Reach:
+    raise AssertionError("a relay reaches no machine")
+
+
+@contextmanager
+def serving(engine: Engine, limits: Limits | None = None, max_body: int = 10_000) -> Iterator[str]:
+    relay = Relay(engine.desk.store, engine.desk.clearinghouses, "mock")
+    front = Front(labs=relay, limits=limits or Limits(), max_body_bytes=max_body)
+    with relay, RelayServer(front, LOOPBACK) as server:
+        yield server.url
+
+
+def token(engine: Engine, lab: str) -> Secret:
+    return Secret(str(engine.call("relay.add-lab", {"name": lab})["token"]))
+
+
+def answered(client: WebClearinghouse, batch: Batch, ticket: str) -> BatchAnswer:
+    for _ in range(600):
+        answer = client.collect(batch, ticket)
+        if len(answer.lines) == len(batch.lines):
+            return answer
+        time.sleep(0.1)
+    raise AssertionError("the relay never answered")
+
+
+def test_a_lab_gets_its_confirmation_ids_and_the_same_batch_spends_once(tmp_path: Path) -> None:
+    counted, batch = core(), sealed(line(1), line(2), line(3, key=2))
+    with station(tmp_path, OneRoute(counted)) as engine:
+        own = token(engine, "lab-1")
+        with serving(engine) as url, WebClearinghouse(url, own) as client:
+            ticket = client.submit(batch)
+            assert client.submit(batch) == ticket
+            told = {item.iid: item for item in answered(client, batch, ticket).lines}
+            assert client.submit(batch) == ticket
+            assert client.remaining(pid(1)) == 8
+        assert told[iid(1)].cid == fictional_confirmation_id(iid(1))
+        refused = told[iid(3)].failure
+        assert refused is not None
+        assert counted.issued == 2
+        (kept,) = engine.desk.views.batches()
+        assert kept.confirmed == 2
+        assert {(item.application, item.sku) for item in kept.lines} == {(WINDOWS_APPLICATION, SKU)}
+
+
+def test_two_labs_with_one_name_for_a_batch_do_not_see_each_other(tmp_path: Path) -> None:
+    first, second = sealed(line(1)), sealed(line(2))
+    with station(tmp_path, OneRoute(core())) as engine:
+        tokens = token(engine, "lab-1"), token(engine, "lab-2")
+        with (
+            serving(engine) as url,
+            WebClearinghouse(url, tokens[0]) as one,
+            WebClearinghouse(url, tokens[1]) as two,
+        ):
+            ticket = one.submit(first)
+            with pytest.raises(ExchangeRejectedError) as foreign:
+                two.collect(first, ticket)
+            assert foreign.value.code == "unknown-ticket"
+            assert answered(two, second, two.submit(second)).lines[0].iid == iid(2)
+            assert answered(one, first, ticket).lines[0].iid == iid(1)
+
+
+def test_a_known_batch_with_other_lines_is_refused(tmp_path: Path) -> None:
+    counted = core()
+    with station(tmp_path, OneRoute(counted)) as engine:
+        own = token(engine, "lab-1")
+        with serving(engine) as url, WebClearinghouse(url, own) as client:
+            first = sealed(line(1))
+            answered(client, first, client.submit(first))
+            with pytest.raises(ExchangeRejectedError):
+                client.submit(sealed(line(2)))
+    assert counted.issued == 1
+
+
+def test_only_a_lab_s_own_token_opens_and_none_is_kept_or_logged(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with station(tmp_path, OneRoute(core())) as engine:
+        own, gone = token(engine, "lab-1"), token(engine, "lab-2")
+        engine.call("relay.remove-lab", {"name": "lab-2"})
+        assert lab_names(engine.desk.views) == ("lab-1",)
+        with serving(engine) as url:
+            for wrong in (gone, Secret("guessed")):
+                with WebClearinghouse(url, wrong) as client, pytest.raises(AccessDeniedError):
+                    client.submit(sealed(line(1)))
+            with WebClearinghouse(url, own) as client:
+                client.submit(sealed(line(1)))
+        assert own.reveal() not in str(engine.desk.views.settings())
+    assert own.reveal() not in caplog.text
+    assert gone.reveal() not in caplog.text
+
+
+def test_too_much_and_too_often_are_told_apart(tmp_path: Path) -> None:
+    with station(tmp_path, OneRoute(core())) as engine:
+        headers = {"Authorization": f"Bearer {token(engine, 'lab-1').reveal()}"}
+        limits = Limits(burst=2, per_second=0.1, clock=lambda: 0.0)
+        with (
+            serving(engine, limits, max_body=100) as url,
+            httpx.Client(headers=headers, trust_env=False) as client,
+        ):
+            assert client.post(f"{url}/v1/batches", content=b"x" * 101).status_code == 413
+            assert client.get(f"{url}/v1/nothing").status_code == 404
+            busy = client.get(f"{url}/v1/nothing")
+    assert (busy.status_code, busy.headers["Retry-After"]) == (429, "10")
+
+
+def test_a_bucket_fills_up_again() -> None:
+    now = [0.0]
+    limits = Limits(burst=1, per_second=0.5, clock=lambda: now[0])
+    assert [limits.wait_for("a"), limits.wait_for("a"), limits.wait_for("b")] == [0, 2, 0]
+    now[0] = 2.0
+    assert limits.wait_for("a") == 0
+
+
+def test_others_are_not_served_without_a_certificate() -> None:
+    class Nobody:
+        def lab_of(self, token: Secret) -> str | None:
+            return None
+
+        def desk(self, lab: str) -> LabDesk:
+            raise AssertionError(lab)
+
+    with pytest.raises(BadInputError):
+        RelayServer(Front(labs=Nobody()), Listening(host="0.0.0.0", port=0))
+
+
+_VICTIM = """
+import sys
+from pathlib import Path
+from tests.clearinghouse.batches import line, sealed
+from tests.relay.test_relay import OneRoute, core, station, token
+from vamt_qt.clearinghouse.api import HandedIn
+from vamt_qt.engine.relay import Relay
+batch = sealed(line(1), line(2))
+lines = tuple((item.iid, item.product_key_id) for item in batch.lines)
+with station(Path(sys.argv[1]), OneRoute(core())) as engine:
+    own = token(engine, "lab-1")
+    desk = Relay(engine.desk.store, engine.desk.clearinghouses, "mock").desk("lab-1")
+    print(own.reveal(), desk.take(HandedIn(batch.id, batch.digest, lines)), flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.mark.slow
+def test_what_was_taken_in_before_a_kill_is_sent_at_the_next_start(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", _VICTIM, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    ) as victim:
+        assert victim.stdout is not None
+        own, ticket = victim.stdout.readline().split()
+        victim.kill()
+    counted, batch = core(), sealed(line(1), line(2))
+    way = OneRoute(counted, lose_answers=1)
+    with (
+        station(tmp_path, way) as engine,
+        serving(engine) as url,
+        WebClearinghouse(url, Secret(own)) as client,
+    ):
+        assert len(answered(client, batch, ticket).lines) == 2
+    assert counted.issued == 2

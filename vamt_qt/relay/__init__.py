@@ -1,0 +1,1 @@
+"""The relay: one way to the clearinghouse, shared by several labs over HTTPS."""
