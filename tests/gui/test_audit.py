@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -165,7 +166,7 @@ def test_new_entries_appear_only_where_they_are_asked_for(estate: QuietDesk) -> 
 def test_dates_may_be_days_months_or_years(
     text: str, first: tuple[int, int, int], after: tuple[int, int, int]
 ) -> None:
-    assert span_of(text) == (datetime(*first, tzinfo=UTC), datetime(*after, tzinfo=UTC))
+    assert span_of(text, UTC) == (datetime(*first, tzinfo=UTC), datetime(*after, tzinfo=UTC))
 
 
 @pytest.mark.parametrize("text", ["", "yesterday", "2026-13", "2026-02-30", "0000", "9999-12-31"])
@@ -228,3 +229,24 @@ def test_tampering_is_found_and_told_in_the_window(
         page.verify_button.click()
         bench.until(lambda: told in words(page.verdict))
         assert "Keep this data directory" in words(page.verdict)
+
+
+def test_a_day_begins_at_midnight_of_the_zone_that_the_table_shows() -> None:
+    east = timezone(timedelta(hours=5, minutes=30))
+    assert span_of("2026-03-31", east) == (
+        datetime(2026, 3, 30, 18, 30, tzinfo=UTC),
+        datetime(2026, 3, 31, 18, 30, tzinfo=UTC),
+    )
+
+
+def test_without_a_zone_a_day_is_one_of_the_local_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "EST5")
+    time.tzset()
+    try:
+        assert span_of("2026-03-31") == (
+            datetime(2026, 3, 31, 5, tzinfo=UTC),
+            datetime(2026, 4, 1, 5, tzinfo=UTC),
+        )
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -79,7 +79,9 @@ def columns() -> Sequence[Column[Line]]:
     """Give the columns."""
     return (
         Column("seq", "No.", CellKind.NUMBER, 84, lambda line: line.entry.seq),
-        Column("at", "When", CellKind.DATE, 152, lambda line: line.entry.at, searchable=False),
+        Column(
+            "at", "When (local)", CellKind.DATE, 152, lambda line: line.entry.at, searchable=False
+        ),
         Column("kind", "What", CellKind.TEXT, 142, lambda line: entries.kind(line.entry.kind)),
         Column("about", "About", CellKind.TEXT, 132, lambda line: line.about),
         Column("text", "In words", CellKind.TEXT, 420, lambda line: line.text, stretch=True),
@@ -357,7 +359,7 @@ def _stamp(line: Line) -> DetailGroup:
         (
             Detail("What", entries.kind(entry.kind)),
             Detail("About", line.about),
-            Detail("When", f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}"),
+            Detail("When", f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S} (local)"),
             Detail("By", f"{entry.stamp.operator} at {entry.stamp.host}"),
             Detail("Why", entry.stamp.reason),
             Detail("Run", (entry.stamp.run or "")[:8]),

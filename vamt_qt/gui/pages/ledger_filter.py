@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
@@ -28,7 +28,7 @@ _TYPING_MS: Final = 300
 _WIDE: Final = 980
 _FEW: Final = 4
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
-_DATE_HINT: Final = "Write 2026, 2026-03 or 2026-03-31 (UTC)"
+_DATE_HINT: Final = "Write 2026, 2026-03 or 2026-03-31 (local time)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,7 @@ class Asked:
     """What the operator chose or another page asked for; what is empty does not matter.
 
     `machine` is the name as typed, `machine_id` which one of that name is meant. `since` and
-    `until` are days, months or years (UTC), both included; `upto` is the last entry.
+    `until` are local days, months or years, both included; `upto` is the last entry.
     """
 
     key: KeyId | None = None
@@ -69,21 +69,31 @@ def month_filter(month: str) -> Asked:
     return Asked(kind=SPENT, since=month, until=month)
 
 
-def span_of(text: str) -> tuple[datetime, datetime] | None:
-    """Read a day, a month or a year as its first moment and the one after it; `None`: neither."""
+def span_of(text: str, zone: tzinfo | None = None) -> tuple[datetime, datetime] | None:
+    """Read a day, a month or a year as its first moment and the one after it; `None`: neither.
+
+    Days begin at midnight of the zone, which is the local one where none is given.
+    """
     match = _DATE.fullmatch(text.strip())
     if match is None:
         return None
     year, month, day = int(match[1]), int(match[2] or 1), int(match[3] or 1)
     try:
-        first = datetime(year, month, day, tzinfo=UTC)
+        first = datetime(year, month, day)  # noqa: DTZ001 (the zone is put to it below)
         if match[3]:
-            return first, first + timedelta(days=1)
-        if match[2]:
-            return first, datetime(year + month // 12, month % 12 + 1, 1, tzinfo=UTC)
-        return first, datetime(year + 1, 1, 1, tzinfo=UTC)
+            after = first + timedelta(days=1)
+        elif match[2]:
+            after = first.replace(year=year + month // 12, month=month % 12 + 1)
+        else:
+            after = first.replace(year=year + 1)
+        return _midnight(first, zone), _midnight(after, zone)
     except (ValueError, OverflowError):
         return None
+
+
+def _midnight(day: datetime, zone: tzinfo | None) -> datetime:
+    """Put a zone to a day; the local one has another offset in summer than in winter."""
+    return day.replace(tzinfo=zone) if zone else day.astimezone()
 
 
 def day_of(text: str, *, last: bool) -> str:
@@ -110,8 +120,8 @@ def resolve(views: Views, asked: Asked) -> AuditFilter | None:
             machines=machines,
             sites=() if asked.site is None else (asked.site,),
             operators=(asked.operator,) if asked.operator else (),
-            since=since[0] if since else None,
-            until=until[1] if until else None,
+            since=since[0].astimezone(UTC) if since else None,
+            until=until[1].astimezone(UTC) if until else None,
         ),
         kinds=(asked.kind,) if asked.kind and asked.kind != SPENT else (),
         batch=asked.batch,
@@ -137,8 +147,8 @@ class FilterBar(QWidget):
         self.machine = text_field("Machine", hint="Machine")
         self.site = self._choice(theme, "Site", "Any site")
         self.operator = self._choice(theme, "Operator", "Any operator")
-        self.since = text_field("From day, month or year", hint="From 2026-03-01")
-        self.until = text_field("Until day, month or year", hint="Until 2026-03-31")
+        self.since = text_field("From day, month or year, local time", hint="From 2026-03-01")
+        self.until = text_field("Until day, month or year, local time", hint="Until 2026-03-31")
         self.subject = push_button(theme, "", icon="close")
         self.subject.clicked.connect(self._drop_subject)
         self.clear_button = push_button(theme, "Show all", variant="link")
