@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,8 +23,10 @@ from vamt_qt.engine.desk import Desk
 from vamt_qt.engine.relay import LabDesk, Relay
 from vamt_qt.engine.relay_labs import lab_names
 from vamt_qt.engine.service import Engine
-from vamt_qt.licensing.batch import Batch, BatchAnswer
+from vamt_qt.exchange.bundle import write_request
+from vamt_qt.licensing.batch import Batch, BatchAnswer, request_digest
 from vamt_qt.licensing.errors import AccessDeniedError, BadInputError, ExchangeRejectedError
+from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.licensing.product import WINDOWS_APPLICATION
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.relay.limits import Limits
@@ -138,6 +141,19 @@ def test_a_known_batch_with_other_lines_is_refused(tmp_path: Path) -> None:
             with pytest.raises(ExchangeRejectedError):
                 client.submit(sealed(line(2)))
     assert counted.issued == 1
+
+
+def test_a_file_cannot_pass_for_a_batch_that_a_lab_handed_in(tmp_path: Path) -> None:
+    path = tmp_path / "request.vamtqt"
+    forged = replace(sealed(line(1)), id=BatchId("relay-0123"))
+    forged = replace(forged, digest=request_digest(forged))
+    write_request(forged, path, station="elsewhere", created_at=datetime.now(UTC))
+    with station(tmp_path / "data", OneRoute(core())) as engine:
+        for verb in ("batch.preview", "batch.import"):
+            with pytest.raises(ExchangeRejectedError) as refused:
+                engine.call(verb, {"path": str(path), "unsigned": True})
+            assert refused.value.code == "reserved-name"
+        assert engine.desk.views.batches() == ()
 
 
 def test_only_a_lab_s_own_token_opens_and_none_is_kept_or_logged(

@@ -9,9 +9,10 @@ from vamt_qt.engine import crossing
 from vamt_qt.engine.crossing import Arrived
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, listed_batch
 from vamt_qt.engine.leaving import leaves, names_leave
+from vamt_qt.engine.relay_labs import RELAYED
 from vamt_qt.exchange import table
 from vamt_qt.licensing.batch import Batch, BatchAnswer, BatchOrigin, BatchState, apply_answer
-from vamt_qt.licensing.errors import BadInputError, ConflictError
+from vamt_qt.licensing.errors import BadInputError, ConflictError, ExchangeRejectedError
 from vamt_qt.licensing.facts import BatchExported, BatchImported, Json
 from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.workflow.exchange_batch import (
@@ -217,6 +218,12 @@ def _take_request(desk: Desk, request: Batch, told: str) -> Result:
 
 
 def _known_request(desk: Desk, request: Batch) -> Batch | None:
+    if request.id.startswith(RELAYED):  # else the relay would send it on, and nobody was asked
+        raise ExchangeRejectedError(
+            "The request bears a name that only this station's own relay gives",
+            hint="Nothing was changed. Ask the lab for a batch under another name.",
+            code="reserved-name",
+        )
     known = desk.views.batch(request.id)
     if known is not None and known.digest != request.digest:
         raise ConflictError(

@@ -14,7 +14,7 @@ from vamt_qt.clearinghouse.contract import Answers as Coming
 from vamt_qt.clearinghouse.contract import Clearinghouse
 from vamt_qt.clearinghouse.extended_pid import key_serial
 from vamt_qt.engine.desk import Clearinghouses
-from vamt_qt.engine.relay_labs import lab_of
+from vamt_qt.engine.relay_labs import RELAYED, lab_of
 from vamt_qt.licensing.batch import (
     AnswerLine,
     Batch,
@@ -33,7 +33,6 @@ from vamt_qt.workflow.cancellation import Cancellation, StoppedError
 from vamt_qt.workflow.exchange_batch import collect_answers, submit_batch
 
 _log = logging.getLogger(__name__)
-_PREFIX: Final = "relay-"
 _TICKET: Final = re.compile(r"[A-Za-z0-9_~-]{1,63}\.[0-9a-f]{64}", re.ASCII)
 _POLL_S: Final = 1.0
 _IDLE_S: Final = 60.0
@@ -105,7 +104,7 @@ class Relay:
         return [
             row.id
             for row in reversed(rows)
-            if row.id.startswith(_PREFIX)
+            if row.id.startswith(RELAYED)
             and row.origin is BatchOrigin.IMPORTED
             and row.state in _OUT
             and row.missing
@@ -170,12 +169,12 @@ class LabDesk:
 
 
 def _name(lab: str, batch: str) -> BatchId:
-    return BatchId(_PREFIX + digest_of({"lab": lab, "batch": batch})[:32])
+    return BatchId(RELAYED + digest_of({"lab": lab, "batch": batch})[:32])
 
 
 def _activation(lab: str, batch: str, digest: str, number: int) -> ActivationRef:
     mark = digest_of({"lab": lab, "batch": batch, "digest": digest})[:32]
-    return ActivationRef(f"{_PREFIX}{mark}/{number}")
+    return ActivationRef(f"{RELAYED}{mark}/{number}")
 
 
 def _request(lab: str, handed: HandedIn) -> Batch:

@@ -14,6 +14,8 @@ from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.store.views import Views
 
+RELAYED: Final = "relay-"
+"""How the names of batches begin that the relay took in, and sends on without being asked."""
 _LABS: Final = "relay-labs"
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", re.ASCII)
 
