@@ -20,11 +20,7 @@ Left = Qt.MouseButton.LeftButton
 def test_a_filled_in_table_is_looked_into_before_it_changes_anything(
     station: Station, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    path = tmp_path / "batch.csv"
-    order = {"batch": one_row(station).id, "path": str(path), "format": "csv"}
-    station.ask("batch.export", order)
-    _fill_in(path, "".join(CID))
-    dialog = station.open(ImportBatch(station.desk, station.roof, str(path)))
+    dialog = _opened(station, tmp_path)
     assert dialog.primary.text() == "Look into it"
     QTest.mouseClick(dialog.primary, Left)
     qtbot.waitUntil(lambda: "Nobody signed it" in words(dialog), timeout=PATIENCE_MS)
@@ -38,17 +34,22 @@ def test_a_filled_in_table_is_looked_into_before_it_changes_anything(
 def test_another_file_has_to_be_looked_into_again(
     station: Station, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    path = tmp_path / "batch.csv"
-    order = {"batch": one_row(station).id, "path": str(path), "format": "csv"}
-    station.ask("batch.export", order)
-    _fill_in(path, "".join(CID))
-    dialog = station.open(ImportBatch(station.desk, station.roof, str(path)))
+    dialog = _opened(station, tmp_path)
     QTest.mouseClick(dialog.primary, Left)
     qtbot.waitUntil(lambda: "Answer of 1 line." in words(dialog), timeout=PATIENCE_MS)
     dialog.file.path.setText(str(tmp_path / "none.csv"))
     assert dialog.primary.text() == "Look into it"
     assert station.refused(dialog)
     dialog.reject()
+
+
+def _opened(station: Station, folder: Path) -> ImportBatch:
+    """Open the dialog on a table of the batch with one confirmation ID filled in."""
+    path = folder / "batch.csv"
+    order = {"batch": one_row(station).id, "path": str(path), "format": "csv"}
+    station.ask("batch.export", order)
+    _fill_in(path, "".join(CID))
+    return station.open(ImportBatch(station.desk, station.roof, str(path)))
 
 
 def _fill_in(path: Path, cid: str) -> None:

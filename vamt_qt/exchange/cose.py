@@ -48,22 +48,22 @@ def opened(data: bytes, signing_key: bytes, *, about: bytes) -> bytes:
 
     Raises ExchangeRejectedError `truncated`, `damaged-bundle`.
     """
-    if not is_signed_as(data, signing_key, about=about):
+    payload = payload_signed_as(data, signing_key, about=about)
+    if payload is None:
         raise damaged()
-    _, payload, _ = _parts(data)
     return payload
 
 
-def is_signed_as(data: bytes, signing_key: bytes, *, about: bytes) -> bool:
-    """Say whether the holder of `signing_key` has signed this as `about`; raises as `opened`."""
+def payload_signed_as(data: bytes, signing_key: bytes, *, about: bytes) -> bytes | None:
+    """Return the payload, None where this key has not signed it as `about`; raises as `opened`."""
     kid, payload, signature = _parts(data)
     try:
         Ed25519PublicKey.from_public_bytes(signing_key).verify(
             signature, _to_be_signed(_PROTECTED + kid, payload, about)
         )
     except (InvalidSignature, ValueError):
-        return False
-    return True
+        return None
+    return payload
 
 
 def _to_be_signed(protected: bytes, payload: bytes, about: bytes) -> bytes:

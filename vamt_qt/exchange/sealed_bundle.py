@@ -80,11 +80,6 @@ def seal_bundle(
     return _MAGIC + signer.signed(payload, about=_ABOUT[direction])
 
 
-def is_signed(data: bytes) -> bool:
-    """Say whether a file claims to be a signed bundle; nothing is believed of it yet."""
-    return data.startswith(_MAGIC)
-
-
 def is_unsigned(data: bytes) -> bool:
     """Say whether a file claims to be a bundle of the first format."""
     return data.startswith(_UNSIGNED)
@@ -94,7 +89,7 @@ def open_bundle(
     data: bytes, stations: Sequence[Station], *, own: StationId, now: datetime
 ) -> Opened:
     """Return what a signed bundle holds, after its signature and its waybill were looked at."""
-    if not is_signed(data):
+    if not data.startswith(_MAGIC):
         read_bundle(BytesIO(data))  # says what else it is
         raise Refusals.unsigned()
     document = data[len(_MAGIC) :]
@@ -127,8 +122,9 @@ def _trusted(signer: StationId, stations: Sequence[Station]) -> Station:
 def _verified(document: bytes, sender: Station) -> tuple[bytes, str]:
     """Return the payload and the direction that it was signed for."""
     for direction, about in _ABOUT.items():
-        if cose.is_signed_as(document, sender.signing_key, about=about):
-            return cose.opened(document, sender.signing_key, about=about), direction
+        payload = cose.payload_signed_as(document, sender.signing_key, about=about)
+        if payload is not None:
+            return payload, direction
     raise cose.damaged()
 
 

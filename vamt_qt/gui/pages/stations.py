@@ -73,10 +73,16 @@ class StationsPage(RecordPage[Station, StationId]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, KIND)
         self._asking = False
+        self._has_told_own = False
         self.header.add_action("Save own card…", "export", self.save_card)
         self.header.set_primary("Enrol…", "add", self.enrol)
         desk.engine.ready.connect(self._ask_own)
         desk.engine.unlocked_changed.connect(self._ask_own)
+
+    @property
+    def has_told_own(self) -> bool:
+        """Whether this station's fingerprint stands at the top, or why it cannot."""
+        return self._has_told_own
 
     def opened(self) -> None:
         super().opened()
@@ -148,11 +154,11 @@ class StationsPage(RecordPage[Station, StationId]):
             self.desk.engine.call("stations.own", {}, done=self._own, failed=self._not_own)
 
     def _not_own(self, failure: Failure) -> None:
-        self._asking = False
+        self._asking, self._has_told_own = False, True
         self.header.set_subtext(f"{sentence(failure.message)} {failure.hint}")
 
     def _own(self, result: dict[str, Any]) -> None:
-        self._asking = False
+        self._asking, self._has_told_own = False, True
         self.header.set_subtext(f"This is {result['name']} · {result['fingerprint']}")
 
 

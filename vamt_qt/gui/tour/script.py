@@ -15,6 +15,7 @@ from vamt_qt.gui.pages.ledger import LedgerPage
 from vamt_qt.gui.pages.ledger_filter import ALL, SPENT, Asked
 from vamt_qt.gui.pages.machines import MachinesPage
 from vamt_qt.gui.pages.record_page import RecordPage
+from vamt_qt.gui.pages.stations import StationsPage
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.tour.pictures import Pictures
@@ -172,7 +173,9 @@ class Tour(QObject):
     def _visit_pages(self) -> Script:
         for key in self._window.page_keys():
             page = self._window.open_page(key)
-            if isinstance(page, RecordPage):
+            if isinstance(page, StationsPage):
+                yield from self._visit_stations(page)
+            elif isinstance(page, RecordPage):
                 yield from self._visit(key, page)
             elif isinstance(page, DashboardPage):
                 yield from self._visit_dashboard(page)
@@ -185,6 +188,11 @@ class Tour(QObject):
 
     def _visit_dashboard(self, page: DashboardPage) -> Script:
         yield Until("the dashboard", lambda: page.is_up_to_date)
+        yield from self._look(_READ)
+
+    def _visit_stations(self, page: StationsPage) -> Script:
+        """Show who this station is; nobody else was enrolled, so there is no row to wait for."""
+        yield Until("this station's fingerprint", lambda: page.has_read and page.has_told_own)
         yield from self._look(_READ)
 
     def _follow_spends(self, page: LedgerPage) -> Script:
@@ -200,9 +208,6 @@ class Tour(QObject):
 
     def _visit(self, key: str, page: RecordPage[Any, Any]) -> Script:
         model = page.panel.model
-        if key == "stations":  # nobody was enrolled: the page has no rows, and shows its own card
-            yield from self._look(_READ)
-            return
         yield Until(f"the page of {key}", lambda: model.rowCount() > 0)
         if key == "ledger":
             self._press(page, "Verify")
