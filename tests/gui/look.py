@@ -22,15 +22,27 @@ from vamt_qt.gui.dialogs.batch_steps import (
     SealBatch,
     SubmitBatch,
 )
+from vamt_qt.gui.dialogs.by_hand import ByHand
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm, Clearinghouses
 from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.import_list import ImportKeys, ImportMachines
 from vamt_qt.gui.dialogs.key_terms import EnterCount, KeyTermsForm, RevealKey
+from vamt_qt.gui.dialogs.ledger_files import (
+    CorrectUse,
+    ExportLedger,
+    TakeAnchor,
+    VerifyAgainst,
+)
 from vamt_qt.gui.dialogs.logons import ChooseLogon, LogonForm, Logons, read_logons
 from vamt_qt.gui.dialogs.machine_form import MachineForm, ManyMachinesForm
+from vamt_qt.gui.dialogs.recovery_code import Recover, RecoveryCode
+from vamt_qt.gui.dialogs.scan_codes import ScanCodes
+from vamt_qt.gui.dialogs.show_codes import ShowCodes
+from vamt_qt.gui.dialogs.stations import EnrolStation, WriteCard
 from vamt_qt.gui.dialogs.trust_host_keys import TrustHostKeys
 from vamt_qt.gui.dialogs.unlock import Unlock
+from vamt_qt.gui.dialogs.vault_care import KeysAndPasswords, NewPassphrase, ReKey, ToKeyring
 from vamt_qt.gui.dialogs.write_report import WriteReport
 from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.pages.record_page import RecordPage
@@ -46,7 +58,7 @@ FAILURE = Failure(
     "The connection to FRA-PC-0023 was cut in the middle",
     "Look whether the machine was restarted, then run again.",
 )
-PAGES = ("dashboard", "machines", "products", "keys", "batches", "ledger", "runs")
+PAGES = ("dashboard", "machines", "products", "keys", "batches", "ledger", "runs", "stations")
 
 
 def desk_on(app: QApplication, data: Path, mode: ThemeMode) -> Desk:
@@ -105,6 +117,16 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
         ("batch-import", ImportBatch(desk, parent)),
         ("batch-seal", SealBatch(desk, BatchId("none"), 37, ["K7QF2"], parent)),
         ("key-choose", choose_key(desk, parent)),
+        ("codes-scan", ScanCodes(desk, parent)),
+        ("station-enrol", EnrolStation(desk, parent)),
+        ("station-card", WriteCard(desk, "/media/usb/station.vamtcard", parent)),
+        ("recovery-code", RecoveryCode(desk, parent, "FICT-IONA-LCOD-EOFA-PICT-UREO-NLY0-0000")),
+        ("recover", Recover(desk, parent)),
+        ("passphrase-new", NewPassphrase(desk, parent, "passphrase")),
+        ("to-keyring", ToKeyring(desk, parent, "passphrase")),
+        ("re-key", ReKey(desk, parent, "passphrase")),
+        ("ledger-export", ExportLedger(desk, parent)),
+        ("ledger-compare", VerifyAgainst(desk, parent)),
     ]
     if machines:
         made += [
@@ -120,14 +142,21 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
             ("count", EnterCount(desk, parent, key)),
             ("terms", KeyTermsForm(desk, parent, key)),
             ("reveal", RevealKey(desk, parent, key)),
+            ("correct-use", CorrectUse(desk, parent, key)),
         ]
     if desk.engine.is_ready:
-        made.append(("report", WriteReport(desk, parent, "audit")))
+        made += [
+            ("report", WriteReport(desk, parent, "audit")),
+            ("ledger-anchor", TakeAnchor(desk, parent)),
+            ("vault", KeysAndPasswords(desk, parent)),
+        ]
     for batch in batches[:1]:
         made += [
             ("batch-submit", SubmitBatch(desk, batch, parent)),
             ("batch-export", ExportBatch(desk, batch, "/media/usb", parent)),
             ("batch-close", CloseBatch(desk, batch, parent)),
+            ("batch-by-hand", ByHand(desk, batch, parent)),
+            ("batch-codes", ShowCodes(desk, batch, parent)),
         ]
     return made
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.gui.desks import FINISHED, QuietDesk, fill, quiet_desk
+from tests.gui.desks import FINISHED, QuietDesk, fill, open_estate, quiet_desk
 from tests.gui.look import PAGES as ALL_PAGES
 from tests.gui.look import dialogs
 from tests.gui.spoken import nameless
@@ -17,13 +17,22 @@ from tests.store.estate import machine
 from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme, ThemeMode
+from vamt_qt.licensing.station import StationCard, StationRole
 
 PAGES = tuple(key for key in ALL_PAGES if key != "dashboard")
+CARD = StationCard(
+    name="headquarters",
+    role=StationRole.CONNECTED,
+    signing_key=bytes(32),
+    recipient="age1fictional",
+)
 
 
 @pytest.fixture
 def estate(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[QuietDesk]:
     fill(tmp_path)
+    with open_estate(tmp_path) as store, store.writing() as unit:
+        unit.enrol_station(CARD)
     with quiet_desk(qtbot, theme, tmp_path) as made:
         yield made
 

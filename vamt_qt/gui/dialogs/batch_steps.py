@@ -109,7 +109,7 @@ class ExportBatch(Dialog):
         )
         self._batch = batch
         self._stem = f"{folder}/batch-{batch.id[:8]}" + ("-answer" if answer else "")
-        self.bundle = Option(desk.theme, "Bundle: small, and says when it was damaged", on=True)
+        self.bundle = Option(desk.theme, "Bundle: small, and signed by this station", on=True)
         self.csv = Option(desk.theme, "CSV: can be opened and filled in with a spreadsheet")
         self.file = FileField(desk, "File", "Bundles and tables (*.vamtqt *.csv)", saving=True)
         self.names = Tick(desk.theme, "Include machine names", on=True)

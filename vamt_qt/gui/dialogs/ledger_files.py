@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,7 +14,7 @@ from vamt_qt.gui.dialogs.import_list import FileField
 from vamt_qt.gui.theme import TextStyle, Tone
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import add_field, form, label, number_field, text_field
-from vamt_qt.gui.words.counting import counted
+from vamt_qt.gui.words.counting import counted, moment
 from vamt_qt.licensing.product_key import KeyRecord
 
 _GROUP: Final = 4
@@ -96,7 +97,8 @@ class TakeAnchor(Dialog):
 
     def _show(self, result: dict[str, Any]) -> None:
         digest = str(result["digest"])
-        self.entry.setText(f"Entry {number_text(int(result['seq']))}, {result['at']}")
+        at = moment(datetime.fromisoformat(str(result["at"])))
+        self.entry.setText(f"Entry {number_text(int(result['seq']))}, {at} (local)")
         groups = (digest[at : at + _GROUP] for at in range(0, len(digest), _GROUP))
         self.digest.setText(" ".join(groups))
         self._fit()
