@@ -17,9 +17,10 @@ from tests.gui.spoken import nameless
 from tests.store.estate import machine, windows
 from vamt_qt.gui.narrowing import FirstStep, Narrow
 from vamt_qt.gui.pages.dashboard import DashboardPage
-from vamt_qt.gui.pages.glance import lasting, month_segments, read_glance
+from vamt_qt.gui.pages.glance import read_glance
 from vamt_qt.gui.pages.ledger import LedgerPage
 from vamt_qt.gui.pages.machines import MachinesPage
+from vamt_qt.gui.pages.supplies import lasting, month_segments
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme, ThemeMode, Tone
 from vamt_qt.gui.widgets import Segment

@@ -43,6 +43,7 @@ from vamt_qt.store.views import Views
 
 _COLOURS: Final = "colours"
 _GEOMETRY: Final = "geometry"
+_OFFERED: Final = "recovery-code-offered"
 _OUT: Final = frozenset({BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED})
 
 
@@ -139,6 +140,14 @@ class StationWindow(MainWindow):
         if not greeting.get("unlocked") and not self._asked_to_unlock:
             self._asked_to_unlock = True
             self.open_unlock()
+        elif greeting.get("vault") == "keyring":
+            self._offer_recovery_code()
+
+    def _offer_recovery_code(self) -> None:
+        """Offer it once; later starts leave it to the first page, which goes on to remind."""
+        if not self.desk.settings.value(_OFFERED):
+            self.desk.settings.setValue(_OFFERED, "yes")
+            self.open_recovery_code()
 
     def _tell_interrupted(self, runs: list[str]) -> None:
         newest = runs[0]

@@ -12,7 +12,7 @@ from contextlib import closing
 from itertools import chain, islice
 from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from vamt_qt.licensing.ledger import Head, Verdict, verify
 from vamt_qt.store.anchor import is_anchored, read_anchor
@@ -24,9 +24,8 @@ from vamt_qt.store.derived_check import (
     spend_problems,
 )
 from vamt_qt.store.ledger_reading import walk
+from vamt_qt.store.marks import STORE_ID, read_mark
 from vamt_qt.store.records import LedgerReport
-from vamt_qt.store.schema import Meta
-from vamt_qt.store.unit import STORE_ID
 from vamt_qt.store.views import Views
 
 MOST_PROBLEMS: Final = 20
@@ -42,7 +41,7 @@ def check_ledger(views: Views, *, expected: Head | None = None) -> LedgerReport:
         with closing(walk(connection)) as entries:
             verdict = verify(entries, expected)
         anchor = read_anchor(views.data_dir)
-        store_id = connection.execute(select(Meta.value).where(Meta.name == STORE_ID)).scalar()
+        store_id = read_mark(connection, STORE_ID)
         anchored = is_anchored(connection, store_id or "", anchor)
         with closing(_problems(connection, verdict, anchored=anchored)) as found:
             problems = tuple(islice(found, MOST_PROBLEMS))

@@ -14,8 +14,8 @@ from vamt_qt.licensing.identifiers import RunId
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
 from vamt_qt.store.records import RunState
 from vamt_qt.store.rows import Values, failure_values
-from vamt_qt.store.schema import Meta, RunOutcomes, Runs, Settings
-from vamt_qt.store.statements import add, change, exists, put, remove
+from vamt_qt.store.schema import RunOutcomes, Runs, Settings
+from vamt_qt.store.statements import add, change, exists, put
 
 
 def begin_run(
@@ -92,11 +92,3 @@ def put_setting(connection: Connection, name: str, value: Json) -> None:
     """Keep a setting in the place of the former one."""
     text = canonical_json({"value": value}).decode()
     put(connection, Settings, {"name": name, "value": text}, ["name"])
-
-
-def put_mark(connection: Connection, name: str, value: str | None) -> None:
-    """Keep what the database says of itself, or forget it where `value` is None."""
-    if value is None:
-        remove(connection, Meta, {"name": name})
-    else:
-        put(connection, Meta, {"name": name, "value": value}, ["name"])

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, update
 
 from vamt_qt.licensing.errors import ConflictError, StoreError
 from vamt_qt.licensing.identifiers import RunId, new_id
@@ -18,6 +18,7 @@ from vamt_qt.licensing.secret import Secret
 from vamt_qt.store.anchor import Anchor, is_anchored, read_anchor, write_anchor
 from vamt_qt.store.database import Database
 from vamt_qt.store.keychain import KeyChain
+from vamt_qt.store.marks import RECOVERY, STORE_ID, VAULT_CHECK, read_mark
 from vamt_qt.store.projection import Projection, read_head
 from vamt_qt.store.schema import Changes, Meta
 from vamt_qt.store.statements import add, table
@@ -29,10 +30,6 @@ if TYPE_CHECKING:
     from vamt_qt.store.vault import Vault
 
 __all__ = ["Store", "UnitOfWork"]
-
-STORE_ID: Final = "store-id"
-VAULT_CHECK: Final = "vault-check"
-RECOVERY: Final = "vault-recovery"
 
 _CHANGES: Final = table(Changes).c
 _CHANGED: Final = (
@@ -95,7 +92,7 @@ class Store:
         from vamt_qt.store.unlocking import unlock_vault  # noqa: PLC0415
 
         with self._database.reading() as connection:
-            check = _meta(connection, VAULT_CHECK)
+            check = read_mark(connection, VAULT_CHECK)
         # Outside of any transaction: a keyring may ask a person, who takes time.
         vault = unlock_vault(
             self._data_dir, self.store_id, passphrase=passphrase, check=check, cost=cost
@@ -122,7 +119,7 @@ class Store:
     def has_recovery_code(self) -> bool:
         """Whether a recovery code was made that is still valid."""
         with self._database.reading() as connection:
-            return _meta(connection, RECOVERY) is not None
+            return read_mark(connection, RECOVERY) is not None
 
     def make_recovery_code(self, *, cost: Cost | None = None) -> Secret:
         """Return a fresh recovery code, to be written down; any former one is void.
@@ -151,7 +148,7 @@ class Store:
         from vamt_qt.store.vault_changes import move_data_key  # noqa: PLC0415
 
         with self._database.reading() as connection:
-            text, check = _meta(connection, RECOVERY), _meta(connection, VAULT_CHECK)
+            text, check = read_mark(connection, RECOVERY), read_mark(connection, VAULT_CHECK)
         data_key = opened_by_code(text, code, store_id=self.store_id)
         vault = vault_of(data_key, check)
         move_data_key(self._data_dir, self.store_id, data_key, passphrase=passphrase, cost=cost)
@@ -248,11 +245,11 @@ class Store:
     def _said_once(self, name: str, value: str) -> str:
         """Keep what the database says of itself, where it says nothing yet; return what it says."""
         with self._database.reading() as connection:
-            known = _meta(connection, name)
+            known = read_mark(connection, name)
         if known is not None:
             return known
         with self._turn.taken(), self._database.writing() as connection:
-            known = _meta(connection, name)
+            known = read_mark(connection, name)
             if known is None:
                 add(connection, Meta, [{"name": name, "value": value}])
         return known or value
@@ -283,10 +280,6 @@ class _Turn:
                 yield
             finally:
                 self._owner = None
-
-
-def _meta(connection: Connection, name: str) -> str | None:
-    return connection.execute(select(Meta.value).where(Meta.name == name)).scalar()
 
 
 def _count(connection: Connection, areas: set[str]) -> None:

@@ -52,6 +52,7 @@ from vamt_qt.store import (
 )
 from vamt_qt.store.key_changes import key_changes
 from vamt_qt.store.keychain import about_credential, about_key
+from vamt_qt.store.marks import put_mark
 from vamt_qt.store.projection import Projection
 from vamt_qt.store.records import RunState
 from vamt_qt.store.schema import Keys
@@ -347,7 +348,8 @@ class UnitOfWork:
     def note_vault(self, change: str, marks: Mapping[str, str | None]) -> LedgerEntry:
         """Keep what the database says of its vault, and enter the change; None forgets a mark."""
         for name, value in marks.items():
-            runs_writing.put_mark(self._connection, name, value)
+            put_mark(self._connection, name, value)
+        self._areas.add("settings")
         return self.record(VaultChanged(change))
 
     # --- the end of the unit

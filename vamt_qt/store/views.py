@@ -33,6 +33,7 @@ from vamt_qt.store import (
     inventory_reading,
     keys_reading,
     ledger_reading,
+    marks,
     runs_reading,
     stations,
 )
@@ -298,6 +299,11 @@ class Views:
         """Return the stations that were enrolled, the revoked ones too, by name."""
         with self.reading() as connection:
             return stations.read_stations(connection)
+
+    def lacks_recovery_code(self) -> bool:
+        """Say whether there is a vault that no recovery code opens."""
+        with self.reading() as connection:
+            return marks.lacks_recovery_code(connection)
 
     def settings(self) -> Mapping[str, Json]:
         """Return all settings."""

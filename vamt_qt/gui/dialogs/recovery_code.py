@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QSysInfo, Qt, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QWidget
 
 from vamt_qt.gui.clipboard import CLIPBOARD_SECONDS, copy_for_a_while
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.recovery_sheet import print_code
 from vamt_qt.gui.theme import Space, TextStyle, Tone
 from vamt_qt.gui.widgets import add_field, form, label, text_field
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _IN_A_LINE: Final = 4
 _WHY: Final = (
@@ -84,6 +89,7 @@ class RecoveryCode(Dialog):
         self._ask_last.show()
         self.add_button("Save…", "file", self._choose_file)
         self.add_button("Copy", "copy", self._copy)
+        self.add_button("Print…", "print", self._choose_printer)
         self.primary.setText("I have kept it")
         self.primary.setAccessibleName("I have kept it")
         self.last.setFocus()
@@ -102,6 +108,32 @@ class RecoveryCode(Dialog):
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.fileSelected.connect(self.save)
         chooser.open()
+
+    @Slot()
+    def _choose_printer(self) -> None:
+        # Whoever does not print does not load it.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        # The title is what a queue shows to everybody.
+        printer.setDocName("VAMT-Qt")
+        chooser = QPrintDialog(printer, self)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.accepted.connect(lambda: self.print_on(printer))
+        QDialog.open(chooser)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the code on one page; this program keeps no copy of it."""
+        today = datetime.now().astimezone().date()
+        if print_code(printer, self._code, host=QSysInfo.machineHostName(), made=today):
+            self._refuse(
+                Tone.GOOD,
+                "Handed to the printer.",
+                "No file is left behind by this program; a printer or its queue may remember "
+                "what it printed.",
+            )
+        else:
+            self.warn("The printer did not take it.", "Save it, or write it down by hand.")
 
     def _saved(self, result: dict[str, Any]) -> None:
         self._refuse(Tone.GOOD, f"Saved as {result['path']}", "Move it away from this computer.")

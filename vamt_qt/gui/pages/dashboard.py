@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
 from vamt_qt.gui.dialogs.logons import Logons
+from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
 from vamt_qt.gui.narrowing import FIRST_STEP
+from vamt_qt.gui.pages.attention import RECOVERY_CODE
 from vamt_qt.gui.pages.dashboard_cards import AttentionCard, SupplyCard, TitledCard
 from vamt_qt.gui.pages.first_steps import StepsCard, first_steps
 from vamt_qt.gui.pages.glance import Glance, read_now
@@ -25,7 +27,8 @@ from vamt_qt.gui.words.counting import counted
 from vamt_qt.gui.words.safety import what_is_safe
 from vamt_qt.licensing.errors import Failure
 
-_AREAS: Final = frozenset({"machines", "activations", "keys", "batches", "runs", "credentials"})
+# Every entry of the ledger that matters here is written together with another area.
+_ELSEWHERE: Final = frozenset({"ledger"})
 # While a run writes many times a second, a first look need not follow each.
 _PAUSE_MS: Final = 1_000
 _NOT_YET: Final = frozenset({"absent", "outdated"})
@@ -62,7 +65,7 @@ class DashboardPage(QWidget):
         self.months = MonthBars(theme, "Activations spent in each month")
         self.machines_card = TitledCard(theme, "Machines")
         self.months_card = TitledCard(theme, "Activations a month")
-        self.attention = AttentionCard(theme, desk.open_page)
+        self.attention = AttentionCard(theme, self._go)
         self.supplies = SupplyCard(theme, desk.open_page)
         self.steps = StepsCard(theme)
         self.glance: Glance | None = None
@@ -106,7 +109,7 @@ class DashboardPage(QWidget):
 
     @Slot(object)
     def _changed(self, areas: set[str]) -> None:
-        if areas & _AREAS:
+        if areas - _ELSEWHERE:
             self._again = True
             if self.isVisible() and not self._pause.isActive():
                 self._pause.start()
@@ -202,6 +205,12 @@ class DashboardPage(QWidget):
     @Slot(str)
     def _month_chosen(self, month: str) -> None:
         self.desk.open_page("ledger", month_filter(month))
+
+    def _go(self, page: str, record: object) -> None:
+        if page == RECOVERY_CODE:
+            RecoveryCode(self.desk, self).open()
+        else:
+            self.desk.open_page(page, record)
 
     def _logons(self) -> None:
         Logons(self.desk, self).open()

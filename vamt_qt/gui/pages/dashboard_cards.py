@@ -8,7 +8,8 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from vamt_qt.gui.pages.glance import KeySupply, Matter, lasting
+from vamt_qt.gui.pages.attention import Matter
+from vamt_qt.gui.pages.supplies import KeySupply, lasting
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Card, IconLabel, label, push_button
@@ -75,6 +76,8 @@ class AttentionCard(TitledCard):
         if not matters:
             self.replace([self._all_well()])
             return
+        # A line that offers one more takes as much room as that one.
+        whole = whole or len(matters) == MOST_MATTERS + 1
         shown = matters if whole else matters[:MOST_MATTERS]
         rows: list[QWidget] = [self._row(matter) for matter in shown]
         if len(shown) < len(matters):
