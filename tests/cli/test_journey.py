@@ -80,11 +80,14 @@ def test_exit_statuses_tell_what_to_do_next(tmp_path: Path) -> None:
     run("machines", "add", "pc-1", "--address=127.0.0.1", "--port=9", "--carrier=ssh")
     failed = run("probe", "pc-1", status=3)
     assert failed["outcomes"][0]["failure"]["code"] == "no-credential"
+    run("machines", "add", "island", "--carrier=kit")
+    failed = run("probe", "island", status=3)
+    assert failed["outcomes"][0]["failure"]["code"] == "carry-kit"
     run("no-such-command", status=2, as_json=False)
     bad = tmp_path / "bad.csv"
     bad.write_text("name,address,port\npc-2,127.0.0.1,http\n")
     assert run("machines", "import", str(bad), status=2)["error"]["message"]
-    assert len(run("machines", "list")) == 1
+    assert len(run("machines", "list")) == 2
 
 
 def test_a_wrong_key_is_refused_without_repeating_it(tmp_path: Path) -> None:

@@ -120,4 +120,5 @@ def test_carriers_have_the_ports_that_windows_listens_on() -> None:
         CarrierKind.SSH: 22,
         CarrierKind.WINRM: 5985,
         CarrierKind.WINRM_HTTPS: 5986,
+        CarrierKind.KIT: 0,
     }

@@ -7,11 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.targets.site import Site, spec
-from vamt_qt.licensing.machine import CarrierKind, Machine
+from vamt_qt.licensing.machine import NETWORKED, CarrierKind, Machine
 from vamt_qt.targets.session import ProbeReport
 
 
-@pytest.mark.parametrize("carrier", list(CarrierKind), ids=str)
+@pytest.mark.parametrize("carrier", NETWORKED, ids=str)
 def test_many_threads_share_a_carrier(carrier: CarrierKind) -> None:
     with Site(*(spec(carrier, number=number) for number in range(12))) as site:
         shared = site.carrier(site.machines[0])

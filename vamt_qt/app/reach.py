@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from vamt_qt.licensing.errors import AccessDeniedError
+from vamt_qt.licensing.errors import AccessDeniedError, UnreachableError
 from vamt_qt.licensing.machine import CarrierKind, Machine
 from vamt_qt.store.unit import Store
 from vamt_qt.targets.session import Carrier, LicensingSession
@@ -20,6 +20,12 @@ class CarrierReach:
 
     def open(self, machine: Machine) -> LicensingSession:
         """Log on to a machine with its profile."""
+        if machine.carrier is CarrierKind.KIT:
+            raise UnreachableError(
+                f"{machine.name} is reached by a carry kit only",
+                hint="Make a carry kit for it, run it there, and take in its result.",
+                code="carry-kit",
+            )
         if not machine.credential:
             raise AccessDeniedError(
                 f"{machine.name} has no logon profile",

@@ -23,7 +23,7 @@ def add(
     context: typer.Context,
     name: str,
     address: Annotated[str, typer.Option(help="Name or IP address; the name if left out.")] = "",
-    carrier: Annotated[str, typer.Option(help="ssh, winrm or winrm-https.")] = "winrm",
+    carrier: Annotated[str, typer.Option(help="ssh, winrm, winrm-https or kit.")] = "winrm",
     port: Annotated[int | None, typer.Option(help="The carrier's usual port if left out.")] = None,
     site: Annotated[str, typer.Option()] = "",
     tag: Annotated[list[str] | None, typer.Option(help="May be given several times.")] = None,

@@ -16,7 +16,7 @@ def _carrier(text: str) -> CarrierKind:
         return CarrierKind(text.lower())
     except ValueError as error:
         raise BadInputError(
-            f"“{text}” is no carrier", hint="Choose ssh, winrm or winrm-https."
+            f"“{text}” is no carrier", hint="Choose ssh, winrm, winrm-https or kit."
         ) from error
 
 
@@ -78,11 +78,12 @@ def edit(desk: Desk, call: Call) -> Result:
     """Change how a machine is reached or filed; what is not named stays."""
     given = call.arguments
     (machine,) = desk.machines([given.text("machine")])
+    carrier = _carrier(given.text("carrier", machine.carrier))
     changed = replace(
         machine,
         address=given.text("address", machine.address),
-        carrier=_carrier(given.text("carrier", machine.carrier)),
-        port=given.number("port") or machine.port,
+        carrier=carrier,
+        port=_port(carrier, given.number("port") or machine.port),
         site=given.text("site", machine.site),
         tags=machine.tags if (tags := given.texts("tags")) is None else tags,
         credential=given.text("credential", machine.credential),
@@ -90,6 +91,11 @@ def edit(desk: Desk, call: Call) -> Result:
     with desk.store.writing() as unit:
         unit.update_machine(changed)
     return {"id": machine.id}
+
+
+def _port(carrier: CarrierKind, port: int) -> int:
+    """Return the port to keep: none where there is no network."""
+    return 0 if carrier is CarrierKind.KIT else port or carrier.default_port
 
 
 def remove(desk: Desk, call: Call) -> Result:

@@ -112,7 +112,8 @@ def _carrier(text: str, default: CarrierKind) -> CarrierKind:
         return CarrierKind(text.lower().replace("_", "-")) if text else default
     except ValueError as error:
         raise BadInputError(
-            f"“{_short(text)}” is no carrier; use ssh, winrm or winrm-https", code="bad-carrier"
+            f"“{_short(text)}” is no carrier; use ssh, winrm, winrm-https or kit",
+            code="bad-carrier",
         ) from error
 
 

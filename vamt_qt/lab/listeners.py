@@ -18,7 +18,7 @@ from vamt_qt.lab.ssh_server import SilentMachine, SshMachine
 from vamt_qt.lab.watch import WatchedWindows
 from vamt_qt.lab.winrm_server import WinrmMachine
 from vamt_qt.licensing.errors import UnreachableError
-from vamt_qt.licensing.machine import CarrierKind
+from vamt_qt.licensing.machine import NETWORKED, CarrierKind
 
 _TRIES: Final = 20
 _DESCRIPTORS_A_MACHINE: Final = 4
@@ -50,6 +50,8 @@ def listener(
             return WinrmMachine(windows, accounts, None)
         case CarrierKind.WINRM_HTTPS:
             return WinrmMachine(windows, accounts, authority.server_context(spec.address))
+        case CarrierKind.KIT:
+            raise ValueError("nothing listens on a machine without a network")
 
 
 class Listeners:
@@ -64,7 +66,7 @@ class Listeners:
 
     async def start(self, wanted: Mapping[CarrierKind, int]) -> dict[CarrierKind, int]:
         """Listen everywhere and return the port of each carrier; 0 takes one that is free."""
-        return {kind: await self._start_all(kind, wanted.get(kind, 0)) for kind in CarrierKind}
+        return {kind: await self._start_all(kind, wanted.get(kind, 0)) for kind in NETWORKED}
 
     async def stop(self) -> None:
         """Stop everything and hang up on everybody."""

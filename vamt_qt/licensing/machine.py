@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.secret import Secret
@@ -17,11 +18,17 @@ class CarrierKind(StrEnum):
     WINRM = "winrm"
     """WS-Management over HTTP; messages are encrypted by the logon's own key."""
     WINRM_HTTPS = "winrm-https"
+    KIT = "kit"
+    """Over no network: a folder on a stick goes to the machine and comes back with its result."""
 
     @property
     def default_port(self) -> int:
-        """The port that Windows listens on when nobody changed it."""
-        return {"ssh": 22, "winrm": 5985, "winrm-https": 5986}[self.value]
+        """The port that Windows listens on when nobody changed it; 0 where there is none."""
+        return {"ssh": 22, "winrm": 5985, "winrm-https": 5986, "kit": 0}[self.value]
+
+
+NETWORKED: Final = (CarrierKind.WINRM, CarrierKind.WINRM_HTTPS, CarrierKind.SSH)
+"""The ways that lead over a network."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

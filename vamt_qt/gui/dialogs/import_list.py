@@ -103,8 +103,8 @@ class ImportMachines(ImportList):
             verb="machines.import",
             notes=(
                 (
-                    "Columns in any order: name, address, port, carrier (ssh, winrm, winrm-https), "
-                    "site, tags, credential, host_key. Name or address is enough."
+                    "Columns in any order: name, address, port, carrier (ssh, winrm, winrm-https "
+                    "or kit), site, tags, credential, host_key. Name or address is enough."
                 ),
                 (
                     "Machines that are known by name get the list's values and keep their history. "

@@ -14,9 +14,9 @@ from vamt_qt.gui.dialogs.logons import LogonChoice, LogonForm
 from vamt_qt.gui.widgets import Choice, add_field, form, mark_invalid, number_field, text_field
 from vamt_qt.gui.words import states
 from vamt_qt.gui.words.counting import counted
-from vamt_qt.licensing.machine import CarrierKind, Machine
+from vamt_qt.licensing.machine import NETWORKED, CarrierKind, Machine
 
-_CARRIERS = (CarrierKind.WINRM, CarrierKind.WINRM_HTTPS, CarrierKind.SSH)
+_CARRIERS = (*NETWORKED, CarrierKind.KIT)
 _KEEP = "Leave as it is"
 
 
@@ -46,7 +46,7 @@ class MachineForm(Dialog):
         self.address = text_field("Address", known.address, "the same as the name")
         self.carrier = Choice(desk.theme, "Carrier", [states.carrier(kind) for kind in _CARRIERS])
         self.carrier.setCurrentIndex(_CARRIERS.index(known.carrier))
-        self.port = number_field("Port", 1, 65_535, known.port)
+        self.port = number_field("Port", 0, 65_535, known.port)
         self.logon = LogonChoice(desk, "Logon", ["None yet"])
         self.logon.choose(known.credential)
         self.site = text_field("Site", known.site)
@@ -54,6 +54,7 @@ class MachineForm(Dialog):
         self._fields()
         self.add_button("New logon…", "add", self._new_logon)
         self.carrier.currentIndexChanged.connect(self._carrier_chosen)
+        self._offer_network(known.carrier)
         (self.name if machine is None else self.address).setFocus()
 
     def decide(self) -> None:
@@ -95,6 +96,12 @@ class MachineForm(Dialog):
         usual = {kind.default_port for kind in _CARRIERS}
         if self.port.value() in usual:
             self.port.setValue(_CARRIERS[number].default_port)
+        self._offer_network(_CARRIERS[number])
+
+    def _offer_network(self, carrier: CarrierKind) -> None:
+        """Ask for port and logon only where there is a network."""
+        for field in (self.port, self.logon):
+            field.setEnabled(carrier is not CarrierKind.KIT)
 
     def _new_logon(self) -> None:
         made = LogonForm(self.desk, self)

@@ -64,7 +64,7 @@ def _reached(machine: Machine) -> DetailGroup:
     seen = f"{moment(machine.last_seen)}, {age(machine.last_seen)} ago" if machine.last_seen else ""
     details = [
         Detail("Address", machine.address, copyable=True),
-        Detail("Carrier", f"{states.carrier(machine.carrier)}, port {machine.port}"),
+        Detail("Carrier", _carrier(machine)),
         Detail("Logon", machine.credential or "none chosen"),
     ]
     if machine.host_key or machine.carrier == "ssh":
@@ -113,3 +113,8 @@ def _history(history: Sequence[LedgerEntry]) -> DetailGroup:
         Detail(f"{entry.at.astimezone():%d %b %H:%M}", entries.short(entry)) for entry in history
     )
     return DetailGroup("History", lines)
+
+
+def _carrier(machine: Machine) -> str:
+    name = states.carrier(machine.carrier)
+    return f"{name}, port {machine.port}" if machine.port else name

@@ -58,6 +58,7 @@ _CARRIER: Final[Mapping[CarrierKind, str]] = {
     CarrierKind.SSH: "SSH",
     CarrierKind.WINRM: "WinRM",
     CarrierKind.WINRM_HTTPS: "WinRM, HTTPS",
+    CarrierKind.KIT: "Carry kit",
 }
 
 _KIND: Final[Mapping[KeyKind, str]] = {
@@ -70,6 +71,7 @@ _KIND: Final[Mapping[KeyKind, str]] = {
 # What the operator does next gives a failure its short word.
 _TROUBLE: Final[Mapping[str, tuple[str, Tone, str]]] = {
     "unreachable": ("No answer", Tone.BAD, "unreachable"),
+    "carry-kit": ("Needs a carry kit", Tone.NEUTRAL, "usb"),
     "timed-out": ("Timed out", Tone.BAD, "unreachable"),
     "refused": ("Port closed", Tone.BAD, "unreachable"),
     "no-route": ("No route", Tone.BAD, "unreachable"),
