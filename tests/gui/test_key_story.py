@@ -14,6 +14,7 @@ from tests.gui.desks import button, fill, open_estate, quiet_desk, words
 from tests.gui.spoken import nameless
 from tests.store.estate import KEY, received, ref
 from vamt_qt.gui.clipboard import copy_for_a_while
+from vamt_qt.gui.dialogs.fetch_counts import FetchCounts
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.key_terms import EnterCount, KeyTermsForm, RevealKey
 from vamt_qt.gui.dialogs.write_report import WriteReport
@@ -130,7 +131,7 @@ def test_counts_terms_the_whole_key_and_reports_go_through_the_engine(
         assert read is not None
         assert (read.terms.warn_below, read.terms.owner) == (50, "Licence desk")
 
-        reveal = RevealKey(bench.desk, None, record)
+        reveal = RevealKey(bench.desk, None, record, seconds=1)
         reveal.open()
         reveal.primary.click()
         assert not reveal.shown.isVisible(), "not without a reason"
@@ -140,6 +141,9 @@ def test_counts_terms_the_whole_key_and_reports_go_through_the_engine(
         assert reveal.shown.text().endswith(record.last_five)
         (entry,) = bench.views.ledger(kind="key-revealed")
         assert entry.stamp.reason == "to read it to the support line"
+        bench.until(lambda: not reveal.shown.isVisible())
+        assert reveal.shown.text() == ""
+        assert reveal.reason.text() == "", "seeing it again takes a reason again"
         reveal.reject()
 
         report = WriteReport(bench.desk, None, "audit")
@@ -153,6 +157,32 @@ def test_counts_terms_the_whole_key_and_reports_go_through_the_engine(
         report.primary.click()
         bench.until(lambda: any((tmp_path / "out").iterdir()))
         assert not nameless(report)
+
+
+@pytest.mark.slow
+def test_a_clearinghouse_is_asked_what_remains(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    with bench_in(tmp_path, qtbot, theme, machines=3) as bench:
+        said: list[tuple[Tone, str, str]] = []
+        bench.desk.wishes.said.connect(lambda *words: said.append(words))
+        ended: list[bool] = []
+        spend = {"key": bench.key(), "clearinghouse": "lab", "machines": bench.ids()[:1]}
+        bench.desk.call("activate", spend, done=lambda _: ended.append(True))
+        bench.until(lambda: bool(ended))
+        page = KeysPage(bench.desk)
+        qtbot.addWidget(page)
+        page.show()
+        button(page.header, "Fetch counts").click()
+        (dialog,) = page.findChildren(FetchCounts)
+        bench.until(lambda: dialog.choice.currentText() == "lab")
+        dialog.primary.click()
+        bench.until(lambda: bool(said))
+        ((tone, message, advice),) = said
+        assert (tone, message) == (Tone.GOOD, "lab told what remains of 1 key.")
+        assert "told nothing" in advice
+        record = bench.views.key(bench.key())
+        assert record is not None
+        assert record.purchased is not None
+        assert record.reported == record.purchased - 1 == record.available
 
 
 def _finish(bench: Bench, dialog: Dialog) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.clipboard import CLIPBOARD_SECONDS, copy_for_a_while
@@ -14,6 +15,7 @@ from vamt_qt.gui.widgets import add_field, form, label, number_field, text_field
 from vamt_qt.licensing.product_key import KeyRecord
 
 _MOST: Final = 100_000_000
+_SHOW: Final = "Show and record"
 
 
 class EnterCount(Dialog):
@@ -102,15 +104,25 @@ class KeyTermsForm(Dialog):
 
 
 class RevealKey(Dialog):
-    """Shows a whole key for a reason, and forgets it on the clipboard after half a minute."""
+    """Shows a whole key for a reason; screen and clipboard forget it after half a minute.
 
-    def __init__(self, desk: Desk, parent: QWidget | None, key: KeyRecord) -> None:
+    ``seconds`` say how long it stays on the screen.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        key: KeyRecord,
+        seconds: float = CLIPBOARD_SECONDS,
+    ) -> None:
         super().__init__(
             desk,
             f"Show the whole key …{key.last_five}?",
             parent,
-            primary="Show and record",
-            sentence="That you saw it is written into the ledger for good, with your reason.",
+            primary=_SHOW,
+            sentence="That you saw it is written into the ledger for good, with your reason. "
+            f"It hides itself after {CLIPBOARD_SECONDS} seconds.",
         )
         self._key = key
         self.reason = text_field("Reason", hint="What it is needed for")
@@ -121,6 +133,19 @@ class RevealKey(Dialog):
         self.shown.setAccessibleName("Product key")
         self.shown.hide()
         self.body.addWidget(self.shown)
+        self._sight = QTimer(self, singleShot=True, interval=int(seconds * 1000))
+        self._sight.timeout.connect(self.hide_key)
+
+    @Slot()
+    def hide_key(self) -> None:
+        """Take it off the screen; to see it again takes a reason again."""
+        self._sight.stop()
+        self.shown.clear()
+        self.shown.hide()
+        self.reason.clear()
+        self.reason.setEnabled(True)
+        self._name_primary(_SHOW)
+        self.warn("Hidden again.", "Seeing it once more is another entry with another reason.")
 
     def decide(self) -> None:
         """Ask for it, or copy what is shown."""
@@ -137,9 +162,12 @@ class RevealKey(Dialog):
         self.shown.setText(str(result["product_key"]))
         self.shown.show()
         self.reason.setEnabled(False)
-        words = f"Copy for {CLIPBOARD_SECONDS} seconds"
-        self.primary.setText(words)
-        self.primary.setAccessibleName(words)
+        self._name_primary(f"Copy for {CLIPBOARD_SECONDS} seconds")
         self.cancel.setText("Close")
         self.cancel.setAccessibleName("Close")
+        self._sight.start()
         self._fit()
+
+    def _name_primary(self, words: str) -> None:
+        self.primary.setText(words)
+        self.primary.setAccessibleName(words)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased
+from vamt_qt.gui.dialogs.fetch_counts import FetchCounts
 from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.dialogs.import_list import ImportKeys
 from vamt_qt.gui.dialogs.key_terms import EnterCount, KeyTermsForm, RevealKey
@@ -68,6 +69,7 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, KIND)
         self._import = self.header.add_action("Import…", "import", self.import_list)
+        self.header.add_action("Fetch counts…", "refresh", self.fetch_counts)
         self.header.add_action("Report…", "export", self.report)
         self.header.set_primary("Add keys…", "add", self.add)
         self.panel.opened.connect(self.edit)
@@ -117,6 +119,10 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
     def enter_count(self) -> None:
         """Enter what the licence portal says remains of the chosen key."""
         self._open_for_chosen(EnterCount)
+
+    def fetch_counts(self) -> None:
+        """Ask a clearinghouse what remains of every MAK."""
+        FetchCounts(self.desk, self).open()
 
     def correct(self) -> None:
         """Put right what counts as spent of the chosen key."""

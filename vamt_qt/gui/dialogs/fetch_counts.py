@@ -1,0 +1,75 @@
+"""Asks a clearinghouse what remains of every listed MAK."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.clearinghouses import Clearinghouse, ClearinghouseForm, read_clearinghouses
+from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.widgets import Choice, add_field, form
+from vamt_qt.gui.words.counting import counted
+
+
+class FetchCounts(Dialog):
+    """Chooses whom to ask; what is answered is entered into the ledger, key by key."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        super().__init__(
+            desk,
+            "Fetch what remains",
+            parent,
+            primary="Fetch counts",
+            sentence="The clearinghouse is asked what remains of every MAK in the list. Its answer "
+            "is kept in the ledger and compared with our own count. Nothing is spent by asking.",
+        )
+        self.choice = Choice(desk.theme, "Clearinghouse")
+        fields = form()
+        add_field(fields, "Clearinghouse", self.choice)
+        self.body.addLayout(fields)
+        self.add_button("Add clearinghouse…", "add", self._add)
+        self._read()
+
+    def decide(self) -> None:
+        """Ask it."""
+        name = self.choice.currentText()
+        if name:
+            self.ask("keys.refresh", {"clearinghouse": name})
+        else:
+            self.warn(
+                "There is no clearinghouse yet.",
+                "Add one, or look the counts up in the portal and enter them key by key.",
+            )
+
+    def succeeded(self, result: dict[str, Any]) -> None:
+        """Say of how many keys it told, and of how many not."""
+        known, unknown = len(result["counted"]), len(result["unknown"])
+        message = f"{self.choice.currentText()} told what remains of {counted(known, 'key')}."
+        advice = (
+            f"Of {counted(unknown, 'key')} it told nothing: no machine here has shown an "
+            "installation ID of them yet, or they are not known there."
+            if unknown
+            else ""
+        )
+        self.desk.say(Tone.WARN if unknown and not known else Tone.GOOD, message, advice)
+        super().succeeded(result)
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        self.desk.reader.read(read_clearinghouses, self._fill, self.refuse)
+
+    def _fill(self, known: list[Clearinghouse]) -> None:
+        chosen = self.choice.currentText()
+        self.choice.clear()
+        self.choice.addItems([one.name for one in known])
+        if chosen:
+            self.choice.setCurrentText(chosen)
+
+    def _add(self) -> None:
+        form_ = ClearinghouseForm(self.desk, self)
+        form_.done_with.connect(lambda _result: self._read())
+        form_.open()
