@@ -23,6 +23,8 @@ from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product import WINDOWS_APPLICATION, LicensedProduct, LicenseStatus
 from vamt_qt.licensing.product_key import ProductKey
 from vamt_qt.targets.session import ProbeReport
+from vamt_qt.workflow.cancellation import Cancellation
+from vamt_qt.workflow.logon_guard import Hold
 
 SKU: Final = Sku("2de67392-b7a7-462a-b1ca-108dd189f588")
 SERIALS: Final = {"GGGGG": "05150-000-000001", "NPPPP": "05150-000-000002"}
@@ -180,8 +182,9 @@ class SimulatedReach:
     """Opens sessions with the machines of a test."""
 
     windows: dict[MachineId, SimulatedWindows]
+    holds: tuple[Hold, ...] = ()
 
-    def open(self, machine: Machine) -> SimulatedSession:
+    def open(self, machine: Machine, cancel: Cancellation) -> SimulatedSession:
         """Log on."""
         return SimulatedSession(self.windows[machine.id])
 

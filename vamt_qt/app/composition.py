@@ -58,6 +58,7 @@ class Composition:
         from vamt_qt.engine.desk import Desk  # noqa: PLC0415
         from vamt_qt.store.lock import hold  # noqa: PLC0415
         from vamt_qt.store.opening import open_store  # noqa: PLC0415
+        from vamt_qt.workflow.logon_guard import LogonGuard  # noqa: PLC0415
 
         folder = data_dir(place)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -80,7 +81,9 @@ class Composition:
                     raise
             desk = Desk(
                 store=store,
-                reach=lambda: CarrierReach(store, carriers(store.views)),
+                reach=lambda despite_refusal: CarrierReach(
+                    store, carriers(store.views), LogonGuard(despite_refusal)
+                ),
                 clearinghouses=ConfiguredClearinghouses(store),
                 lanes=_lanes(store.views.setting("lanes")),
                 station=places.host(),

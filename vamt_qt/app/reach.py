@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vamt_qt.licensing.errors import AccessDeniedError, UnreachableError
 from vamt_qt.licensing.machine import CarrierKind, Machine
 from vamt_qt.store.unit import Store
 from vamt_qt.targets.session import Carrier, LicensingSession
+from vamt_qt.workflow.cancellation import Cancellation
+from vamt_qt.workflow.logon_guard import Hold, LogonGuard
 
 
 @dataclass(frozen=True, slots=True)
 class CarrierReach:
-    """Opens sessions with the carrier that a machine is filed under."""
+    """Opens sessions with the carrier that a machine is filed under; made anew for each run."""
 
     store: Store
     carriers: Mapping[CarrierKind, Carrier]
+    guard: LogonGuard = field(default_factory=LogonGuard)
 
-    def open(self, machine: Machine) -> LicensingSession:
-        """Log on to a machine with its profile."""
+    @property
+    def holds(self) -> tuple[Hold, ...]:
+        """The accounts that were refused and are tried on no further machine."""
+        return self.guard.holds
+
+    def open(self, machine: Machine, cancel: Cancellation) -> LicensingSession:
+        """Log on to a machine with its profile, when it is its turn."""
         if machine.carrier is CarrierKind.KIT:
             raise UnreachableError(
                 f"{machine.name} is reached by a carry kit only",
@@ -33,4 +41,7 @@ class CarrierReach:
                 code="no-credential",
             )
         credential = self.store.keychain.credential(machine.credential)
-        return self.carriers[machine.carrier].connect(machine, credential)
+        carrier = self.carriers[machine.carrier]
+        return self.guard.log_on(
+            machine, credential, lambda guarded: carrier.connect(machine, guarded), cancel
+        )

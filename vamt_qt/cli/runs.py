@@ -22,16 +22,26 @@ Overspend = Annotated[
     str,
     typer.Option(help="Why more may be spent than was bought; it stands in the ledger."),
 ]
+Despite = Annotated[
+    bool,
+    typer.Option(
+        "--despite-refusal",
+        help="Try an account on the other machines although one refused it; it may lock.",
+    ),
+]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask before spending.")]
 
 
-def _chosen(machines: list[str] | None) -> dict[str, Json]:
-    return {"machines": [*machines]} if machines else {}
+def _chosen(machines: list[str] | None, despite_refusal: bool) -> dict[str, Json]:
+    named: dict[str, Json] = {"machines": [*machines]} if machines else {}
+    return {**named, "despite_refusal": despite_refusal}
 
 
-def probe(context: typer.Context, machines: Machines = None) -> None:
+def probe(
+    context: typer.Context, machines: Machines = None, despite_refusal: Despite = False
+) -> None:
     """Look at machines; nothing is changed on them."""
-    session_of(context).run("probe", _chosen(machines))
+    session_of(context).run("probe", _chosen(machines, despite_refusal))
 
 
 def install_key(
@@ -48,6 +58,7 @@ def install_key(
     force: Annotated[
         bool, typer.Option("--force", help="Also on machines that are licensed with another key.")
     ] = False,
+    despite_refusal: Despite = False,
 ) -> None:
     """Install a product key, or set machines back to their client key."""
     if bool(key) == client_key:
@@ -55,27 +66,43 @@ def install_key(
     chosen: dict[str, Json] = {"client_key": True, "edition": edition}
     session_of(context).run(
         "install-key",
-        {**_chosen(machines), **(chosen if client_key else {"key": key}), "force": force},
+        {
+            **_chosen(machines, despite_refusal),
+            **(chosen if client_key else {"key": key}),
+            "force": force,
+        },
     )
 
 
 def uninstall_key(
-    context: typer.Context, machines: Machines = None, application: Application = "windows"
+    context: typer.Context,
+    machines: Machines = None,
+    application: Application = "windows",
+    despite_refusal: Despite = False,
 ) -> None:
     """Take the product key off machines."""
-    session_of(context).run("uninstall-key", {**_chosen(machines), "application": application})
+    session_of(context).run(
+        "uninstall-key", {**_chosen(machines, despite_refusal), "application": application}
+    )
 
 
 def collect(
-    context: typer.Context, machines: Machines = None, application: Application = "windows"
+    context: typer.Context,
+    machines: Machines = None,
+    application: Application = "windows",
+    despite_refusal: Despite = False,
 ) -> None:
     """Read the installation IDs of the keys that the machines hold."""
-    session_of(context).run("collect", {**_chosen(machines), "application": application})
+    session_of(context).run(
+        "collect", {**_chosen(machines, despite_refusal), "application": application}
+    )
 
 
-def deposit(context: typer.Context, machines: Machines = None) -> None:
+def deposit(
+    context: typer.Context, machines: Machines = None, despite_refusal: Despite = False
+) -> None:
     """Bring the confirmation IDs that have arrived to their machines."""
-    session_of(context).run("deposit", _chosen(machines))
+    session_of(context).run("deposit", _chosen(machines, despite_refusal))
 
 
 def activate_online(
@@ -83,6 +110,7 @@ def activate_online(
     key: Key,
     machines: Machines = None,
     overspend_reason: Overspend = "",
+    despite_refusal: Despite = False,
     yes: Yes = False,
 ) -> None:
     """Let machines activate themselves over the Internet; each spends one activation."""
@@ -90,7 +118,7 @@ def activate_online(
     _confirm(session, "Each machine that is not licensed spends one activation. Go on?", yes)
     session.run(
         "activate-online",
-        {**_chosen(machines), "key": key, "overspend_reason": overspend_reason},
+        {**_chosen(machines, despite_refusal), "key": key, "overspend_reason": overspend_reason},
     )
 
 
@@ -110,11 +138,12 @@ def activate(
         int | None, typer.Option(help="The most activations that may be spent.")
     ] = None,
     overspend_reason: Overspend = "",
+    despite_refusal: Despite = False,
     yes: Yes = False,
 ) -> None:
     """Activate machines by proxy, from probing to the observed licence."""
     session = session_of(context)
-    chosen = _chosen(machines)
+    chosen = _chosen(machines, despite_refusal)
     if key and max_spend is None:
         plan = session.call("plan", {**chosen, "key": key, "reuse": reuse})
         most = plan["most"]
@@ -213,12 +242,12 @@ def _cells(outcome: Outcome) -> tuple[str, str]:
 
 
 @app.command("resume")
-def resume(context: typer.Context, run: str) -> None:
+def resume(context: typer.Context, run: str, despite_refusal: Despite = False) -> None:
     """Begin an interrupted run again; it starts with looking, not with repeating."""
     session = session_of(context)
     with session.views() as views:
         found = [row.id for row in views.runs() if row.id.startswith(run)]
-    session.run("resume", {"run": found[0] if found else run})
+    session.run("resume", {"run": found[0] if found else run, "despite_refusal": despite_refusal})
 
 
 def register(root: typer.Typer) -> None:

@@ -22,6 +22,7 @@ from vamt_qt.licensing.hresult import format_hresult
 from vamt_qt.store.views import Views
 
 _WIDE: Final = 400
+HELD_BACK: Final = "held-back"
 SOME_FAILED: Final = 3
 """The exit status of a run in which at least one machine failed or was left out."""
 
@@ -69,8 +70,27 @@ class Session:
             {**result, "outcomes": [_named(outcome, names) for outcome in outcomes]},
             lambda: self._run_table(result, outcomes, names),
         )
+        held = [str(item["machine"]) for item in outcomes if _code(item) == HELD_BACK]
+        if held and self._wants_them_tried(result, len(held)):
+            self.run(verb, {**arguments, "machines": [*held], "despite_refusal": True})
+            return
         if result.get("failed") or result.get("cancelled"):
             raise typer.Exit(SOME_FAILED)
+
+    def _wants_them_tried(self, result: Result, waiting: int) -> bool:
+        """Ask whether the password is right after all; only a person at a terminal can say."""
+        if self.json:
+            return False
+        match result.get("held"):
+            case [{"user": str(user), "machine_name": str(name)}, *_]:
+                self.say(
+                    f"{name} refused the logon of {user}. The password may be wrong: {waiting} "
+                    "machines were not tried, so that the account is not locked."
+                )
+            case _:
+                return False
+        question = "Is the password right, and shall they be tried all the same?"
+        return sys.stdin.isatty() and typer.confirm(question)
 
     def show(self, result: Json, render: Callable[[], None]) -> None:
         """Print a result as JSON on one line, or as text for people."""
@@ -134,6 +154,14 @@ class Session:
 def _named(outcome: Result, names: Mapping[str, str]) -> Result:
     machine = str(outcome["machine"])
     return {**outcome, "name": names.get(machine, machine)}
+
+
+def _code(outcome: Result) -> Json:
+    match outcome:
+        case {"failure": {"code": str(code)}}:
+            return code
+        case _:
+            return ""
 
 
 def _reason(outcome: Result) -> str:

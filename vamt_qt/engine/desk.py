@@ -49,8 +49,11 @@ class Desk:
     """Everything that a verb may use, put together once by the composition root."""
 
     store: Store
-    reach: Callable[[], Reach]
-    """Makes the way to machines anew for each run, with the settings as they are then."""
+    reach: Callable[[bool], Reach]
+    """Makes the way to machines anew for each run, with the settings as they are then.
+
+    Told whether the operator wants an account tried on, although a machine refused it.
+    """
     clearinghouses: Clearinghouses
     lanes: int
     station: str
@@ -63,10 +66,10 @@ class Desk:
         """The read side."""
         return self.store.views
 
-    @property
-    def fleet(self) -> Fleet:
-        """The runner for many machines."""
-        return Fleet(store=self.store, reach=self.reach(), limit=self.lanes, reason=self.reason)
+    def fleet(self, given: Arguments) -> Fleet:
+        """Return the runner of one run over many machines, as its arguments want it."""
+        reach = self.reach(given.flag("despite_refusal"))
+        return Fleet(store=self.store, reach=reach, limit=self.lanes, reason=self.reason)
 
     def machines(self, names: Sequence[str] | None) -> tuple[Machine, ...]:
         """Return machines by ID or name, all of them for None; BadInputError for an unknown."""

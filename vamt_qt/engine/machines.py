@@ -113,11 +113,11 @@ def identify(desk: Desk, call: Call) -> Result:
     Nothing is trusted by this; no password is sent to a machine whose key is not the pinned one.
     """
     rows: Result = {}
-    reach = desk.reach()
+    reach = desk.reach(False)
     for machine in desk.machines(call.arguments.texts("machines") or ()):
         call.cancel.check()
         try:
-            reach.open(machine).close()
+            reach.open(machine, call.cancel).close()
             shown = machine.host_key
         except IdentityError as error:
             shown = error.fingerprint

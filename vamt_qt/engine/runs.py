@@ -23,7 +23,7 @@ from vamt_qt.store.records import RunState
 from vamt_qt.workflow.activate_online import activate_online
 from vamt_qt.workflow.collect_ids import collect_id
 from vamt_qt.workflow.deposit import deposit
-from vamt_qt.workflow.fleet import Work
+from vamt_qt.workflow.fleet import Fleet, Work
 from vamt_qt.workflow.install_key import (
     KeyOrder,
     install_key,
@@ -33,6 +33,7 @@ from vamt_qt.workflow.install_key import (
     uninstall_key,
 )
 from vamt_qt.workflow.lane import Lane, Step
+from vamt_qt.workflow.logon_guard import Hold
 from vamt_qt.workflow.plan import PlannedKey, make_plan
 from vamt_qt.workflow.probe import probe
 from vamt_qt.workflow.proxy_activation import ProxyActivation
@@ -46,10 +47,14 @@ def _go(
     desk: Desk,
     call: Call,
     order: RunOrder,
+    fleet: Fleet,
     messages: Iterator[Step | Outcome],
 ) -> Result:
-    """Drive a run to its end, telling every step and outcome; return its numbers."""
-    tally = Tally()
+    """Drive a run to its end, telling every step and outcome; return its numbers.
+
+    `held` tells which accounts were refused and not tried on the machines that were held back.
+    """
+    tally, told = Tally(), 0
     call.emit({"event": "started", "run": order.id, "total": len(order.machines)})
     for message in recorded(desk.store, order, messages):
         match message:
@@ -60,12 +65,25 @@ def _go(
                 _log.debug("%s", message)
                 tally.count(message)
                 call.emit(_outcome(message))
+        for hold in fleet.reach.holds[told:]:
+            told += 1
+            call.emit({"event": "held", **_hold(hold)})
     return {
         "run": order.id,
         "done": tally.done,
         "failed": tally.failed,
         "cancelled": tally.cancelled,
         "spent": _spent(desk, order.id),
+        "held": [_hold(one) for one in fleet.reach.holds],
+    }
+
+
+def _hold(hold: Hold) -> Result:
+    return {
+        "profile": hold.profile,
+        "user": hold.user,
+        "machine": hold.machine.id,
+        "machine_name": hold.machine.name,
     }
 
 
@@ -104,9 +122,9 @@ def _order(call: Call, verb: str, machines: Sequence[Machine]) -> RunOrder:
 
 def _lanes(desk: Desk, call: Call, verb: str, work: Work) -> Result:
     machines = desk.machines(call.arguments.texts("machines"))
-    order = _order(call, verb, machines)
-    messages = desk.fleet.run(machines, work, run=order.id, cancel=call.cancel)
-    return _go(desk, call, order, messages)
+    order, fleet = _order(call, verb, machines), desk.fleet(call.arguments)
+    messages = fleet.run(machines, work, run=order.id, cancel=call.cancel)
+    return _go(desk, call, order, fleet, messages)
 
 
 def run_probe(desk: Desk, call: Call) -> Result:
@@ -204,8 +222,9 @@ def run_deposit(desk: Desk, call: Call) -> Result:
 
     chosen = desk.machines(call.arguments.texts("machines"))
     machines = [machine for machine in chosen if machine.id in ready]
-    order = _order(call, "deposit", machines)
-    return _go(desk, call, order, desk.fleet.run(machines, work, run=order.id, cancel=call.cancel))
+    order, fleet = _order(call, "deposit", machines), desk.fleet(call.arguments)
+    messages = fleet.run(machines, work, run=order.id, cancel=call.cancel)
+    return _go(desk, call, order, fleet, messages)
 
 
 def run_online(desk: Desk, call: Call) -> Result:
@@ -270,11 +289,11 @@ def run_activate(desk: Desk, call: Call) -> Result:
             hint="Name one, or stop after collecting and carry the batch across as a file.",
         )
     machines = desk.machines(given.texts("machines"))
-    order = _order(call, "activate", machines)
+    order, fleet = _order(call, "activate", machines), desk.fleet(given)
     with nullcontext() if choices.stop_after_collecting else desk.clearinghouses.open(name) as line:
         run = ProxyActivation(
             store=desk.store,
-            fleet=desk.fleet,
+            fleet=fleet,
             choices=choices,
             application=_application(given, key),
             order=desk.spending_order(key) if key is not None else None,
@@ -284,7 +303,7 @@ def run_activate(desk: Desk, call: Call) -> Result:
             run=order.id,
             cancel=call.cancel,
         )
-        return _go(desk, call, order, run(machines))
+        return _go(desk, call, order, fleet, run(machines))
 
 
 def _application(given: Arguments, key: KeyRecord | None) -> str:
@@ -298,7 +317,9 @@ def resume(desk: Desk, call: Call) -> Result:
         raise BadInputError("There is no such run", hint="List the runs and choose one.")
     with desk.store.writing(reason=f"resumed {record.id}") as unit:
         unit.finish_run(record.id, RunState.CANCELLED)
-    again = Call(arguments=Arguments(record.arguments), emit=call.emit, cancel=call.cancel)
+    wanted = {"despite_refusal": call.arguments.flag("despite_refusal")}
+    arguments = Arguments({**record.arguments, **wanted})
+    again = Call(arguments=arguments, emit=call.emit, cancel=call.cancel)
     return RUNS[record.verb](desk, again)
 
 

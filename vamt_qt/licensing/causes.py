@@ -17,6 +17,7 @@ _CAUSES: Final[Mapping[str, str]] = {
     "command-refused": "The account may log on but run nothing",
     "connection-cut": "The machine cut the connection off",
     "credential-unknown": "The logon profile is missing",
+    "held-back": "Not tried: another machine refused the logon",
     "identity-changed": "The machine shows another identity than before",
     "identity-unknown": "Nobody has confirmed the machine's identity yet",
     "interrupted": "The program ended before the work did",

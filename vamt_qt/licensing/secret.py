@@ -1,20 +1,28 @@
 """A text that cannot print itself."""
 
+from collections.abc import Callable
 from hmac import compare_digest
-from typing import NoReturn, final
+from typing import NoReturn, Self, final
 
 
 @final
 class Secret:
     """A password or passphrase; `reveal()` stands only where it crosses to its reader."""
 
-    __slots__ = ("_text",)
+    __slots__ = ("_gate", "_text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, gate: Callable[[], None] | None = None) -> None:
         self._text = text
+        self._gate = gate
+
+    def gated(self, gate: Callable[[], None]) -> Self:
+        """Return the same text, which asks `gate` before it crosses; the gate raises to refuse."""
+        return type(self)(self._text, gate)
 
     def reveal(self) -> str:
         """Return the plain text."""
+        if self._gate is not None:
+            self._gate()
         return self._text
 
     def __repr__(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from queue import SimpleQueue
@@ -16,6 +16,7 @@ from vamt_qt.licensing.outcome import Outcome
 from vamt_qt.store.unit import UnitOfWork
 from vamt_qt.targets.session import LicensingSession
 from vamt_qt.workflow.cancellation import Cancellation
+from vamt_qt.workflow.logon_guard import Hold
 
 T = TypeVar("T")
 
@@ -23,8 +24,16 @@ T = TypeVar("T")
 class Reach(Protocol):
     """Opens sessions: picks the carrier and the credential of a machine."""
 
-    def open(self, machine: Machine) -> LicensingSession:
-        """Log on to a machine; raises UnreachableError, AccessDeniedError or IdentityError."""
+    def open(self, machine: Machine, cancel: Cancellation) -> LicensingSession:
+        """Log on to a machine; raises UnreachableError, AccessDeniedError or IdentityError.
+
+        StoppedError where the operator stops the run while it waits for its turn.
+        """
+        ...
+
+    @property
+    def holds(self) -> Sequence[Hold]:
+        """The accounts that were refused and are tried on no further machine."""
         ...
 
 
@@ -73,7 +82,7 @@ class Lane:
     def session(self) -> LicensingSession:
         """The session, opened at its first use and kept for the whole lane."""
         if self._session is None:
-            self._session = self.reach.open(self.machine)
+            self._session = self.reach.open(self.machine, self.cancel)
         return self._session
 
     def close(self) -> None:

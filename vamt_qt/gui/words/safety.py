@@ -20,6 +20,7 @@ _BY_CODE: Final = {
     "anything is repeated, and no activation is spent twice.",
     "timed-out": "The machine is looked at before anything is repeated, and no activation is "
     "spent twice.",
+    "held-back": "The machine was not touched, and no account was locked.",
     "cancelled": "What was finished stays finished. Nothing else was begun.",
     "no-answer-yet": "Its activation is held for it. The answer can be fetched later without "
     "spending again.",

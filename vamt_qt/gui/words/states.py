@@ -78,6 +78,7 @@ _TROUBLE: Final[Mapping[str, tuple[str, Tone, str]]] = {
     "name-unknown": ("Name unknown", Tone.BAD, "unreachable"),
     "connection-cut": ("Connection cut", Tone.BAD, "unreachable"),
     "access-denied": ("Logon refused", Tone.BAD, "user"),
+    "held-back": ("Held back", Tone.WARN, "clock"),
     "credential-unknown": ("No logon chosen", Tone.WARN, "user"),
     "no-credential": ("No logon chosen", Tone.WARN, "user"),
     "not-elevated": ("Rights missing", Tone.BAD, "user"),

@@ -1,0 +1,140 @@
+"""One wrong password on many machines, with every lane at once: the lab's servers count."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+import pytest
+
+from tests.fixtures.stations import Station, station_in
+from vamt_qt.lab.illness import Illness
+from vamt_qt.lab.lab import Lab, LabOptions
+from vamt_qt.licensing.errors import UnreachableError
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.licensing.machine import CarrierKind, Credential, Machine
+from vamt_qt.licensing.secret import Secret
+from vamt_qt.workflow.cancellation import Cancellation, StoppedError
+from vamt_qt.workflow.logon_guard import LogonGuard
+
+LANES = 64
+MACHINES = 48
+WRONG = "a typing error"
+
+
+@pytest.fixture
+def lab() -> Iterator[Lab]:
+    with Lab(LabOptions(machines=MACHINES, seed=3, ill=())) as lab:
+        yield lab
+
+
+@pytest.fixture
+def station(lab: Lab, tmp_path: Path) -> Iterator[Station]:
+    with station_in(tmp_path / "station", lab) as station:
+        station.engine.desk = replace(station.engine.desk, lanes=LANES)
+        yield station
+
+
+def logons(lab: Lab) -> Counter[str]:
+    """How often a password was tried at the machines of each site."""
+    counts: Counter[str] = Counter()
+    for spec in lab.specs:
+        counts[spec.site.credential] += lab.logons(spec.name)
+    return counts
+
+
+def mistype(station: Station, lab: Lab) -> None:
+    for one in lab.sheet.credentials:
+        given = {"name": one.name, "user": one.user, "password": WRONG}
+        station.call("credentials.set", given)
+
+
+def test_a_wrong_password_reaches_one_machine_an_account(station: Station, lab: Lab) -> None:
+    mistype(station, lab)
+    result = station.call("probe")
+    sites = len(lab.sheet.credentials)
+    assert set(logons(lab).values()) == {1}, "the servers saw one try for each account"
+    codes = Counter(str(one["code"]) for one in station.failures().values())  # type: ignore[call-overload, index]
+    assert codes == {"access-denied": sites, "held-back": MACHINES - sites}
+    held = result["held"]
+    assert isinstance(held, list)
+    assert {one["user"] for one in held} == {one.user for one in lab.sheet.credentials}  # type: ignore[call-overload, index]
+    told = [one for one in station.news if one["event"] == "held"]
+    assert len(told) == sites
+    assert WRONG not in str(station.news)
+
+    for one in lab.sheet.credentials:
+        password = one.password.reveal()
+        station.call("credentials.set", {"name": one.name, "user": one.user, "password": password})
+    again = station.call("probe")
+    assert (again["done"], again["held"]) == (MACHINES, [])
+    assert station.spent() == 0
+
+
+def test_an_operator_who_is_sure_has_every_machine_tried(station: Station, lab: Lab) -> None:
+    mistype(station, lab)
+    result = station.call("probe", {"despite_refusal": True})
+    assert (result["failed"], result["held"]) == (MACHINES, [])
+    assert sum(logons(lab).values()) == MACHINES
+
+
+def test_one_machine_that_refuses_a_proven_account_holds_up_no_other(tmp_path: Path) -> None:
+    with Lab(LabOptions(machines=16, seed=3, ill=(Illness.WRONG_PASSWORD,))) as lab:
+        ill = next(spec for spec in lab.specs if spec.illness is Illness.WRONG_PASSWORD)
+        with station_in(tmp_path / "station", lab) as station:
+            site = [spec.name for spec in lab.specs if spec.site == ill.site and spec is not ill]
+            result = station.call("probe", {"machines": [*site, ill.name]})
+            assert set(station.failures()) == {ill.name}
+            assert result["held"] == []
+
+
+def test_a_machine_that_never_answers_does_not_keep_its_turn() -> None:
+    guard, silent = LogonGuard(head_start=0.05), Event()
+    account = Credential(name="lab", user="LAB\\operator", password=Secret(WRONG))
+    tried: list[str] = []
+
+    def hang(_account: Credential) -> None:
+        silent.wait(30)
+        raise UnreachableError("It never answered")
+
+    def let_in(given: Credential) -> None:
+        tried.append(given.password.reveal())
+
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(guard.log_on, named("one"), account, hang, Cancellation())
+        guard.log_on(named("two"), account, let_in, Cancellation())
+        assert tried == [WRONG]
+        silent.set()
+        assert isinstance(first.exception(), UnreachableError)
+    assert guard.holds == ()
+
+
+def test_who_waits_for_a_turn_hears_of_a_stop() -> None:
+    guard, silent, cancel = LogonGuard(), Event(), Cancellation()
+    account = Credential(name="lab", user="LAB\\operator", password=Secret(WRONG))
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(
+            guard.log_on, named("one"), account, lambda _: silent.wait(30), Cancellation()
+        )
+        cancel.cancel()
+        second = pool.submit(guard.log_on, named("two"), account, lambda _: True, cancel)
+        assert isinstance(second.exception(), StoppedError)
+        silent.set()
+        assert first.result()
+
+
+def named(name: str) -> Machine:
+    return Machine(id=MachineId(name), name=name, address=name, carrier=CarrierKind.SSH, port=22)
+
+
+def test_a_secret_asks_its_gate_each_time_it_crosses() -> None:
+    asked: list[str] = []
+    secret = Secret("not for printing").gated(lambda: asked.append("asked"))
+    assert secret.reveal() == "not for printing"
+    assert asked == ["asked"]
+    assert secret == Secret("not for printing")
+    assert "not for" not in f"{secret!r}{secret}"
