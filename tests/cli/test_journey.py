@@ -96,3 +96,14 @@ def test_a_wrong_key_is_refused_without_repeating_it(tmp_path: Path) -> None:
     told = run("keys", "add", stdin=typed, status=2)
     assert typed[:10] not in json.dumps(told)
     assert run("keys", "list") == []
+
+
+def test_machines_are_looked_after_by_command_line(lab: Lab, tmp_path: Path) -> None:
+    run = Commands(tmp_path)
+    _enter(run, lab)
+    name = next(m["name"] for m in run("machines", "list") if m["carrier"] == "ssh")
+    assert run("machines", "set-option", "kms-host", "kms.lab.example", name)["done"] == 1
+    assert run("machines", "clear-option", "kms-host", name)["done"] == 1
+    assert run("machines", "rearm", name)["done"] == 1
+    assert run("machines", "clear-registry-key", name)["done"] == 1
+    run("machines", "set-option", "kms-port", "0", name, status=2)

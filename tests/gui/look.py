@@ -23,6 +23,7 @@ from vamt_qt.gui.dialogs.batch_steps import (
     SubmitBatch,
 )
 from vamt_qt.gui.dialogs.by_hand import ByHand
+from vamt_qt.gui.dialogs.change_option import ChangeOption
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm, Clearinghouses
 from vamt_qt.gui.dialogs.error import ErrorDialog
@@ -133,6 +134,7 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
             ("machine-edit", MachineForm(desk, parent, machines[0])),
             ("machines-edit", ManyMachinesForm(desk, parent, machines[:12])),
             ("logon-choose", ChooseLogon(desk, [one.id for one in machines[:12]], parent)),
+            ("change-option", ChangeOption(desk, [one.id for one in machines[:12]], parent)),
             ("host-keys", TrustHostKeys(desk, machines[:12], parent)),
         ]
     made += [("logon-change", LogonForm(desk, parent, logon)) for logon in logons[:1]]

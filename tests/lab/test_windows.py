@@ -54,7 +54,7 @@ def test_windows_7_lacks_the_later_properties_and_methods() -> None:
             "SetVLActivationTypeEnabled",
             {"ActivationType": "2"},
         )
-    assert caught.value.hresult == 0x80041055
+    assert caught.value.hresult == 0x8004102E
 
 
 def test_an_unknown_class_is_an_invalid_class() -> None:
@@ -91,7 +91,7 @@ def test_an_instance_is_found_by_its_key_alone() -> None:
 @pytest.mark.parametrize(
     ("method", "arguments", "hresult"),
     [
-        ("Nope", {}, 0x80041055),
+        ("Nope", {}, 0x8004102E),
         ("InstallProductKey", {}, 0x8004102F),
         ("InstallProductKey", {"Key": "x"}, 0x8004102F),
         ("InstallProductKey", {"ProductKey": "x", "More": "y"}, 0x8004102F),

@@ -22,7 +22,10 @@ from vamt_qt.licensing.facts import (
     KeyUninstalled,
     LineRejected,
     LineSealed,
+    OptionChanged,
     Probed,
+    Rearmed,
+    RegistryKeyCleared,
     StatusObserved,
     Verb,
     WorkFailed,
@@ -140,6 +143,9 @@ def test_one_thing_at_a_time() -> None:
         (Stage.KEYED, Verb.UNINSTALL_KEY, KeyUninstalled(INTENT)),
         (Stage.CONFIRMED, Verb.DEPOSIT, Deposited(INTENT)),
         (Stage.KEYED, Verb.ACTIVATE_ONLINE, ActivatedOnline(INTENT, IID, KEY, spends=True)),
+        (Stage.KEYED, Verb.REARM, Rearmed(INTENT)),
+        (Stage.KEYED, Verb.CLEAR_REGISTRY_KEY, RegistryKeyCleared(INTENT)),
+        (Stage.KEYED, Verb.CHANGE_OPTION, OptionChanged(INTENT, "kms-port", "1688")),
     ],
 )
 def test_result_ends_only_its_own_work(stage: Stage, verb: Verb, end: Fact) -> None:
@@ -214,6 +220,13 @@ def test_change_of_key_voids_ids_and_status(stage: Stage, verb: Verb, end: Fact)
     assert (record.iid, record.cid, record.batch, record.status) == (None, None, None, None)
     assert record.stage is (Stage.KEYED if verb is Verb.INSTALL_KEY else Stage.PROBED)
     assert record.key == (KEY if verb is Verb.INSTALL_KEY else None)
+
+
+def test_rearm_keeps_ids_and_wants_a_look() -> None:
+    record = advance(advance(at(Stage.LICENSED), begun(Verb.REARM)), Rearmed(INTENT))
+    assert (record.status, record.iid, record.cid) == (None, IID, CID)
+    assert record.stage is Stage.CONFIRMED
+    assert advance(record, probed(LICENSED)).stage is Stage.LICENSED
 
 
 def test_machine_may_be_licensed_right_after_its_key() -> None:

@@ -23,7 +23,7 @@ KEPT = [
     "activated-online", "status-observed", "work-failed", "interrupted", "batch-sealed",
     "batch-imported", "batch-exported", "batch-sent", "batch-answered", "batch-closed",
     "key-changed", "key-revealed", "use-corrected", "vault-changed",
-    "station-enrolled", "station-revoked",
+    "station-enrolled", "station-revoked", "rearmed", "registry-key-cleared", "option-changed",
 ]  # fmt: skip
 
 JSON = st.recursive(

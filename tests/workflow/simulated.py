@@ -22,6 +22,7 @@ from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, Machin
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product import WINDOWS_APPLICATION, LicensedProduct, LicenseStatus
 from vamt_qt.licensing.product_key import ProductKey
+from vamt_qt.licensing.volume_option import VolumeOption
 from vamt_qt.targets.session import ProbeReport
 from vamt_qt.workflow.cancellation import Cancellation
 from vamt_qt.workflow.logon_guard import Hold
@@ -142,6 +143,15 @@ class SimulatedSession:
             self._windows.key = None
 
         self._windows.change(work)
+
+    def rearm(self, sku: Sku) -> None:
+        """Grace is not simulated."""
+
+    def clear_registry_key(self, application: str) -> None:
+        """There is no registry."""
+
+    def change_option(self, option: VolumeOption, value: str, sku: Sku | None = None) -> None:
+        """Nobody asks a KMS host."""
 
     def activate_online(self, sku: Sku) -> None:
         windows = self._windows

@@ -27,6 +27,7 @@ from vamt_qt.cli import (
     runs,
     stations,
     training,
+    upkeep,
     vault,
 )
 from vamt_qt.cli.program import Place, Program
@@ -80,6 +81,7 @@ def build(program: Program) -> typer.Typer:
     root.command("usage")(ledger.usage)
     root.command("import-vamt")(by_hand.import_vamt)
     root.command("demo")(training.demo)
+    upkeep.register(machines.app)
     root.add_typer(machines.app, name="machines")
     root.add_typer(keys.app, name="keys")
     root.add_typer(keys.credentials, name="credentials")

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from vamt_qt.engine.arguments import Arguments
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Handler, Result, failure_json
+from vamt_qt.engine.upkeep import UPKEEP
 from vamt_qt.exchange.client_keys import ClientKey, client_key_for
 from vamt_qt.licensing.activation import Stage
 from vamt_qt.licensing.errors import BadInputError, ConflictError
@@ -323,7 +324,12 @@ def resume(desk: Desk, call: Call) -> Result:
     return RUNS[record.verb](desk, again)
 
 
+def _upkeep(verb: str) -> Handler:
+    return lambda desk, call: _lanes(desk, call, verb, UPKEEP[verb](call.arguments))
+
+
 RUNS: Mapping[str, Handler] = {
+    **{verb: _upkeep(verb) for verb in UPKEEP},
     "probe": run_probe,
     "install-key": run_install,
     "uninstall-key": run_uninstall,

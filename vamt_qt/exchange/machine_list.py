@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from ipaddress import ip_address
 from typing import Final
 
 from vamt_qt.exchange.delimited import Row, decoded, open_sheet
@@ -12,12 +11,12 @@ from vamt_qt.exchange.files import Source, read_bounded
 from vamt_qt.exchange.row_faults import RowFaults
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.foreign_text import one_line
+from vamt_qt.licensing.host_name import is_host
 from vamt_qt.licensing.identifiers import MachineId, new_id
 from vamt_qt.licensing.machine import CarrierKind, Machine
 
 COLUMNS: Final = ("name", "address", "port", "carrier", "site", "tags", "credential", "host_key")
 _LONGEST_TEXT: Final = 200
-_LABEL: Final = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)", re.IGNORECASE | re.ASCII)
 _HOST_AND_PORT: Final = re.compile(r"(\[[0-9a-fA-F:.]+\]|[^\s:\[\]]+):([0-9]{1,5})", re.ASCII)
 _PORT: Final = re.compile(r"[0-9]{1,5}", re.ASCII)
 _HOST_KEY: Final = re.compile(r"SHA256:[A-Za-z0-9+/]{43}=?")
@@ -124,24 +123,11 @@ def _address(text: str, port: str) -> tuple[str, int | None]:
             raise BadInputError("its address holds another port than its column", code="bad-port")
         text, port = match[1], match[2]
     address = text.removeprefix("[").removesuffix("]")
-    if not _is_address(address):
+    if not is_host(address):
         raise BadInputError(
             f"“{_short(text)}” is no address" if text else "it has no address", code="bad-address"
         )
     return address, _port(port) if port else None
-
-
-def _is_address(text: str) -> bool:
-    try:
-        return bool(ip_address(text))
-    except ValueError:
-        labels = text.removesuffix(".").split(".")
-        looks_numeric = labels[-1].isdigit()  # 10.0.0.300 is no name either
-        return (
-            len(text) <= 253
-            and not looks_numeric
-            and all(_LABEL.fullmatch(label) for label in labels)
-        )
 
 
 def _port(text: str) -> int:

@@ -104,6 +104,7 @@ SERVICE: Final = CimClass(
         "RefreshLicenseStatus": Method(),
         "ClearProductKeyFromRegistry": Method(),
         "ReArmWindows": Method(),
+        "ReArmApp": Method(takes=("ApplicationId",), later=True),
         "SetVLActivationInterval": Method(takes=("ActivationInterval",)),
         "SetVLRenewalInterval": Method(takes=("RenewalInterval",)),
         **_KMS_METHODS,

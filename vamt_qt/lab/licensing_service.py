@@ -40,6 +40,7 @@ WRONG_KIND_OF_KEY: Final = 0xC004F07D
 NO_KMS: Final = 0xC004F074
 NO_REARM_LEFT: Final = 0xC004D307
 INVALID_ARGUMENT: Final = 0x80070057
+_MOST: Final = {"KeyManagementServicePort": 65_535, "VLActivationTypeEnabled": 3}
 
 
 class Activator(Protocol):
@@ -85,10 +86,14 @@ class LicensingService:
                 self._activate(key)
             case "RefreshLicenseStatus", ():
                 self._change({"change": "refreshed"})
-            case "ReArmWindows" | "ReArmSku", ():
-                self._rearm()
+            case "ReArmWindows", ():
+                self._rearm(WINDOWS_APPLICATION)
+            case "ReArmApp", (application,):
+                self._rearm(application.lower())
+            case "ReArmSku", ():
+                self._change({"change": "rearmed", "skus": key})
             case "ClearProductKeyFromRegistry", ():
-                pass
+                self._change({"change": "registry-key-cleared", "of": cim_class.name})
             case _:
                 self._set(cim_class, key, method, texts)
 
@@ -184,10 +189,14 @@ class LicensingService:
             raise CimError(failure.hresult or INVALID_KEY, failure.message)
         self._change({"change": "confirmed", "sku": sku})
 
-    def _rearm(self) -> None:
-        if self._state.rearms_left <= 0:
+    def _rearm(self, application: str) -> None:
+        skus = [row.id for row in self._rows if row.application == application]
+        if not skus:
+            raise CimError(INVALID_ARGUMENT, "no such application")
+        of_windows = {"of": "windows"} if application == WINDOWS_APPLICATION else {}
+        if of_windows and self._state.rearms_left <= 0:
             raise CimError(NO_REARM_LEFT, "no rearm is left")
-        self._change({"change": "rearmed"})
+        self._change({"change": "rearmed", "skus": " ".join(skus), **of_windows})
 
     def _set(self, cim_class: CimClass, key: str, method: str, texts: tuple[str, ...]) -> None:
         of = key if cim_class.key == "ID" else cim_class.name
@@ -199,6 +208,8 @@ class LicensingService:
             texts[0].isdecimal() and 15 <= int(texts[0]) <= 43_200
         ):
             raise CimError(INVALID_ARGUMENT, "an interval has 15 to 43,200 minutes")
+        if name in _MOST and not (texts[0].isdecimal() and 0 < int(texts[0]) <= _MOST[name]):
+            raise CimError(INVALID_ARGUMENT, f"this is no {name}")
         self._change({"change": "set", "of": of, "name": name, "value": texts[0]})
 
 

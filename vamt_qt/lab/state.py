@@ -57,6 +57,8 @@ class MachineState:
     settings: dict[tuple[str, str], str] = field(default_factory=dict)
     rearms_left: int = 3
     must_restart: bool = False
+    cleared_registries: set[str] = field(default_factory=set)
+    """The services whose product key was taken out of the registry."""
 
     def apply(self, change: Change) -> None:
         """Make one change, as it happens or as the journal tells it."""
@@ -74,7 +76,9 @@ class MachineState:
             case {"change": "cleared", "of": of, "name": name}:
                 self.settings.pop((of, name), None)
             case {"change": "rearmed"}:
-                self._rearm()
+                self._rearm(change.get("skus", "").split(), change.get("of", ""))
+            case {"change": "registry-key-cleared", "of": of}:
+                self.cleared_registries.add(of)
             case {"change": "hardware-changed", "hardware": hardware}:
                 self._change_hardware(hardware)
             case _:
@@ -94,10 +98,10 @@ class MachineState:
                 self.licences.add((self.hardware, sku, held.serial))
                 _license(held)
 
-    def _rearm(self) -> None:
-        self.rearms_left -= 1
+    def _rearm(self, skus: list[str], of: str) -> None:
+        self.rearms_left -= of == "windows"
         self.must_restart = True
-        for held in self.held.values():
+        for held in (self.held[sku] for sku in skus if sku in self.held):
             if held.status is not LicenseStatus.LICENSED:
                 held.status, held.reason = LicenseStatus.OOB_GRACE, OOB_GRACE_REASON
                 held.grace = FIRST_GRACE

@@ -26,7 +26,10 @@ from vamt_qt.licensing.facts import (
     KeyUninstalled,
     LineRejected,
     LineSealed,
+    OptionChanged,
     Probed,
+    Rearmed,
+    RegistryKeyCleared,
     StatusObserved,
     Verb,
     WorkFailed,
@@ -124,6 +127,14 @@ def advance(  # noqa: C901, PLR0911, PLR0912 - the whole life of a record stands
             return replace(_changed(before, intent, Verb.DEPOSIT), stage=Stage.DEPOSITED)
         case ActivatedOnline():
             return _activated_online(before, fact)
+        case Rearmed(intent):
+            changed = _changed(before, intent, Verb.REARM)
+            is_licensed = before.stage is Stage.LICENSED
+            return replace(changed, stage=_unlicensed(before) if is_licensed else before.stage)
+        case RegistryKeyCleared(intent):
+            return replace(_end(before, intent, Verb.CLEAR_REGISTRY_KEY), failure=None)
+        case OptionChanged(intent):
+            return replace(_end(before, intent, Verb.CHANGE_OPTION), failure=None)
         case StatusObserved(status, reason):
             return _observed(before, status, reason)
         case _:

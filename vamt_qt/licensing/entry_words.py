@@ -33,7 +33,10 @@ from vamt_qt.licensing.facts import (
     LineSealed,
     MachineAdded,
     MachineRemoved,
+    OptionChanged,
     Probed,
+    Rearmed,
+    RegistryKeyCleared,
     StationEnrolled,
     StationRevoked,
     StatusObserved,
@@ -44,6 +47,7 @@ from vamt_qt.licensing.facts import (
 )
 from vamt_qt.licensing.hresult import format_hresult
 from vamt_qt.licensing.ledger import LedgerEntry
+from vamt_qt.licensing.volume_option import in_words
 
 _KINDS: Final[Mapping[str, str]] = {
     "machine-added": "Machine added",
@@ -69,6 +73,9 @@ _KINDS: Final[Mapping[str, str]] = {
     "line-rejected": "Line rejected",
     "deposited": "CID deposited",
     "activated-online": "Activated online",
+    "rearmed": "Rearmed",
+    "registry-key-cleared": "Key cleared from the registry",
+    "option-changed": "Setting changed",
     "status-observed": "Status observed",
     "work-failed": "Failed",
     "interrupted": "Interrupted",
@@ -86,6 +93,9 @@ _BEGUN: Final[Mapping[Verb, str]] = {
     Verb.DEPOSIT: "Depositing the confirmation ID was begun",
     Verb.ACTIVATE_ONLINE: "Activation over the Internet was begun",
     Verb.SUBMIT: "Sending the batch was begun",
+    Verb.REARM: "Rearming was begun",
+    Verb.CLEAR_REGISTRY_KEY: "Clearing the key from the registry was begun",
+    Verb.CHANGE_OPTION: "Changing a setting of volume activation was begun",
 }
 
 
@@ -160,6 +170,12 @@ def _told(fact: Fact) -> str:  # noqa: C901, PLR0911, PLR0912 - one line for eac
         case ActivatedOnline(_, _, _, spends):
             spent = "one activation was spent" if spends else "counted before, nothing was spent"
             return f"The machine activated itself over the Internet: {spent}"
+        case Rearmed():
+            return "The machine begins its time of grace anew once it was restarted"
+        case RegistryKeyCleared():
+            return "The key was taken out of the machine's registry; the licence stays"
+        case OptionChanged(_, option, value):
+            return in_words(option, value)
         case StatusObserved(status, reason):
             return f"The machine says: {status.label}{_why(reason)}"
         case WorkFailed(_, failure):

@@ -21,6 +21,9 @@ class Verb(StrEnum):
     DEPOSIT = "deposit"
     ACTIVATE_ONLINE = "activate-online"
     SUBMIT = "submit"
+    REARM = "rearm"
+    CLEAR_REGISTRY_KEY = "clear-registry-key"
+    CHANGE_OPTION = "change-option"
 
 
 def plain(value: object) -> Json:

@@ -225,6 +225,29 @@ class ActivatedOnline:
 
 
 @dataclass(frozen=True, slots=True)
+class Rearmed:
+    """The machine began its time of grace anew; it has to be restarted."""
+
+    intent: IntentId
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryKeyCleared:
+    """The product key was taken out of the machine's registry; the licence stays."""
+
+    intent: IntentId
+
+
+@dataclass(frozen=True, slots=True)
+class OptionChanged:
+    """A setting of volume activation was changed; `value` is empty where it was cleared."""
+
+    intent: IntentId
+    option: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class StatusObserved:
     """What the machine said of its licence after it was asked to look again."""
 
@@ -323,6 +346,9 @@ Fact: TypeAlias = (
     | LineRejected
     | Deposited
     | ActivatedOnline
+    | Rearmed
+    | RegistryKeyCleared
+    | OptionChanged
     | StatusObserved
     | WorkFailed
     | Interrupted
@@ -358,6 +384,9 @@ KINDS: Final[Mapping[str, type[Fact]]] = {
     "line-rejected": LineRejected,
     "deposited": Deposited,
     "activated-online": ActivatedOnline,
+    "rearmed": Rearmed,
+    "registry-key-cleared": RegistryKeyCleared,
+    "option-changed": OptionChanged,
     "status-observed": StatusObserved,
     "work-failed": WorkFailed,
     "interrupted": Interrupted,

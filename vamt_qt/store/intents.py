@@ -16,6 +16,9 @@ from vamt_qt.licensing.facts import (
     Interrupted,
     KeyInstalled,
     KeyUninstalled,
+    OptionChanged,
+    Rearmed,
+    RegistryKeyCleared,
     WorkFailed,
 )
 from vamt_qt.licensing.identifiers import BatchId, IntentId
@@ -32,6 +35,9 @@ ENDING: Final = (
     KeyUninstalled,
     Deposited,
     ActivatedOnline,
+    Rearmed,
+    RegistryKeyCleared,
+    OptionChanged,
     BatchSent,
     WorkFailed,
     Interrupted,

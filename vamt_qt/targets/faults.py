@@ -19,6 +19,7 @@ _INVALID_CLASS: Final = 0x80041010
 _INVALID_NAMESPACE: Final = 0x8004100E
 _INVALID_QUERY: Final = 0x80041017
 _INVALID_PROPERTY: Final = 0x80041031
+INVALID_METHOD: Final = 0x8004102E
 _E_ACCESSDENIED: Final = 0x80070005
 _SL_E_LUA_ACCESSDENIED: Final = 0xC004F025
 # WS-Management's own words for "the WMI service denied access", locally and remotely.
@@ -63,6 +64,16 @@ def refusal(fault: Fault) -> LicensingError:
             f"The machine refused: “{without_keys(fault.message)}” ({code})", hresult=fault.hresult
         )
     return TargetRefusedError(hresult=fault.hresult)
+
+
+def not_supported(what: str) -> TargetRefusedError:
+    """Return the error for what this machine's licensing service does not have; nothing is sent."""
+    return TargetRefusedError(
+        f"{what} is unknown to this version ({format_hresult(INVALID_METHOD)})",
+        hint="Windows 8 and Server 2012 brought it, and Office's own service never had it.",
+        code="not-supported",
+        hresult=INVALID_METHOD,
+    )
 
 
 def product_is_gone() -> TargetRefusedError:

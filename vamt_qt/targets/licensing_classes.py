@@ -21,6 +21,7 @@ from vamt_qt.licensing.product import (
     LicenseStatus,
     channel_of,
 )
+from vamt_qt.licensing.volume_option import ACTIVATION_TYPES, VolumeOption
 from vamt_qt.targets.cim import CimRow, Query, guid_literal, last_five_literal
 
 
@@ -83,9 +84,29 @@ def holds_key(last_five: str) -> str:
 
 def state_query(family: ClassFamily, sku: Sku) -> Query:
     """Ask how one product stands, with properties that every version has."""
-    columns = "ID, Description, LicenseStatus, OfflineInstallationId"
+    columns = "ID, ApplicationID, LicenseIsAddon, Description, LicenseStatus, OfflineInstallationId"
     literal = guid_literal(sku)
     return Query(f"SELECT {columns} FROM {family.product} WHERE ID = {literal}")  # noqa: S608 - checked
+
+
+_OPTIONS: Final = {
+    VolumeOption.KMS_HOST: ("KeyManagementServiceMachine", "MachineName"),
+    VolumeOption.KMS_PORT: ("KeyManagementServicePort", "PortNumber"),
+    VolumeOption.KMS_LOOKUP_DOMAIN: ("KeyManagementServiceLookupDomain", "LookupDomain"),
+    VolumeOption.ACTIVATION_TYPE: ("VLActivationTypeEnabled", "ActivationType"),
+}
+
+
+def option_call(option: VolumeOption, value: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return the method that sets an option, or clears it where `value` is empty, and its inputs.
+
+    Services and products have the same methods. BadInputError for a value that cannot be meant.
+    """
+    name, parameter = _OPTIONS[option]
+    if not value:
+        return f"Clear{name}", ()
+    meant = option.checked(value)
+    return f"Set{name}", ((parameter, ACTIVATION_TYPES.get(meant, meant)),)
 
 
 def product_of(row: CimRow, machine: MachineId, observed_at: datetime) -> LicensedProduct:

@@ -16,12 +16,13 @@ from typing import Self
 from vamt_qt.licensing.errors import BadInputError, TargetRefusedError
 from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, Sku
 from vamt_qt.licensing.machine import Machine
-from vamt_qt.licensing.product import LicensedProduct, LicenseStatus
+from vamt_qt.licensing.product import WINDOWS_APPLICATION, LicensedProduct, LicenseStatus
 from vamt_qt.licensing.product_key import ProductKey
 from vamt_qt.licensing.secret import Secret
+from vamt_qt.licensing.volume_option import VolumeOption
 from vamt_qt.targets import licensing_classes as classes
 from vamt_qt.targets.cim import Argument, CimReply, CimRow, CimTransport, Fault, Invoke, Query, guid
-from vamt_qt.targets.faults import column_is_missing, product_is_gone, refusal
+from vamt_qt.targets.faults import column_is_missing, not_supported, product_is_gone, refusal
 from vamt_qt.targets.licensing_classes import OFFICE, WINDOWS, ClassFamily
 from vamt_qt.targets.replies import checked, first_row, rows_of, rows_of_optional
 from vamt_qt.targets.session import ProbeReport
@@ -152,6 +153,37 @@ class CimLicensingSession:
         self._call_product(sku, "Activate")
         _log.info("%s: %s activated itself", self._machine.name, sku)
 
+    def rearm(self, sku: Sku) -> None:
+        """Begin the product's time of grace anew; the machine has to be restarted then."""
+        state = self._state(sku)
+        is_windows = state.text("ApplicationID").lower() == WINDOWS_APPLICATION
+        if is_windows and not state.flag("LicenseIsAddon"):
+            checked(self._ask(self._of_service(WINDOWS, "ReArmWindows")))
+        else:
+            self._require_later(self._families[sku], "A rearm of a single product")
+            self._call_product(sku, "ReArmSku")
+        _log.info("%s: rearmed %s", self._machine.name, sku)
+
+    def clear_registry_key(self, application: str) -> None:
+        """Take the product key out of the registry, where others could read it; licences stay."""
+        family = classes.family_of_application(application, self._version(WINDOWS))
+        checked(self._ask(self._of_service(family, "ClearProductKeyFromRegistry")))
+        _log.info("%s: cleared the key from the registry", self._machine.name)
+
+    def change_option(self, option: VolumeOption, value: str, sku: Sku | None = None) -> None:
+        """Set an option of volume activation, or clear it where `value` is empty."""
+        method, arguments = classes.option_call(option, value)
+        if sku is not None and sku not in self._families:
+            self._state(sku)
+        family = WINDOWS if sku is None else self._families[sku]
+        if option.is_later:
+            self._require_later(family, f"The {option.label}")
+        if sku is None:
+            checked(self._ask(self._of_service(family, method, *arguments)))
+        else:
+            self._call_product(sku, method, *arguments)
+        _log.info("%s: %s is “%s”", self._machine.name, option, value)
+
     def close(self) -> None:
         """Hang up; never raises, may be called twice."""
         self._transport.close()
@@ -220,6 +252,12 @@ class CimLicensingSession:
             hint="The key is for another application than expected. Probe the machine.",
             code="key-not-found",
         )
+
+    def _require_later(self, family: ClassFamily, what: str) -> None:
+        """Refuse what Windows 7 and Office's own service lack; each words that differently."""
+        self._version(WINDOWS)
+        if family is OFFICE or self._is_old:
+            raise not_supported(what)
 
     def _version(self, family: ClassFamily) -> str:
         """Return the service's version, by which it is addressed; it stays for the session."""

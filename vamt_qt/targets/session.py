@@ -10,6 +10,7 @@ from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, Sku
 from vamt_qt.licensing.machine import Credential, Machine
 from vamt_qt.licensing.product import LicensedProduct
 from vamt_qt.licensing.product_key import ProductKey
+from vamt_qt.licensing.volume_option import VolumeOption
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +76,28 @@ class LicensingSession(Protocol):
         """Let the machine activate itself over its own line; a MAK activation is spent.
 
         A product that is licensed with a MAK already is left alone.
+        """
+        ...
+
+    def rearm(self, sku: Sku) -> None:
+        """Begin the product's time of grace anew; the machine has to be restarted then.
+
+        For Windows itself this goes through its service and concerns all of Windows. Each machine
+        has few rearms: TargetRefusedError 0xC004D307 when none is left, `not-supported` where
+        Windows or Office has no rearm for a single product.
+        """
+        ...
+
+    def clear_registry_key(self, application: str) -> None:
+        """Take the product key out of the registry, where others could read it; licences stay."""
+        ...
+
+    def change_option(self, option: VolumeOption, value: str, sku: Sku | None = None) -> None:
+        """Set an option of volume activation, or clear it where `value` is empty.
+
+        For one product, or for the machine's Windows service where `sku` is None. BadInputError
+        for a value that cannot be meant; TargetRefusedError `not-supported` where the version of
+        Windows or Office lacks the option. Nothing was sent then.
         """
         ...
 

@@ -51,6 +51,19 @@ def target_product(
     return unlicensed[0] if unlicensed else fitting[0]
 
 
+def named_product(products: tuple[LicensedProduct, ...], sku: str) -> LicensedProduct:
+    """Return the product of an activation ID; raises ConflictError `no-product`."""
+    wanted = sku.strip().strip("{}").lower()
+    found = next((item for item in products if item.sku == wanted), None)
+    if found is None:
+        raise ConflictError(
+            f"The machine holds no key for the product {sku[:60]}",
+            hint="Look at the machine's products; each is listed with its activation ID.",
+            code="no-product",
+        )
+    return found
+
+
 def installed_key(views: Views, partial_key: str) -> KeyId:
     """Name the listed key that a machine holds, or the one that is counted without being listed."""
     known = views.find_key_by_last_five(partial_key)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QWidget
 
 from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.change_option import ChangeOption
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.dialogs.import_list import ImportMachines
@@ -106,6 +107,27 @@ class MachineActions:
         arguments = {"machines": list(machines), "application": application}
         question.accepted.connect(lambda: self._call("uninstall-key", arguments))
         question.open()
+
+    def rearm(self, machines: Sequence[MachineId]) -> None:
+        """Begin Windows' time of grace anew, after a question."""
+        count = counted(len(machines), "machine")
+        question = Question(
+            self._desk,
+            f"Rearm {count}?",
+            "Each machine has few rearms and has to be restarted afterwards. Licences stay.",
+            self._page,
+            yes=f"Rearm {count}",
+        )
+        question.accepted.connect(lambda: self._call("rearm", {"machines": list(machines)}))
+        question.open()
+
+    def clear_registry_key(self, machines: Sequence[MachineId]) -> None:
+        """Take the product key out of the registry; licences stay."""
+        self._call("clear-registry-key", {"machines": list(machines)})
+
+    def change_option(self, machines: Sequence[MachineId]) -> None:
+        """Set or clear a KMS setting or the activation type."""
+        self._open(ChangeOption(self._desk, machines, self._page))
 
     def collect(self, machines: Sequence[MachineId], application: str) -> None:
         """Read the installation IDs of the keys that the machines hold."""

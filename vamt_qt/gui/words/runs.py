@@ -15,6 +15,9 @@ _TITLES: Final[Mapping[str, str]] = {
     "deposit": "Depositing on",
     "activate-online": "Activating over the Internet",
     "activate": "Proxy activation of",
+    "rearm": "Rearming",
+    "clear-registry-key": "Clearing the key from the registry of",
+    "change-option": "Changing a setting on",
     "resume": "Going on with",
 }
 _NAMES: Final[Mapping[str, str]] = {
@@ -25,6 +28,9 @@ _NAMES: Final[Mapping[str, str]] = {
     "deposit": "Deposit",
     "activate-online": "Activate online",
     "activate": "Proxy activation",
+    "rearm": "Rearm",
+    "clear-registry-key": "Clear key from registry",
+    "change-option": "Change setting",
 }
 _DONE: Final[Mapping[str, str]] = {
     "probe": "answered",
@@ -34,6 +40,9 @@ _DONE: Final[Mapping[str, str]] = {
     "deposit": "activated",
     "activate-online": "activated",
     "activate": "activated",
+    "rearm": "rearmed",
+    "clear-registry-key": "cleared",
+    "change-option": "changed",
 }
 
 RUN_VERBS: Final = frozenset(_TITLES)

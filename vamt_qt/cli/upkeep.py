@@ -1,0 +1,64 @@
+"""`vamt-qt machines rearm`, `clear-registry-key`, `set-option`, `clear-option`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from vamt_qt.cli.runs import Application
+from vamt_qt.cli.session import session_of
+from vamt_qt.licensing.volume_option import VolumeOption
+
+Named = Annotated[list[str], typer.Argument(help="Names of machines.")]
+Product = Annotated[
+    str, typer.Option(help="One product by its activation ID, see `machines show`.")
+]
+Option = Annotated[VolumeOption, typer.Argument(help="Which setting.")]
+
+
+def rearm(
+    context: typer.Context,
+    names: Named,
+    application: Application = "windows",
+    product: Product = "",
+) -> None:
+    """Begin the time of grace anew; each machine has few rearms and must be restarted."""
+    session_of(context).run(
+        "rearm", {"machines": [*names], "application": application, "product": product}
+    )
+
+
+def clear_registry_key(
+    context: typer.Context, names: Named, application: Application = "windows"
+) -> None:
+    """Take the product key out of the machines' registry, where others could read it."""
+    session_of(context).run(
+        "clear-registry-key", {"machines": [*names], "application": application}
+    )
+
+
+def set_option(
+    context: typer.Context, option: Option, value: str, names: Named, product: Product = ""
+) -> None:
+    """Set the KMS host, port or lookup domain, or the one activation type that is allowed."""
+    if not value.strip():
+        raise typer.BadParameter("The value is empty; clear-option clears it.")
+    arguments = {"option": option.value, "value": value, "product": product}
+    session_of(context).run("change-option", {"machines": [*names], **arguments})
+
+
+def clear_option(
+    context: typer.Context, option: Option, names: Named, product: Product = ""
+) -> None:
+    """Clear the KMS host, port or lookup domain, or allow every activation type again."""
+    arguments = {"option": option.value, "value": "", "product": product}
+    session_of(context).run("change-option", {"machines": [*names], **arguments})
+
+
+def register(machines: typer.Typer) -> None:
+    """Add the verbs to `vamt-qt machines`."""
+    machines.command("rearm")(rearm)
+    machines.command("clear-registry-key")(clear_registry_key)
+    machines.command("set-option")(set_option)
+    machines.command("clear-option")(clear_option)

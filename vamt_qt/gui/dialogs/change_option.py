@@ -1,0 +1,76 @@
+"""Sets or clears an option of volume activation on machines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.widgets import Choice, Tick, add_field, form, mark_invalid, text_field
+from vamt_qt.gui.words.counting import counted, sentence
+from vamt_qt.licensing.errors import BadInputError
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.licensing.volume_option import VolumeOption
+
+_OPTIONS: Final = tuple(VolumeOption)
+_HINTS: Final = {
+    VolumeOption.KMS_HOST: "kms.lab.example",
+    VolumeOption.KMS_PORT: "1688",
+    VolumeOption.KMS_LOOKUP_DOMAIN: "lab.example",
+    VolumeOption.ACTIVATION_TYPE: "active-directory, kms or token",
+}
+
+
+class ChangeOption(Dialog):
+    """Which option, and its new value; it is checked before any machine is asked."""
+
+    def __init__(self, desk: Desk, machines: Sequence[MachineId], parent: QWidget | None) -> None:
+        count = counted(len(machines), "machine")
+        super().__init__(
+            desk,
+            f"Change a setting on {count}",
+            parent,
+            primary=f"Change {count}",
+            sentence="How Windows finds its KMS host, and which kind of volume activation it may "
+            "use. Nothing is activated or spent by this.",
+        )
+        self._machines = [*machines]
+        labels = [one.label[0].upper() + one.label[1:] for one in _OPTIONS]
+        self.option = Choice(desk.theme, "Setting", labels)
+        self.value = text_field("Value")
+        self.clear = Tick(desk.theme, "Clear it, so that Windows decides by itself")
+        fields = form()
+        add_field(fields, "Setting", self.option)
+        add_field(fields, "Value", self.value)
+        self.body.addLayout(fields)
+        self.body.addWidget(self.clear)
+        self.option.currentIndexChanged.connect(self._chosen)
+        self.clear.toggled.connect(lambda on: self.value.setEnabled(not on))
+        self._chosen()
+
+    def decide(self) -> None:
+        """Begin a run over the machines, if the value can be meant."""
+        option, value = self._option, ""
+        if not self.clear.isChecked():
+            try:
+                value = option.checked(self.value.text())
+            except BadInputError as error:
+                mark_invalid(self.value, error.hint)
+                self.warn(sentence(error.message), error.hint)
+                return
+        arguments = {"machines": self._machines, "option": option.value, "value": value}
+        self.desk.call("change-option", arguments)
+        self.accept()
+
+    @property
+    def _option(self) -> VolumeOption:
+        return _OPTIONS[self.option.currentIndex()]
+
+    @Slot()
+    def _chosen(self) -> None:
+        mark_invalid(self.value, "")
+        self.value.setPlaceholderText(_HINTS[self._option])
