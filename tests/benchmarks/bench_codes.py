@@ -20,6 +20,7 @@ from PIL import Image, ImageFilter
 from tests.exchange.test_qr_pages import hundred_machines
 from vamt_qt.exchange.qr_images import matrices, png, read_image
 from vamt_qt.exchange.qr_pages import LETTERS, gathered, read_page, split
+from vamt_qt.licensing.show import Show
 
 ROUNDS = 7
 QR = zxingcpp.barcode_formats_from_str("QRCode")
@@ -70,9 +71,9 @@ def compare(name: str, picture: bytes) -> None:
 
 def main() -> None:
     """Print all of it."""
-    data = hundred_machines(names=True)
+    data = hundred_machines(Show.FULL)
     counts(data, "100 machines")
-    counts(hundred_machines(names=False), "100 machines without names")
+    counts(hundred_machines(Show.NAMELESS), "100 machines without names")
     texts = [str(page) for page in split(data)]
     written = cpu(lambda: [str(page) for page in split(data)])
     print(f"Splitting {written:.1f} ms, drawing {cpu(lambda: matrices(texts)):.0f} ms")

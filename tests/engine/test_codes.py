@@ -192,9 +192,35 @@ def test_a_batch_that_is_too_large_is_refused_before_anything_is_written_down(
         with pytest.raises(BadInputError) as caught:
             room.call("batch.codes", {"batch": large.id, "version": version})
         assert caught.value.code == code
-    with pytest.raises(BadInputError):
-        room.call("batch.code-images", {"batch": BATCH.id, "folder": str(tmp_path), "kind": "exe"})
+    folder: dict[str, Json] = {"batch": BATCH.id, "folder": str(tmp_path)}
+    for wrong in ({"kind": "exe"}, {"minisign": True}, {"version": 11}):
+        with pytest.raises(BadInputError):
+            room.call("batch.code-images", {**folder, **wrong})
     assert room.views.ledger_head() == before
+
+
+def test_of_several_sets_one_that_is_refused_holds_up_no_other(
+    room: Station, outside: Station, tmp_path: Path
+) -> None:
+    second = sealed(machine(51), name="ba7c0000000000000000000000000003")
+    with room.engine.desk.store.writing() as unit:
+        unit.add_batch(second)
+    (foreign,) = split(b"no bundle at all")
+    (tmp_path / "0.png").write_bytes(png(str(foreign)))
+    for batch in (BATCH, second):
+        order: dict[str, Json] = {"batch": batch.id, "folder": str(tmp_path), "show": "iids"}
+        room.call("batch.code-images", order)
+    sets = scan(outside, tmp_path, apply=True)["sets"]
+    assert isinstance(sets, list)
+    told = [one.get("failure") or one["imported"] for one in sets if isinstance(one, dict)]
+    assert isinstance(told[0], dict)
+    assert told[0]["code"] == "not-a-bundle"
+    assert {row.id for row in outside.views.batch_rows()} == {BATCH.id, second.id}
+    match outside.call("batch.scans")["sets"]:
+        case [{"set": left}]:
+            assert left == foreign.set_name
+        case _:
+            pytest.fail("another set is left than the one that was refused")
 
 
 def test_by_command_line(tmp_path: Path) -> None:

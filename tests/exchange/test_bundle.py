@@ -42,7 +42,8 @@ from vamt_qt.licensing.errors import (
     Failure,
     StoreError,
 )
-from vamt_qt.licensing.identifiers import BatchId, ConfirmationId
+from vamt_qt.licensing.identifiers import ActivationRef, BatchId, ConfirmationId
+from vamt_qt.licensing.show import Show
 
 ROOT = Path(__file__).resolve().parents[2]
 BATCH = sealed(line(1), line(2, size=6), line(3, key=2))
@@ -53,9 +54,9 @@ ANSWERED = apply_answer(
 )
 
 
-def request_bytes(batch: Batch = BATCH, *, names: bool = True) -> bytes:
+def request_bytes(batch: Batch = BATCH, *, show: Show = Show.FULL) -> bytes:
     stream = BytesIO()
-    write_request(batch, stream, station="Lab <1>", created_at=NOON, names=names)
+    write_request(batch, stream, station="Lab <1>", created_at=NOON, show=show)
     return stream.getvalue()
 
 
@@ -86,7 +87,7 @@ def test_a_request_comes_back_as_it_was_sealed(batch: Batch) -> None:
 
 @given(sealed_batches())
 def test_names_stay_at_home_when_told_to(batch: Batch) -> None:
-    read = read_request(BytesIO(request_bytes(batch, names=False)))
+    read = read_request(BytesIO(request_bytes(batch, show=Show.NAMELESS)))
     assert not any(each.machine_name for each in read.lines)
     assert read.digest == batch.digest
 
@@ -112,12 +113,36 @@ def test_the_same_batch_has_the_same_bytes(batch: Batch) -> None:
 
 def test_a_hundred_machines_are_small() -> None:
     batch = sealed(*(line(n) for n in range(100)))
-    assert len(request_bytes(batch, names=False)) < 5_300
+    assert len(request_bytes(batch, show=Show.NAMELESS)) < 5_300
 
 
 def test_no_name_is_in_a_bundle_without_names() -> None:
     assert b"PC-00" in request_bytes()
-    assert b"PC-00" not in request_bytes(names=False)
+    assert b"PC-00" not in request_bytes(show=Show.NAMELESS)
+
+
+@given(sealed_batches())
+def test_installation_ids_alone_are_enough_for_an_answer(batch: Batch) -> None:
+    data = request_bytes(batch, show=Show.IIDS)
+    read = read_request(BytesIO(data))
+    assert read.is_bare
+    assert (read.id, read.digest) == (batch.id, batch.digest)
+    assert [each.iid for each in read.lines] == [each.iid for each in batch.lines]
+    assert len({each.activation for each in read.lines}) == len(batch.lines)
+    assert request_bytes(read, show=Show.IIDS) == data
+    cid = ConfirmationId("123456" * 8)
+    answered = apply_answer(read, answer_to(batch, [AnswerLine(batch.lines[0].iid, cid)]))
+    assert apply_answer(batch, read_answer(BytesIO(answer_bytes(answered, {})))).confirmed == 1
+
+
+def test_nothing_but_ids_is_in_a_bundle_of_installation_ids() -> None:
+    machine = "5eed" * 8
+    one = replace(line(1), activation=ActivationRef(f"{machine}/windows"))
+    data = request_bytes(sealed(one), show=Show.IIDS)
+    told = (one.machine_name, one.sku, one.application, one.product_name, one.partial_key)
+    for text in (*told, one.product_key_id, one.key, "windows", "Lab"):
+        assert text.encode() not in data
+    assert bytes.fromhex(machine) not in data
 
 
 def test_controls_in_a_name_do_not_travel() -> None:

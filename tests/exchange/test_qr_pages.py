@@ -27,6 +27,7 @@ from vamt_qt.exchange.qr_pages import (
 from vamt_qt.licensing.batch import BatchLine
 from vamt_qt.licensing.errors import BadInputError, ExchangeRejectedError
 from vamt_qt.licensing.identifiers import ActivationRef
+from vamt_qt.licensing.show import Show
 
 SIGNATURE_BYTES = 300
 """Room for what a signature adds to a bundle."""
@@ -42,11 +43,11 @@ def _random_line(number: int, chance: random.Random) -> BatchLine:
     )
 
 
-def hundred_machines(*, names: bool) -> bytes:
+def hundred_machines(show: Show) -> bytes:
     chance = random.Random(7)
     batch = sealed(*(_random_line(number, chance) for number in range(100)))
     stream = BytesIO()
-    write_request(batch, stream, station="Lab 1", created_at=NOON, names=names)
+    write_request(batch, stream, station="Lab 1", created_at=NOON, show=show)
     return stream.getvalue() + chance.randbytes(SIGNATURE_BYTES)
 
 
@@ -113,9 +114,9 @@ def test_two_sets_are_told_apart() -> None:
     }
 
 
-@pytest.mark.parametrize("names", [True, False])
-def test_a_hundred_machines_fit_into_eight_codes(names: bool) -> None:
-    pages = split(hundred_machines(names=names))
+@pytest.mark.parametrize("show", list(Show))
+def test_a_hundred_machines_fit_into_eight_codes(show: Show) -> None:
+    pages = split(hundred_machines(show))
     assert len(pages) <= 8
 
 

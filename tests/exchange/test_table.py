@@ -11,26 +11,31 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.clearinghouse.batches import NOON, iid, line, sealed
-from tests.exchange.strategies import answer_to, answered_batches, sealed_batches
+from tests.exchange.strategies import answered_batches, sealed_batches
 from vamt_qt.exchange.table import COLUMNS, batch_of, read_table, write_table
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchState, apply_answer
 from vamt_qt.licensing.errors import (
     BadInputError,
     ConflictError,
     ExchangeRejectedError,
+    Failure,
     LicensingError,
 )
+from vamt_qt.licensing.hresult import explain
 from vamt_qt.licensing.identifiers import BatchId, ConfirmationId
+from vamt_qt.licensing.show import Show
 
 BATCH = sealed(line(1), line(2, size=6), line(3))
 FIRST = ConfirmationId("123456" * 8)
 SECOND = ConfirmationId("000001" + "654321" * 7)
+REFUSAL = Failure("key-blocked", "=The key is blocked", "Use another.", 0xC004C003)
+REFUSAL_CELLS = ["key-blocked 0xC004C003", "'=The key is blocked"]
 Rows = list[list[str]]
 
 
-def table_bytes(batch: Batch = BATCH, *, names: bool = True) -> bytes:
+def table_bytes(batch: Batch = BATCH, *, show: Show = Show.FULL) -> bytes:
     stream = BytesIO()
-    write_table(batch, stream, names=names)
+    write_table(batch, stream, show=show)
     return stream.getvalue()
 
 
@@ -74,7 +79,7 @@ def test_it_is_a_table_as_spreadsheets_want_it() -> None:
     assert tuple(rows[0]) == COLUMNS
     assert rows[1][0] == "PC-001"
     assert rows[1][4] == str(iid(1))
-    assert rows[1][5:] == ["", BATCH.id, BATCH.digest]
+    assert rows[1][5:] == ["", "", "", BATCH.id, BATCH.digest]
 
 
 @given(sealed_batches())
@@ -84,7 +89,19 @@ def test_no_cell_begins_a_formula(batch: Batch) -> None:
 
 
 def test_names_stay_at_home_when_told_to() -> None:
-    assert b"PC-00" not in table_bytes(names=False)
+    assert b"PC-00" not in table_bytes(show=Show.NAMELESS)
+
+
+def test_nothing_but_ids_leaves_when_told_to() -> None:
+    batch = replace(BATCH, lines=(replace(BATCH.lines[0], failure=REFUSAL), *BATCH.lines[1:]))
+    text = table_bytes(batch, show=Show.IIDS).decode("utf-8-sig")
+    head, first, second, *_ = csv.reader(io.StringIO(text, newline=""))
+    assert tuple(head) == COLUMNS[4:]
+    assert first == [str(iid(1)), "", *REFUSAL_CELLS, BATCH.id, BATCH.digest]
+    assert second == [str(iid(2, 6)), "", "", "", BATCH.id, BATCH.digest]
+    filled_in = text.replace(f"{iid(2, 6)},", f"{iid(2, 6)},{FIRST}")
+    answer = read_table(BytesIO(filled_in.encode()), BATCH, answered_at=NOON)
+    assert [each.cid for each in answer.lines] == [FIRST, None]
 
 
 def test_an_open_batch_is_not_written() -> None:
@@ -99,11 +116,48 @@ def test_an_open_batch_is_not_written() -> None:
 
 
 @given(answered_batches())
-def test_confirmed_lines_come_back(batch: Batch) -> None:
-    wanted = tuple(AnswerLine(each.iid, each.cid) for each in batch.lines if each.cid)
-    if len({each.cid for each in wanted}) == len(wanted):
+def test_what_is_answered_comes_back(batch: Batch) -> None:
+    cids = [each.cid for each in batch.lines if each.cid]
+    if len(set(cids)) == len(cids):
         answer = read_table(BytesIO(table_bytes(batch)), batch, answered_at=NOON)
-        assert answer == replace(answer_to(batch, []), lines=wanted)
+        assert apply_answer(batch, answer) == batch
+        assert len(answer.lines) == len(batch.lines) - batch.missing
+
+
+@pytest.mark.parametrize(
+    ("code", "meaning", "told"),
+    [
+        (*REFUSAL_CELLS, ("key-blocked", "=The key is blocked", 0xC004C003)),
+        ("0xc004c003", "", ("refused", explain(0xC004C003).meaning, 0xC004C003)),
+        ("key-used-up", "All gone", ("key-used-up", "All gone", None)),
+        ("key-used-up", "", ("key-used-up", "The clearinghouse refused this line", None)),
+    ],
+)
+def test_a_refusal_is_taken_as_it_is_typed(
+    code: str, meaning: str, told: tuple[str, str, int | None]
+) -> None:
+    rows = filled()
+    rows[1][6:8] = [code, meaning]
+    (answer,) = read(rows).lines
+    assert answer.failure is not None
+    assert (answer.failure.code, answer.failure.message, answer.failure.hresult) == told
+
+
+def test_a_note_is_no_refusal() -> None:
+    rows = filled("", FIRST.digits)
+    rows[1][7] = "they will call back"
+    assert [each.iid for each in read(rows).lines] == [iid(2, 6)]
+
+
+@pytest.mark.parametrize(
+    ("cid", "said", "code"),
+    [("", "Blocked!", "bad-error-code"), (FIRST.digits, "key-blocked", "contradicting-rows")],
+)
+def test_a_refusal_that_cannot_be_meant_names_its_row(cid: str, said: str, code: str) -> None:
+    rows = filled(cid)
+    rows[1][6] = said
+    error = refusal(rows)
+    assert (error.code, "Row 2:" in error.message) == (code, True)
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
@@ -205,7 +259,7 @@ def test_a_foreign_installation_id_is_refused() -> None:
     assert refusal(rows).code == "unknown-iid"
 
 
-@pytest.mark.parametrize("column", [6, 7])
+@pytest.mark.parametrize("column", [8, 9])
 def test_another_batch_is_refused(column: int) -> None:
     rows = filled(FIRST.digits)
     rows[3][column] = "f" * 32

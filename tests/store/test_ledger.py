@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DBAPIError
 
+from tests.clearinghouse.batches import NOON, iid
 from tests.store.estate import (
     KEY,
     START,
@@ -20,9 +21,17 @@ from tests.store.estate import (
     ref,
     seal_lines,
 )
-from vamt_qt.licensing.batch import seal
+from vamt_qt.licensing.batch import (
+    Batch,
+    BatchOrigin,
+    BatchState,
+    bare_line,
+    ledger_digest,
+    seal,
+)
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.facts import (
+    BatchImported,
     BatchSealed,
     Intended,
     Interrupted,
@@ -288,6 +297,36 @@ def test_tampering_with_what_is_derived_is_found(
     assert report.verdict.is_whole
     assert not report.is_whole
     assert any(word in problem for problem in report.problems), report.problems
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "",
+        "UPDATE batch_lines SET iid = '1' || substr(iid, 2)",
+        "UPDATE batch_lines SET product_key_id = 'x'",
+        "UPDATE batches SET digest = 'a' WHERE id = 'bare'",
+    ],
+)
+def test_the_ledger_vouches_for_installation_ids_that_came_alone(
+    sqlite_place: Place, script: str
+) -> None:
+    bare = Batch(
+        id=BatchId("bare"),
+        created_at=NOON,
+        state=BatchState.SEALED,
+        origin=BatchOrigin.IMPORTED,
+        lines=(bare_line(BatchId("bare"), 0, iid(1)),),
+        digest="d" * 64,
+        sealed_at=NOON,
+    )
+    with sqlite_place.opened() as store, store.writing() as unit:
+        unit.add_batch(bare)
+        unit.record(BatchImported(ledger_digest(bare), 1), batch=bare.id)
+    with closing(sqlite3.connect(sqlite_place.data_dir / FILE_NAME)) as outside:
+        outside.executescript(script)
+    with open_views(sqlite_place.data_dir) as views:
+        assert check_ledger(views).is_whole is (script == "")
 
 
 def test_problems_are_told_in_moderation(tamper: Callable[[str], LedgerReport]) -> None:

@@ -10,8 +10,13 @@ import pytest
 
 from tests.fixtures.stations import Station, introduce, station_in
 from tests.workflow.conftest import CLIENT
+from vamt_qt.clearinghouse.fictional import fictional_confirmation_id
+from vamt_qt.engine.stations import own_signer
+from vamt_qt.exchange.minisign_check import signer_of_file
 from vamt_qt.lab.lab import Lab
 from vamt_qt.licensing.errors import ConflictError, ExchangeRejectedError, LicensingError
+from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.identifiers import InstallationId
 
 
 @pytest.fixture
@@ -182,6 +187,69 @@ def test_a_batch_for_one_station_is_encrypted_to_it_and_signed_beside(
         station.call("batch.import", {"path": answer})
     assert (refusal.value.code, station.views.ledger_head()) == ("revoked-station", before)
     assert lab.clearinghouse.issued == len(clients)
+
+
+def test_installation_ids_alone_are_answered_by_hand_and_by_nothing_that_goes_by_keys(
+    lab: Lab, station: Station, connected: Station, clients: list[str], tmp_path: Path
+) -> None:
+    batch = _collected(station, clients)
+    bare, full, answer = (str(tmp_path / name) for name in ("bare", "full", "answer"))
+    order: dict[str, Json] = {"batch": batch, "show": "iids"}
+    leaves = station.call("batch.preview-export", order)["leaves"]
+    assert leaves == station.call("batch.export", {**order, "path": bare})["leaves"]
+    assert isinstance(leaves, list)
+    assert [row["what"] for row in leaves if isinstance(row, dict)] == ["installation IDs"]
+    station.call("batch.export", {"batch": batch, "path": full})
+    assert connected.call("batch.preview", {"path": bare})["show"] == "iids"
+    assert connected.call("batch.preview", {"path": full})["show"] == "full"
+    connected.call("batch.import", {"path": bare})
+    assert connected.call("batch.import", {"path": bare})["known"] is True
+
+    refused: list[tuple[str, dict[str, Json], str]] = [
+        ("batch.submit", {"batch": batch, "clearinghouse": "lab"}, "iids-only"),
+        ("batch.vamt-folder", {"batch": batch, "path": str(tmp_path / "vamt")}, "iids-only"),
+        ("batch.import", {"path": full}, "known-iids-only"),
+    ]
+    for verb, given, code in refused:
+        with pytest.raises(LicensingError) as caught:
+            connected.call(verb, given)
+        assert caught.value.code == code
+    assert lab.clearinghouse.issued == 0
+    work = connected.call("batch.work-list", {"batch": batch})["open"]
+    assert isinstance(work, list)
+    for line in work:
+        assert isinstance(line, dict)
+        assert (line["machine"], line["product"], line["partial_key"]) == ("", "", "")
+        cid = str(fictional_confirmation_id(InstallationId(str(line["iid"]))))
+        connected.call("batch.enter-cid", {"batch": batch, "iid": line["iid"], "cid": cid})
+    connected.call("batch.export", {"batch": batch, "path": answer, "show": "iids"})
+    assert station.call("batch.import", {"path": answer})["confirmed"] == len(clients)
+    assert station.call("deposit")["done"] == len(clients)
+    for side in (station, connected):
+        assert side.call("ledger.verify")["whole"] is True
+
+
+def test_what_does_not_go_together_is_refused_and_nothing_is_written_or_noted(
+    station: Station, clients: list[str], tmp_path: Path
+) -> None:
+    batch = _collected(station, clients)
+    path, before = tmp_path / "out.csv", station.views.ledger_head()
+    wrong: list[tuple[dict[str, Json], str]] = [
+        ({"format": "csv", "encrypt": True, "to": "somebody"}, "not-encrypted"),
+        ({"unsigned": True, "encrypt": True, "to": "somebody"}, "not-encrypted"),
+        ({"encrypt": True}, "no-receiver"),
+        ({"unsigned": True, "minisign": True}, "bad-input"),
+        ({"show": "nothing"}, "bad-show"),
+    ]
+    for given, code in wrong:
+        with pytest.raises(LicensingError) as caught:
+            station.call("batch.export", {"batch": batch, "path": str(path), **given})
+        assert caught.value.code == code
+    assert (station.views.ledger_head(), path.exists()) == (before, False)
+    signed: dict[str, Json] = {"format": "csv", "minisign": True}
+    station.call("batch.export", {"batch": batch, "path": str(path), **signed})
+    signer = own_signer(station.engine.desk)
+    assert signer_of_file(path, [signer.signing_key]) == signer.id
 
 
 def test_an_answer_goes_to_its_own_batch_only(

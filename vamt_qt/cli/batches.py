@@ -9,11 +9,13 @@ import typer
 
 from vamt_qt.cli import codes
 from vamt_qt.cli.by_hand import by_hand, vamt_folder
+from vamt_qt.cli.leaving import Days, Encrypt, Leaving, To
 from vamt_qt.cli.session import Session, failure_text, session_of
 from vamt_qt.engine.desk import Result
 from vamt_qt.licensing.batch import Batch, BatchLine
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.show import Show
 from vamt_qt.store.records import BatchRow
 
 app = typer.Typer(help="Installation IDs on their way, and their answers.", no_args_is_help=True)
@@ -160,10 +162,10 @@ def export(
     batch: Name,
     path: Path,
     csv: Annotated[bool, typer.Option("--csv", help="A table instead of a bundle.")] = False,
-    names: Annotated[bool, typer.Option(help="With the machines' names.")] = True,
-    to: Annotated[str, typer.Option(help="The one station that may import it.")] = "",
-    encrypt: Annotated[bool, typer.Option(help="Let only that station read it.")] = False,
-    days: Annotated[int, typer.Option(help="How long it may be imported.")] = 90,
+    show: Leaving = Show.FULL,
+    to: To = "",
+    encrypt: Encrypt = False,
+    days: Days = 90,
     minisign: Annotated[
         bool, typer.Option("--minisign", help="Put a signature for auditors beside it.")
     ] = False,
@@ -177,7 +179,7 @@ def export(
             "batch": batch,
             "path": str(path),
             "format": "csv" if csv or path.suffix.lower() == ".csv" else "bundle",
-            "names": names,
+            "show": show.value,
             "to": to,
             "encrypt": encrypt,
             "days": days,

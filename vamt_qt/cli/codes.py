@@ -8,9 +8,12 @@ from typing import Annotated
 
 import typer
 
+from vamt_qt.cli.leaving import Days, Encrypt, Leaving, To
 from vamt_qt.cli.session import session_of
 from vamt_qt.engine.desk import Result
+from vamt_qt.licensing.errors import ExchangeRejectedError
 from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.show import Show
 
 _HALVES = {"00": "█", "01": "▀", "10": "▄", "11": " "}
 """Two modules in one character, light where a terminal is not."""
@@ -37,12 +40,22 @@ def codes(
         Path | None, typer.Option(help="Write pictures here instead of showing the codes.")
     ] = None,
     svg: Annotated[bool, typer.Option("--svg", help="SVG instead of PNG pictures.")] = False,
-    names: Names = True,
+    show: Leaving = Show.FULL,
+    to: To = "",
+    encrypt: Encrypt = False,
+    days: Days = 90,
     version: Version = 25,
 ) -> None:
     """Show a batch as QR codes, one below the other, or write them as pictures."""
     session = session_of(context)
-    given: dict[str, Json] = {"batch": batch, "names": names, "version": version}
+    given: dict[str, Json] = {
+        "batch": batch,
+        "show": show.value,
+        "to": to,
+        "encrypt": encrypt,
+        "days": days,
+        "version": version,
+    }
     if folder is None:
         result = session.call("batch.codes", given)
         session.show(result, lambda: session.say(_drawn(result)))
@@ -65,6 +78,9 @@ def scan(
         "batch.scan", {"paths": [str(path) for path in paths], "apply": not look_only}
     )
     session.show(result, lambda: session.say("\n".join(_found(result))))
+    refused = [one for one in _items(result, "sets") if isinstance(one, dict) and "failure" in one]
+    if refused:
+        raise typer.Exit(ExchangeRejectedError.exit_status)
 
 
 def scans(context: typer.Context) -> None:
@@ -96,6 +112,11 @@ def _set_line(one: Result) -> str:
     match one.get("imported"):
         case {"batch": str(batch), "direction": str(direction)}:
             return f"{line}; took in the {direction} of batch {batch[:8]}."
+        case _:
+            pass
+    match one.get("failure"):
+        case {"message": str(message), "hint": str(hint)}:
+            return f"{line}; refused: {message}. {hint}"
         case _:
             return f"{line}; missing: {missing}." if missing else f"{line}; whole."
 
@@ -132,12 +153,23 @@ def code_sheet(
     context: typer.Context,
     batch: Batch,
     path: Annotated[Path, typer.Argument(help="A PDF file.")],
-    names: Names = True,
+    show: Leaving = Show.FULL,
+    to: To = "",
+    encrypt: Encrypt = False,
+    days: Days = 90,
     version: Version = 25,
 ) -> None:
     """Print a batch's codes: a PDF with two on a page."""
     session = session_of(context)
-    given: dict[str, Json] = {"batch": batch, "path": str(path), "names": names, "version": version}
+    given: dict[str, Json] = {
+        "batch": batch,
+        "path": str(path),
+        "show": show.value,
+        "to": to,
+        "encrypt": encrypt,
+        "days": days,
+        "version": version,
+    }
     result = session.call("batch.code-sheet", given)
     session.show(result, lambda: session.say(f"Wrote {result['codes']} codes to {path}."))
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from vamt_qt.clearinghouse.outside import BY_HAND, OutsideClearinghouse
 from vamt_qt.clearinghouse.route import HAND
-from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, listed_batch
+from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, batch_told, sealed_batch
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchLine, BatchState
 from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.facts import Json
@@ -66,22 +66,11 @@ def enter(desk: Desk, call: Call) -> Result:
         # Looked at again while nobody else writes: the same ID may have come in meanwhile.
         _require_unwarned(desk.views, line, cid, sure=sure)
         after = record_answer(unit, desk.views, batch.id, answer)
-    return {
-        "batch": after.id,
-        "state": after.state.value,
-        "iid": line.iid.digits,
-        "lines": len(after.lines),
-        "confirmed": after.confirmed,
-        "rejected": after.rejected,
-        "missing": after.missing,
-    }
+    return {**batch_told(after), "iid": line.iid.digits}
 
 
 def _sealed(desk: Desk, call: Call) -> Batch:
-    batch = listed_batch(desk.views, call.arguments.text("batch"))
-    if batch.state is BatchState.OPEN:
-        raise ConflictError("The batch is open", hint="Seal it first: that shows what it spends.")
-    return batch
+    return sealed_batch(desk.views, call.arguments.text("batch"))
 
 
 def _line(batch: Batch, call: Call) -> BatchLine:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from vamt_qt.engine import (
+    arriving,
     batches,
     by_hand,
     carrying,
@@ -19,6 +20,7 @@ from vamt_qt.engine import (
     relay_labs,
     reports,
     runs,
+    scanning,
     stations,
     vamt,
     vault,
@@ -33,9 +35,11 @@ VERBS: Final[Catalogue] = {
     **runs.VERBS,
     **batches.VERBS,
     **leaving.VERBS,
+    **arriving.VERBS,
     **by_hand.VERBS,
     **vamt.VERBS,
     **carrying.VERBS,
+    **scanning.VERBS,
     **on_paper.VERBS,
     **clearinghouses.VERBS,
     **ledger.VERBS,

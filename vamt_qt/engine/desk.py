@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeAlias
 
 from vamt_qt.clearinghouse.contract import Clearinghouse
 from vamt_qt.clearinghouse.route import KnownRoute
 from vamt_qt.engine.arguments import Arguments
-from vamt_qt.licensing.batch import Batch
-from vamt_qt.licensing.errors import BadInputError, Failure
+from vamt_qt.licensing.batch import Batch, BatchState
+from vamt_qt.licensing.errors import BadInputError, ConflictError, Failure
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.licensing.machine import Machine
@@ -127,6 +127,27 @@ def listed_batch(views: Views, name: str) -> Batch:
     return known_batch(views, found[0] if found else BatchId(name))
 
 
+def sealed_batch(views: Views, name: str) -> Batch:
+    """Return the same where it is not open any more; ConflictError otherwise."""
+    batch = listed_batch(views, name)
+    if batch.state is BatchState.OPEN:
+        raise ConflictError("The batch is open", hint="Seal it first: that shows what it spends.")
+    return batch
+
+
+def batch_told(batch: Batch) -> Result:
+    """Return a batch's state and counts as a message holds them."""
+    return {
+        "batch": batch.id,
+        "state": batch.state.value,
+        "lines": len(batch.lines),
+        "confirmed": batch.confirmed,
+        "rejected": batch.rejected,
+        "missing": batch.missing,
+        "digest": batch.digest,
+    }
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
     """One request in work: its arguments, the way to tell news, the wish to stop."""
@@ -134,6 +155,10 @@ class Call:
     arguments: Arguments
     emit: Emit
     cancel: Cancellation = field(default_factory=Cancellation)
+
+    def changed(self, values: Mapping[str, Json]) -> Call:
+        """Return the same call with other arguments here and there."""
+        return replace(self, arguments=Arguments({**self.arguments.values, **values}))
 
 
 Handler: TypeAlias = Callable[[Desk, Call], Result]

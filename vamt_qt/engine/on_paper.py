@@ -6,11 +6,14 @@ from datetime import UTC, datetime
 from hashlib import file_digest
 from pathlib import Path
 
-from vamt_qt.engine.carrying import texts_of
+from vamt_qt.engine.carrying import as_codes
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, listed_batch
+from vamt_qt.engine.leaving import direction_of
+from vamt_qt.engine.parcel import show_of
 from vamt_qt.exchange import qr_images
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.facts import BatchExported
+from vamt_qt.licensing.show import Show
 
 
 def code_sheet(desk: Desk, call: Call) -> Result:
@@ -18,16 +21,19 @@ def code_sheet(desk: Desk, call: Call) -> Result:
     from vamt_qt.reports.code_sheet import CodeSheet, write_code_sheet  # noqa: PLC0415
 
     path = _pdf(call)
-    texts, exported = texts_of(desk, call)
+    leaving = as_codes(desk, call)
+    batch = leaving.batch
+    by = "" if show_of(call) is Show.IIDS else f" from {desk.station}"
     sheet = CodeSheet(
-        title=f"Batch {str(exported['batch'])[:8]} as codes",
-        about=f"The {exported['direction']} of {exported['lines']} lines from {desk.station}",
-        codes=qr_images.matrices(texts),
+        title=f"Batch {batch.id[:8]} as codes",
+        about=f"The {direction_of(batch)} of {len(batch.lines)} lines{by}",
+        codes=qr_images.matrices(leaving.texts),
         border=qr_images.QUIET,
         made=datetime.now(UTC),
     )
     write_code_sheet(sheet, path)
-    return {**exported, "path": str(path), "codes": len(texts)}
+    noted = leaving.noted(desk, call)
+    return {**noted, "path": str(path), "codes": len(leaving.texts)}
 
 
 def voice_pages(desk: Desk, call: Call) -> Result:

@@ -16,11 +16,13 @@ from vamt_qt.clearinghouse.extended_pid import key_serial
 from vamt_qt.engine.desk import Clearinghouses
 from vamt_qt.engine.relay_labs import RELAYED, lab_of
 from vamt_qt.licensing.batch import (
+    UNKNOWN_KEY,
     AnswerLine,
     Batch,
     BatchLine,
     BatchOrigin,
     BatchState,
+    ledger_digest,
     request_digest,
 )
 from vamt_qt.licensing.canonical import digest_of
@@ -149,7 +151,9 @@ class LabDesk:
                 raise _refused("This batch is known with other lines", "batch-changed")
             if known is None:
                 unit.add_batch(request)
-                unit.record(BatchImported(request.digest, len(request.lines)), batch=request.id)
+                unit.record(
+                    BatchImported(ledger_digest(request), len(request.lines)), batch=request.id
+                )
         self.relay.wake()
         return ticket
 
@@ -221,7 +225,7 @@ def _serial(pid: str) -> str:
     try:
         return key_serial(pid)
     except BadInputError:
-        return "unknown"
+        return UNKNOWN_KEY
 
 
 def _refused(message: str, code: str) -> ExchangeRejectedError:

@@ -20,6 +20,7 @@ from vamt_qt.exchange.packing import microseconds, name_from, shown
 from vamt_qt.exchange.plain_cbor import Plain, decode, encode, malformed
 from vamt_qt.licensing.batch import Batch, BatchAnswer
 from vamt_qt.licensing.errors import ConflictError, ExchangeRejectedError
+from vamt_qt.licensing.show import Show
 
 FORMAT: Final = 1
 REQUEST: Final = "request"
@@ -27,16 +28,16 @@ ANSWER: Final = "answer"
 
 
 def write_request(
-    batch: Batch, target: Target, *, station: str, created_at: datetime, names: bool = True
+    batch: Batch, target: Target, *, station: str, created_at: datetime, show: Show = Show.FULL
 ) -> None:
-    """Write a sealed batch as a request; `names=False` leaves the machines' names at home.
+    """Write a sealed batch as a request, with as much of it as `show` lets leave.
 
     `station` names the computer or site that writes, for people. Raises ConflictError for an open
     batch, StoreError when the disk refuses.
     """
     _require_sealed(batch)
-    payload = _head(batch, REQUEST, station, created_at)
-    write_whole(target, _file(payload | request_payload.members(batch, names=names)))
+    payload = _head(batch, REQUEST, "" if show is Show.IIDS else station, created_at)
+    write_whole(target, _file(payload | request_payload.members(batch, show)))
 
 
 def write_answer(

@@ -17,9 +17,17 @@ from vamt_qt.exchange.packing import (
     shown_from,
 )
 from vamt_qt.exchange.plain_cbor import Plain, malformed
-from vamt_qt.licensing.batch import Batch, BatchLine, BatchOrigin, BatchState, request_digest
+from vamt_qt.licensing.batch import (
+    Batch,
+    BatchLine,
+    BatchOrigin,
+    BatchState,
+    bare_line,
+    request_digest,
+)
 from vamt_qt.licensing.errors import ExchangeRejectedError
 from vamt_qt.licensing.identifiers import ActivationRef, BatchId, KeyId, Sku
+from vamt_qt.licensing.show import Show
 
 MAX_LINES: Final = 200_000
 _MEMBERS: Final = {"batch", "request", "created", "station", "opened", "sealed"} | {
@@ -41,7 +49,7 @@ class _Product(NamedTuple):
     product_key_id: str
 
 
-def members(batch: Batch, *, names: bool) -> dict[str, Plain]:
+def members(batch: Batch, show: Show) -> dict[str, Plain]:
     """Return what a request holds beside the bundle's head.
 
     Raises ExchangeRejectedError, `malformed-bundle`, for what no reader would take.
@@ -49,10 +57,13 @@ def members(batch: Batch, *, names: bool) -> dict[str, Plain]:
     numbers: dict[_Product, int] = {}
     lines: list[Plain] = []
     for line in batch.lines:
+        if show is Show.IIDS:
+            lines.append([iid_bytes(line.iid)])
+            continue
         slot, machine = _machine(line.activation)
         number = numbers.setdefault(_product(line, slot), len(numbers))
         short: list[Plain] = [number, machine, iid_bytes(line.iid)]
-        lines.append([*short, shown(line.machine_name)] if names else short)
+        lines.append([*short, shown(line.machine_name)] if show is Show.FULL else short)
     return {
         "opened": microseconds(batch.created_at),
         "sealed": microseconds(batch.sealed_at or batch.created_at),
@@ -70,12 +81,13 @@ def read(payload: dict[object, object]) -> Batch:
         raise malformed("a request has other members")
     moment_from(payload["created"])
     shown_from(payload["station"])
+    name = BatchId(name_from(payload["batch"]))
     batch = Batch(
-        id=BatchId(name_from(payload["batch"])),
+        id=name,
         created_at=moment_from(payload["opened"]),
         state=BatchState.SEALED,
         origin=BatchOrigin.IMPORTED,
-        lines=_lines(payload["products"], payload["lines"]),
+        lines=_lines(name, payload["products"], payload["lines"]),
         digest=digest_from(payload["request"]),
         sealed_at=moment_from(payload["sealed"]),
     )
@@ -90,7 +102,9 @@ def _require_consistent(batch: Batch) -> None:
             hint="Nothing was changed. Ask the station that sealed the batch to look at it.",
             code="duplicate-iid",
         )
-    if request_digest(batch) != batch.digest:
+    # Of a bare request the digest stays a name: the signature vouches for it, and the lab that
+    # sealed the batch refuses an answer with another.
+    if not batch.is_bare and request_digest(batch) != batch.digest:
         raise ExchangeRejectedError(
             "The lines in the bundle are not those that were sealed",
             hint="Nothing was changed. Compare the batch's digest with the station's own.",
@@ -134,13 +148,23 @@ def _product_from(value: object) -> _Product:
             raise malformed("a product has another shape")
 
 
-def _lines(products: object, lines: object) -> tuple[BatchLine, ...]:
+def _lines(batch: BatchId, products: object, lines: object) -> tuple[BatchLine, ...]:
     if not isinstance(products, list) or not isinstance(lines, list):
         raise malformed("its products or lines are no lists")
     if not 0 < len(lines) <= MAX_LINES:
         raise malformed("it has no lines, or too many")
+    if not products:
+        return tuple(_bare(batch, number, line) for number, line in enumerate(lines))
     known = [_product_from(product) for product in products]
     return tuple(_line(known, line) for line in lines)
+
+
+def _bare(batch: BatchId, number: int, line: object) -> BatchLine:
+    match line:
+        case [iid]:
+            return bare_line(batch, number, iid_from(iid))
+        case _:
+            raise malformed("a line has another shape")
 
 
 def _line(products: list[_Product], line: object) -> BatchLine:

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final
 
-from vamt_qt.exchange.cells import was_taken_for_a_number
+from vamt_qt.exchange.answer_cells import cid_in, iid_in, refusal_cells, refusal_in
+from vamt_qt.exchange.cells import plain
 from vamt_qt.exchange.delimited import Sheet, decoded, open_sheet
 from vamt_qt.exchange.files import Source, Target, read_bounded, write_whole
 from vamt_qt.exchange.row_faults import RowFaults
-from vamt_qt.exchange.vamt_folder import refusal
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchLine
 from vamt_qt.licensing.errors import (
     BadInputError,
@@ -27,6 +27,7 @@ from vamt_qt.licensing.errors import (
 )
 from vamt_qt.licensing.foreign_text import neutral, one_line
 from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId
+from vamt_qt.licensing.show import Show
 
 COLUMNS: Final = (
     "machine",
@@ -35,32 +36,37 @@ COLUMNS: Final = (
     "product_key_id",
     "installation_id",
     "confirmation_id",
+    "refusal_code",
+    "refusal",
     "batch",
     "request",
 )
+_BARE: Final = COLUMNS[4:]
 _MAX_BYTES: Final = 64 * 1024 * 1024
 _LONGEST_TEXT: Final = 300
 _NEEDED: Final = {"installation_id", "confirmation_id"}
 _NOTHING_CHANGED: Final = "Nothing was changed. Correct the table and import it again."
 
 
-def write_table(batch: Batch, target: Target, *, names: bool = True) -> None:
-    """Write a sealed batch as CSV; `names=False` leaves the machines' names out.
+def write_table(batch: Batch, target: Target, *, show: Show = Show.FULL) -> None:
+    """Write a sealed batch as CSV, with as much of it as `show` lets leave.
 
-    Confirmation IDs that are known stand in their column. Raises ConflictError for an open batch,
-    StoreError when the disk refuses.
+    What is answered stands in its columns. Raises ConflictError for an open batch, StoreError
+    when the disk refuses.
     """
     _require_sealed(batch)
     text = io.StringIO(newline="")
     rows = csv.writer(text, lineterminator="\r\n")
-    rows.writerow(COLUMNS)
+    columns = _BARE if show is Show.IIDS else COLUMNS
+    rows.writerow(columns)
     for line in batch.lines:
-        rows.writerow(neutral(cell) for cell in _cells(batch, line, names=names))
+        cells = _cells(batch, line, names=show is Show.FULL)[-len(columns) :]
+        rows.writerow(neutral(cell) for cell in cells)
     write_whole(target, text.getvalue().encode("utf-8-sig"))
 
 
 def read_table(source: Source, batch: Batch, *, answered_at: datetime | None = None) -> BatchAnswer:
-    """Return the answer to `batch` that a table holds; rows without a confirmation ID are none.
+    """Return the answer to `batch` that a table holds: its confirmation IDs and its refusals.
 
     Raises BadInputError for a file that is no such table, and ExchangeRejectedError naming every
     row at fault: `scientific-notation`, `bad-installation-id`, `bad-confirmation-id`,
@@ -113,13 +119,13 @@ class _Reading:
 
     batch: Batch
     faults: RowFaults = field(default_factory=RowFaults)
-    known: frozenset[InstallationId] = field(init=False)
+    known: Mapping[InstallationId, BatchLine] = field(init=False)
     found: dict[InstallationId, tuple[int, ConfirmationId]] = field(default_factory=dict)
     rows_of: dict[ConfirmationId, int] = field(default_factory=dict)
     refused: dict[InstallationId, Failure] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.known = frozenset(line.iid for line in self.batch.lines)
+        self.known = {line.iid: line for line in self.batch.lines}
 
     def take(self, row: int, cells: Mapping[str, str]) -> None:
         """Look at one row; a fault is noted, and the next row is looked at all the same."""
@@ -136,7 +142,7 @@ class _Reading:
             )
         if not self.found and not self.refused:
             raise ExchangeRejectedError(
-                "No confirmation ID is filled in",
+                "Neither a confirmation ID nor a refusal is filled in",
                 hint="Nothing was changed. Fill in the column confirmation_id and save as CSV.",
                 code="empty-table",
             )
@@ -148,20 +154,22 @@ class _Reading:
 
     def _take(self, row: int, cells: Mapping[str, str]) -> None:
         self._require_own(cells)
-        iid = _iid(cells["installation_id"]) if cells.get("installation_id") else None
+        iid = iid_in(cells["installation_id"]) if cells.get("installation_id") else None
         if iid is None and not cells.get("confirmation_id"):
             return  # a note below the table
         if iid not in self.known or iid is None:
             raise BadInputError("its installation ID is not in the batch", code="unknown-iid")
-        failure = refusal(cells)
+        failure = refusal_in(cells)
         if cells.get("confirmation_id"):
-            if cells.get("vamt_error_code"):
+            if failure is not None or cells.get("vamt_error_code"):
                 raise BadInputError(
-                    "it holds a confirmation ID and an error", code="contradicting-rows"
+                    "it holds a confirmation ID and a refusal", code="contradicting-rows"
                 )
-            self._keep(row, iid, _cid(cells["confirmation_id"]))
+            self._keep(row, iid, cid_in(cells["confirmation_id"]))
         elif failure is not None:
-            self.refused[iid] = failure
+            self.refused[iid] = _as_known(
+                self.known[iid].failure, failure, cells.get("refusal", "")
+            )
 
     def _require_own(self, cells: Mapping[str, str]) -> None:
         batch, request = cells.get("batch", ""), cells.get("request", "").lower()
@@ -185,6 +193,15 @@ class _Reading:
             )
 
 
+def _as_known(before: Failure | None, said: Failure, text: str) -> Failure:
+    """Return the refusal that is known where the table only repeats it: it tells more."""
+    if before is None:
+        return said
+    code, meaning = refusal_cells(before)
+    same = code == refusal_cells(said)[0] and text in {"", plain(neutral(meaning))}
+    return before if same else said
+
+
 def _sheet(source: Source) -> Sheet:
     sheet = open_sheet(decoded(read_bounded(source, _MAX_BYTES)), _is_header)
     if not sheet.columns:
@@ -200,35 +217,6 @@ def _is_header(names: Sequence[str]) -> bool:
     return set(names) >= _NEEDED
 
 
-def _iid(cell: str) -> InstallationId:
-    _require_digits(cell, "the installation ID")
-    try:
-        return InstallationId.parse(cell)
-    except BadInputError as error:
-        raise BadInputError(_inside(error), code="bad-installation-id") from error
-
-
-def _cid(cell: str) -> ConfirmationId:
-    _require_digits(cell, "the confirmation ID")
-    try:
-        return ConfirmationId.parse(cell)
-    except BadInputError as error:
-        raise BadInputError(_inside(error), code="bad-confirmation-id") from error
-
-
-def _inside(error: BadInputError) -> str:
-    return error.message[0].lower() + error.message[1:]
-
-
-def _require_digits(cell: str, what: str) -> None:
-    if was_taken_for_a_number(cell):
-        raise BadInputError(
-            f"the spreadsheet has taken {what} for a number and rounded it;"
-            " format the column as text and paste the digits again",
-            code="scientific-notation",
-        )
-
-
 def _cells(batch: Batch, line: BatchLine, *, names: bool) -> tuple[str, ...]:
     return (
         one_line(line.machine_name, _LONGEST_TEXT) if names else "",
@@ -237,6 +225,7 @@ def _cells(batch: Batch, line: BatchLine, *, names: bool) -> tuple[str, ...]:
         one_line(line.product_key_id, _LONGEST_TEXT),
         str(line.iid),
         "" if line.cid is None else str(line.cid),
+        *refusal_cells(line.failure),
         batch.id,
         batch.digest,
     )

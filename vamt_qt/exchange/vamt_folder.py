@@ -40,10 +40,17 @@ _LONGEST_TEXT: Final = 300
 def write_folder(batch: Batch, folder: Path) -> Path:
     """Write the folder of a sealed batch and return its request; it must hold no other batch's.
 
-    Raises ConflictError for an open batch or a folder in use, StoreError when the disk refuses.
+    Raises ConflictError for an open batch, one of installation IDs only, or a folder in use;
+    StoreError when the disk refuses.
     """
     if not batch.digest:
         raise ConflictError("The batch is still open", hint="Seal it first.")
+    if batch.is_bare:
+        raise ConflictError(
+            "The batch holds installation IDs only, and VAMT goes by the product and the key",
+            hint="Answer it by hand; or have the lab close it and send a new one, told in full.",
+            code="iids-only",
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         in_use = any(folder.iterdir())

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from vamt_qt.licensing.canonical import digest_of
 from vamt_qt.licensing.errors import (
@@ -71,6 +72,31 @@ class BatchLine:
         """Whether the clearinghouse has said yes or no."""
         return self.cid is not None or self.failure is not None
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing but the installation ID is told of it."""
+        told = (self.sku, self.application, self.partial_key, self.product_key_id)
+        return self.key == UNKNOWN_KEY and not any(told)
+
+
+UNKNOWN_KEY: Final = KeyId("unknown")
+"""The key of a line that came from elsewhere without a word about its key."""
+
+
+def bare_line(batch: BatchId, number: int, iid: InstallationId) -> BatchLine:
+    """Return a line of which nothing but the installation ID is told; `number` counts from 0."""
+    return BatchLine(
+        activation=ActivationRef(f"{batch}/{number}"),
+        machine_name="",
+        sku=Sku(""),
+        application="",
+        product_name="",
+        key=UNKNOWN_KEY,
+        partial_key="",
+        product_key_id="",
+        iid=iid,
+    )
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerLine:
@@ -127,6 +153,14 @@ class Batch:
         """Lines without an answer; while the batch is out each holds one activation."""
         return len(self.lines) - self.confirmed - self.rejected
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether a lab sent installation IDs alone: no key, so people must ask for the answers.
+
+        Its digest cannot be computed here.
+        """
+        return self.lines != () and all(line.is_bare for line in self.lines)
+
 
 def request_digest(batch: Batch) -> str:
     """Return the digest that names a sealed list: its ID and every line without its answer."""
@@ -147,6 +181,16 @@ def request_digest(batch: Batch) -> str:
             ],
         }
     )
+
+
+def ledger_digest(batch: Batch) -> str:
+    """Return the digest by which the ledger vouches for a sealed batch's lines as they are here.
+
+    It is the batch's own, but for a bare one: that must be computed from what there is.
+    """
+    if not batch.is_bare:
+        return batch.digest
+    return digest_of({"request": batch.digest, "lines": request_digest(batch)})
 
 
 def add_lines(batch: Batch, lines: Iterable[BatchLine]) -> Batch:

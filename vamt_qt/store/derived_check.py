@@ -16,7 +16,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from vamt_qt.licensing.activation import Activation, advance
-from vamt_qt.licensing.batch import BatchState, request_digest
+from vamt_qt.licensing.batch import BatchState, ledger_digest, request_digest
 from vamt_qt.licensing.errors import LicensingError
 from vamt_qt.licensing.facts import (
     KINDS,
@@ -185,9 +185,9 @@ def batch_problems(connection: Connection) -> Iterator[str]:
     query = select(Batches.id).where(Batches.state != BatchState.OPEN.value).order_by(Batches.id)
     for (name,) in connection.execute(query).fetchall():
         batch = read_batch(connection, BatchId(name))
-        if batch is None or request_digest(batch) != batch.digest:
+        if batch is None or (not batch.is_bare and request_digest(batch) != batch.digest):
             yield f"The lines of batch {name} are not those that were sealed"
-        elif batch.digest not in _frozen(connection, BatchId(name)):
+        elif ledger_digest(batch) not in _frozen(connection, BatchId(name)):
             yield f"The ledger knows nothing of the sealing of batch {name} as it is"
 
 
