@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -19,7 +17,7 @@ from tests.gui.desks import QuietDesk, button, column, fill, open_estate, quiet_
 from tests.gui.spoken import nameless
 from tests.store.estate import KEY, machine
 from vamt_qt.gui.pages.ledger import LedgerPage, ledger_page
-from vamt_qt.gui.pages.ledger_filter import ALL, SPENT, Asked, span_of
+from vamt_qt.gui.pages.ledger_filter import ALL, SPENT, Asked
 from vamt_qt.gui.pages.ledger_verdict import Verdict
 from vamt_qt.gui.theme import Theme
 from vamt_qt.licensing.identifiers import BatchId
@@ -155,25 +153,6 @@ def test_new_entries_appear_only_where_they_are_asked_for(estate: QuietDesk) -> 
     assert column(page, "kind")[0] == "Machine removed"
 
 
-@pytest.mark.parametrize(
-    ("text", "first", "after"),
-    [
-        ("2026-03-31", (2026, 3, 31), (2026, 4, 1)),
-        ("2026-12", (2026, 12, 1), (2027, 1, 1)),
-        ("2026", (2026, 1, 1), (2027, 1, 1)),
-    ],
-)
-def test_dates_may_be_days_months_or_years(
-    text: str, first: tuple[int, int, int], after: tuple[int, int, int]
-) -> None:
-    assert span_of(text, UTC) == (datetime(*first, tzinfo=UTC), datetime(*after, tzinfo=UTC))
-
-
-@pytest.mark.parametrize("text", ["", "yesterday", "2026-13", "2026-02-30", "0000", "9999-12-31"])
-def test_what_is_no_date_is_none(text: str) -> None:
-    assert span_of(text) is None
-
-
 def test_a_verdict_names_the_first_broken_entry_and_each_problem(
     qtbot: QtBot, theme: Theme
 ) -> None:
@@ -229,24 +208,3 @@ def test_tampering_is_found_and_told_in_the_window(
         page.verify_button.click()
         bench.until(lambda: told in words(page.verdict))
         assert "Keep this data directory" in words(page.verdict)
-
-
-def test_a_day_begins_at_midnight_of_the_zone_that_the_table_shows() -> None:
-    east = timezone(timedelta(hours=5, minutes=30))
-    assert span_of("2026-03-31", east) == (
-        datetime(2026, 3, 30, 18, 30, tzinfo=UTC),
-        datetime(2026, 3, 31, 18, 30, tzinfo=UTC),
-    )
-
-
-def test_without_a_zone_a_day_is_one_of_the_local_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TZ", "EST5")
-    time.tzset()
-    try:
-        assert span_of("2026-03-31") == (
-            datetime(2026, 3, 31, 5, tzinfo=UTC),
-            datetime(2026, 4, 1, 5, tzinfo=UTC),
-        )
-    finally:
-        monkeypatch.undo()
-        time.tzset()

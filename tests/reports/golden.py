@@ -1,6 +1,6 @@
 """The reports of the sample estate as files that are kept beside the tests.
 
-    python -m tests.reports.golden
+    TZ=UTC python -m tests.reports.golden
 
 writes them anew; look at them before they are committed.
 """

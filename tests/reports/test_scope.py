@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.fixtures.zone import BERLIN, living_in
 from tests.reports.sample import NOW
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.reports.catalogue import CATALOGUE, Filter, build_report
@@ -98,3 +99,23 @@ def test_a_filter_is_used_or_refused(name: str, used: Filter, views: Views) -> N
         with pytest.raises(BadInputError, match=used.value) as refusal:
             build_report(views, name, USED[used], NOW)
         assert refusal.value.code == "not-a-filter"
+
+
+def test_days_and_months_are_those_of_the_local_clock(views: Views) -> None:
+    with living_in(BERLIN):
+        day = resolve(views, Asked(since="2026-03-29", until="2026-03-29"), NOW)
+        month = resolve(views, Asked(month="2026-03"), NOW)
+        hour = resolve(views, Asked(since="2026-03-29T08:00"), NOW)
+    assert (day.entries.since, day.entries.until) == (
+        datetime(2026, 3, 28, 23, tzinfo=UTC),
+        datetime(2026, 3, 29, 22, tzinfo=UTC),
+    )
+    assert (month.entries.since, month.entries.until) == (
+        datetime(2026, 2, 28, 23, tzinfo=UTC),
+        datetime(2026, 3, 31, 22, tzinfo=UTC),
+    )
+    assert hour.entries.since == datetime(2026, 3, 29, 6, tzinfo=UTC)
+    assert day.words == (
+        "From 2026-03-29 00:00 CET (UTC+01:00)",
+        "Before 2026-03-30 00:00 CEST (UTC+02:00)",
+    )

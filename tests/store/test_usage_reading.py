@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
+from tests.fixtures.zone import BERLIN, KOLKATA, NEW_YORK, living_in
 from tests.store.estate import (
     KEY,
     OTHER_KEY,
@@ -18,6 +21,7 @@ from tests.store.estate import (
 )
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.identifiers import MachineId, RunId
+from vamt_qt.licensing.local_days import span_of
 from vamt_qt.licensing.outcome import Done, Failed
 from vamt_qt.store.audit_reading import (
     PAGE,
@@ -27,6 +31,7 @@ from vamt_qt.store.audit_reading import (
     read_standing_failures,
     stream_entries,
 )
+from vamt_qt.store.counting import read_daily_spends
 from vamt_qt.store.unit import Store
 from vamt_qt.store.usage_reading import (
     read_key_names,
@@ -167,3 +172,37 @@ def test_failures_stand_until_work_goes_through(store: Store) -> None:
     [standing] = read_standing_failures(store.views)
     assert standing.machine == "m1"
     assert standing.failure == newer
+
+
+@pytest.mark.parametrize(
+    ("zone", "at", "day"),
+    [
+        ("UTC", datetime(2026, 3, 31, 23, 30, tzinfo=UTC), "2026-03-31"),
+        (BERLIN, datetime(2026, 3, 31, 21, 59, tzinfo=UTC), "2026-03-31"),
+        (BERLIN, datetime(2026, 3, 31, 22, 0, tzinfo=UTC), "2026-04-01"),  # already summer time
+        (BERLIN, datetime(2026, 2, 28, 22, 30, tzinfo=UTC), "2026-02-28"),  # not yet
+        (BERLIN, datetime(2026, 10, 31, 22, 59, tzinfo=UTC), "2026-10-31"),  # no longer
+        (NEW_YORK, datetime(2026, 4, 1, 3, 59, tzinfo=UTC), "2026-03-31"),
+        (KOLKATA, datetime(2026, 3, 31, 18, 30, tzinfo=UTC), "2026-04-01"),
+    ],
+)
+def test_days_and_months_are_those_of_the_local_clock(
+    place: Place, zone: str, at: datetime, day: str
+) -> None:
+    with place.open() as store, living_in(zone):
+        place.clock.at = datetime(2026, 1, 15, 12, tzinfo=UTC)
+        spend(store, 1)
+        place.clock.at = at
+        spend(store, 2)
+        with store.writing(reason="activated by telephone") as unit:
+            unit.correct_use(KEY, 1)
+        (used,) = [use for use in read_monthly_usage(store.views) if use.month != "2026-01"]
+        (put,) = read_monthly_corrections(store.views)
+        (daily,) = read_daily_spends(store.views, date.fromisoformat(day)).values()
+        span = span_of(day)
+        assert span is not None
+        that_day = EntryFilter(since=span[0].astimezone(UTC), until=span[1].astimezone(UTC))
+        asked = count_entries(store.views, that_day)
+    assert (used.month, used.spent, put.month) == (day[:7], 1, day[:7])
+    assert daily[-1] == 1
+    assert asked.spent == 1

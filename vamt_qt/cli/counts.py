@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -16,6 +16,7 @@ from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.forecast import Forecast, forecast
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.key_warnings import key_warnings
+from vamt_qt.licensing.local_days import today
 from vamt_qt.store.counting import (
     CountRow,
     Drift,
@@ -149,13 +150,13 @@ def _say_drift(session: Session, found: Drift) -> None:
 
 
 def forecasts(
-    views: Views, rows: Sequence[UsageRow], today: date | None = None
+    views: Views, rows: Sequence[UsageRow], day: date | None = None
 ) -> Mapping[KeyId, Forecast]:
     """Say of each key whose available activations are known when they run out."""
-    today = today or datetime.now(UTC).date()
-    spends = read_daily_spends(views, today)
+    day = day or today()
+    spends = read_daily_spends(views, day)
     return {
-        row.key: forecast(spends.get(row.key, ()), row.available, today)
+        row.key: forecast(spends.get(row.key, ()), row.available, day)
         for row in rows
         if row.available is not None
     }
@@ -163,11 +164,11 @@ def forecasts(
 
 def warnings(views: Views, found: Mapping[KeyId, Forecast]) -> tuple[str, ...]:
     """Return what to look after, a sentence each."""
-    today = datetime.now(UTC).date()
+    day = today()
     return tuple(
         warning.text
         for key in views.keys()
-        for warning in key_warnings(key, today, found.get(key.id))
+        for warning in key_warnings(key, day, found.get(key.id))
     )
 
 

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from vamt_qt.cli.session import session_of
+from vamt_qt.licensing.local_days import local_day
 from vamt_qt.reports.catalogue import CATALOGUE, ReportKind, build_report
 from vamt_qt.reports.scope import DAYS, Asked
 from vamt_qt.reports.writing import Format, format_of, write_report
@@ -38,8 +39,8 @@ Machines = Annotated[
 Operators = Annotated[
     list[str] | None, typer.Option("--operator", help="May be given several times.")
 ]
-Since = Annotated[str, typer.Option(help="The first day, or a time (UTC): 2026-03-01.")]
-Until = Annotated[str, typer.Option(help="The last day, or a time (UTC).")]
+Since = Annotated[str, typer.Option(help="The first day, or a time (local): 2026-03-01.")]
+Until = Annotated[str, typer.Option(help="The last day, or a time (local).")]
 Month = Annotated[str, typer.Option(help="2026-03, “this” or “last”, instead of a span.")]
 Days = Annotated[int, typer.Option(min=0, help="What ends within so many days.")]
 
@@ -97,7 +98,8 @@ def _make(
 
 def _named(path: Path, now: datetime) -> Path:
     """Put today's date where the name asks for it; schedulers cannot everywhere."""
-    name = path.name.replace("{date}", f"{now:%Y-%m-%d}").replace("{month}", f"{now:%Y-%m}")
+    day = local_day(now)
+    name = path.name.replace("{date}", f"{day}").replace("{month}", f"{day:%Y-%m}")
     return path.with_name(name)
 
 

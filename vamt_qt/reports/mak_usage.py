@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from vamt_qt.licensing.identifiers import KeyId
+from vamt_qt.licensing.local_days import zone_words
 from vamt_qt.reports.keys import counted_keys, described, named
 from vamt_qt.reports.report import (
     Chart,
@@ -34,7 +35,7 @@ from vamt_qt.store.views import Views
 _COLUMNS: Final = (
     Column("Key", Kind.CODE),
     Column("Description"),
-    Column("Month (UTC)", Kind.CODE),
+    Column("Month (local)", Kind.CODE),
     Column("Site"),
     Column("Spent", Kind.NUMBER),
 )
@@ -53,7 +54,8 @@ _CORRECTED: Final = "(corrected by an operator)"
 _MOST_MONTHS: Final = 24
 _NOTE: Final = (
     "Each installation ID counts once for a key, whatever was repeated or imported twice; what "
-    "operators corrected stands in lines of its own. Months are those of UTC."
+    "operators corrected stands in lines of its own. Months begin at local "
+    "midnight: {zone}."
 )
 
 
@@ -87,7 +89,7 @@ def build(views: Views, scope: Scope) -> Report:
         ),
         charts=tuple(_charts(lines, keys, names)),
         tables=(_main(lines, about, names, spent), _keys(keys)),
-        notes=(_NOTE,),
+        notes=(_NOTE.format(zone=zone_words(scope.now)),),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.identifiers import KeyId, MachineId
+from vamt_qt.licensing.local_days import local_day, midnight, month_after, span_of, zone_words
 from vamt_qt.store.audit_reading import EntryFilter, read_machine_names
 from vamt_qt.store.usage_reading import read_key_names
 from vamt_qt.store.views import Views
@@ -18,8 +19,8 @@ T = TypeVar("T")
 
 DAYS: Final = 30
 """How soon a grace period must end to be reported, unless somebody says otherwise."""
-_MONTH: Final = re.compile(r"(\d{4})-(\d{2})")
-_MOMENT_HINT: Final = "Write 2026-03-31, or 2026-03-31T08:00 for a time of day (UTC)."
+_MONTH: Final = re.compile(r"\d{4}-\d{2}")
+_MOMENT_HINT: Final = "Write 2026-03-31, or 2026-03-31T08:00 for a time of day (local)."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +28,7 @@ class Asked:
     """What somebody typed or chose; what is empty does not matter.
 
     `keys` are last five characters, `machines` names, `since` and `until` dates, both included,
-    or times; `month` is "2026-03", "this" or "last" and stands for both of them.
+    or times; `month` is "2026-03", "this" or "last" and stands for both of them. All are local.
     """
 
     sites: tuple[str, ...] = ()
@@ -93,31 +94,36 @@ def _span(asked: Asked, now: datetime) -> tuple[datetime | None, datetime | None
 
 
 def _month(text: str, now: datetime) -> tuple[datetime, datetime]:
-    first = now.astimezone(UTC).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    first = local_day(now).replace(day=1)
     if text == "last":
         first = (first - timedelta(days=1)).replace(day=1)
     elif text != "this":
-        match = _MONTH.fullmatch(text)
-        if match is None or not 1 <= int(match[2]) <= 12:
+        found = span_of(text) if _MONTH.fullmatch(text) else None
+        if found is None:
             raise BadInputError(
                 f"“{text}” is not a month",
                 hint="Write 2026-03, “this” or “last”.",
                 code="bad-date",
             )
-        first = datetime(int(match[1]), int(match[2]), 1, tzinfo=UTC)
-    return first, (first + timedelta(days=32)).replace(day=1)
+        return _utc(found)
+    return _utc((midnight(first), midnight(month_after(first))))
+
+
+def _utc(span: tuple[datetime, datetime]) -> tuple[datetime, datetime]:
+    return span[0].astimezone(UTC), span[1].astimezone(UTC)
 
 
 def _moment(text: str, *, at_end: bool) -> datetime:
-    """Read a date or a time; the day of an end belongs to the span."""
+    """Read a day or a time, local where it names no offset; the day of an end belongs to it."""
+    day = span_of(text)
+    if day is not None:
+        return _utc(day)[1 if at_end else 0]
     try:
-        moment = datetime.fromisoformat(text)
+        return datetime.fromisoformat(text).astimezone(UTC)
     except ValueError as error:
         raise BadInputError(
             f"“{text}” is not a date", hint=_MOMENT_HINT, code="bad-date"
         ) from error
-    moment = moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
-    return moment + timedelta(days=1) if at_end and len(text) == 10 else moment
 
 
 def _found(names: Iterable[str], what: str, find: Callable[[str], tuple[T, ...]]) -> tuple[T, ...]:
@@ -167,6 +173,10 @@ def _words(asked: Asked, entries: EntryFilter) -> Iterable[str]:
         if values:
             yield f"{label}: {', '.join(values)}"
     if entries.since is not None:
-        yield f"From {entries.since:%Y-%m-%d %H:%M} UTC"
+        yield f"From {_local(entries.since)}"
     if entries.until is not None:
-        yield f"Before {entries.until:%Y-%m-%d %H:%M} UTC"
+        yield f"Before {_local(entries.until)}"
+
+
+def _local(at: datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M} {zone_words(at)}"

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Text, and_, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.facts import (
@@ -32,8 +32,10 @@ from vamt_qt.licensing.facts import (
 )
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.ledger import LedgerEntry
+from vamt_qt.licensing.local_days import local_day, midnight
 from vamt_qt.store.corrections import corrections_of
 from vamt_qt.store.document_rows import ENTRY, entry_of
+from vamt_qt.store.local_days import day_in
 from vamt_qt.store.schema import Activations, BatchLines, Intents, Keys, Ledger, Spends
 from vamt_qt.store.views import Views
 
@@ -112,7 +114,7 @@ def read_drift(views: Views, key: KeyId) -> Drift:
 def read_daily_spends(
     views: Views, today: date, *, days: int = WINDOW
 ) -> Mapping[KeyId, tuple[int, ...]]:
-    """Return for each key that spent anything what each day of its window spent, UTC.
+    """Return for each key that spent anything what each day of its window spent, local.
 
     The window ends with `today`. It begins `days` earlier, or when the key began: with its entry
     into the list or its first activation, but not less than two weeks ago.
@@ -234,17 +236,17 @@ def _begun(connection: Connection) -> dict[KeyId, date]:
         .join(Ledger, Ledger.seq == Spends.seq)
         .where(Spends.seq.in_(first))
     )
-    begun = {KeyId(key): at.astimezone(UTC).date() for key, at in connection.execute(spent)}
+    begun = {KeyId(key): local_day(at) for key, at in connection.execute(spent)}
     for key, at in connection.execute(select(Keys.id, Keys.added_at)):
-        added = at.astimezone(UTC).date()
+        added = local_day(at)
         if key in begun:
             begun[KeyId(key)] = min(begun[KeyId(key)], added)
     return begun
 
 
 def _by_day(connection: Connection, since: date) -> dict[tuple[KeyId, date], int]:
-    start = datetime(since.year, since.month, since.day, tzinfo=UTC)
-    day = _day(connection)
+    start = midnight(since).astimezone(UTC)
+    day = day_in(connection)
     query = (
         select(Spends.key, day, func.count())
         .join(Ledger, Ledger.seq == Spends.seq)
@@ -255,9 +257,3 @@ def _by_day(connection: Connection, since: date) -> dict[tuple[KeyId, date], int
         (KeyId(key), date.fromisoformat(when)): count
         for key, when, count in connection.execute(query)
     }
-
-
-def _day(connection: Connection) -> ColumnElement[str]:
-    if connection.dialect.name == "sqlite":
-        return func.substr(type_coerce(Ledger.at, Text()), 1, 10)
-    return func.to_char(func.timezone("UTC", Ledger.at), "YYYY-MM-DD")

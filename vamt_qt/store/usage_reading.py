@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Text, func, select, type_coerce
+from sqlalchemy import func, select
 
 from vamt_qt.licensing.facts import UseCorrected, name_of
 from vamt_qt.licensing.identifiers import KeyId
+from vamt_qt.licensing.local_days import local_day
 from vamt_qt.store.audit_reading import EVERYTHING, EntryFilter, conditions
 from vamt_qt.store.corrections import corrections_in
 from vamt_qt.store.document_rows import ENTRY, entry_of
+from vamt_qt.store.local_days import month_in
 from vamt_qt.store.schema import Activations, BatchLines, Keys, Ledger, Machines, Spends
 from vamt_qt.store.views import Views
 
@@ -23,7 +24,7 @@ _UNLISTED: Final = "unlisted-"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthlyUsage:
-    """How many activations of a key were spent in a month (UTC, "2026-03") at a site.
+    """How many activations of a key were spent in a month ("2026-03", local) at a site.
 
     `site` is None where the ledger names no machine of the inventory: it has left, or belongs
     to another station.
@@ -47,7 +48,7 @@ class MonthlyCorrection:
 def read_monthly_usage(views: Views, only: EntryFilter = EVERYTHING) -> tuple[MonthlyUsage, ...]:
     """Return what was spent by key, month and site, in that order."""
     with views.reading() as connection:
-        month = _month(connection)
+        month = month_in(connection)
         query = (
             select(Spends.key, month, Machines.site, func.count())
             .select_from(Spends)
@@ -63,12 +64,6 @@ def read_monthly_usage(views: Views, only: EntryFilter = EVERYTHING) -> tuple[Mo
     return tuple(sorted(found, key=lambda use: (use.key, use.month, use.site or "")))
 
 
-def _month(connection: Connection) -> ColumnElement[str]:
-    if connection.dialect.name == "sqlite":
-        return func.substr(type_coerce(Ledger.at, Text()), 1, 7)
-    return func.to_char(func.timezone("UTC", Ledger.at), "YYYY-MM")
-
-
 def read_monthly_corrections(
     views: Views, only: EntryFilter = EVERYTHING
 ) -> tuple[MonthlyCorrection, ...]:
@@ -78,7 +73,7 @@ def read_monthly_corrections(
     with views.reading() as connection:
         entries = map(entry_of, connection.execute(query).fetchall())
         for entry, fact in corrections_in(entries):
-            changes[fact.key, f"{entry.at.astimezone(UTC):%Y-%m}"] += fact.change
+            changes[fact.key, f"{local_day(entry.at):%Y-%m}"] += fact.change
     return tuple(
         MonthlyCorrection(key, month, change) for (key, month), change in sorted(changes.items())
     )

@@ -65,8 +65,8 @@ class WriteReport(Dialog):
             name: text_field(words, given.get(argument, ""), f"Any {words.lower()}")
             for name, argument, words in _FIELDS
         }
-        self.since = text_field("From day", given.get("since", ""), "2026-03-01")
-        self.until = text_field("Until day", given.get("until", ""), "2026-03-31")
+        self.since = text_field("From day", given.get("since", ""), "2026-03-01 (local time)")
+        self.until = text_field("Until day", given.get("until", ""), "2026-03-31, included")
         self.days = number_field("Ending within", 0, 3650, 30, "days")
         self._lay_out_fields()
         self.report.currentIndexChanged.connect(self._report_chosen)
@@ -98,8 +98,8 @@ class WriteReport(Dialog):
         fields.addRow("", self.tells)
         for name, _, words in _FIELDS:
             add_field(fields, words, self.fields[name])
-        add_field(fields, "From (UTC)", self.since)
-        add_field(fields, "Until (UTC)", self.until)
+        add_field(fields, "From", self.since)
+        add_field(fields, "Until", self.until)
         add_field(fields, "Ending within", self.days)
         add_field(fields, "As", self.format)
         add_field(fields, "File", self.file)

@@ -19,6 +19,7 @@ from vamt_qt.licensing.batch import BatchState
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.identifiers import KeyId, MachineId
 from vamt_qt.licensing.key_warnings import key_warnings
+from vamt_qt.licensing.local_days import local_day
 from vamt_qt.store.audit_reading import read_standing_failures
 from vamt_qt.store.records import BatchRow, RunRecord, RunState, UsageRow
 from vamt_qt.store.standing_reading import Standing, read_activation_failures, read_ending
@@ -57,7 +58,7 @@ def matters_of(
         *_failing(views),
         *_unrecoverable(views),
         *_late_batches(views.batch_rows(), now),
-        *_keys(views, supplies, now.date()),
+        *_keys(views, supplies, local_day(now)),
         *_endings(views, now),
         *_unlicensed(standings),
     ]

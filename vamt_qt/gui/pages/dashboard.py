@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
@@ -26,6 +25,7 @@ from vamt_qt.gui.widgets.month_bars import MonthBars
 from vamt_qt.gui.words.counting import counted
 from vamt_qt.gui.words.safety import what_is_safe
 from vamt_qt.licensing.errors import Failure
+from vamt_qt.licensing.local_days import today
 
 # Every entry of the ledger that matters here is written together with another area.
 _ELSEWHERE: Final = frozenset({"ledger"})
@@ -138,7 +138,7 @@ class DashboardPage(QWidget):
             self._pause.start()
 
     def _show_glance(self, glance: Glance) -> None:
-        today = datetime.now(UTC).date()
+        day = today()
         started = glance.steps.probed
         self._start.setVisible(not started)
         self._whole.setVisible(started)
@@ -152,7 +152,7 @@ class DashboardPage(QWidget):
         spent = sum(part.value for part in glance.months)
         self.months_card.remark.setText(f"{number_text(spent)} in twelve months")
         self.attention.show_matters(glance.matters)
-        self.supplies.show_supplies(glance.supplies, today)
+        self.supplies.show_supplies(glance.supplies, day)
         self.header.set_subtext(self._subtext(glance) if started else "")
 
     def _subtext(self, glance: Glance) -> str:

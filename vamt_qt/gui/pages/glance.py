@@ -11,6 +11,7 @@ from vamt_qt.gui.pages.attention import Matter, matters_of
 from vamt_qt.gui.pages.standing_parts import standing_segments, way_of
 from vamt_qt.gui.pages.supplies import KeySupply, month_segments, read_supplies
 from vamt_qt.gui.widgets import Segment
+from vamt_qt.licensing.local_days import local_day
 from vamt_qt.store.standing_reading import Standing, read_standings
 from vamt_qt.store.usage_reading import MonthlyUsage, read_monthly_usage
 from vamt_qt.store.views import Views
@@ -48,7 +49,8 @@ class Glance:
 def read_glance(views: Views, now: datetime) -> Glance:
     """Read it all; with a hundred thousand machines nothing of it is read machine by machine."""
     standings = read_standings(views)
-    supplies = read_supplies(views, now.date())
+    today = local_day(now)
+    supplies = read_supplies(views, today)
     segments, narrows = standing_segments(standings)
     usage = read_monthly_usage(views)
     return Glance(
@@ -57,7 +59,7 @@ def read_glance(views: Views, now: datetime) -> Glance:
         narrows=narrows,
         matters=tuple(matters_of(views, standings, supplies, now)),
         supplies=supplies,
-        months=month_segments(usage, now.date()),
+        months=month_segments(usage, today),
         steps=_steps(views, standings, usage),
     )
 

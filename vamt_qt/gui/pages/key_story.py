@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import Slot
@@ -22,6 +22,7 @@ from vamt_qt.gui.words import entries
 from vamt_qt.gui.words.counting import counted, moment
 from vamt_qt.licensing.forecast import Forecast
 from vamt_qt.licensing.identifiers import KeyId
+from vamt_qt.licensing.local_days import midnight, today
 from vamt_qt.licensing.product_key import KeyRecord
 from vamt_qt.store.counting import (
     WINDOW,
@@ -87,7 +88,7 @@ def history_of(
 
 
 def _noon(day: date) -> datetime:
-    return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    return midnight(day) + timedelta(hours=12)
 
 
 def _fan(now: datetime, left: float, expected: Forecast | None) -> Fan | None:
@@ -175,7 +176,7 @@ class KeyStoryPanel(QWidget):
             return
         self.picture.remark.setText(f"…{story.record.last_five}: {story.history.words}")
         self.chart.show_history(story.history)
-        self.forecast.setText(lasting(story.expected, datetime.now(UTC).date()))
+        self.forecast.setText(lasting(story.expected, today()))
         self.drift.setText(drift_words(story.drift))
         for entry in story.drift.entries[:_MOST_ENTRIES]:
             row = LinkRow(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from typing import Any, Final
 
 from PySide6.QtCore import Slot
@@ -27,6 +26,7 @@ from vamt_qt.gui.words import entries, states
 from vamt_qt.gui.words.counting import counted, moment
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.ledger import LedgerEntry
+from vamt_qt.licensing.local_days import today
 from vamt_qt.licensing.product import WINDOWS_APPLICATION
 from vamt_qt.licensing.product_key import KeyRecord
 from vamt_qt.store.records import UsageRow
@@ -85,9 +85,8 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
         if key is None:
             self.story.show_story(None)
             return
-        today = datetime.now(UTC).date()
         self.desk.reader.read(
-            lambda views: read_key_story(views, key, today),
+            lambda views: read_key_story(views, key, today()),
             self.story.show_story,
             lambda _: None,
         )

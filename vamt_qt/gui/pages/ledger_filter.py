@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, timedelta
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
@@ -17,6 +16,7 @@ from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Choice, mark_invalid, push_button, text_field
 from vamt_qt.gui.words import entries
 from vamt_qt.licensing.identifiers import BatchId, KeyId, MachineId, RunId
+from vamt_qt.licensing.local_days import local_day, span_of
 from vamt_qt.store.audit_pages import AuditChoices, AuditFilter, find_machines
 from vamt_qt.store.audit_reading import EntryFilter
 from vamt_qt.store.views import Views
@@ -27,7 +27,6 @@ _TYPING_MS: Final = 300
 # Below this width the fields stand in two lines of so many.
 _WIDE: Final = 980
 _FEW: Final = 4
-_DATE: Final = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 _DATE_HINT: Final = "Write 2026, 2026-03 or 2026-03-31 (local time)"
 
 
@@ -69,39 +68,12 @@ def month_filter(month: str) -> Asked:
     return Asked(kind=SPENT, since=month, until=month)
 
 
-def span_of(text: str, zone: tzinfo | None = None) -> tuple[datetime, datetime] | None:
-    """Read a day, a month or a year as its first moment and the one after it; `None`: neither.
-
-    Days begin at midnight of the zone, which is the local one where none is given.
-    """
-    match = _DATE.fullmatch(text.strip())
-    if match is None:
-        return None
-    year, month, day = int(match[1]), int(match[2] or 1), int(match[3] or 1)
-    try:
-        first = datetime(year, month, day)  # noqa: DTZ001 (the zone is put to it below)
-        if match[3]:
-            after = first + timedelta(days=1)
-        elif match[2]:
-            after = first.replace(year=year + month // 12, month=month % 12 + 1)
-        else:
-            after = first.replace(year=year + 1)
-        return _midnight(first, zone), _midnight(after, zone)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _midnight(day: datetime, zone: tzinfo | None) -> datetime:
-    """Put a zone to a day; the local one has another offset in summer than in winter."""
-    return day.replace(tzinfo=zone) if zone else day.astimezone()
-
-
 def day_of(text: str, *, last: bool) -> str:
     """Write the first or the last day of a day, a month or a year; empty for none."""
     span = span_of(text)
     if span is None:
         return ""
-    return f"{span[1] - timedelta(days=1) if last else span[0]:%Y-%m-%d}"
+    return f"{local_day(span[1] - timedelta(microseconds=1) if last else span[0])}"
 
 
 def resolve(views: Views, asked: Asked) -> AuditFilter | None:
