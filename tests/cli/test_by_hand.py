@@ -95,6 +95,29 @@ def test_swapped_ids_are_noticed_at_the_second_one(run: Commands) -> None:
     assert again["error"]["code"] == "other-installation-id"
 
 
+def test_an_entry_that_is_refused_leaves_no_note_that_the_batch_was_handed_in(
+    run: Commands,
+) -> None:
+    batch, (first, *_) = _batch(run), _iids(run)
+    before = run("ledger", "verify")["entries"]
+    entry = ["batch", "by-hand", batch, f"--iid={first}"]
+    run(*entry, f"--cid={'111111' * 8}", status=15)
+    assert run("ledger", "verify")["entries"] == before
+    run(*entry, f"--cid={_cid(first)}")
+    kinds = [row["kind"] for row in run("ledger", "show", "--last=4")]
+    assert sorted(kinds) == ["batch-answered", "batch-sent", "cid-received", "intended"]
+
+
+def test_a_digit_that_differs_by_seven_is_not_seen(run: Commands) -> None:
+    batch, (first, *_) = _batch(run), _iids(run)
+    good = _cid(first).replace("-", "")
+    at = next(at for at, digit in enumerate(good) if digit in "0127" and at % 6 != 5)
+    misread = good[:at] + str((int(good[at]) + 7) % 14) + good[at + 1 :]
+    run("batch", "by-hand", batch, f"--iid={first}", f"--cid={misread}")
+    shown = {line["iid"]: line["cid"] for line in run("batch", "show", batch)}
+    assert shown[first] == misread
+
+
 def test_a_doubtful_group_is_named_and_may_be_confirmed(run: Commands) -> None:
     batch, (first, *_) = _batch(run), _iids(run)
     good = _cid(first).replace("-", "")

@@ -16,7 +16,7 @@ from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId
 from vamt_qt.licensing.pasted import grouped
 from vamt_qt.licensing.typed_cid import GroupState, group_states, whole_cid
 from vamt_qt.store.views import Views
-from vamt_qt.workflow.exchange_batch import record_answer, submit_batch
+from vamt_qt.workflow.exchange_batch import hand_over, record_answer
 
 _LETTERS: Final = "ABCDEFGH"
 _DOUBTFUL: Final = "doubtful-group"
@@ -48,14 +48,15 @@ def check(desk: Desk, call: Call) -> Result:
 
 
 def enter(desk: Desk, call: Call) -> Result:
-    """Record one confirmation ID at once; a warning must be confirmed with `sure`."""
+    """Record one confirmation ID at once; a warning must be confirmed with `sure`.
+
+    Nothing in a confirmation ID tells its installation ID: of two that were swapped the second
+    is warned of, not the first. Until then the machine alone can refuse the first.
+    """
     batch, given = _sealed(desk, call), call.arguments
     line = _line(batch, call)
     cid = ConfirmationId.parse(given.text("cid"))
     sure = given.flag("sure")
-    _require_unwarned(desk.views, line, cid, sure=sure)
-    if batch.state is not BatchState.CLOSED and not batch.ticket:
-        batch = submit_batch(desk.store, batch, OutsideClearinghouse(HAND.always_as, BY_HAND))
     answer = BatchAnswer(
         batch=batch.id,
         request=batch.digest,
@@ -63,8 +64,10 @@ def enter(desk: Desk, call: Call) -> Result:
         answered_at=datetime.now(UTC),
     )
     with desk.store.writing(reason="typed, warning confirmed" if sure else "typed") as unit:
-        # Looked at again while nobody else writes: the same ID may have come in meanwhile.
+        # Looked at while nobody else writes: the same ID may be coming in by another way.
         _require_unwarned(desk.views, line, cid, sure=sure)
+        if batch.state is not BatchState.CLOSED and not batch.ticket:
+            hand_over(unit, batch, OutsideClearinghouse(HAND.always_as, BY_HAND))
         after = record_answer(unit, desk.views, batch.id, answer)
     return {**batch_told(after), "iid": line.iid.digits}
 

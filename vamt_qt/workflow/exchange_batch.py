@@ -75,6 +75,19 @@ def submit_batch(
     return result
 
 
+def hand_over(unit: UnitOfWork, batch: Batch, clearinghouse: Clearinghouse) -> Batch:
+    """Note that people ask for a batch from now on, in the unit that records what they bring.
+
+    For clearinghouses of which nothing is asked over a network: their ticket costs nothing.
+    """
+    intent = IntentId(new_id())
+    unit.record(Intended(intent, Verb.SUBMIT), batch=batch.id)
+    result = sent(batch, clearinghouse.name, clearinghouse.submit(batch))
+    unit.save_batch(result)
+    unit.record(BatchSent(intent, clearinghouse.name, result.ticket), batch=batch.id)
+    return result
+
+
 def _insist(batch: Batch, clearinghouse: Clearinghouse) -> str:
     for _ in range(_TRIES - 1):
         try:
