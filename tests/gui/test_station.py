@@ -22,6 +22,7 @@ from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.frame import Question
 from vamt_qt.gui.dialogs.import_list import ImportMachines
+from vamt_qt.gui.dialogs.logons import LogonForm
 from vamt_qt.gui.dialogs.trust_host_keys import TrustHostKeys
 from vamt_qt.gui.pages.batches import BatchesPage
 from vamt_qt.gui.pages.ledger import LedgerPage
@@ -309,6 +310,31 @@ def test_the_assistant_opens_on_what_is_selected(desktop: Desktop) -> None:
     wizard = desktop.dialog(ProxyActivationWizard)
     desktop.until(wizard.machines_page.is_complete)
     wizard.reject()
+
+
+def test_a_mistyped_password_is_asked_about_and_mended_in_the_panel(
+    bench: Bench, desktop: Desktop
+) -> None:
+    panel, accounts = desktop.window.run_panel, bench.lab.sheet.credentials
+    right = {one.name: one.password.reveal() for one in accounts}
+    for one in accounts:
+        given = {"name": one.name, "user": one.user, "password": "a typing error"}
+        bench.desk.call("credentials.set", given)
+    desktop.press("Probe all", desktop.machines.header)
+    desktop.run_to_its_end()
+    sites = {machine.credential for machine in bench.views.machines()}
+    assert sum(bench.lab.logons(spec.name) for spec in bench.lab.specs) == len(sites)
+    for _ in sites:
+        desktop.until(panel.question.isVisible)
+        assert "The password may be wrong" in words(panel)
+        desktop.press("Change password", panel)
+        form = desktop.dialog(LogonForm)
+        form.password.setText(right[form.name.text()])
+        form.decide()
+        desktop.run_to_its_end()
+    desktop.until(lambda: set(column(desktop.machines, "outcome")) == {"Answered"})
+    assert panel.question.isHidden()
+    assert "Finished" in words(panel)
 
 
 ILL = (Illness.CHANGED_HOST_KEY, Illness.WRONG_PASSWORD)

@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.desks import words
 from tests.gui.gallery import CID, IID, RUN
-from vamt_qt.gui.shell import Rail, RunPanel, RunPhase
+from vamt_qt.gui.shell import HeldAccount, Rail, RunPanel, RunPhase
 from vamt_qt.gui.shell.run_panel import time_left
 from vamt_qt.gui.theme import Theme, Tone
 from vamt_qt.gui.widgets import (
@@ -136,6 +137,36 @@ def test_run_panel_follows_a_run_to_its_end(qtbot: QtBot, theme: Theme) -> None:
     with qtbot.waitSignal(panel.closed):
         QTest.mouseClick(button(panel, "Close run"), Left)
     assert panel.isHidden()
+
+
+def test_run_panel_never_widens_the_window(qtbot: QtBot, theme: Theme) -> None:
+    panel = RunPanel(theme)
+    qtbot.addWidget(panel)
+    panel.show_run(replace(RUN, activity="Waiting for the confirmation ID", done=0, total=9))
+    narrow = panel.minimumSizeHint().width()
+    long = "Proxy activation of 400 machines in a site with a rather long name " * 3
+    panel.show_run(replace(RUN, title=long, activity="Comparing the installation ID " * 5))
+    assert panel.minimumSizeHint().width() <= narrow + 40, "only the figures may grow"
+    assert narrow < 800
+    assert long in words(panel), "a screen reader hears all of it"
+
+
+def test_a_refused_account_is_asked_about(qtbot: QtBot, theme: Theme) -> None:
+    panel = RunPanel(theme)
+    qtbot.addWidget(panel)
+    panel.show_run(RUN)
+    assert panel.question.isHidden()
+    held = HeldAccount(profile="plant", user="LAB\\ann", machine="PC-1", waiting=499)
+    panel.show_run(replace(RUN, held=held))
+    assert "PC-1 refused LAB\\ann. The password may be wrong; 499 machines wait" in words(panel)
+    for text, signal in (
+        ("Try again", panel.question.try_wanted),
+        ("Change password…", panel.question.change_wanted),
+        ("Leave them", panel.question.leave_wanted),
+    ):
+        with qtbot.waitSignal(signal) as asked:
+            QTest.mouseClick(button(panel, text), Left)
+        assert asked.args == ["plant"]
 
 
 def test_run_panel_replaces_the_failures_of_the_run_before(qtbot: QtBot, theme: Theme) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from vamt_qt.licensing.errors import AccessDeniedError, UnreachableError
+from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import CarrierKind, Machine
 from vamt_qt.store.unit import Store
 from vamt_qt.targets.session import Carrier, LicensingSession
@@ -25,6 +26,10 @@ class CarrierReach:
     def holds(self) -> tuple[Hold, ...]:
         """The accounts that were refused and are tried on no further machine."""
         return self.guard.holds
+
+    def held_back(self, machine: MachineId) -> str:
+        """Return the logon profile because of which a machine was not tried, empty for none."""
+        return self.guard.held_back(machine)
 
     def open(self, machine: Machine, cancel: Cancellation) -> LicensingSession:
         """Log on to a machine with its profile, when it is its turn."""

@@ -53,7 +53,8 @@ def _go(
 ) -> Result:
     """Drive a run to its end, telling every step and outcome; return its numbers.
 
-    `held` tells which accounts were refused and not tried on the machines that were held back.
+    `held` tells which accounts were refused and not tried on the machines that were held back;
+    the outcome of each of these names the `profile`.
     """
     tally, told = Tally(), 0
     call.emit({"event": "started", "run": order.id, "total": len(order.machines)})
@@ -65,7 +66,7 @@ def _go(
             case Done() | Failed() | Cancelled():
                 _log.debug("%s", message)
                 tally.count(message)
-                call.emit(_outcome(message))
+                call.emit({**_outcome(message), "profile": fleet.reach.held_back(message.machine)})
         for hold in fleet.reach.holds[told:]:
             told += 1
             call.emit({"event": "held", **_hold(hold)})

@@ -3,35 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from vamt_qt.gui.causes import group_failures
 from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.logons import LogonForm
+from vamt_qt.gui.followed_run import FollowedRun, held_account, state_of
 from vamt_qt.gui.run_progress import LaneState, RunProgress
-from vamt_qt.gui.shell import OutcomeCount, RunPanel, RunPhase, RunState
-from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.shell import RunPanel, RunPhase
 from vamt_qt.gui.words import runs as words
 from vamt_qt.licensing.identifiers import MachineId, RunId
-from vamt_qt.store.records import RunRecord
+from vamt_qt.store.records import CredentialRow, RunRecord
 from vamt_qt.store.views import Views
 
 _ENDS: Final = frozenset({"finished", "failed", "bug"})
-
-
-@dataclass(slots=True)
-class _Run:
-    """One run that is followed, or was."""
-
-    number: int
-    verb: str
-    progress: RunProgress
-    phase: RunPhase = RunPhase.RUNNING
-    activity: str = ""
-    names: Mapping[MachineId, str] = field(default_factory=dict)
 
 
 class RunWatch(QObject):
@@ -44,12 +32,16 @@ class RunWatch(QObject):
         super().__init__(parent)
         self._desk = desk
         self._panel = panel
-        self._runs: dict[int, _Run] = {}
-        self._shown: _Run | None = None
+        self._runs: dict[int, FollowedRun] = {}
+        self._shown: FollowedRun | None = None
+        self._asking: list[FollowedRun] = []
         desk.engine.told.connect(self._hear)
         panel.cancel_wanted.connect(self._cancel)
         panel.retry_wanted.connect(self._retry)
         panel.failure_opened.connect(self._open)
+        panel.question.try_wanted.connect(self._try_again)
+        panel.question.change_wanted.connect(self._change_password)
+        panel.question.leave_wanted.connect(self._leave)
 
     @property
     def under_way(self) -> int:
@@ -76,6 +68,13 @@ class RunWatch(QObject):
             run.progress.hear(one)
             if one["event"] == "step":
                 run.activity = str(one.get("text", ""))
+            elif one["event"] == "held":
+                run.holds[str(one["profile"])] = one
+                if run not in self._asking:
+                    self._asking.append(run)
+            elif one["event"] == "outcome" and one.get("profile"):
+                waiting = run.waiting.setdefault(str(one["profile"]), [])
+                waiting.append(MachineId(one["machine"]))
             elif one["event"] in _ENDS:
                 self._end(run, one)
         if touched:
@@ -84,16 +83,16 @@ class RunWatch(QObject):
     def _begin(self, news: Mapping[str, Any]) -> None:
         number, verb = int(news["id"]), str(news["verb"])
         done = words.done_word(verb, "")
-        run = _Run(number, verb, RunProgress((), started=time.monotonic(), done_word=done))
+        run = FollowedRun(number, verb, RunProgress((), started=time.monotonic(), done_word=done))
         self._runs[number] = self._shown = run
         self._desk.reader.read(_names, lambda names: self._named(run, names), lambda _: None)
         self.runs_changed.emit(len(self._runs))
 
-    def _named(self, run: _Run, names: Mapping[MachineId, str]) -> None:
+    def _named(self, run: FollowedRun, names: Mapping[MachineId, str]) -> None:
         run.names = names
         self._show()
 
-    def _end(self, run: _Run, news: Mapping[str, Any]) -> None:
+    def _end(self, run: FollowedRun, news: Mapping[str, Any]) -> None:
         run.activity = ""
         if news["event"] != "finished":
             run.phase = _phase_of(run.phase, str(news.get("error", {}).get("code", "")))
@@ -101,7 +100,8 @@ class RunWatch(QObject):
         elif news["result"].get("cancelled"):
             run.phase = RunPhase.CANCELLED
         else:
-            run.phase = RunPhase.FINISHED
+            failed = run.progress.count(LaneState.FAILED)
+            run.phase = RunPhase.PARTLY if failed else RunPhase.FINISHED
         self._runs.pop(run.number, None)
         if run is not self._shown or not self._runs:
             self.runs_changed.emit(len(self._runs))
@@ -113,7 +113,8 @@ class RunWatch(QObject):
 
     def _show(self) -> None:
         if self._shown is not None:
-            self._panel.show_run(_state(self._shown))
+            held = held_account(self._asking[0]) if self._asking else None
+            self._panel.show_run(replace(state_of(self._shown), held=held))
 
     @Slot()
     def _cancel(self) -> None:
@@ -128,17 +129,65 @@ class RunWatch(QObject):
         run = self._shown
         if run is None or run.progress.run is None:
             return
-        failed = [lane.machine for lane in run.progress.failed()]
+        self._repeat(run, [lane.machine for lane in run.progress.failed()])
+
+    def _repeat(self, run: FollowedRun, machines: Iterable[MachineId]) -> None:
+        """Begin the same again for machines that did not get through."""
+        left = [machine for machine in machines if machine not in run.tried_again]
         number = run.progress.run
+        if not left or number is None:
+            return
+        run.tried_again.update(left)
         self._desk.reader.read(
             lambda views: views.run(number),
-            lambda record: self._again(record, failed),
+            lambda record: self._again(record, left),
             self._desk.wishes.failed.emit,
         )
 
     def _again(self, record: RunRecord | None, machines: list[MachineId]) -> None:
-        if record is not None:
-            self._desk.call(record.verb, {**record.arguments, "machines": machines})
+        if record is None:
+            return
+        wanted: dict[str, Any] = {**record.arguments, "machines": machines}
+        if isinstance(most := wanted.get("max_spend"), int):
+            wanted["max_spend"] = min(most, len(machines))
+        self._desk.call(record.verb, wanted)
+
+    # -- an account that was refused --------------------------------------------------------
+
+    @Slot(str)
+    def _try_again(self, profile: str) -> None:
+        for run in self._asking_about(profile):
+            first = MachineId(run.holds[profile]["machine"])
+            waiting = run.waiting.pop(profile, [])
+            self._answered(run, profile)
+            self._repeat(run, [first, *waiting])
+
+    @Slot(str)
+    def _leave(self, profile: str) -> None:
+        for run in self._asking_about(profile):
+            self._answered(run, profile)
+
+    def _asking_about(self, profile: str) -> list[FollowedRun]:
+        return [run for run in self._asking if profile in run.holds]
+
+    def _answered(self, run: FollowedRun, profile: str) -> None:
+        del run.holds[profile]
+        if not run.holds:
+            self._asking.remove(run)
+        self._show()
+
+    @Slot(str)
+    def _change_password(self, profile: str) -> None:
+        self._desk.reader.read(
+            lambda views: [row for row in views.credentials() if row.name == profile],
+            lambda rows: self._open_logon(profile, rows),
+            self._desk.wishes.failed.emit,
+        )
+
+    def _open_logon(self, profile: str, rows: Sequence[CredentialRow]) -> None:
+        form = LogonForm(self._desk, self._panel.window(), rows[0] if rows else None)
+        form.done_with.connect(lambda _: self._try_again(profile))
+        form.open()
 
     @Slot(str)
     def _open(self, _code: str) -> None:
@@ -155,32 +204,3 @@ def _phase_of(before: RunPhase, code: str) -> RunPhase:
 
 def _names(views: Views) -> dict[MachineId, str]:
     return {machine.id: machine.name for machine in views.machines()}
-
-
-def _state(run: _Run) -> RunState:
-    progress, now = run.progress, time.monotonic()
-    active = run.phase is RunPhase.RUNNING
-    counts = (
-        OutcomeCount(progress.done_word, progress.count(LaneState.DONE), Tone.GOOD),
-        OutcomeCount("in a batch", progress.count(LaneState.COLLECTED), Tone.ACCENT),
-        OutcomeCount("licensed before", progress.count(LaneState.LEFT), Tone.NEUTRAL),
-        OutcomeCount("failed", progress.count(LaneState.FAILED), Tone.BAD),
-        OutcomeCount("stopped", progress.count(LaneState.STOPPED), Tone.WARN),
-    )
-    failures = group_failures(
-        (run.names.get(lane.machine, lane.name), lane.failure)
-        for lane in progress.failed()
-        if lane.failure is not None
-    )
-    return RunState(
-        title=words.title(run.verb, progress.total),
-        phase=run.phase,
-        done=progress.ended,
-        total=progress.total,
-        outcomes=counts,
-        rate=progress.rate(now) if active else None,
-        seconds_left=progress.seconds_left(now) if active else None,
-        failures=failures,
-        share=progress.share if active else None,
-        activity=run.activity if active else "",
-    )

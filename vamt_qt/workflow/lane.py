@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeVar
 
 from vamt_qt.licensing.errors import LicensingError, UnreachableError
 from vamt_qt.licensing.facts import Fact, Intended, Interrupted, Verb, WorkFailed
-from vamt_qt.licensing.identifiers import ActivationRef, IntentId, KeyId, new_id
+from vamt_qt.licensing.identifiers import ActivationRef, IntentId, KeyId, MachineId, new_id
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.outcome import Outcome
 from vamt_qt.store.unit import UnitOfWork
@@ -34,6 +34,10 @@ class Reach(Protocol):
     @property
     def holds(self) -> Sequence[Hold]:
         """The accounts that were refused and are tried on no further machine."""
+        ...
+
+    def held_back(self, machine: MachineId) -> str:
+        """Return the logon profile because of which a machine was not tried, empty for none."""
         ...
 
 

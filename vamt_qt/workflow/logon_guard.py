@@ -14,6 +14,7 @@ from time import monotonic
 from typing import Final, TypeVar
 
 from vamt_qt.licensing.errors import AccessDeniedError, ConflictError, LicensingError
+from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import Credential, Machine
 from vamt_qt.workflow.cancellation import Cancellation
 
@@ -65,7 +66,13 @@ class LogonGuard:
     head_start: float = 5.0
     """Seconds until others connect too: the first may be a machine that never answers."""
     _accounts: dict[tuple[str, str], _Account] = field(default_factory=dict, init=False)
+    _held_back: dict[MachineId, str] = field(default_factory=dict, init=False)
     _news: Condition = field(default_factory=Condition, init=False)
+
+    def held_back(self, machine: MachineId) -> str:
+        """Return the logon profile because of which a machine was not tried, empty for none."""
+        with self._news:
+            return self._held_back.get(machine, "")
 
     @property
     def holds(self) -> tuple[Hold, ...]:
@@ -110,7 +117,7 @@ class LogonGuard:
         with self._news:
             while True:
                 cancel.check()
-                _refuse_if_held(account, machine)
+                self._refuse_if_held(account, machine)
                 began = account.first_began
                 if account.accepted or began is None:
                     break
@@ -127,7 +134,7 @@ class LogonGuard:
             with self._news:
                 if attempt.has_crossed or attempt.is_over:
                     return
-                _refuse_if_held(account, machine)
+                self._refuse_if_held(account, machine)
                 if not account.accepted and account.is_on_the_wire:
                     attempt.came_too_early = True
                     raise ConflictError("Another machine is trying this account just now")
@@ -167,16 +174,18 @@ class LogonGuard:
         account.first_began = None
         self._news.notify_all()
 
+    def _refuse_if_held(self, account: _Account, machine: Machine) -> None:
+        if account.hold is not None:
+            self._held_back[machine.id] = account.hold.profile
+            raise _not_tried(account.hold, machine)
+
 
 def _who(credential: Credential) -> tuple[str, str]:
     return credential.name, credential.user
 
 
-def _refuse_if_held(account: _Account, machine: Machine) -> None:
-    hold = account.hold
-    if hold is None:
-        return
-    raise AccessDeniedError(
+def _not_tried(hold: Hold, machine: Machine) -> AccessDeniedError:
+    return AccessDeniedError(
         f"{machine.name} was not tried: {hold.machine.name} refused the logon of {hold.user}",
         hint=f"The password of the logon “{hold.profile}” may be wrong. Check it, then retry the"
         " machines that failed: nothing was done to them, and no account was locked.",

@@ -1,5 +1,6 @@
 """What surrounds the pages: the rail at the left and the run panel at the foot."""
 
+from vamt_qt.gui.shell.hold_question import HeldAccount, HoldQuestion
 from vamt_qt.gui.shell.rail import Rail, RailItem
 from vamt_qt.gui.shell.run_panel import (
     FailureGroup,
@@ -11,6 +12,8 @@ from vamt_qt.gui.shell.run_panel import (
 
 __all__ = [
     "FailureGroup",
+    "HeldAccount",
+    "HoldQuestion",
     "OutcomeCount",
     "Rail",
     "RailItem",

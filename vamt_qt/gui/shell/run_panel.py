@@ -9,6 +9,7 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from vamt_qt.gui.shell.hold_question import HeldAccount, HoldQuestion
 from vamt_qt.gui.tables.columns import CellKind, Column
 from vamt_qt.gui.tables.model import RecordModel
 from vamt_qt.gui.tables.view import RecordView
@@ -23,6 +24,7 @@ from vamt_qt.gui.widgets.controls import (
     restyle,
     tool_button,
 )
+from vamt_qt.gui.widgets.one_line import OneLine
 
 _WHOLE = 1000
 
@@ -35,6 +37,7 @@ class RunPhase(Enum):
     CANCELLED = ("stop", Tone.WARN, "Cancelled")
     INTERRUPTED = ("warning", Tone.WARN, "Interrupted")
     FINISHED = ("check-circle", Tone.GOOD, "Finished")
+    PARTLY = ("warning", Tone.WARN, "Finished with failures")
     FAILED = ("error", Tone.BAD, "Failed")
 
 
@@ -65,7 +68,8 @@ class RunState:
     """All that the panel shows; ``rate`` is machines a minute, ``seconds_left`` an estimate.
 
     ``share`` is how much of the work is done, between 0 and 1, where that is more than how many
-    machines are through; ``activity`` what is being done just now.
+    machines are through; ``activity`` what is being done just now. ``held`` is an account that
+    waits for the operator.
     """
 
     title: str
@@ -78,6 +82,7 @@ class RunState:
     failures: tuple[FailureGroup, ...] = field(default=())
     share: float | None = None
     activity: str = ""
+    held: HeldAccount | None = None
 
     @property
     def active(self) -> bool:
@@ -105,7 +110,10 @@ def time_left(seconds: float) -> str:
 
 
 class RunPanel(Surface):
-    """One line while folded: title, bar, counts, rate, time left; below it the failures."""
+    """Title, pace and buttons; below it bar and counts, a question, and the failures.
+
+    It is never wider than the window: what does not fit is shortened.
+    """
 
     cancel_wanted = Signal()
     retry_wanted = Signal()
@@ -119,12 +127,13 @@ class RunPanel(Surface):
         self._theme = theme
         self._state: RunState | None = None
         self._icon = IconLabel(theme, "activate", Metric.ICON, "accent_text")
-        self._title = label("", TextStyle.STRONG)
+        self._title = OneLine(TextStyle.STRONG, "text")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._figures = label("", TextStyle.BODY)
-        self._pace = label("", TextStyle.BODY, "muted")
+        self._pace = OneLine()
+        self.question = HoldQuestion(theme)
         self._counts = QHBoxLayout()
         self._counts.setSpacing(Space.M)
         self._count_widgets: dict[str, tuple[IconLabel, QWidget]] = {}
@@ -149,7 +158,7 @@ class RunPanel(Surface):
         self._state = state
         icon, tone, word = state.phase.value
         self._icon.set_icon(icon, f"{tone.value}.text")
-        self._title.setText(state.title)
+        self._title.say(state.title)
         self._title.setAccessibleName(f"{state.title}, {word}")
         share = state.done / max(state.total, 1) if state.share is None else state.share
         self._bar.setRange(0, _WHOLE)
@@ -158,7 +167,7 @@ class RunPanel(Surface):
             self._bar.setProperty("tone", tone.value)
             restyle(self._bar)
         self._figures.setText(f"{number_text(state.done)} / {number_text(state.total)}")
-        self._pace.setText(self._pace_text(state, word))
+        self._pace.say(self._pace_text(state, word))
         self._show_counts(state.outcomes)
         self._cancel.setVisible(state.active)
         self._cancel.setEnabled(state.phase is RunPhase.RUNNING)
@@ -168,6 +177,7 @@ class RunPanel(Surface):
         self._close.setVisible(not state.active)
         self._fold.setEnabled(bool(state.failures))
         self._show_failures(state.failures)
+        self.question.show_account(state.held)
         self.show()
 
     def set_unfolded(self, *, on: bool) -> None:
@@ -257,15 +267,18 @@ class RunPanel(Surface):
 
     def _lay_out(self, theme: Theme) -> None:
         line = QHBoxLayout()
-        line.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        line.setContentsMargins(Space.L, Space.XS, Space.S, 0)
         line.setSpacing(Space.M)
         line.addWidget(self._icon)
         line.addWidget(self._title)
-        self._bar.setMinimumWidth(120)
-        line.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self._figures)
-        line.addLayout(self._counts)
-        line.addWidget(self._pace)
+        line.addWidget(self._pace, 1)
+        figures = QHBoxLayout()
+        figures.setContentsMargins(Space.L, Space.XS, Space.L, Space.S)
+        figures.setSpacing(Space.M)
+        self._bar.setMinimumWidth(80)
+        figures.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
+        figures.addWidget(self._figures)
+        figures.addLayout(self._counts)
         for button in (self._cancel, self._retry, self._fold, self._close):
             line.addWidget(button)
         below = QVBoxLayout(self._below)
@@ -278,6 +291,8 @@ class RunPanel(Surface):
         column.setSpacing(0)
         column.addWidget(Rule(theme))
         column.addLayout(line)
+        column.addLayout(figures)
+        column.addWidget(self.question)
         column.addWidget(self._below)
 
 

@@ -29,6 +29,7 @@ from vamt_qt.gui.widgets.fields import (
     text_field,
 )
 from vamt_qt.gui.widgets.kpi import KpiCard, KpiRow
+from vamt_qt.gui.widgets.one_line import OneLine
 from vamt_qt.gui.widgets.page_header import PageHeader
 from vamt_qt.gui.widgets.pill import Pill
 from vamt_qt.gui.widgets.search import SearchField
@@ -50,6 +51,7 @@ __all__ = [
     "KpiCard",
     "KpiRow",
     "Mend",
+    "OneLine",
     "Option",
     "PageHeader",
     "PartsChart",

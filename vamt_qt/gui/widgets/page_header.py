@@ -4,48 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from vamt_qt.gui.theme import Space, TextStyle, Theme, font
+from vamt_qt.gui.theme import Space, TextStyle, Theme
 from vamt_qt.gui.widgets.controls import label, push_button, tool_button
-
-
-class _OneLine(QLabel):
-    """Takes the room that there is and shortens its text to it: windows fit small screens."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(font(TextStyle.BODY))
-        self.setProperty("role", "muted")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def say(self, text: str) -> None:
-        self._whole = text
-        self.setAccessibleName(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        short = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, self.width()
-        )
-        self.setText(short)
-        self.setToolTip(self._whole if short != self._whole else "")
+from vamt_qt.gui.widgets.one_line import OneLine
 
 
 class PageHeader(QWidget):
@@ -55,7 +24,7 @@ class PageHeader(QWidget):
         super().__init__()
         self._theme = theme
         self._title = label(title, TextStyle.TITLE)
-        self._subtext = _OneLine()
+        self._subtext = OneLine()
         self.set_subtext(subtext)
         words = QVBoxLayout()
         words.setSpacing(Space.XXS)
