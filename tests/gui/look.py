@@ -15,13 +15,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from vamt_qt.gui.desk import Desk, connect_news
 from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased
-from vamt_qt.gui.dialogs.batch_steps import (
-    CloseBatch,
-    ExportBatch,
-    ImportBatch,
-    SealBatch,
-    SubmitBatch,
-)
+from vamt_qt.gui.dialogs.batch_export import ExportBatch
+from vamt_qt.gui.dialogs.batch_import import ImportBatch
+from vamt_qt.gui.dialogs.batch_steps import CloseBatch, SealBatch, SubmitBatch
 from vamt_qt.gui.dialogs.by_hand import ByHand
 from vamt_qt.gui.dialogs.change_option import ChangeOption
 from vamt_qt.gui.dialogs.choose_key import ChooseKey

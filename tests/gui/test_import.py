@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.desks import words
 from tests.gui.test_by_hand import CID, LINES, PATIENCE_MS, one_row, station
 from tests.gui.test_dialogs import Station
-from vamt_qt.gui.dialogs.batch_steps import ImportBatch
+from vamt_qt.gui.dialogs.batch_import import ImportBatch
 
 __all__ = ["station"]
 Left = Qt.MouseButton.LeftButton

@@ -17,7 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.benches import PATIENCE_MS, Bench, bench_in
 from tests.gui.desks import button, column, has_button, words
-from vamt_qt.gui.dialogs.batch_steps import ExportBatch, ImportBatch, SealBatch, SubmitBatch
+from vamt_qt.gui.dialogs.batch_export import ExportBatch
+from vamt_qt.gui.dialogs.batch_import import ImportBatch
+from vamt_qt.gui.dialogs.batch_steps import SealBatch, SubmitBatch
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.frame import Question

@@ -14,7 +14,7 @@ from tests.gui.test_by_hand import station as sealed
 from tests.gui.test_dialogs import PATIENCE_MS, Station, station
 from vamt_qt.exchange.signing import is_encrypted, new_station_keys, signer_of
 from vamt_qt.exchange.station_card import card_text, write_card
-from vamt_qt.gui.dialogs.batch_steps import ExportBatch
+from vamt_qt.gui.dialogs.batch_export import ExportBatch
 from vamt_qt.gui.dialogs.stations import EnrolStation, RevokeStation
 from vamt_qt.gui.pages.stations import stations_page
 from vamt_qt.licensing.station import StationRole, fingerprint

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.benches import PATIENCE_MS, Bench, bench_in, press, tab_to, type_text
-from vamt_qt.gui.dialogs.batch_steps import ExportBatch
+from vamt_qt.gui.dialogs.batch_export import ExportBatch
 from vamt_qt.gui.run_progress import LaneState
 from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.wizards import ProxyActivationWizard

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from vamt_qt.gui.tables import CellKind, Column, Progress
 from vamt_qt.gui.theme import Tone
@@ -10,6 +11,8 @@ from vamt_qt.gui.words import states
 from vamt_qt.gui.words.counting import age
 from vamt_qt.licensing.batch import BatchLine, BatchOrigin, BatchState
 from vamt_qt.store.records import BatchRow
+
+OUT: Final = frozenset({BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED})
 
 
 def next_step(row: BatchRow) -> str:
@@ -48,8 +51,7 @@ def _confirmed(row: BatchRow) -> Progress:
 
 
 def _out(row: BatchRow) -> str:
-    out = row.state in (BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED)
-    return age(row.sealed_at) if out and row.sealed_at else ""
+    return age(row.sealed_at) if row.state in OUT and row.sealed_at else ""
 
 
 def line_columns() -> Sequence[Column[BatchLine]]:

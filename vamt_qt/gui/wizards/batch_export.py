@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.dialogs.batch_steps import ExportBatch
+from vamt_qt.gui.dialogs.batch_export import ExportBatch
 from vamt_qt.store.records import BatchRow
 
 

@@ -1,0 +1,71 @@
+"""Takes in a request of another station, or an answer to a batch of this one."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtWidgets import QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.dialogs.import_list import FileField
+from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.widgets import Tick, add_field, form
+from vamt_qt.gui.words.counting import counted, sentence
+
+_LOOK: Final = "Look into it"
+
+
+class ImportBatch(Dialog):
+    """Takes in a request of another station, or an answer to a batch of this one."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, path: str = "") -> None:
+        super().__init__(
+            desk,
+            "Import a batch file",
+            parent,
+            primary=_LOOK,
+            sentence="An answer is matched line by line by its installation IDs; a request of "
+            "another station becomes a batch here. What it changes is said first.",
+            wide=600,
+        )
+        self.file = FileField(desk, "File", "Bundles and tables (*.vamtqt *.csv);;All files (*)")
+        self.unsigned = Tick(desk.theme, "Take it although nobody signed it")
+        self._looked_at: dict[str, Any] = {}
+        fields = form()
+        add_field(fields, "File", self.file)
+        fields.addRow("", self.unsigned)
+        self.body.addLayout(fields)
+        self.file.path.setText(path)
+        self.file.path.textChanged.connect(self._another)
+        self.unsigned.toggled.connect(self._another)
+
+    def decide(self) -> None:
+        """Let the engine look into the file, then take it in as it was looked at."""
+        if not self.file.text():
+            self.warn("No file was chosen yet.")
+            return
+        order = {"path": self.file.text(), "unsigned": self.unsigned.isChecked()}
+        if self._looked_at == order:
+            self.ask("batch.import", order)
+        else:
+            self.ask("batch.preview", order, done=lambda result: self._preview(order, result))
+
+    def _preview(self, order: dict[str, Any], result: dict[str, Any]) -> None:
+        self._looked_at = order
+        signed = result.get("signed_by")
+        lines = counted(int(result["lines"]), "line")
+        who = f"Signed by {signed}." if signed else "Nobody signed it."
+        changes = [f"{sentence(str(one))}" for one in result["changes"]]
+        told = f"{str(result['direction']).capitalize()} of {lines}. {who}"
+        self._refuse(Tone.ACCENT, told, " ".join(changes) or "It changes nothing.")
+        self._name_button("Import")
+
+    def _another(self) -> None:
+        self._looked_at = {}
+        self.refusal.hide()
+        self._name_button(_LOOK)
+
+    def _name_button(self, words: str) -> None:
+        self.primary.setText(words)
+        self.primary.setAccessibleName(words)

@@ -1,0 +1,122 @@
+"""How the page of batches carries a batch across the gap, and back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.batch_export import ExportBatch
+from vamt_qt.gui.dialogs.batch_import import ImportBatch
+from vamt_qt.gui.dialogs.batch_steps import SubmitBatch
+from vamt_qt.gui.dialogs.by_hand import ByHand
+from vamt_qt.gui.dialogs.scan_codes import PICTURES, ScanCodes
+from vamt_qt.gui.dialogs.show_codes import ShowCodes
+from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.words.counting import counted
+from vamt_qt.licensing.identifiers import BatchId
+from vamt_qt.store.records import BatchRow
+
+
+class BatchWays(QObject):
+    """Opens the dialog of each way above a page, and tells there what came of it."""
+
+    wanted = Signal(object)
+    """The id of the batch that is to be shown."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+
+    # -- in ---------------------------------------------------------------------------------
+
+    def import_file(self, path: str = "") -> None:
+        """Take in a request or an answer."""
+        dialog = ImportBatch(self._desk, self._page, path)
+        dialog.done_with.connect(self._imported)
+        dialog.open()
+
+    def scan_codes(self, path: str = "") -> None:
+        """Read a batch back from pictures of its codes; then import what they hold."""
+        dialog = ScanCodes(self._desk, self._page, [path] if path else [])
+        dialog.done_with.connect(lambda result: self.import_file(str(result["path"])))
+        dialog.open()
+
+    def take_file(self, path: str) -> None:
+        """Offer to take in a file that was dragged here: a bundle, a table or a picture."""
+        if path.lower().endswith(PICTURES):
+            self.scan_codes(path)
+        else:
+            self.import_file(path)
+
+    # -- out --------------------------------------------------------------------------------
+
+    def submit(self, row: BatchRow) -> None:
+        """Send a batch to a clearinghouse that is chosen first."""
+        dialog = SubmitBatch(self._desk, row, self._page)
+        dialog.done_with.connect(lambda result: self._send(row, str(result["clearinghouse"])))
+        dialog.open()
+
+    def export(self, row: BatchRow) -> None:
+        """Write a batch as a file."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = ExportBatch(self._desk, row, folder, self._page)
+        dialog.done_with.connect(self._exported)
+        dialog.open()
+
+    def show_codes(self, row: BatchRow) -> None:
+        """Show a batch as codes on the screen."""
+        ShowCodes(self._desk, row, self._page).open()
+
+    def by_hand(self, row: BatchRow) -> None:
+        """Type what is answered on the telephone."""
+        ByHand(self._desk, row, self._page).open()
+
+    # -- what came of it --------------------------------------------------------------------
+
+    def _send(self, row: BatchRow, clearinghouse: str) -> None:
+        self._desk.say(Tone.ACCENT, f"Batch {row.id[:8]} is on its way to {clearinghouse}.")
+        self._desk.call(
+            "batch.submit",
+            {"batch": row.id, "clearinghouse": clearinghouse},
+            done=self._answered,
+        )
+
+    def _answered(self, result: dict[str, Any]) -> None:
+        missing, rejected = int(result["missing"]), int(result["rejected"])
+        advice = "Deposit the confirmation IDs on the page Machines."
+        if missing:
+            advice = "Send it again later: what was answered is not asked for twice."
+        self._desk.say(
+            Tone.WARN if missing or rejected else Tone.GOOD,
+            f"{result['confirmed']} confirmed, {rejected} rejected, {missing} without an answer.",
+            advice,
+        )
+
+    @Slot(object)
+    def _imported(self, result: dict[str, Any]) -> None:
+        self.wanted.emit(BatchId(str(result["batch"])))
+        if result["direction"] == "request":
+            words = "was here already" if result["known"] else "came in"
+            self._desk.say(
+                Tone.GOOD,
+                f"A request of {counted(int(result['lines']), 'line')} {words}.",
+                "Send it to the clearinghouse, then export the answer.",
+            )
+            return
+        self._desk.say(
+            Tone.GOOD,
+            f"The answer brought {counted(int(result['new']), 'line')} that were not known.",
+            "Deposit the confirmation IDs on the page Machines." if result["new"] else "",
+        )
+
+    @Slot(object)
+    def _exported(self, result: dict[str, Any]) -> None:
+        self._desk.say(
+            Tone.GOOD,
+            f"Written to {result['path']}",
+            f"To compare after the way: SHA-256 {result['file_digest']}",
+        )
