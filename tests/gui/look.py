@@ -17,7 +17,8 @@ from vamt_qt.gui.desk import Desk, connect_news
 from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
-from vamt_qt.gui.dialogs.batch_steps import CloseBatch, SealBatch, SubmitBatch
+from vamt_qt.gui.dialogs.batch_seal import KeySpend, SealBatch, SealPlan
+from vamt_qt.gui.dialogs.batch_steps import CloseBatch, SubmitBatch
 from vamt_qt.gui.dialogs.by_hand import ByHand
 from vamt_qt.gui.dialogs.change_option import ChangeOption
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
@@ -54,6 +55,14 @@ FAILURE = Failure(
     "connection-cut",
     "The connection to FRA-PC-0023 was cut in the middle",
     "Look whether the machine was restarted, then run again.",
+)
+SEALING = SealPlan(
+    BatchId("none"),
+    (
+        KeySpend("K7QF2", "Windows 11 Enterprise", 37, 163, 200),
+        KeySpend("9X2PM", "Office LTSC 2024", 12, 10, 50),
+        KeySpend("TT4H8", "Windows 10 LTSC", 1),
+    ),
 )
 PAGES = ("dashboard", "machines", "products", "keys", "batches", "ledger", "runs", "stations")
 
@@ -112,7 +121,7 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
         ("unlock-new", Unlock(desk, parent, new=True)),
         ("error", ErrorDialog(desk, FAILURE, parent)),
         ("batch-import", ImportBatch(desk, parent)),
-        ("batch-seal", SealBatch(desk, BatchId("none"), 37, ["K7QF2"], parent)),
+        ("batch-seal", SealBatch(desk, SEALING, parent)),
         ("key-choose", choose_key(desk, parent)),
         ("codes-scan", ScanCodes(desk, parent)),
         ("station-enrol", EnrolStation(desk, parent)),

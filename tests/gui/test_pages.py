@@ -213,13 +213,13 @@ def test_a_key_shows_what_is_held_and_nothing_but_its_end(estate: QuietDesk) -> 
 def test_a_batch_says_what_to_do_next_and_shows_its_lines(estate: QuietDesk) -> None:
     page = estate.page(batches_page)
     assert column(page, "state") == ["Sealed"]
-    assert column(page, "next") == ["Send it, or export it as a file"]
+    assert column(page, "next") == ["Hand it over"]
     assert column(page, "missing") == ["2"]
     estate.choose(page, page.panel.model.id_at(0))
     lines = page.lines  # type: ignore[attr-defined]
     assert lines.model.rowCount() == 2
     offered = [one.text() for one in page.details.findChildren(QPushButton) if one.isVisible()]
-    assert offered == ["Send…", "Export…"]
+    assert offered == ["Hand over…", "Export…"]
 
 
 def test_the_ledger_stands_newest_first_and_reads_on_as_one_scrolls(

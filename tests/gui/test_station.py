@@ -19,7 +19,8 @@ from tests.gui.benches import PATIENCE_MS, Bench, bench_in
 from tests.gui.desks import button, column, has_button, words
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
-from vamt_qt.gui.dialogs.batch_steps import SealBatch, SubmitBatch
+from vamt_qt.gui.dialogs.batch_seal import SealBatch
+from vamt_qt.gui.dialogs.batch_steps import SubmitBatch
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.frame import Question
@@ -224,20 +225,23 @@ def test_the_way_by_batch_from_collecting_to_licensed(
     desktop.choose_key()
     seal = desktop.dialog(SealBatch)
     assert f"holds {len(machines)} activation" in words(seal)
+    assert f"{len(machines)} activation" in words(seal)
+    assert " left, " in words(seal)
     assert bench.spent() == 0
     QTest.mouseClick(seal.primary, Left)
     desktop.until(lambda: column(page, "state") == ["Sealed"])
     desktop.until(lambda: page.lines.model.rowCount() == len(machines))
     _export(desktop, page, tmp_path / "request.vamtqt")
-    desktop.press("Send", page.details)
+    desktop.press("Hand over", page.details)
     submit = desktop.dialog(SubmitBatch)
     desktop.until(lambda: submit.choice.currentText() == "lab")
     QTest.mouseClick(submit.primary, Left)
     desktop.until(lambda: f"{len(machines)} confirmed" in desktop.banner())
     assert bench.spent() == bench.lab.clearinghouse.issued == len(machines)
-    desktop.page("machines", MachinesPage)
-    verbs.deposit(machines)
+    desktop.press("Deposit", page.details)
     desktop.run_to_its_end()
+    desktop.until(lambda: column(page, "state") == ["Applied"])
+    desktop.page("machines", MachinesPage)
     desktop.until(lambda: {desktop.cell(one, "stage") for one in machines} == {"Licensed"})
     assert bench.newly_licensed() == len(machines)
 

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.store.estate import KEY, START, cid, key_record, machine
 from tests.store.estate import line as batch_line
 from vamt_qt.gui.engine_client import EngineClient
-from vamt_qt.gui.pages.batch_table import next_step
+from vamt_qt.gui.pages.batch_next import next_words
+from vamt_qt.gui.pages.batch_stages import BatchStage, progress_words
 from vamt_qt.gui.pages.key_table import KeyLine, standing
 from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.touched import Touched
@@ -26,15 +27,27 @@ from vamt_qt.licensing.machine import CarrierKind
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed
 from vamt_qt.licensing.product import LicenseStatus
 from vamt_qt.licensing.product_key import KeyKind
-from vamt_qt.store.records import BatchRow, MachineRow, RunState, UsageRow
+from vamt_qt.store.batch_journeys import BatchJourney
+from vamt_qt.store.records import MachineRow, RunState, UsageRow
 
 FAILURE = Failure("timed-out", "PC-1 did not answer")
+
+
+def batch_in(state: BatchState, origin: BatchOrigin, confirmed: int = 0) -> BatchJourney:
+    return BatchJourney(
+        id=BatchId("b"),
+        created_at=START,
+        state=state,
+        origin=origin,
+        lines=2,
+        confirmed=confirmed,
+    )
 
 
 def test_every_state_has_a_word_and_an_icon_that_ships(theme: Theme) -> None:
     shown = [
         *(states.licence(status) for status in LicenseStatus),
-        *(states.batch(state) for state in BatchState),
+        *(stage.value for stage in BatchStage),
         *(states.run(state, failed=failed) for state in RunState for failed in (0, 2)),
         *(states.trouble(code) for code in ("timed-out", "0xC004F050", "never-heard-of")),
         states.outcome(Done(machine(1).id)),
@@ -48,9 +61,11 @@ def test_every_state_has_a_word_and_an_icon_that_ships(theme: Theme) -> None:
     words += [states.carrier(kind) for kind in CarrierKind]
     words += [states.key_kind(kind) for kind in KeyKind]
     words += [
-        next_step(BatchRow(id=BatchId("b"), created_at=START, state=state, origin=origin, lines=1))
+        text(batch)
         for state in BatchState
         for origin in BatchOrigin
+        for batch in (batch_in(state, origin), batch_in(state, origin, confirmed=1))
+        for text in (next_words, lambda one: progress_words(one, START))
     ]
     assert all(words)
 

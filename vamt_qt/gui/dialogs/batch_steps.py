@@ -1,8 +1,7 @@
-"""What is done with a batch here: sealed, sent, closed."""
+"""What is done with a batch once it is sealed: sent, closed."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -13,31 +12,6 @@ from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.widgets import Choice, add_field, form, text_field
 from vamt_qt.gui.words.counting import counted
 from vamt_qt.store.records import BatchRow
-
-
-class SealBatch(Dialog):
-    """Says what a batch will hold before it is frozen."""
-
-    def __init__(
-        self, desk: Desk, batch: str, lines: int, keys: Sequence[str], parent: QWidget | None
-    ) -> None:
-        activations = counted(lines, "activation")
-        super().__init__(
-            desk,
-            f"This batch holds {activations}",
-            parent,
-            primary=f"Seal and hold {activations}",
-            sentence=f"Of {', '.join(f'…{key}' for key in keys)}. They count as used until the "
-            "answer is here, or until the batch is closed. What the clearinghouse confirms is "
-            "spent and does not come back.",
-        )
-        self._batch = batch
-        self._lines = lines
-        self.make_costly()
-
-    def decide(self) -> None:
-        """Freeze it."""
-        self.ask("batch.seal", {"batch": self._batch, "max_spend": self._lines})
 
 
 class SubmitBatch(Dialog):

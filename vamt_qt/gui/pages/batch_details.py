@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from vamt_qt.gui.pages.batch_table import OUT
+from vamt_qt.gui.pages.batch_table import out_for
 from vamt_qt.gui.widgets import Detail, DetailGroup
 from vamt_qt.gui.words import states
-from vamt_qt.gui.words.counting import age, moment
+from vamt_qt.gui.words.counting import moment
 from vamt_qt.licensing.batch import Batch
-from vamt_qt.store.records import BatchRow
+from vamt_qt.store.batch_journeys import BatchJourney
 
 
-def keys_of(batch: Batch) -> list[str]:
-    """Give the last five characters of every key whose activations a batch holds."""
-    return sorted({line.partial_key for line in batch.lines})
-
-
-def groups(row: BatchRow, batch: Batch | None) -> tuple[DetailGroup, ...]:
+def groups(row: BatchJourney, batch: Batch | None) -> tuple[DetailGroup, ...]:
     """Give the lines of the pane; `batch` is None while its lines are not known."""
-    keys = ", ".join(f"…{key}" for key in keys_of(batch)) if batch else ""
-    out = age(row.sealed_at) if row.sealed_at and row.state in OUT else ""
+    lines = batch.lines if batch else ()
+    keys = ", ".join(f"…{key}" for key in sorted({line.partial_key for line in lines}))
     way = DetailGroup(
         "On its way",
         (
             Detail("Made", moment(row.created_at)),
             Detail("Sealed", moment(row.sealed_at)),
-            Detail("Out for", out),
+            Detail("Out since", moment(row.out_since)),
+            Detail("Out for", out_for(row)),
             Detail("Origin", states.origin(row.origin)),
             Detail("Sent to", row.clearinghouse),
             Detail("Ticket", row.ticket, copyable=True),
@@ -37,6 +33,7 @@ def groups(row: BatchRow, batch: Batch | None) -> tuple[DetailGroup, ...]:
             Detail("Confirmed", str(row.confirmed)),
             Detail("Rejected", str(row.rejected)),
             Detail("No answer", str(row.missing)),
+            Detail("To deposit", str(row.to_deposit)),
             Detail("Keys", keys),
             Detail("Digest", row.digest, copyable=True),
             Detail("ID", row.id, copyable=True),

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.dialogs.batch_steps import CloseBatch, SealBatch
+from vamt_qt.gui.dialogs.batch_seal import SealBatch, SealPlan, read_plan
+from vamt_qt.gui.dialogs.batch_steps import CloseBatch
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.frame import Question
-from vamt_qt.gui.pages.batch_details import keys_of
+from vamt_qt.gui.pages.batch_table import machine_of
 from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.batch import Batch
 from vamt_qt.licensing.identifiers import BatchId
@@ -46,10 +46,8 @@ class BatchLife(QObject):
         dialog.open()
 
     def seal(self, row: BatchRow) -> None:
-        """Freeze a batch, after saying what it holds."""
-        self._desk.reader.read(
-            lambda views: views.batch(row.id), self._seal, self._desk.wishes.failed.emit
-        )
+        """Freeze a batch, after saying what it will spend."""
+        self._ask_to_seal(row.id)
 
     def discard(self, row: BatchRow) -> None:
         """Throw an open batch away."""
@@ -68,22 +66,30 @@ class BatchLife(QObject):
         """Expect no more answers."""
         CloseBatch(self._desk, row, self._page).open()
 
-    @Slot(object, bool)
-    def _make(self, key: KeyRecord, _tick: bool) -> None:
-        self._desk.call(
-            "batch.make",
-            {"key": key.id},
-            done=lambda result: self._made(result, key.last_five),
+    def deposit(self, row: BatchRow) -> None:
+        """Bring a batch's confirmation IDs to their machines."""
+        self._desk.reader.read(
+            lambda views: views.batch(row.id), self._deposit, self._desk.wishes.failed.emit
         )
 
-    def _made(self, result: dict[str, Any], last_five: str) -> None:
+    def _deposit(self, batch: Batch | None) -> None:
+        lines = batch.lines if batch else ()
+        machines = sorted({machine_of(line) for line in lines if line.cid is not None})
+        self._desk.call("deposit", {"machines": machines})
+
+    @Slot(object, bool)
+    def _make(self, key: KeyRecord, _tick: bool) -> None:
+        self._desk.call("batch.make", {"key": key.id}, done=self._made)
+
+    def _made(self, result: dict[str, Any]) -> None:
         batch = BatchId(str(result["batch"]))
         self.wanted.emit(batch)
-        self._offer_seal(batch, int(result["lines"]), [last_five])
+        self._ask_to_seal(batch)
 
-    def _seal(self, batch: Batch | None) -> None:
-        if batch is not None:
-            self._offer_seal(batch.id, len(batch.lines), keys_of(batch))
+    def _ask_to_seal(self, batch: BatchId) -> None:
+        failed = self._desk.wishes.failed.emit
+        self._desk.reader.read(lambda views: read_plan(views, batch), self._offer_seal, failed)
 
-    def _offer_seal(self, batch: BatchId, lines: int, keys: Sequence[str]) -> None:
-        SealBatch(self._desk, batch, lines, keys, self._page).open()
+    def _offer_seal(self, plan: SealPlan | None) -> None:
+        if plan is not None:
+            SealBatch(self._desk, plan, self._page).open()

@@ -3,55 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
+from vamt_qt.gui.pages.batch_next import next_words
+from vamt_qt.gui.pages.batch_stages import is_out, stage_of
 from vamt_qt.gui.tables import CellKind, Column, Progress
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.words import states
 from vamt_qt.gui.words.counting import age
-from vamt_qt.licensing.batch import BatchLine, BatchOrigin, BatchState
-from vamt_qt.store.records import BatchRow
-
-OUT: Final = frozenset({BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED})
-
-
-def next_step(row: BatchRow) -> str:
-    """Say what the operator does next with a batch."""
-    own = row.origin is BatchOrigin.OWN
-    answered = "Deposit, then close it" if own else "Export the answer"
-    steps = {
-        BatchState.OPEN: "Seal it, or discard it",
-        BatchState.SEALED: "Send it, or export it as a file" if own else "Send it",
-        BatchState.SENT: "Ask again for the answer",
-        BatchState.ANSWERED: "Ask again for the missing lines" if row.missing else answered,
-        BatchState.CLOSED: "Nothing more",
-    }
-    return steps[row.state]
+from vamt_qt.licensing.batch import BatchLine
+from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.store.batch_journeys import BatchJourney
 
 
-def columns() -> Sequence[Column[BatchRow]]:
+def columns() -> Sequence[Column[BatchJourney]]:
     """Give the columns of the list."""
     return (
         Column("batch", "Batch", CellKind.CODE, 96, lambda row: row.id[:8]),
-        Column("state", "State", CellKind.STATUS, 116, lambda row: states.batch(row.state)),
-        Column("next", "Next", CellKind.TEXT, 236, next_step, stretch=True),
+        Column("state", "Stage", CellKind.STATUS, 116, lambda row: stage_of(row).value),
+        Column("next", "Next", CellKind.TEXT, 236, next_words, stretch=True),
+        Column("out", "Out for", CellKind.TEXT, 96, out_for, searchable=False),
         Column("confirmed", "Confirmed", CellKind.PROGRESS, 168, _confirmed, searchable=False),
         Column("missing", "No answer", CellKind.NUMBER, 100, lambda row: row.missing),
         Column("rejected", "Rejected", CellKind.NUMBER, 92, lambda row: row.rejected),
-        Column("out", "Out for", CellKind.TEXT, 96, _out, searchable=False),
         Column("origin", "Origin", CellKind.MUTED, 128, lambda row: states.origin(row.origin)),
         Column("clearinghouse", "Clearinghouse", CellKind.TEXT, 128, lambda r: r.clearinghouse),
         Column("made", "Made", CellKind.DATE, 152, lambda row: row.created_at, searchable=False),
     )
 
 
-def _confirmed(row: BatchRow) -> Progress:
-    tone = Tone.GOOD if row.confirmed == row.lines else Tone.ACCENT
-    return Progress(row.confirmed, row.lines, tone)
+def out_for(row: BatchJourney) -> str:
+    """Say how long a batch has been out that still takes answers."""
+    return age(row.out_since) if row.out_since and is_out(row) else ""
 
 
-def _out(row: BatchRow) -> str:
-    return age(row.sealed_at) if row.state in OUT and row.sealed_at else ""
+def machine_of(line: BatchLine) -> MachineId:
+    """Give the machine that a line is about."""
+    return MachineId(line.activation.split("/", 1)[0])
 
 
 def line_columns() -> Sequence[Column[BatchLine]]:
@@ -67,8 +54,13 @@ def line_columns() -> Sequence[Column[BatchLine]]:
     )
 
 
+def _confirmed(row: BatchJourney) -> Progress:
+    tone = Tone.GOOD if row.confirmed == row.lines else Tone.ACCENT
+    return Progress(row.confirmed, row.lines, tone)
+
+
 def _machine(line: BatchLine) -> str:
-    return line.machine_name or line.activation.split("/", 1)[0][:8]
+    return line.machine_name or machine_of(line)[:8]
 
 
 def _reason(line: BatchLine) -> str:

@@ -60,6 +60,10 @@ class BatchWays(QObject):
         dialog.done_with.connect(lambda result: self._send(row, str(result["clearinghouse"])))
         dialog.open()
 
+    def ask_again(self, row: BatchRow) -> None:
+        """Ask the clearinghouse that has the batch; what was answered costs nothing again."""
+        self._send(row, row.clearinghouse)
+
     def export(self, row: BatchRow) -> None:
         """Write a batch as a file."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

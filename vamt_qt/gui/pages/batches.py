@@ -2,34 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Final
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.write_report import WriteReport
+from vamt_qt.gui.narrowing import Narrow
 from vamt_qt.gui.pages.batch_details import groups
 from vamt_qt.gui.pages.batch_life import BatchLife
-from vamt_qt.gui.pages.batch_table import OUT, columns, line_columns, next_step
+from vamt_qt.gui.pages.batch_stages import progress_words, stage_of
+from vamt_qt.gui.pages.batch_steps import Step, is_next, steps
+from vamt_qt.gui.pages.batch_strip import StageStrip
+from vamt_qt.gui.pages.batch_table import columns, line_columns
 from vamt_qt.gui.pages.batch_ways import BatchWays
+from vamt_qt.gui.pages.narrowed import show_only
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.tables import TablePanel
-from vamt_qt.gui.widgets import push_button
-from vamt_qt.gui.words import states
-from vamt_qt.licensing.batch import Batch, BatchLine, BatchOrigin, BatchState
+from vamt_qt.gui.widgets import push_button, tool_button
+from vamt_qt.gui.widgets.controls import Variant
+from vamt_qt.licensing.batch import Batch, BatchLine
 from vamt_qt.licensing.identifiers import ActivationRef, BatchId
-from vamt_qt.store.records import BatchRow
+from vamt_qt.store.batch_journeys import BatchJourney, read_journeys
 
-KIND: Final[PageKind[BatchRow, BatchId]] = PageKind(
+KIND: Final[PageKind[BatchJourney, BatchId]] = PageKind(
     key="batches",
     title="Batches",
     subtext="Installation IDs on their way",
     nouns=("batch", "batches"),
     columns=columns(),
     identify=lambda row: row.id,
-    query=lambda views: views.batch_rows(),
-    areas=frozenset({"batches"}),
+    query=read_journeys,
+    areas=frozenset({"batches", "activations"}),
     nothing=Nothing(
         "No batches yet",
         "A batch carries installation IDs across the gap. Collect IDs on the page Machines, then "
@@ -41,7 +48,7 @@ KIND: Final[PageKind[BatchRow, BatchId]] = PageKind(
 )
 
 
-class BatchesPage(RecordPage[BatchRow, BatchId]):
+class BatchesPage(RecordPage[BatchJourney, BatchId]):
     """Lists batches above the lines of the chosen one."""
 
     def __init__(self, desk: Desk) -> None:
@@ -50,6 +57,10 @@ class BatchesPage(RecordPage[BatchRow, BatchId]):
         self.ways = BatchWays(desk, self)
         self.life.wanted.connect(self.show_record)
         self.ways.wanted.connect(self.show_record)
+        self.strip = StageStrip(desk.theme)
+        self.strip.chosen.connect(self._narrow)
+        self.strip.hide()
+        self._column.insertWidget(1, self.strip)
         self.header.add_action("Import…", "import", self.ways.import_file)
         self.header.add_action("Scan codes…", "import", self.ways.scan_codes)
         self.header.add_action("Report…", "export", self.report)
@@ -75,35 +86,21 @@ class BatchesPage(RecordPage[BatchRow, BatchId]):
     def first_step(self) -> None:
         self.ways.import_file()
 
+    def loaded(self) -> None:
+        batches = self.panel.model.table.records
+        self.strip.show_batches(batches)
+        self.strip.setVisible(bool(batches))
+
     def fill_menu(self, menu: QMenu, chosen: list[BatchId]) -> None:
         records = self.panel.selected_records()
-        if len(chosen) != 1 or not records:
-            return
-        row, icon = records[0], self.desk.theme.icon
-        for text, name, run in self._steps(row):
-            menu.addAction(icon(name), text, run)
+        if len(chosen) == 1 and records:
+            self._fill(menu, steps(records[0], self.life, self.ways))
 
-    def _steps(self, row: BatchRow) -> list[tuple[str, str, Callable[[], object]]]:
-        life, ways = self.life, self.ways
-        steps: list[tuple[str, str, Callable[[], object]]] = []
-        if row.state is BatchState.OPEN:
-            return [
-                ("Seal…", "lock", lambda: life.seal(row)),
-                ("Discard…", "trash", lambda: life.discard(row)),
-            ]
-        if row.state in OUT and row.missing:
-            steps.append(("Send…", "send", lambda: ways.submit(row)))
-        steps.append(("Export…", "export", lambda: ways.export(row)))
-        steps.append(("Show codes…", "bundle", lambda: ways.show_codes(row)))
-        if row.state in OUT and row.missing:
-            steps.append(("By hand…", "edit", lambda: ways.by_hand(row)))
-        if row.state in OUT and row.origin is BatchOrigin.OWN:
-            steps.append(("Import answer…", "import", ways.import_file))
-        if row.state in OUT:
-            steps.append(("Close…", "check", lambda: life.close(row)))
-        return steps
+    def _fill(self, menu: QMenu, offered: Sequence[Step]) -> None:
+        for step in offered:
+            menu.addAction(self.desk.theme.icon(step.icon), step.text, step.run)
 
-    def describe(self, record: BatchRow) -> None:
+    def describe(self, record: BatchJourney) -> None:
         batch = record.id
         self.ask(record, lambda views: views.batch(batch), lambda found: self._show(record, found))
 
@@ -115,19 +112,37 @@ class BatchesPage(RecordPage[BatchRow, BatchId]):
         if not count:
             self.lines.load(())
 
-    def _show(self, row: BatchRow, batch: Batch | None) -> None:
+    def _show(self, row: BatchJourney, batch: Batch | None) -> None:
         self.lines.load(batch.lines if batch else ())
         self.details.show_details(
-            f"Batch {row.id[:8]}", next_step(row), states.batch(row.state), groups(row, batch)
+            f"Batch {row.id[:8]}",
+            progress_words(row, datetime.now(UTC)),
+            stage_of(row).value,
+            groups(row, batch),
         )
-        buttons: list[QWidget] = []
-        for number, (text, icon, run) in enumerate(self._steps(row)[:2]):
-            first = number == 0 and row.state is not BatchState.CLOSED
-            variant = "primary" if first else "default"
-            button = push_button(self.desk.theme, text, icon=icon, variant=variant)  # type: ignore[arg-type]
-            button.clicked.connect(lambda _checked=False, step=run: step())
-            buttons.append(button)
-        self.details.set_actions(*buttons)
+        offered = steps(row, self.life, self.ways)
+        shown: list[QWidget] = [self._button(step, row) for step in offered[:2]]
+        if offered[2:]:
+            shown.append(self._more(offered[2:]))
+        self.details.set_actions(*shown)
+
+    def _button(self, step: Step, row: BatchJourney) -> QWidget:
+        variant: Variant = "primary" if is_next(step, row) else "default"
+        button = push_button(self.desk.theme, step.text, icon=step.icon, variant=variant)
+        button.clicked.connect(lambda _checked=False: step.run())
+        return button
+
+    def _more(self, offered: Sequence[Step]) -> QWidget:
+        button = tool_button(self.desk.theme, "more", "More to do with this batch")
+        menu = QMenu(button)
+        self._fill(menu, offered)
+        button.setMenu(menu)
+        button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    @Slot(object)
+    def _narrow(self, narrow: Narrow) -> None:
+        show_only(self.desk.theme, self.panel, narrow)
 
 
 def batches_page(desk: Desk) -> BatchesPage:

@@ -8,7 +8,7 @@ from typing import Final
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.values import Status
 from vamt_qt.licensing.activation import Stage
-from vamt_qt.licensing.batch import BatchLine, BatchOrigin, BatchState
+from vamt_qt.licensing.batch import BatchLine, BatchOrigin
 from vamt_qt.licensing.machine import CarrierKind, Machine
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
 from vamt_qt.licensing.product import LicenseStatus
@@ -25,14 +25,6 @@ _LICENCE: Final[Mapping[LicenseStatus, Status]] = {
     LicenseStatus.OOB_GRACE: Status("Grace, first run", Tone.WARN, "clock", 4),
     LicenseStatus.EXTENDED_GRACE: Status("Grace, extended", Tone.WARN, "clock", 5),
     LicenseStatus.LICENSED: Status("Licensed", Tone.GOOD, "check-circle", 6),
-}
-
-_BATCH: Final[Mapping[BatchState, Status]] = {
-    BatchState.OPEN: Status("Open", Tone.NEUTRAL, "circle", 0),
-    BatchState.SEALED: Status("Sealed", Tone.WARN, "lock", 1),
-    BatchState.SENT: Status("Sent", Tone.WARN, "send", 2),
-    BatchState.ANSWERED: Status("Answered", Tone.ACCENT, "inbox", 3),
-    BatchState.CLOSED: Status("Closed", Tone.NEUTRAL, "check", 4),
 }
 
 _RUN: Final[Mapping[RunState, Status]] = {
@@ -113,11 +105,6 @@ def licences(row: MachineRow) -> Status:
     if 0 < row.licensed < row.products:
         return partly(row.licensed, row.products)
     return licence(row.status)
-
-
-def batch(state: BatchState) -> Status:
-    """Tell where a batch is."""
-    return _BATCH[state]
 
 
 def run(state: RunState, *, failed: int = 0) -> Status:

@@ -1,0 +1,73 @@
+"""Everything that can be done with a batch, in the order in which it is offered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from vamt_qt.gui.pages.batch_life import BatchLife
+from vamt_qt.gui.pages.batch_next import Next, next_of
+from vamt_qt.gui.pages.batch_stages import is_out
+from vamt_qt.gui.pages.batch_ways import BatchWays
+from vamt_qt.gui.words.routes import BY_HAND, VAMT_HOST
+from vamt_qt.licensing.batch import BatchOrigin, BatchState
+from vamt_qt.store.batch_journeys import BatchJourney
+
+_PEOPLE: Final = frozenset({"", BY_HAND, VAMT_HOST})
+"""Routes on which nobody can be asked over a network."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A button or an entry of a menu; `brings` is what it does for a batch's way."""
+
+    text: str
+    icon: str
+    run: Callable[[], object]
+    brings: Next = Next.NOTHING
+
+
+def steps(batch: BatchJourney, life: BatchLife, ways: BatchWays) -> list[Step]:
+    """Give what can be done with a batch; the next thing to do comes first."""
+    offered = _open(batch, life) if batch.state is BatchState.OPEN else _sealed(batch, life, ways)
+    # Sorting keeps the order of the others.
+    return sorted(offered, key=lambda step: not is_next(step, batch))
+
+
+def is_next(step: Step, batch: BatchJourney) -> bool:
+    """Say whether a step is the one thing to do next."""
+    return step.brings is not Next.NOTHING and step.brings is next_of(batch)
+
+
+def _open(batch: BatchJourney, life: BatchLife) -> list[Step]:
+    return [
+        Step("Seal…", "lock", lambda: life.seal(batch), Next.SEAL),
+        Step("Discard…", "trash", lambda: life.discard(batch)),
+    ]
+
+
+def _sealed(batch: BatchJourney, life: BatchLife, ways: BatchWays) -> list[Step]:
+    out, own = is_out(batch), batch.origin is BatchOrigin.OWN
+    waits = out and batch.missing > 0
+    made = (
+        (
+            bool(batch.to_deposit),
+            Step("Deposit", "activate", _of(life.deposit, batch), Next.DEPOSIT),
+        ),
+        (
+            waits and batch.clearinghouse not in _PEOPLE,
+            Step("Ask again", "refresh", _of(ways.ask_again, batch), Next.ASK),
+        ),
+        (waits, Step("Hand over…", "send", _of(ways.submit, batch), Next.HAND_OVER)),
+        (True, Step("Export…", "export", _of(ways.export, batch), Next.EXPORT)),
+        (True, Step("Show codes…", "bundle", _of(ways.show_codes, batch))),
+        (waits, Step("By hand…", "edit", _of(ways.by_hand, batch), Next.TYPE)),
+        (out and own, Step("Import answer…", "import", ways.import_file, Next.IMPORT)),
+        (out, Step("Close…", "check", _of(life.close, batch), Next.CLOSE)),
+    )
+    return [step for fits, step in made if fits]
+
+
+def _of(run: Callable[[BatchJourney], object], batch: BatchJourney) -> Callable[[], object]:
+    return lambda: run(batch)
