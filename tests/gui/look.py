@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from vamt_qt.gui.desk import Desk, connect_news
 from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased
+from vamt_qt.gui.dialogs.batch_codes import ChooseCodes, PrintCallSheets, PrintCodes
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
 from vamt_qt.gui.dialogs.batch_seal import KeySpend, SealBatch, SealPlan
@@ -164,6 +165,9 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
             ("batch-close", CloseBatch(desk, batch, parent)),
             ("batch-by-hand", ByHand(desk, batch, parent)),
             ("batch-codes", ShowCodes(desk, batch, parent)),
+            ("batch-codes-choose", ChooseCodes(desk, batch, parent)),
+            ("batch-codes-print", PrintCodes(desk, batch, "/media/usb", parent)),
+            ("batch-calls-print", PrintCallSheets(desk, batch, "/media/usb", parent)),
         ]
     return made
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -19,9 +20,18 @@ _SECONDS: Final = 4
 
 
 class ShowCodes(Dialog):
-    """Shows every code of a batch; Left and Right turn pages."""
+    """Shows every code of a batch; Left and Right turn pages.
 
-    def __init__(self, desk: Desk, batch: BatchRow, parent: QWidget | None) -> None:
+    ``chosen`` is what the engine is told of the receiver and of what leaves.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        batch: BatchRow,
+        parent: QWidget | None,
+        chosen: Mapping[str, Any] | None = None,
+    ) -> None:
         super().__init__(
             desk,
             f"Batch {batch.id[:8]} as codes",
@@ -47,7 +57,7 @@ class ShowCodes(Dialog):
         self._timer = QTimer(self, interval=_SECONDS * 1000)
         self._lay_out_codes()
         self._connect_codes()
-        self.ask("batch.codes", {"batch": batch.id}, done=self._take)
+        self.ask("batch.codes", {**(chosen or {}), "batch": batch.id}, done=self._take)
 
     @Slot()
     def next_code(self) -> None:

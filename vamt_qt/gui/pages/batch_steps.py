@@ -62,6 +62,8 @@ def _sealed(batch: BatchJourney, life: BatchLife, ways: BatchWays) -> list[Step]
         (waits, Step("Hand over…", "send", _of(ways.submit, batch), Next.HAND_OVER)),
         (True, Step("Export…", "export", _of(ways.export, batch), Next.EXPORT)),
         (True, Step("Show codes…", "bundle", _of(ways.show_codes, batch))),
+        (True, Step("Print codes…", "file", _of(ways.print_codes, batch))),
+        (waits, Step("Print call sheets…", "file", _of(ways.print_call_sheets, batch))),
         (waits, Step("By hand…", "edit", _of(ways.by_hand, batch), Next.TYPE)),
         (out and own, Step("Import answer…", "import", ways.import_file, Next.IMPORT)),
         (out, Step("Close…", "check", _of(life.close, batch), Next.CLOSE)),

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.batch_codes import ChooseCodes, PrintCallSheets, PrintCodes
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
 from vamt_qt.gui.dialogs.batch_steps import SubmitBatch
 from vamt_qt.gui.dialogs.by_hand import ByHand
+from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.scan_codes import PICTURES, ScanCodes
 from vamt_qt.gui.dialogs.show_codes import ShowCodes
 from vamt_qt.gui.theme import Tone
@@ -66,18 +68,31 @@ class BatchWays(QObject):
 
     def export(self, row: BatchRow) -> None:
         """Write a batch as a file."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = ExportBatch(self._desk, row, folder, self._page)
-        dialog.done_with.connect(self._exported)
-        dialog.open()
+        self._write(ExportBatch(self._desk, row, _documents(), self._page))
 
     def show_codes(self, row: BatchRow) -> None:
-        """Show a batch as codes on the screen."""
-        ShowCodes(self._desk, row, self._page).open()
+        """Show a batch as codes on the screen, once it was said for whom."""
+        dialog = ChooseCodes(self._desk, row, self._page)
+        dialog.done_with.connect(
+            lambda chosen: ShowCodes(self._desk, row, self._page, chosen).open()
+        )
+        dialog.open()
+
+    def print_codes(self, row: BatchRow) -> None:
+        """Write the codes as a document."""
+        self._write(PrintCodes(self._desk, row, _documents(), self._page))
+
+    def print_call_sheets(self, row: BatchRow) -> None:
+        """Write a page for each line that is to be read out on the telephone."""
+        self._write(PrintCallSheets(self._desk, row, _documents(), self._page))
 
     def by_hand(self, row: BatchRow) -> None:
         """Type what is answered on the telephone."""
         ByHand(self._desk, row, self._page).open()
+
+    def _write(self, dialog: Dialog) -> None:
+        dialog.done_with.connect(self._exported)
+        dialog.open()
 
     # -- what came of it --------------------------------------------------------------------
 
@@ -124,3 +139,7 @@ class BatchWays(QObject):
             f"Written to {result['path']}",
             f"To compare after the way: SHA-256 {result['file_digest']}",
         )
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

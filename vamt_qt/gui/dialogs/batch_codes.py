@@ -1,0 +1,104 @@
+"""A batch as codes, shown or printed, and as pages to read out on the telephone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.batch_leaving import Leaving
+from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.dialogs.import_list import FileField
+from vamt_qt.gui.widgets import Tick, add_field, form
+from vamt_qt.gui.words.counting import counted
+from vamt_qt.store.records import BatchRow
+
+_PDF = "Documents (*.pdf)"
+
+
+class ChooseCodes(Dialog):
+    """Asks whom the codes on the screen are for; what leaves is said before they are shown."""
+
+    def __init__(self, desk: Desk, batch: BatchRow, parent: QWidget | None) -> None:
+        super().__init__(
+            desk,
+            f"Show batch {batch.id[:8]} as codes",
+            parent,
+            primary="Show the codes",
+            sentence="The other side photographs them from this screen. Whoever sees the screen "
+            "can photograph them too: encrypt them where that matters.",
+            wide=640,
+        )
+        self.leaving = Leaving(desk, batch)
+        self.leaving.grown.connect(self._fit)
+        fields = form()
+        self.leaving.add_fields(fields)
+        self.body.addLayout(fields)
+        self.body.addWidget(self.leaving)
+
+    def decide(self) -> None:
+        """Give what the codes are to hold."""
+        self.succeeded(self.leaving.arguments())
+
+
+class PrintCodes(Dialog):
+    """Writes the codes as a document to be printed and carried by hand."""
+
+    def __init__(self, desk: Desk, batch: BatchRow, folder: str, parent: QWidget | None) -> None:
+        super().__init__(
+            desk,
+            f"Print batch {batch.id[:8]} as codes",
+            parent,
+            primary="Write the document",
+            sentence="The other side photographs the printed codes, in any order.",
+            wide=640,
+        )
+        self.file = FileField(desk, "File", _PDF, saving=True)
+        self.file.path.setText(f"{folder}/batch-{batch.id[:8]}-codes.pdf")
+        self.leaving = Leaving(desk, batch)
+        self.leaving.grown.connect(self._fit)
+        fields = form()
+        add_field(fields, "File", self.file)
+        self.leaving.add_fields(fields)
+        self.body.addLayout(fields)
+        self.body.addWidget(self.leaving)
+
+    def decide(self) -> None:
+        """Write it."""
+        if not self.file.text():
+            self.warn("No file was named yet.")
+            return
+        self.ask("batch.code-sheet", {**self.leaving.arguments(), "path": self.file.text()})
+
+
+class PrintCallSheets(Dialog):
+    """Writes a page for each line without an answer, to be read out on the telephone."""
+
+    def __init__(self, desk: Desk, batch: BatchRow, folder: str, parent: QWidget | None) -> None:
+        pages = counted(batch.missing, "page")
+        super().__init__(
+            desk,
+            f"Print {pages} for the telephone",
+            parent,
+            primary="Write the document",
+            sentence="One page for each line without an answer: its installation ID in nine "
+            "groups, and room for the confirmation ID. The batch counts as handed out.",
+            wide=600,
+        )
+        self._batch = batch
+        self.file = FileField(desk, "File", _PDF, saving=True)
+        self.file.path.setText(f"{folder}/batch-{batch.id[:8]}-calls.pdf")
+        self.names = Tick(desk.theme, "Print the machines' names", on=True)
+        fields = form()
+        add_field(fields, "File", self.file)
+        fields.addRow("", self.names)
+        self.body.addLayout(fields)
+
+    def decide(self) -> None:
+        """Write it."""
+        if not self.file.text():
+            self.warn("No file was named yet.")
+            return
+        told: dict[str, Any] = {"batch": self._batch.id, "path": self.file.text()}
+        self.ask("batch.voice-pages", {**told, "names": self.names.isChecked()})
