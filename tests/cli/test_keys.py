@@ -51,3 +51,21 @@ def test_published_client_keys_are_listed_by_edition(tmp_path: Path) -> None:
     (found,) = run("keys", "client-keys", "--edition=windows 11 pro")
     assert found["key"] == CLIENT_KEY
     assert CLIENT_KEY in run("keys", "client-keys", "--edition=11 pro", as_json=False)
+
+
+def test_logons_are_assigned_and_shown(tmp_path: Path) -> None:
+    run = Commands(tmp_path)
+    for name in ("domain", "local"):
+        run("credentials", "set", name, "--user=ann", stdin="fictional")
+    run("machines", "add", "PC-1", "--site=North", "--tag=kiosk")
+    run("machines", "add", "PC-2")
+    run("credentials", "assign", "local", "domain", "--site=North")
+    run("credentials", "assign", "nobody", "--default", status=2)
+    run("credentials", "assign", "local", "--tag=kiosk", "--default", status=2, as_json=False)
+    shown = run("credentials", "assigned")
+    assert shown == {
+        "rules": [{"scope": "site", "name": "North", "profiles": ["local", "domain"]}],
+        "without": ["PC-2"],
+    }
+    run("credentials", "assign", "--site=North")
+    assert run("credentials", "assigned")["rules"] == []

@@ -33,6 +33,7 @@ from vamt_qt.gui.dialogs.ledger_files import (
     TakeAnchor,
     VerifyAgainst,
 )
+from vamt_qt.gui.dialogs.logon_rules import AssignLogons, LogonRules, read_assignments
 from vamt_qt.gui.dialogs.logons import ChooseLogon, LogonForm, Logons, read_logons
 from vamt_qt.gui.dialogs.machine_form import MachineForm, ManyMachinesForm
 from vamt_qt.gui.dialogs.recovery_code import Recover, RecoveryCode
@@ -108,12 +109,13 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
     views = open_views(Path(desk.settings.fileName()).parent)
     machines, keys, batches = views.machines(), views.keys(), views.batch_rows()
     logons = read_logons(views)
-    views.close()
     made: list[tuple[str, QDialog]] = [
         ("machine-add", MachineForm(desk, parent)),
         ("machines-import", ImportMachines(desk, parent, "/media/usb/inventory.csv")),
         ("logons", Logons(desk, parent)),
         ("logon-new", LogonForm(desk, parent)),
+        ("logon-rules", LogonRules(desk, parent)),
+        ("logon-assign", AssignLogons(desk, parent, read_assignments(views))),
         ("keys-add", AddKeys(desk, parent)),
         ("keys-import", ImportKeys(desk, parent)),
         ("clearinghouses", Clearinghouses(desk, parent)),
@@ -169,6 +171,7 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
             ("batch-codes-print", PrintCodes(desk, batch, "/media/usb", parent)),
             ("batch-calls-print", PrintCallSheets(desk, batch, "/media/usb", parent)),
         ]
+    views.close()
     return made
 
 

@@ -138,3 +138,34 @@ def test_a_secret_asks_its_gate_each_time_it_crosses() -> None:
     assert asked == ["asked"]
     assert secret == Secret("not for printing")
     assert "not for" not in f"{secret!r}{secret}"
+
+
+def test_an_alternate_is_tried_where_the_first_was_refused_or_is_held(
+    station: Station, lab: Lab
+) -> None:
+    for one in lab.sheet.credentials:
+        right = {"name": f"{one.name}-2", "user": one.user, "password": one.password.reveal()}
+        station.call("credentials.set", right)
+    mistype(station, lab)
+    for spec in {spec.site.name: spec for spec in lab.specs}.values():
+        station.call(
+            "logons.assign",
+            {
+                "scope": "site",
+                "name": spec.site.name,
+                "profiles": [spec.site.credential, f"{spec.site.credential}-2"],
+            },
+        )
+    for machine in station.views.machines():
+        station.call("machines.edit", {"machine": machine.id, "credential": ""})
+    result = station.call("probe")
+    assert (result["done"], result["failed"]) == (MACHINES, 0)
+    per_site = Counter(spec.site.credential for spec in lab.specs)
+    assert logons(lab) == {name: count + 1 for name, count in per_site.items()}
+    held = result["held"]
+    assert isinstance(held, list)
+    assert len(held) == len(per_site), "the operator hears of what was refused all the same"
+
+    for one in lab.sheet.credentials:
+        station.call("credentials.remove", {"name": one.name})
+    assert station.call("probe")["done"] == MACHINES

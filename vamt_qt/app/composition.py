@@ -56,6 +56,7 @@ class Composition:
         from vamt_qt.app.engine_parts import carriers  # noqa: PLC0415
         from vamt_qt.app.reach import CarrierReach  # noqa: PLC0415
         from vamt_qt.engine.desk import Desk  # noqa: PLC0415
+        from vamt_qt.licensing.logon_rules import SETTING, rules_of  # noqa: PLC0415
         from vamt_qt.store.lock import hold  # noqa: PLC0415
         from vamt_qt.store.opening import open_store  # noqa: PLC0415
         from vamt_qt.workflow.logon_guard import LogonGuard  # noqa: PLC0415
@@ -82,7 +83,10 @@ class Composition:
             desk = Desk(
                 store=store,
                 reach=lambda despite_refusal: CarrierReach(
-                    store, carriers(store.views), LogonGuard(despite_refusal)
+                    store,
+                    carriers(store.views),
+                    rules_of(store.views.setting(SETTING)),
+                    LogonGuard(despite_refusal),
                 ),
                 clearinghouses=ConfiguredClearinghouses(store),
                 lanes=_lanes(store.views.setting("lanes")),

@@ -21,6 +21,7 @@ from vamt_qt.cli import (
     by_hand,
     keys,
     ledger,
+    logon_rules,
     machines,
     relay,
     reports,
@@ -78,6 +79,7 @@ def build(program: Program) -> typer.Typer:
         raise typer.Exit(program.serve_engine(session_of(context).place))
 
     runs.register(root)
+    logon_rules.register(keys.credentials)
     root.command("usage")(ledger.usage)
     root.command("import-vamt")(by_hand.import_vamt)
     root.command("demo")(training.demo)

@@ -16,6 +16,7 @@ from vamt_qt.exchange.key_list import (
 from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import KeyId, new_id
+from vamt_qt.licensing.logon_rules import SETTING, rules_of, setting_of, without_profile
 from vamt_qt.licensing.machine import Credential
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
 
@@ -160,8 +161,10 @@ def save_credential(desk: Desk, call: Call) -> Result:
 def remove_credential(desk: Desk, call: Call) -> Result:
     """Forget a logon profile."""
     name = call.arguments.text("name")
+    rules = without_profile(rules_of(desk.views.setting(SETTING)), name)
     with desk.store.writing() as unit:
         unit.remove_credential(name)
+        unit.put_setting(SETTING, setting_of(rules))
     return {"name": name}
 
 

@@ -14,6 +14,7 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
 from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.frame import Question
+from vamt_qt.gui.dialogs.logon_rules import LogonRules
 from vamt_qt.gui.dialogs.logons import Logons
 from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
 from vamt_qt.gui.dialogs.unlock import Unlock
@@ -234,6 +235,11 @@ class StationWindow(MainWindow):
         Logons(self.desk, self).open()
 
     @Slot()
+    def open_logon_rules(self) -> None:
+        """Show which logons are tried where."""
+        LogonRules(self.desk, self).open()
+
+    @Slot()
     def open_clearinghouses(self) -> None:
         """Show the clearinghouses."""
         Clearinghouses(self.desk, self).open()
@@ -309,6 +315,7 @@ class StationWindow(MainWindow):
         menu = QMenu(button)
         icon = self.desk.theme.icon
         menu.addAction(icon("user"), self.tr("Logons…"), self.open_logons)
+        menu.addAction(icon("machines"), self.tr("Where logons are used…"), self.open_logon_rules)
         menu.addAction(icon("network"), self.tr("Clearinghouses…"), self.open_clearinghouses)
         menu.addAction(icon("shield"), self.tr("Keys and passwords…"), self.open_vault_care)
         self._unlock = menu.addAction(icon("unlock"), self.tr("Unlock…"), self.open_unlock)

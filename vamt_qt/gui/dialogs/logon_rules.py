@@ -1,0 +1,257 @@
+"""Which logons are tried where: on a machine, a tag, a site, or on all others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.dialogs.logons import LogonChoice
+from vamt_qt.gui.tables import CellKind, Column, TablePanel
+from vamt_qt.gui.widgets import Choice, add_field, form, push_button
+from vamt_qt.gui.words.counting import counted
+from vamt_qt.licensing.logon_rules import SETTING, LogonRule, Scope, profiles_of, rules_of
+from vamt_qt.store.views import Views
+
+_ALTERNATES: Final = 3
+_WORDS: Final = {
+    Scope.DEFAULT: "All other machines",
+    Scope.SITE: "Site",
+    Scope.TAG: "Tag",
+    Scope.MACHINE: "Machine",
+}
+_NOBODY: Final = "–"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignedLogons:
+    """A rule, and how many machines go by it."""
+
+    rule: LogonRule
+    machines: int
+
+    @property
+    def where(self) -> str:
+        """What the rule is about, in words."""
+        return f"{_WORDS[self.rule.scope]} {self.rule.name}".strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignments:
+    """All rules, the names that one can be about, and how many machines have no logon at all."""
+
+    rows: tuple[AssignedLogons, ...]
+    names: dict[Scope, tuple[str, ...]]
+    without: int
+
+
+def read_assignments(views: Views) -> Assignments:
+    """Read the rules and whom they reach."""
+    rules, machines = rules_of(views.setting(SETTING)), views.machines()
+    by = dict.fromkeys(rules, 0)
+    for machine in machines:
+        fitting = [rule for rule in rules if rule.fits(machine)]
+        scopes = [rule.scope for rule in fitting]
+        closest = next((scope for scope in Scope if scope in scopes), None)
+        if machine.credential:
+            closest = Scope.MACHINE
+        for rule in fitting:
+            by[rule] += rule.scope is closest
+    names = {
+        Scope.DEFAULT: (),
+        Scope.SITE: tuple(sorted({one.site for one in machines if one.site})),
+        Scope.TAG: tuple(sorted({tag for one in machines for tag in one.tags})),
+        Scope.MACHINE: tuple(sorted(one.name for one in machines)),
+    }
+    order = list(Scope)
+    rows = sorted(rules, key=lambda rule: (order.index(rule.scope), rule.name))
+    return Assignments(
+        rows=tuple(AssignedLogons(rule=rule, machines=by[rule]) for rule in rows),
+        names=names,
+        without=sum(not profiles_of(one, rules) for one in machines),
+    )
+
+
+class AssignLogons(Dialog):
+    """Says which logons are tried in one place, and in which order."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        known: Assignments,
+        row: AssignedLogons | None = None,
+    ) -> None:
+        super().__init__(
+            desk,
+            "Assign logons" if row is None else f"Logons for “{row.where}”",
+            parent,
+            primary="Assign",
+            sentence="They are tried in this order. The next one is tried where a machine refuses "
+            "the one before; each wrong password reaches one machine only.",
+        )
+        self._known = known
+        self.scope = Choice(desk.theme, "For", [_WORDS[scope] for scope in _WORDS])
+        self.name = Choice(desk.theme, "Named")
+        self.logons = [
+            LogonChoice(desk, "First" if number == 0 else f"Then, {number + 1}", [_NOBODY])
+            for number in range(_ALTERNATES)
+        ]
+        fields = form()
+        add_field(fields, "For", self.scope)
+        add_field(fields, "Named", self.name)
+        for number, choice in enumerate(self.logons):
+            add_field(fields, "Logon" if number == 0 else "Then", choice)
+        self.body.addLayout(fields)
+        self.scope.currentIndexChanged.connect(self._scope_changed)
+        self._scope_changed()
+        if row is not None:
+            self._show(row.rule)
+
+    def decide(self) -> None:
+        """Keep the rule."""
+        profiles = [choice.chosen() for choice in self.logons if choice.chosen()]
+        if not profiles:
+            self.warn("Choose at least one logon.", "A rule without logons can be removed instead.")
+            return
+        if self._scope() is not Scope.DEFAULT and not self.name.currentText():
+            self.warn(f"There is no {_WORDS[self._scope()].lower()} to choose yet.")
+            return
+        self.ask(
+            "logons.assign",
+            {
+                "scope": self._scope().value,
+                "name": self.name.currentText(),
+                "profiles": list(dict.fromkeys(profiles)),
+            },
+        )
+
+    def _scope(self) -> Scope:
+        return list(_WORDS)[self.scope.currentIndex()]
+
+    @Slot()
+    def _scope_changed(self) -> None:
+        self.name.clear()
+        self.name.addItems(list(self._known.names[self._scope()]))
+        self.name.setEnabled(self.name.count() > 0)
+
+    def _show(self, rule: LogonRule) -> None:
+        self.scope.setCurrentIndex(list(_WORDS).index(rule.scope))
+        if rule.name and self.name.findText(rule.name) < 0:
+            self.name.addItem(rule.name)
+        self.name.setCurrentText(rule.name)
+        self.scope.setEnabled(False)
+        self.name.setEnabled(False)
+        for choice, profile in zip(self.logons, rule.profiles, strict=False):
+            choice.choose(profile)
+
+
+def _columns() -> Sequence[Column[AssignedLogons]]:
+    return (
+        Column("where", "Where", CellKind.TEXT, 190, lambda row: row.where),
+        Column("logons", "Logons in order", CellKind.TEXT, 260, _in_order, stretch=True),
+        Column("machines", "Machines", CellKind.NUMBER, 100, lambda row: row.machines),
+    )
+
+
+def _in_order(row: AssignedLogons) -> str:
+    return ", then ".join(row.rule.profiles)
+
+
+class LogonRules(Dialog):
+    """The list of what is assigned where."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        super().__init__(
+            desk,
+            "Where logons are used",
+            parent,
+            primary="Close",
+            sentence="The closest that fits a machine counts: its own logon, else its tags, else "
+            "its site, else what is said for all others.",
+            wide=640,
+        )
+        self.cancel.hide()
+        self._known = Assignments(rows=(), names=dict.fromkeys(Scope, ()), without=0)
+        self.panel: TablePanel[AssignedLogons, tuple[Scope, str]] = TablePanel(
+            desk.theme,
+            _columns(),
+            lambda row: (row.rule.scope, row.rule.name),
+            nouns=("rule", "rules"),
+            name="Where logons are used",
+        )
+        self.panel.when_empty(
+            "Nothing is assigned yet",
+            "Each machine uses the logon that was chosen for it.",
+            "Assign…",
+            "user",
+        )
+        self.panel.setMinimumHeight(260)
+        self.body.addWidget(self.panel, 1)
+        self._change = self._tool("Change…", "edit", self.change)
+        self._remove = self._tool("Remove", "trash", self.remove)
+        self._tool("Assign…", "add", self.add)
+        self.panel.empty_acted.connect(self.add)
+        self.panel.opened.connect(self.change)
+        self.panel.selected_changed.connect(self._chosen)
+        self._chosen()
+        self._read()
+
+    @Slot()
+    def add(self) -> None:
+        """Assign logons somewhere."""
+        self._open(AssignLogons(self.desk, self, self._known))
+
+    @Slot()
+    def change(self) -> None:
+        """Assign other logons, or another order."""
+        for row in self.panel.selected_records()[:1]:
+            self._open(AssignLogons(self.desk, self, self._known, row))
+
+    @Slot()
+    def remove(self) -> None:
+        """Take the chosen rule away; the logons themselves stay."""
+        for row in self.panel.selected_records()[:1]:
+            rule = row.rule
+            given: dict[str, object] = {
+                "scope": rule.scope.value,
+                "name": rule.name,
+                "profiles": [],
+            }
+            self.ask("logons.assign", given, self._changed)
+
+    def _tool(self, text: str, icon: str, run: Callable[[], None]) -> QWidget:
+        button = push_button(self.desk.theme, text, icon=icon)
+        button.clicked.connect(lambda _checked=False: run())
+        self.panel.add_tool(button)
+        return button
+
+    @Slot()
+    def _chosen(self) -> None:
+        one = len(self.panel.selected_ids()) == 1
+        self._change.setEnabled(one)
+        self._remove.setEnabled(one)
+
+    def _open(self, dialog: AssignLogons) -> None:
+        dialog.done_with.connect(self._changed)
+        dialog.open()
+
+    def _changed(self, _result: object) -> None:
+        self._read()
+
+    def _read(self) -> None:
+        self.desk.reader.read(read_assignments, self._show, self.refuse)
+
+    def _show(self, known: Assignments) -> None:
+        self._known = known
+        self.panel.load(known.rows)
+        if known.without:
+            have = "has" if known.without == 1 else "have"
+            self.warn(f"{counted(known.without, 'machine')} {have} no logon at all.")
+        else:
+            self.refusal.hide()
