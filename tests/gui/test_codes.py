@@ -13,8 +13,10 @@ from tests.gui.desks import words
 from tests.gui.test_by_hand import PATIENCE_MS, one_row, station
 from tests.gui.test_dialogs import Station
 from vamt_qt.exchange import qr_images, qr_pages
+from vamt_qt.gui.dialogs.batch_import import ImportBatch
 from vamt_qt.gui.dialogs.scan_codes import ScanCodes
 from vamt_qt.gui.dialogs.show_codes import ShowCodes
+from vamt_qt.gui.pages.batch_ways import BatchWays
 from vamt_qt.gui.theme import ThemeMode
 
 __all__ = ["station"]
@@ -65,6 +67,51 @@ def test_missing_codes_are_named_until_they_are_scanned(
     qtbot.waitUntil(lambda: "Nothing is missing" in words(scan), timeout=PATIENCE_MS)
     qtbot.waitUntil(scan.primary.isEnabled)
     scan.reject()
+
+
+def test_a_scan_that_was_left_half_read_is_gone_on_with_or_forgotten(
+    station: Station, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder, later = tmp_path / "pictures", tmp_path / "later"
+    folder.mkdir()
+    later.mkdir()
+    order = {"batch": one_row(station).id, "folder": str(folder), "version": 10}
+    files = [Path(name) for name in station.ask("batch.code-images", order)["files"]]
+    files[1].rename(later / files[1].name)
+    station.ask("batch.scan", {"paths": [str(folder)]})
+    scan = station.open(ScanCodes(station.desk, station.roof))
+    qtbot.waitUntil(lambda: scan.known.count() == 2, timeout=PATIENCE_MS)
+    assert scan.known.isVisible()
+    scan.known.setCurrentIndex(1)
+    scan.known.activated.emit(1)
+    qtbot.waitUntil(lambda: "Still missing: 2." in words(scan), timeout=PATIENCE_MS)
+    scan.scan([str(later)])
+    qtbot.waitUntil(lambda: "Nothing is missing" in words(scan), timeout=PATIENCE_MS)
+    qtbot.waitUntil(scan.forget.isEnabled, timeout=PATIENCE_MS)
+    QTest.mouseClick(scan.forget, Left)
+    qtbot.waitUntil(lambda: not scan.known.isVisible(), timeout=PATIENCE_MS)
+    assert station.ask("batch.scans", {}) == {"sets": []}
+    assert not scan.primary.isEnabled()
+    scan.reject()
+
+
+def test_an_imported_scan_is_forgotten(station: Station, qtbot: QtBot, tmp_path: Path) -> None:
+    order = {"batch": one_row(station).id, "folder": str(tmp_path), "unsigned": True}
+    station.ask("batch.code-images", order)
+    station.roof.show()
+    ways = BatchWays(station.desk, station.roof)
+    ways.scan_codes(str(tmp_path))
+    scan = station.roof.findChild(ScanCodes)
+    assert scan is not None
+    qtbot.waitUntil(scan.primary.isEnabled, timeout=PATIENCE_MS)
+    QTest.mouseClick(scan.primary, Left)
+    taken = station.roof.findChild(ImportBatch)
+    assert taken is not None
+    taken.unsigned.setChecked(True)
+    QTest.mouseClick(taken.primary, Left)
+    qtbot.waitUntil(lambda: taken.primary.text() == "Import", timeout=PATIENCE_MS)
+    station.accept(taken)
+    qtbot.waitUntil(lambda: not station.ask("batch.scans", {})["sets"], timeout=PATIENCE_MS)
 
 
 def test_a_picture_without_a_code_changes_nothing(

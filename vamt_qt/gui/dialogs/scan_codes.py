@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import PurePath
 from typing import Any, Final
 
 from PySide6.QtCore import Slot
@@ -13,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.theme import Space, TextStyle
-from vamt_qt.gui.widgets import label, push_button
+from vamt_qt.gui.widgets import Choice, label, push_button
 from vamt_qt.gui.words.counting import counted, sentence
+from vamt_qt.licensing.errors import Failure
 
 PICTURES: Final = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp")
+_NEW: Final = "A new scan"
 _FILTER: Final = f"Pictures ({' '.join(f'*{end}' for end in PICTURES)});;All files (*)"
 
 
@@ -35,6 +36,9 @@ class ScanCodes(Dialog):
         )
         self._path = ""
         self._set = ""
+        self.known = Choice(desk.theme, "Go on with", [_NEW])
+        self.forget = push_button(desk.theme, "Forget it", icon="trash")
+        self._resume = QWidget()
         self.state = label("Nothing was read yet.", TextStyle.STRONG, wrap=True)
         self.missing = label("", TextStyle.BODY, wrap=True)
         self.unread = label("", TextStyle.CAPTION, "muted", wrap=True)
@@ -45,13 +49,17 @@ class ScanCodes(Dialog):
         line.addWidget(self.pictures)
         line.addWidget(self.folder)
         line.addStretch(1)
+        self._lay_out_known()
         self.body.addLayout(line)
         for words in (self.state, self.missing, self.unread):
             self.body.addWidget(words)
         self.pictures.clicked.connect(self._choose_pictures)
         self.folder.clicked.connect(self._choose_folder)
+        self.known.activated.connect(self._go_on)
+        self.forget.clicked.connect(self._forget)
         self.setAcceptDrops(True)
         self.primary.setEnabled(False)
+        self._read_known()
         if paths:
             self.scan(paths)
 
@@ -61,13 +69,13 @@ class ScanCodes(Dialog):
         arguments: dict[str, Any] = {"paths": [*paths]}
         if self._set:
             arguments["set"] = self._set
-        self.state.setText("Reading…")
+        self._say("Reading…")
         self.ask("batch.scan", arguments, done=self._scanned)
 
     def decide(self) -> None:
         """Hand the whole bundle on to the import, which says what it will change."""
         if self._path:
-            self.succeeded({"path": self._path})
+            self.succeeded({"path": self._path, "set": self._set})
 
     def set_busy(self, *, on: bool) -> None:
         """Only a whole batch can be imported."""
@@ -81,6 +89,66 @@ class ScanCodes(Dialog):
         event.acceptProposedAction()
         self.scan([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
 
+    # -- what was scanned before --------------------------------------------------------------
+
+    def _lay_out_known(self) -> None:
+        line = QHBoxLayout(self._resume)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.S)
+        line.addWidget(label("Go on with", TextStyle.BODY, "muted"))
+        line.addWidget(self.known, 1)
+        line.addWidget(self.forget)
+        self._resume.hide()
+        self.body.addWidget(self._resume)
+
+    def _read_known(self) -> None:
+        engine = self.desk.engine
+        engine.call("batch.scans", {}, done=self._show_known, failed=lambda _: None)
+
+    def _show_known(self, result: dict[str, Any]) -> None:
+        self.known.clear()
+        self.known.addItem(_NEW, "")
+        for one in result["sets"]:
+            read = f"{one['have']} of {counted(int(one['total']), 'code')} read"
+            self.known.addItem(f"Scan {str(one['set'])[:6]}: {read}", str(one["set"]))
+        self.known.setCurrentIndex(max(self.known.findData(self._set), 0))
+        self._resume.setVisible(self.known.count() > 1)
+        self.forget.setEnabled(bool(self.known.currentData()))
+        self._fit()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._begin(str(self.known.currentData()))
+        if self._set:
+            self.scan([])
+
+    @Slot()
+    def _forget(self) -> None:
+        self.ask("batch.discard-scan", {"set": self.known.currentData()}, done=self._forgotten)
+
+    def _forgotten(self, _result: dict[str, Any]) -> None:
+        self._begin("")
+        self._read_known()
+
+    def _begin(self, name: str) -> None:
+        self._set, self._path = name, ""
+        self.refusal.hide()
+        self._say("Nothing was read yet.")
+        self.forget.setEnabled(bool(name))
+        self.set_busy(on=False)
+
+    # -- what is read now -----------------------------------------------------------------------
+
+    def refuse(self, failure: Failure) -> None:
+        """Show why nothing was read."""
+        self._say("Nothing new was read.")
+        super().refuse(failure)
+
+    def _say(self, words: str) -> None:
+        self.state.setText(words)
+        self.missing.clear()
+        self.unread.clear()
+
     def _scanned(self, result: dict[str, Any]) -> None:
         self._say_unread(result)
         if "set" not in result:
@@ -93,7 +161,7 @@ class ScanCodes(Dialog):
         numbers = ", ".join(str(number) for number in missing)
         self.missing.setText(f"Still missing: {numbers}." if missing else "Nothing is missing.")
         self.set_busy(on=False)
-        self._fit()
+        self._read_known()
 
     def _say_unread(self, result: dict[str, Any]) -> None:
         files = [
@@ -117,7 +185,3 @@ class ScanCodes(Dialog):
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.filesSelected.connect(self.scan)
         chooser.open()
-
-
-def _name(path: str) -> str:
-    return PurePath(path).name

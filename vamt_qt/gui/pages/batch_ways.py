@@ -35,16 +35,17 @@ class BatchWays(QObject):
 
     # -- in ---------------------------------------------------------------------------------
 
-    def import_file(self, path: str = "") -> None:
+    def import_file(self, path: str = "") -> ImportBatch:
         """Take in a request or an answer."""
         dialog = ImportBatch(self._desk, self._page, path)
         dialog.done_with.connect(self._imported)
         dialog.open()
+        return dialog
 
     def scan_codes(self, path: str = "") -> None:
         """Read a batch back from pictures of its codes; then import what they hold."""
         dialog = ScanCodes(self._desk, self._page, [path] if path else [])
-        dialog.done_with.connect(lambda result: self.import_file(str(result["path"])))
+        dialog.done_with.connect(self._import_scan)
         dialog.open()
 
     def take_file(self, path: str) -> None:
@@ -53,6 +54,14 @@ class BatchWays(QObject):
             self.scan_codes(path)
         else:
             self.import_file(path)
+
+    @Slot(object)
+    def _import_scan(self, scanned: dict[str, Any]) -> None:
+        """Take in what was scanned; the scan is forgotten once it is."""
+        done = {"set": scanned["set"]}
+        self.import_file(str(scanned["path"])).done_with.connect(
+            lambda _: self._desk.call("batch.discard-scan", done)
+        )
 
     # -- out --------------------------------------------------------------------------------
 
