@@ -15,6 +15,7 @@ import pytest
 import tree_sitter_pwsh
 from tree_sitter import Language, Node, Parser
 
+from vamt_qt.exchange.kit_folder import script
 from vamt_qt.resources import resource
 from vamt_qt.targets.ssh_wire import BridgeScripts
 
@@ -29,13 +30,16 @@ NEWER = {
     "-AsHashtable (6)": r"-AsHashtable",
     "-Parallel (7)": r"-Parallel",
     "::new() (5)": r"::new\(",
-    "classes and enums (5)": r"^\s*(class|enum) ",
+    "classes and enums (5)": r"^\s*(class|enum) \w",
     ".Where() and .ForEach() (4)": r"\.(Where|ForEach)\(",
     "[pscustomobject] (3)": r"\[pscustomobject\]|\[ordered\]",
     "-in and -notin (3)": r" -(not)?in ",
     "CIM cmdlets (3)": r"-Cim",
     "JSON cmdlets (3)": r"\b(ConvertTo|ConvertFrom)-Json\b",
     "$PSItem (3)": r"\$PSItem",
+    "$PSScriptRoot in a script (3)": r"\$PSScriptRoot",
+    "Get-Content -Raw (3)": r"-Raw\b",
+    ".NET 4's IsNullOrWhiteSpace": r"IsNullOrWhiteSpace",
     "simplified Where-Object (3)": r"\| (Where-Object|where|\?) [^{]",
 }
 
@@ -83,6 +87,12 @@ def test_nothing_is_newer_than_windows_7(path: Path) -> None:
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
 def test_only_ascii_is_used(path: Path) -> None:
     assert path.read_bytes().isascii()
+
+
+def test_the_kits_script_is_as_good_as_they_are() -> None:
+    text = script()
+
+    assert (faults(text), newer(text), text.isascii()) == ([], [], True)
 
 
 def test_both_scripts_are_checked() -> None:

@@ -20,6 +20,7 @@ from vamt_qt.cli import (
     batches,
     by_hand,
     keys,
+    kit,
     ledger,
     logon_rules,
     machines,
@@ -88,6 +89,7 @@ def build(program: Program) -> typer.Typer:
     root.add_typer(keys.app, name="keys")
     root.add_typer(keys.credentials, name="credentials")
     root.add_typer(batches.app, name="batch")
+    root.add_typer(kit.app, name="kit")
     root.add_typer(ledger.app, name="ledger")
     root.add_typer(ledger.clearinghouses, name="clearinghouse")
     root.add_typer(reports.app, name="report")

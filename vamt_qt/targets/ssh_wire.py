@@ -85,7 +85,7 @@ def read_reply(output: bytes, calls: Sequence[CimCall]) -> tuple[CimReply, ...]:
     try:
         reply = json.loads(b64decode(found[1]))
         json.dumps(reply, ensure_ascii=False).encode()  # half a surrogate pair can be kept nowhere
-        replies = tuple(_reply(result) for result in _results(reply))
+        replies = tuple(reply_of(result) for result in _results(reply))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise bad_reply("The machine's reply cannot be read") from error
     is_short = len(replies) < len(calls) and not (replies and isinstance(replies[-1], Fault))
@@ -103,7 +103,8 @@ def _results(reply: Any) -> list[Any]:
     return results
 
 
-def _reply(result: dict[str, Any]) -> CimReply:
+def reply_of(result: dict[str, Any]) -> CimReply:
+    """Read one result as the bridge spells it; ValueError or TypeError for anything else."""
     match result:
         case {"rows": list(rows)}:
             return Rows(tuple(_row(row) for row in rows))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from vamt_qt.licensing.activation import Activation
 from vamt_qt.licensing.facts import Probed
+from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product import LicensedProduct, activation_ref
 from vamt_qt.store.unit import UnitOfWork
 from vamt_qt.targets.session import ProbeReport
@@ -17,14 +18,15 @@ def probe(lane: Lane) -> ProbeReport:
     """Read the machine and record what it said."""
     lane.step("Looking")
     report = lane.session.probe()
-    lane.write(lambda unit: _record(unit, lane, report))
+    lane.write(lambda unit: record_report(unit, lane.machine, report))
     return report
 
 
-def _record(unit: UnitOfWork, lane: Lane, report: ProbeReport) -> None:
+def record_report(unit: UnitOfWork, machine: Machine, report: ProbeReport) -> None:
+    """Record who a machine is and how its products stand."""
     unit.update_machine(
         replace(
-            lane.machine,
+            machine,
             identity=report.identity,
             os_name=report.os_name,
             os_version=report.os_version,
@@ -32,7 +34,7 @@ def _record(unit: UnitOfWork, lane: Lane, report: ProbeReport) -> None:
             last_failure="",
         )
     )
-    unit.save_products(lane.machine.id, report.products)
+    unit.save_products(machine.id, report.products)
     for product in report.products:
         record_product(unit, product)
 

@@ -1,0 +1,36 @@
+"""Which visit to a machine came last: an older result must not undo what a later one told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from vamt_qt.licensing.errors import ConflictError
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class VisitOrder:
+    """By what the visits to one machine follow each other: the kit, its count, the clock there."""
+
+    made_at: datetime
+    run: int
+    at: datetime
+
+
+def require_newer(known: tuple[VisitOrder, str] | None, visit: VisitOrder, nonce: str) -> None:
+    """Raise ConflictError `repeated-result` or `older-result` for what is behind the records."""
+    if known is None:
+        return
+    last, seen = known
+    if nonce == seen:
+        raise ConflictError(
+            "This result was taken in already",
+            hint="Nothing was changed. There is nothing to do.",
+            code="repeated-result",
+        )
+    if visit <= last:
+        raise ConflictError(
+            "A later result of this machine was taken in already",
+            hint="Nothing was changed. Run the newest kit there to see how it stands.",
+            code="older-result",
+        )
