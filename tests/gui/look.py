@@ -25,6 +25,7 @@ from vamt_qt.gui.dialogs.change_option import ChangeOption
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm, Clearinghouses
 from vamt_qt.gui.dialogs.error import ErrorDialog
+from vamt_qt.gui.dialogs.fetch_counts import FetchCounts
 from vamt_qt.gui.dialogs.import_list import ImportKeys, ImportMachines
 from vamt_qt.gui.dialogs.key_terms import EnterCount, KeyTermsForm, RevealKey
 from vamt_qt.gui.dialogs.ledger_files import (
@@ -150,6 +151,7 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
         made += [
             ("purchased", Purchased(desk, parent, key)),
             ("count", EnterCount(desk, parent, key)),
+            ("fetch-counts", FetchCounts(desk, parent)),
             ("terms", KeyTermsForm(desk, parent, key)),
             ("reveal", RevealKey(desk, parent, key)),
             ("correct-use", CorrectUse(desk, parent, key)),

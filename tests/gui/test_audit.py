@@ -15,11 +15,14 @@ from pytestqt.qtbot import QtBot
 from tests.gui.benches import bench_in
 from tests.gui.desks import QuietDesk, button, column, fill, open_estate, quiet_desk, words
 from tests.gui.spoken import nameless
-from tests.store.estate import KEY, machine
+from tests.store.estate import KEY, machine, received, ref
 from vamt_qt.gui.pages.ledger import LedgerPage, ledger_page
 from vamt_qt.gui.pages.ledger_filter import ALL, SPENT, Asked
 from vamt_qt.gui.pages.ledger_verdict import Verdict
+from vamt_qt.gui.pages.record_page import RecordPage
+from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme
+from vamt_qt.gui.widgets.link_text import LinkText
 from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.store.opening import open_views
 
@@ -138,6 +141,100 @@ def test_an_entry_leads_to_its_machine_and_to_all_of_its_history(estate: QuietDe
         ("ledger", Asked(machine="PC-0001", machine_id=machine(1).id)),
     ]
     assert not nameless(page)
+
+
+def shown(estate: QuietDesk) -> StationWindow:
+    window = StationWindow(estate.desk)
+    estate.qtbot.addWidget(window)
+    with estate.qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window
+
+
+def follow(estate: QuietDesk, window: StationWindow, caption: str) -> LedgerPage:
+    """Press a value in the details pane of the page in front; give the ledger that opens."""
+    front = window.open_page(window.current_page())
+    assert isinstance(front, RecordPage)
+    (link,) = [
+        one
+        for one in front.details.findChildren(LinkText)
+        if one.accessibleName().startswith(f"{caption}: ")
+    ]
+    link.click()
+    assert window.current_page() == "ledger"
+    ledger = window.open_page("ledger")
+    assert isinstance(ledger, LedgerPage)
+    estate.qtbot.waitUntil(lambda: ledger.has_read)
+    estate.settle()
+    estate.settle()
+    return ledger
+
+
+@pytest.mark.parametrize(
+    ("page", "record", "caption", "kinds"),
+    [
+        ("keys", KEY, "Spent", {"cid-received"}),
+        ("keys", KEY, "Corrected", {"use-corrected"}),
+        ("keys", KEY, "Reported", {"count-reported"}),
+        ("keys", KEY, "Purchased", {"key-added", "key-changed"}),
+        ("machines", machine(1).id, "Spent", {"cid-received"}),
+        ("batches", BatchId("batch-a"), "Confirmed", {"cid-received"}),
+        ("batches", BatchId("batch-a"), "Lines", None),
+    ],
+)
+def test_a_number_leads_to_exactly_its_entries_and_back(
+    estate: QuietDesk, page: str, record: object, caption: str, kinds: set[str] | None
+) -> None:
+    with open_estate(estate.folder) as store, store.writing(reason="as the portal shows") as unit:
+        unit.record(received(1), activation=ref(1), batch=BatchId("batch-a"), key=KEY)
+        unit.set_purchased(KEY, 80)
+        unit.set_count(KEY, 70, "portal")
+        unit.correct_use(KEY, 2)
+    window = shown(estate)
+    origin = window.open_page(page)
+    assert isinstance(origin, RecordPage)
+    estate.qtbot.waitUntil(lambda: origin.has_read)
+    estate.choose(origin, record)
+    estate.settle()
+    ledger = follow(estate, window, caption)
+    found = [line.entry for line in ledger.panel.model.table.records]
+    assert found
+    if kinds is not None:
+        assert {entry.kind for entry in found} == kinds
+    subject = {"keys": "key", "machines": "machine", "batches": "batch"}[page]
+    assert {getattr(entry.subject, subject) for entry in found} == {record}
+    assert ledger.header.back.accessibleName() == f"Back to {window.title_of(page)}"
+    ledger.header.back.click()
+    assert window.current_page() == page
+    assert origin.panel.selected_ids() == [record]
+    window.open_page("ledger")
+    assert not ledger.header.back.isVisible()
+
+
+def test_the_whole_history_of_a_machine_is_one_press_away(estate: QuietDesk) -> None:
+    with open_views(estate.folder) as views:
+        of_machine = [e.seq for e in views.ledger_stream() if e.subject.machine == machine(1).id]
+    window = shown(estate)
+    page = window.open_page("machines")
+    assert isinstance(page, RecordPage)
+    estate.qtbot.waitUntil(lambda: page.has_read)
+    estate.choose(page, machine(1).id)
+    estate.settle()
+    newest = next(
+        one
+        for one in page.details.findChildren(LinkText)
+        if one.accessibleName().startswith(f"Entries: {len(of_machine)}")
+    )
+    assert newest.isVisible()
+    ledger = follow(estate, window, "Entries")
+    assert sorted(ledger.panel.model.table.ids) == of_machine
+    with estate.qtbot.waitActive(window):
+        window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    estate.qtbot.waitUntil(lambda: window.current_page() == "machines")
+    window.rail.chosen.emit("ledger")
+    assert not ledger.header.back.isVisible(), "who comes by the rail has come from nowhere"
 
 
 def test_new_entries_appear_only_where_they_are_asked_for(estate: QuietDesk) -> None:

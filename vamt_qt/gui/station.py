@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QByteArray, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
@@ -88,6 +88,7 @@ class StationWindow(MainWindow):
         self._leaving = False
         self._tells_interrupted = False
         self._asked_to_unlock = False
+        self._origins: dict[str, str] = {}
         self.watch = RunWatch(desk, self.run_panel, self)
         self.setAcceptDrops(True)
         self._add_settings()
@@ -340,11 +341,15 @@ class StationWindow(MainWindow):
         wishes.said.connect(self.tell)
         wishes.failed.connect(self.tell_failure)
         self.banner.acted.connect(self._banner_acted)
+        self.rail.chosen.connect(self._chosen_in_rail)
+        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.go_back)
         self.theme_chosen.connect(self._remember_colours)
 
     @Slot(str, object)
     def _open_record(self, key: str, record: object) -> None:
+        before = self.current_page()
         page = self.open_page(key)
+        self._offer_back(page, before if before != key else "")
         match record:
             case None:
                 return
@@ -354,6 +359,29 @@ class StationWindow(MainWindow):
                 show_only(self.desk.theme, page.panel, record)
             case _ if isinstance(page, RecordPage):
                 page.show_record(record)
+
+    def _offer_back(self, page: QWidget, origin: str) -> None:
+        """Let a page that another one opened lead back there; its choice still stands there."""
+        if isinstance(page, RecordPage):
+            self._origins[self.current_page()] = origin
+            page.header.offer_back(self.title_of(origin) if origin else "")
+            if origin:
+                # Pressed again and again, it must not go back more than once.
+                page.header.back.clicked.connect(self.go_back, Qt.ConnectionType.UniqueConnection)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go back to the page that opened the one in front, if another page did."""
+        here = self.current_page()
+        origin = self._origins.pop(here, "")
+        if origin:
+            self._offer_back(self._built[here], "")
+            self.open_page(origin)
+
+    @Slot(str)
+    def _chosen_in_rail(self, key: str) -> None:
+        # Who goes somewhere by choice has come from nowhere.
+        self._offer_back(self._built[key], "")
 
     @Slot()
     def _banner_acted(self) -> None:

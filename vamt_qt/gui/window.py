@@ -140,6 +140,10 @@ class MainWindow(QMainWindow):
         front = self._stack.currentWidget()
         return next((key for key, page in self._built.items() if page is front), "")
 
+    def title_of(self, key: str) -> str:
+        """Give the title of a page as the rail has it."""
+        return self._specs[key].title
+
     def page_keys(self) -> list[str]:
         """Give the keys of all pages in the order of the rail."""
         return list(self._specs)

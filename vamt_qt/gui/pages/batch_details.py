@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from vamt_qt.gui.pages.batch_table import out_for
+from vamt_qt.gui.pages.ledger_filter import Asked
 from vamt_qt.gui.widgets import Detail, DetailGroup
 from vamt_qt.gui.words import states
 from vamt_qt.gui.words.counting import moment
@@ -13,6 +16,7 @@ from vamt_qt.store.batch_journeys import BatchJourney
 def groups(row: BatchJourney, batch: Batch | None) -> tuple[DetailGroup, ...]:
     """Give the lines of the pane; `batch` is None while its lines are not known."""
     lines = batch.lines if batch else ()
+    entries = Asked(batch=row.id)
     keys = ", ".join(f"…{key}" for key in sorted({line.partial_key for line in lines}))
     way = DetailGroup(
         "On its way",
@@ -29,9 +33,9 @@ def groups(row: BatchJourney, batch: Batch | None) -> tuple[DetailGroup, ...]:
     content = DetailGroup(
         "What it holds",
         (
-            Detail("Lines", str(row.lines)),
-            Detail("Confirmed", str(row.confirmed)),
-            Detail("Rejected", str(row.rejected)),
+            Detail("Lines", str(row.lines), lead=entries),
+            Detail("Confirmed", str(row.confirmed), lead=replace(entries, kind="cid-received")),
+            Detail("Rejected", str(row.rejected), lead=replace(entries, kind="line-rejected")),
             Detail("No answer", str(row.missing)),
             Detail("To deposit", str(row.to_deposit)),
             Detail("Keys", keys),

@@ -18,6 +18,7 @@ from vamt_qt.gui.dialogs.ledger_files import CorrectUse
 from vamt_qt.gui.dialogs.write_report import WriteReport
 from vamt_qt.gui.pages.key_story import KeyStoryPanel, read_key_story
 from vamt_qt.gui.pages.key_table import KeyLine, columns, description, read_lines, standing
+from vamt_qt.gui.pages.ledger_filter import BOUGHT, SPENT, Asked
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.values import number_text
@@ -231,15 +232,16 @@ def _read_history(views: Views, key: KeyId) -> list[LedgerEntry]:
 
 
 def _groups(line: KeyLine, history: Sequence[LedgerEntry]) -> tuple[DetailGroup, ...]:
-    usage, record = line.usage, line.record
+    usage, record, key = line.usage, line.record, line.usage.key
     counts = DetailGroup(
         "Activations",
         (
-            Detail("Purchased", _number(usage.purchased, "not known")),
-            Detail("Spent", number_text(usage.spent)),
+            _lead("Purchased", _number(usage.purchased, "not known"), key, BOUGHT),
+            _lead("Spent", number_text(usage.spent), key, SPENT),
+            *_corrected(usage),
             Detail("Held", f"{number_text(usage.held)} in sealed batches" if usage.held else "0"),
             Detail("Available", _number(usage.available, "not known")),
-            Detail("Reported", _reported(usage)),
+            _lead("Reported", _reported(usage), key, "count-reported"),
         ),
     )
     groups = [counts]
@@ -258,9 +260,23 @@ def _groups(line: KeyLine, history: Sequence[LedgerEntry]) -> tuple[DetailGroup,
             )
         )
     lines = tuple(
-        Detail(f"{entry.at.astimezone():%d %b %H:%M}", entries.short(entry)) for entry in history
+        Detail(f"{entry.at.astimezone():%d %b %H:%M}", entries.short(entry), lead=entry.seq)
+        for entry in history
     )
     return (*groups, DetailGroup("History", lines or (Detail("", "Nothing yet"),)))
+
+
+def _lead(caption: str, words: str, key: KeyId, kind: str) -> Detail:
+    return Detail(caption, words, lead=Asked(key=key, kind=kind))
+
+
+def _corrected(usage: UsageRow) -> list[Detail]:
+    """Tell what of the spent ones operators put right, where they did."""
+    if not usage.corrected:
+        return []
+    sign = "+" if usage.corrected > 0 else ""
+    words = f"{sign}{number_text(usage.corrected)} by operators"
+    return [_lead("Corrected", words, usage.key, "use-corrected")]
 
 
 def _number(value: int | None, unknown: str) -> str:

@@ -23,6 +23,9 @@ from vamt_qt.store.views import Views
 
 SPENT: Final = "spent"
 """Stands among the kinds for whatever spent an activation."""
+BOUGHT: Final = "bought"
+"""Stands among the kinds for whatever may have said how many activations were bought."""
+_TOGETHER: Final = {BOUGHT: ("key-added", "key-changed"), SPENT: ()}
 _TYPING_MS: Final = 300
 # Below this width the fields stand in two lines of so many.
 _WIDE: Final = 980
@@ -95,7 +98,7 @@ def resolve(views: Views, asked: Asked) -> AuditFilter | None:
             since=since[0].astimezone(UTC) if since else None,
             until=until[1].astimezone(UTC) if until else None,
         ),
-        kinds=(asked.kind,) if asked.kind and asked.kind != SPENT else (),
+        kinds=_TOGETHER.get(asked.kind, (asked.kind,)) if asked.kind else (),
         batch=asked.batch,
         run=asked.run,
         spent=asked.kind == SPENT,
@@ -114,6 +117,7 @@ class FilterBar(QWidget):
         self.key = self._choice(theme, "Key", "Any key")
         self.kind = self._choice(theme, "What happened", "Anything")
         self.kind.addItem("Spent an activation", SPENT)
+        self.kind.addItem("Key added or changed", BOUGHT)
         for name, words in sorted(entries.kinds().items(), key=lambda item: item[1]):
             self.kind.addItem(words, name)
         self.machine = text_field("Machine", hint="Machine")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vamt_qt.gui.causes import cause_of
+from vamt_qt.gui.pages.ledger_filter import SPENT, Asked
+from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Detail, DetailGroup
 from vamt_qt.gui.words import entries, states
-from vamt_qt.gui.words.counting import age, moment
+from vamt_qt.gui.words.counting import age, counted, moment
 from vamt_qt.licensing.activation import Activation
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.hresult import explain, format_hresult
@@ -16,6 +18,7 @@ from vamt_qt.licensing.identifiers import ActivationRef, MachineId
 from vamt_qt.licensing.ledger import LedgerEntry
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product import LicensedProduct, activation_ref
+from vamt_qt.store.audit_reading import EntryCount, EntryFilter, count_entries
 from vamt_qt.store.records import MachineRow
 from vamt_qt.store.views import Views
 
@@ -30,6 +33,8 @@ class Story:
     products: Sequence[LicensedProduct]
     activations: Mapping[ActivationRef, Activation]
     history: Sequence[LedgerEntry]
+    entries: EntryCount
+    """All of them; `history` is their end."""
     failure: Failure | None
 
 
@@ -47,6 +52,7 @@ def read_story(views: Views, machine: MachineId) -> Story | None:
         products=views.products(machine),
         activations={one.ref: one for one in views.activations(machine=machine)},
         history=views.ledger(machine=machine, limit=HISTORY, newest_first=True),
+        entries=count_entries(views, EntryFilter(machines=(machine,))),
         failure=failure,
     )
 
@@ -56,7 +62,7 @@ def groups(story: Story) -> tuple[DetailGroup, ...]:
     return (
         _reached(story.row.machine),
         *(_product(product, story) for product in story.products),
-        _history(story.history),
+        _history(story),
     )
 
 
@@ -106,13 +112,20 @@ def _status(product: LicensedProduct) -> str:
     return f"{word}: {known.meaning} ({format_hresult(known.code)})"
 
 
-def _history(history: Sequence[LedgerEntry]) -> DetailGroup:
-    if not history:
+def _history(story: Story) -> DetailGroup:
+    if not story.history:
         return DetailGroup("History", (Detail("", "Nothing has happened yet"),))
     lines = tuple(
-        Detail(f"{entry.at.astimezone():%d %b %H:%M}", entries.short(entry)) for entry in history
+        Detail(f"{entry.at.astimezone():%d %b %H:%M}", entries.short(entry), lead=entry.seq)
+        for entry in story.history
     )
-    return DetailGroup("History", lines)
+    spent = story.entries.spent
+    everything = Asked(machine=story.row.machine.name, machine_id=story.row.machine.id)
+    sums = (
+        Detail("Entries", number_text(story.entries.entries), lead=everything),
+        Detail("Spent", counted(spent, "activation"), lead=replace(everything, kind=SPENT)),
+    )
+    return DetailGroup("History", sums + lines)
 
 
 def _carrier(machine: Machine) -> str:

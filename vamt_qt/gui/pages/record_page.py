@@ -322,11 +322,18 @@ class RecordPage(QWidget, Generic[R, K]):
 
     def _connect(self) -> None:
         self._settle.timeout.connect(self._describe_chosen)
+        self.details.followed.connect(self._follow)
         self.panel.selected_changed.connect(self._settle.start)
         self.panel.empty_acted.connect(self._empty_acted)
         self.panel.view.menu_hook = self.fill_menu
         self.desk.reader.changed.connect(self._changed)
         self.desk.engine.ready.connect(self._engine_ready)
+
+    @Slot(object)
+    def _follow(self, lead: object) -> None:
+        """What stands in the pane leads to the ledger, unless it says another page."""
+        page, record = lead if isinstance(lead, tuple) else ("ledger", lead)
+        self.desk.open_page(page, record)
 
     @Slot()
     def _empty_acted(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme
 from vamt_qt.gui.values import Status
 from vamt_qt.gui.widgets.controls import Surface, label, tool_button
+from vamt_qt.gui.widgets.link_text import LinkText
 from vamt_qt.gui.widgets.long_value import LongValue
 from vamt_qt.gui.widgets.pill import Pill
 
@@ -29,11 +30,15 @@ _MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """One line: a caption, its value, and whether a button copies the value."""
+    """One line: a caption, its value, and whether a button copies the value.
+
+    A value with a ``lead`` is pressed to see what it stands for, such as the entries it counts.
+    """
 
     caption: str
     value: str
     copyable: bool = False
+    lead: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,9 @@ class DetailGroup:
 
 class DetailsPane(Surface):
     """Title, state and groups of captioned values; empty until something is selected."""
+
+    followed = Signal(object)
+    """The ``lead`` of a value that was pressed."""
 
     def __init__(self, theme: Theme, hint: str) -> None:
         super().__init__(theme, "panel")
@@ -164,7 +172,9 @@ class DetailsPane(Surface):
 
     def _value(self, detail: Detail) -> QWidget:
         value: QWidget
-        if max(map(len, detail.value.split()), default=0) > _LONG_WORD:
+        if detail.lead is not None:
+            value = self._link(detail)
+        elif max(map(len, detail.value.split()), default=0) > _LONG_WORD:
             value = LongValue(self._theme, detail.value)
         else:
             value = label(detail.value or "–", TextStyle.BODY, wrap=True, selectable=True)
@@ -173,6 +183,11 @@ class DetailsPane(Surface):
         value.setMinimumHeight(24)
         value.setAccessibleName(f"{detail.caption}: {detail.value}")
         return value
+
+    def _link(self, detail: Detail) -> QWidget:
+        link = LinkText(self._theme, detail.value)
+        link.clicked.connect(lambda: self.followed.emit(detail.lead))
+        return link
 
     def _copy_button(self, detail: Detail) -> QWidget:
         button = tool_button(

@@ -33,11 +33,22 @@ class PageHeader(QWidget):
         self._actions = QHBoxLayout()
         self._actions.setSpacing(Space.S)
         self._primary: QPushButton | None = None
+        self.back = push_button(theme, "", icon="chevron-left", variant="quiet")
+        self.back.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.L)
+        line.addWidget(self.back)
         line.addLayout(words, 1)
         line.addLayout(self._actions)
+
+    def offer_back(self, where: str) -> None:
+        """Show a button that leads back to where one came from; empty takes it away."""
+        words = self.tr("Back to {page}").format(page=where)
+        self.back.setText(where)
+        self.back.setAccessibleName(words)
+        self.back.setToolTip(f"{words} (Alt+Left)")
+        self.back.setVisible(bool(where))
 
     def set_subtext(self, text: str) -> None:
         """Change the line below the title; empty hides it."""
