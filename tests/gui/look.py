@@ -37,10 +37,12 @@ from vamt_qt.gui.dialogs.ledger_files import (
 from vamt_qt.gui.dialogs.logon_rules import AssignLogons, LogonRules, read_assignments
 from vamt_qt.gui.dialogs.logons import ChooseLogon, LogonForm, Logons, read_logons
 from vamt_qt.gui.dialogs.machine_form import MachineForm, ManyMachinesForm
+from vamt_qt.gui.dialogs.make_kit import MakeKit
 from vamt_qt.gui.dialogs.recovery_code import Recover, RecoveryCode
 from vamt_qt.gui.dialogs.scan_codes import ScanCodes
 from vamt_qt.gui.dialogs.show_codes import ShowCodes
 from vamt_qt.gui.dialogs.stations import EnrolStation, WriteCard
+from vamt_qt.gui.dialogs.take_in_kits import TakeInKits
 from vamt_qt.gui.dialogs.trust_host_keys import TrustHostKeys
 from vamt_qt.gui.dialogs.unlock import Unlock
 from vamt_qt.gui.dialogs.vault_care import KeysAndPasswords, NewPassphrase, ReKey, ToKeyring
@@ -145,6 +147,8 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
             ("logon-choose", ChooseLogon(desk, [one.id for one in machines[:12]], parent)),
             ("change-option", ChangeOption(desk, [one.id for one in machines[:12]], parent)),
             ("host-keys", TrustHostKeys(desk, machines[:12], parent)),
+            ("kit-make", MakeKit(desk, machines[:12], parent)),
+            ("kit-results", TakeInKits(desk, parent, os.environ.get("LOOK_AT_KIT", ""))),
         ]
     made += [("logon-change", LogonForm(desk, parent, logon)) for logon in logons[:1]]
     for key in keys[:1]:

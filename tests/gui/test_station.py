@@ -26,6 +26,7 @@ from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.frame import Question
 from vamt_qt.gui.dialogs.import_list import ImportMachines
 from vamt_qt.gui.dialogs.logons import LogonForm
+from vamt_qt.gui.dialogs.take_in_kits import TakeInKits
 from vamt_qt.gui.dialogs.trust_host_keys import TrustHostKeys
 from vamt_qt.gui.pages.batches import BatchesPage
 from vamt_qt.gui.pages.ledger import LedgerPage
@@ -268,7 +269,10 @@ def test_files_that_are_dropped_are_offered_to_whoever_takes_them(
     QTest.mouseClick(dialog.primary, Left)
     desktop.until(lambda: "Nothing was" in words(dialog) or dialog.refusal.isVisible())
     dialog.reject()
-    desktop.page("machines", MachinesPage)
+    _drop(desktop.window, tmp_path / "0001-1.txt")
+    assert desktop.window.current_page() == "machines"
+    assert desktop.dialog(TakeInKits).folder.text() == str(tmp_path / "0001-1.txt")
+    desktop.dialog(TakeInKits).reject()
     _drop(desktop.window, listed)
     taken = desktop.dialog(ImportMachines)
     QTest.mouseClick(taken.primary, Left)

@@ -24,7 +24,7 @@ from vamt_qt.gui.pages.batches import batches_page
 from vamt_qt.gui.pages.dashboard import dashboard_page
 from vamt_qt.gui.pages.keys import keys_page
 from vamt_qt.gui.pages.ledger import ledger_page
-from vamt_qt.gui.pages.machines import machines_page
+from vamt_qt.gui.pages.machines import is_kit_result, machines_page
 from vamt_qt.gui.pages.narrowed import show_only
 from vamt_qt.gui.pages.products import products_page
 from vamt_qt.gui.pages.record_page import RecordPage
@@ -263,6 +263,8 @@ class StationWindow(MainWindow):
         take = getattr(page, "take_file", None)
         if path.endswith(".vamtcard"):
             take = getattr(self.open_page("stations"), "take_file", None)
+        elif is_kit_result(path):
+            take = getattr(self.open_page("machines"), "take_file", None)
         elif take is None or path.endswith(".vamtqt"):
             take = getattr(self.open_page("batches"), "take_file", None)
         if take is not None:

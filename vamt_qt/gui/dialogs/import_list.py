@@ -22,13 +22,13 @@ APPLICATIONS = (
 
 
 class FileField(QWidget):
-    """A path, typed or chosen."""
+    """A path, typed or chosen: of a file, or of a folder where ``filters`` are empty."""
 
     def __init__(self, desk: Desk, name: str, filters: str, *, saving: bool = False) -> None:
         super().__init__()
         self._filters = filters
         self._saving = saving
-        self.path = text_field(name, hint="Path of the file")
+        self.path = text_field(name, hint="Path of the file" if filters else "Path of the folder")
         browse = push_button(desk.theme, "Browse…", icon="folder")
         browse.clicked.connect(self._browse)
         line = QHBoxLayout(self)
@@ -48,8 +48,10 @@ class FileField(QWidget):
         chooser = QFileDialog(self, self.path.accessibleName(), self.text(), self._filters)
         if self._saving:
             chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        else:
+        elif self._filters:
             chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        else:
+            chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.fileSelected.connect(self.path.setText)
         chooser.open()
 

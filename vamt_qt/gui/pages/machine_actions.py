@@ -14,6 +14,8 @@ from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.dialogs.import_list import ImportMachines
 from vamt_qt.gui.dialogs.logons import ChooseLogon, Logons
 from vamt_qt.gui.dialogs.machine_form import MachineForm, ManyMachinesForm
+from vamt_qt.gui.dialogs.make_kit import MakeKit
+from vamt_qt.gui.dialogs.take_in_kits import TakeInKits
 from vamt_qt.gui.dialogs.trust_host_keys import TrustHostKeys
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.wizards.proxy_activation import ProxyActivationWizard
@@ -148,6 +150,14 @@ class MachineActions:
     def choose_logon(self, machines: Sequence[MachineId]) -> None:
         """Choose the logon by which machines are reached."""
         self._open(ChooseLogon(self._desk, machines, self._page))
+
+    def make_kit(self, machines: Sequence[Machine]) -> None:
+        """Make a carry kit for machines that no network reaches."""
+        self._open(MakeKit(self._desk, machines, self._page))
+
+    def take_in_kits(self, path: str = "") -> None:
+        """Take in what a carry kit brought back."""
+        self._open(TakeInKits(self._desk, self._page, path))
 
     def logons(self) -> None:
         """Open the list of logons."""

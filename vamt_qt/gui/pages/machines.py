@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QMenu, QWidget
@@ -40,6 +42,7 @@ _LOGON: Final = frozenset(
         "not-elevated",
     }
 )
+_KIT_RESULT: Final = re.compile(r"[0-9]{4,}-[0-9]+\.txt")
 _ADDRESS: Final = frozenset(
     {"unreachable", "timed-out", "refused", "no-route", "name-unknown", "connection-cut"}
 )
@@ -91,8 +94,11 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         return self.panel.selected_ids() or [model.id_at(n) for n in range(model.rowCount())]
 
     def take_file(self, path: str) -> None:
-        """Offer to take in a list that was dragged here."""
-        self.verbs.import_list(path)
+        """Offer to take in a list, or a carry kit's folder or result, that was dragged here."""
+        if is_kit_result(path) or "." not in _name(path):
+            self.verbs.take_in_kits(path)
+        else:
+            self.verbs.import_list(path)
 
     # -- reading ----------------------------------------------------------------------------
 
@@ -183,6 +189,7 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         upkeep.addAction("Change a setting…", lambda: verbs.change_option(chosen))
         upkeep.addAction("Clear key from registry", lambda: verbs.clear_registry_key(chosen))
         upkeep.addAction("Rearm…", lambda: verbs.rearm(chosen))
+        menu.addAction(icon("usb"), "Make a carry kit…", lambda: verbs.make_kit(records))
         menu.addSeparator()
         menu.addAction(icon("edit"), "Edit…", lambda: verbs.edit(records))
         menu.addAction(icon("user"), "Choose logon…", lambda: verbs.choose_logon(chosen))
@@ -203,7 +210,11 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         self.fill_menu(self._more, self.panel.selected_ids())
         if not self._more.isEmpty():
             self._more.addSeparator()
-        self._more.addAction(self.desk.theme.icon("export"), "Report…", self.report)
+        icon = self.desk.theme.icon
+        self._more.addAction(
+            icon("usb"), "Take in kit results…", partial(self.verbs.take_in_kits, "")
+        )
+        self._more.addAction(icon("export"), "Report…", self.report)
         self._more.addAction(self.desk.theme.icon("user"), "Logons…", self.verbs.logons)
 
     def _show_story(self, story: Story | None) -> None:
@@ -261,9 +272,20 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
             mends.append(Mend("Choose logon…", "user", lambda: verbs.choose_logon(ids)))
         elif failure.code in _ADDRESS:
             mends.append(Mend("Edit address…", "edit", lambda: verbs.edit([machine])))
+        elif failure.code == "carry-kit":
+            mends.append(Mend("Make a carry kit…", "usb", lambda: verbs.make_kit([machine])))
         elif failure.code == "no-key":
             mends.append(Mend("Install key…", "key", lambda: verbs.install(ids)))
         return [*mends, Mend("Probe again", "refresh", lambda: verbs.probe(ids))]
+
+
+def is_kit_result(path: str) -> bool:
+    """Whether a path is named like a carry kit's result."""
+    return _KIT_RESULT.fullmatch(_name(path)) is not None
+
+
+def _name(path: str) -> str:
+    return path.rstrip("/").rpartition("/")[2]
 
 
 def machines_page(desk: Desk) -> MachinesPage:
