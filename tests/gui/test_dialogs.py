@@ -21,6 +21,7 @@ from vamt_qt.app.desktop import engine_command
 from vamt_qt.cli.program import Place
 from vamt_qt.gui.desk import Desk, connect_news
 from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased, what_was_pasted
+from vamt_qt.gui.dialogs.change_option import ChangeOption
 from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm, read_clearinghouses
 from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.dialogs.import_list import ImportKeys, ImportMachines
@@ -30,7 +31,9 @@ from vamt_qt.gui.dialogs.unlock import Unlock
 from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.reading import Reader
 from vamt_qt.gui.theme import Theme
+from vamt_qt.licensing.logon import LogonKind
 from vamt_qt.licensing.machine import CarrierKind, Machine
+from vamt_qt.licensing.route import JumpHost
 from vamt_qt.store.opening import open_views
 from vamt_qt.store.views import Views
 
@@ -183,7 +186,7 @@ def test_logons_are_made_chosen_and_forgotten(station: Station) -> None:
     desk = station.desk
     station.ask("machines.add", {"name": "alpha"})
     form = station.open(LogonForm(desk, None))
-    assert "needs a name, a user and a password" in station.refused(form)
+    assert "needs a name and a user" in station.refused(form)
     fill_in(form, name="North", user="LAB\\admin", password="a secret of tests")
     assert "a secret of tests" not in words(form)
     station.accept(form)
@@ -200,6 +203,45 @@ def test_logons_are_made_chosen_and_forgotten(station: Station) -> None:
     station.accept(question)
     station.qtbot.waitUntil(lambda: listed.panel.model.rowCount() == 0)
     assert station.read(lambda views: views.credentials()) == ()
+
+
+def test_a_logon_by_key_names_its_file(station: Station, tmp_path: Path) -> None:
+    key = tmp_path / "id_ed25519"
+    key.write_text("no key yet")
+    form = station.open(LogonForm(station.desk, None))
+    form.kind.setCurrentIndex(list(LogonKind).index(LogonKind.KEY))
+    fill_in(form, name="North", user="LAB\\admin")
+    assert "needs a file" in station.refused(form)
+    form.file.setText(str(tmp_path / "elsewhere"))
+    assert "There is no file" in station.refused(form)
+    form.file.setText(str(key))
+    station.accept(form)
+    (row,) = station.read(lambda views: views.credentials())
+    assert (row.kind, row.file) == (LogonKind.KEY, str(key))
+
+
+def test_the_way_to_a_machine_is_asked_for_with_ssh_only(station: Station) -> None:
+    form = station.open(MachineForm(station.desk, None))
+    assert not form.jump.isVisibleTo(form)
+    form.carrier.setCurrentIndex(2)
+    assert form.jump.isVisibleTo(form)
+    fill_in(form, name="PC-BEHIND", jump_hosts="not a host")
+    assert "names no jump host" in station.refused(form)
+    form.jump.setText("gate@bastion.lab.example:2222")
+    form.old.setChecked(True)
+    station.accept(form)
+    route = next(one for one in station.machines() if one.name == "PC-BEHIND").route
+    assert route.jump == (JumpHost("bastion.lab.example", 2222, "gate"),)
+    assert route.old_algorithms
+
+
+def test_a_kms_setting_is_checked_before_a_machine_is_asked(station: Station) -> None:
+    dialog = station.open(ChangeOption(station.desk, [], None))
+    dialog.value.setText("kms lab")
+    QTest.mouseClick(dialog.primary, Left)
+    assert "It has to be a name or an address" in words(dialog)
+    dialog.clear.setChecked(True)
+    assert not dialog.value.isEnabled()
 
 
 def test_product_keys_are_hidden_from_the_first_letter_on(station: Station) -> None:

@@ -37,9 +37,10 @@ from vamt_qt.licensing.facts import (
     Verb,
 )
 from vamt_qt.licensing.identifiers import IntentId, KeyId, MachineId, RunId
-from vamt_qt.licensing.machine import Credential
+from vamt_qt.licensing.machine import Credential, LogonKind
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed
 from vamt_qt.licensing.product import LicenseStatus
+from vamt_qt.licensing.route import DIRECT, AddressFamily, JumpHost, Route
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.store.records import RunState
 from vamt_qt.store.unit import Store, UnitOfWork
@@ -185,6 +186,40 @@ def test_credential_comes_changes_and_goes(unlocked: Store) -> None:
         unit.remove_credential("lab")
     assert unlocked.views.credentials() == ()
     refused(unlocked, lambda unit: unit.remove_credential("lab"), "credential-unknown")
+
+
+def test_logon_keeps_its_method_and_loses_it_with_another(unlocked: Store) -> None:
+    by_key = Credential(
+        name="lab", user="ann", password=Secret(PASSWORD), kind=LogonKind.KEY, file="/keys/ann"
+    )
+    by_password = Credential(name="lab", user="ann", password=Secret(PASSWORD))
+    for credential in (by_key, by_password, by_key):
+        with unlocked.writing() as unit:
+            unit.save_credential(credential)
+        assert unlocked.keychain.credential("lab") == credential
+        [row] = unlocked.views.credentials()
+        assert (row.kind, row.file) == (credential.kind, credential.file)
+    with unlocked.writing() as unit:
+        unit.remove_credential("lab")
+        unit.save_credential(by_password)
+    assert unlocked.keychain.credential("lab") == by_password
+
+
+def test_way_to_a_machine_comes_changes_and_goes(store: Store) -> None:
+    through = Route(
+        jump=(JumpHost("gate.example", 2222, "gate", "SHA256:x"), JumpHost("fd00::1")),
+        family=AddressFamily.IPV6,
+        old_algorithms=True,
+    )
+    with store.writing() as unit:
+        unit.add_machine(machine(1, route=through))
+        unit.add_machine(machine(2))
+    assert [one.route for one in store.views.machines()] == [through, DIRECT]
+    for route in (DIRECT, replace(through, jump=()), DIRECT):
+        with store.writing() as unit:
+            unit.update_machine(machine(1, route=route))
+        assert store.views.machines()[0].route == route
+        assert store.views.machine_rows()[0].machine.route == route
 
 
 def test_secrets_need_the_vault(store: Store) -> None:

@@ -27,7 +27,7 @@ from tests.targets.site import PATIENT, SEED
 from vamt_qt.clearinghouse.mock import MockClearinghouse
 from vamt_qt.lab import powershell
 from vamt_qt.lab.estate import MachineSpec
-from vamt_qt.lab.identity import credential
+from vamt_qt.lab.identity import credential, operator_key
 from vamt_qt.lab.keys import clearinghouse_keys
 from vamt_qt.lab.watch import WatchedWindows
 from vamt_qt.lab.windows import SimulatedWindows
@@ -55,22 +55,30 @@ ListenAddress {address}
 Port {port}
 HostKey {folder}/host_key
 PidFile none
-UsePAM no
+UsePAM {pam}
 UseDNS no
 StrictModes no
 PasswordAuthentication {password}
-KbdInteractiveAuthentication no
+KbdInteractiveAuthentication {pam}
 PubkeyAuthentication yes
+AuthorizedKeysFile {folder}/authorized_keys
 PermitRootLogin yes
 LogLevel VERBOSE
+{extra}
 """
 # The account is root's under another name: it has to read its shell, which only root may.
 _ACCOUNT = "{user}:x:0:0::/:{folder}/shell\n"
+_PAM = """
+auth required pam_unix.so
+account required pam_permit.so
+session required pam_permit.so
+"""
 _START = """set -e
 mount -t tmpfs tmpfs /run
 mkdir /run/sshd
 mount --bind {folder}/passwd /etc/passwd
 mount --bind {folder}/shadow /etc/shadow
+mount --bind {folder}/pam /etc/pam.d/sshd
 exec {sshd} -D -e -f {folder}/sshd_config
 """
 
@@ -88,11 +96,20 @@ def why_no_openssh() -> str:
 class OpenSshSite:
     """One simulated machine behind a real sshd, inside a `with` block."""
 
-    def __init__(self, spec: MachineSpec, *, takes_passwords: bool = True) -> None:
+    def __init__(
+        self,
+        spec: MachineSpec,
+        *,
+        takes_passwords: bool = True,
+        asks: bool = False,
+        extra: str = "",
+    ) -> None:
+        """`asks` for the password in a dialogue, through PAM; `extra` is more of sshd_config."""
         self.clearinghouse = MockClearinghouse(clearinghouse_keys())
         self._spec = replace(spec, carrier=CarrierKind.SSH)
         self._simulated = SimulatedWindows(spec, self.clearinghouse, lambda _name, _change: None)
         self._takes_passwords = takes_passwords
+        self._asks, self._extra = asks, extra
         self._folder = Path(tempfile.mkdtemp(prefix="vq-sshd-"))
         self._address, self._port = spec.address, _free_port(spec.address)
         self.commands: list[str] = []
@@ -174,12 +191,17 @@ class OpenSshSite:
             _SHELL.format(python=sys.executable, address=str(folder / "line"))
         )
         (folder / "shell").chmod(0o700)
+        (folder / "pam").write_text(_PAM)
+        operator = operator_key(SEED).export_public_key("openssh")
+        (folder / "authorized_keys").write_bytes(operator)
         (folder / "sshd_config").write_text(
             _CONFIG.format(
                 address=self._address,
                 port=self._port,
                 folder=folder,
                 password="yes" if self._takes_passwords else "no",
+                pam="yes" if self._asks else "no",
+                extra=self._extra,
             )
         )
 

@@ -84,7 +84,7 @@ class Composition:
                 store=store,
                 reach=lambda despite_refusal: CarrierReach(
                     store,
-                    carriers(store.views),
+                    carriers(store),
                     rules_of(store.views.setting(SETTING)),
                     LogonGuard(despite_refusal),
                 ),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from vamt_qt.licensing.machine import CarrierKind
+from vamt_qt.store.unit import Store
 from vamt_qt.store.views import Views
 from vamt_qt.targets.session import Carrier
 from vamt_qt.targets.ssh import SshCarrier
@@ -17,14 +18,18 @@ from vamt_qt.targets.winrm_http import WinRmOptions
 # Windows is slow at installing keys and activating; only a lab is quicker.
 _COMMAND_S: Final = 120
 _CONNECT_S: Final = 10
+_KNOWN_HOSTS: Final = Path.home() / ".ssh" / "known_hosts"
 
 
-def carriers(views: Views) -> Mapping[CarrierKind, Carrier]:
+def carriers(store: Store) -> Mapping[CarrierKind, Carrier]:
     """Return one carrier for each way to reach a machine.
 
     Settings: `winrm_ca_file` is a PEM file with the authorities to trust, `connect_timeout_s`
-    and `command_timeout_s` are seconds.
+    and `command_timeout_s` are seconds, `ssh_known_hosts` is a file of known hosts in the place of
+    the user's own.
     """
+    views = store.views
+    known_hosts = views.setting("ssh_known_hosts")
     ca_file = views.setting("winrm_ca_file")
     connect = _seconds(views, "connect_timeout_s", _CONNECT_S)
     command = _seconds(views, "command_timeout_s", _COMMAND_S)
@@ -42,7 +47,9 @@ def carriers(views: Views) -> Mapping[CarrierKind, Carrier]:
             banner_timeout=min(15.0, command),
             auth_timeout=min(30.0, command),
             command_timeout=command,
-        )
+            known_hosts=Path(known_hosts) if isinstance(known_hosts, str) else _KNOWN_HOSTS,
+        ),
+        store.keychain.credential,
     )
     return {CarrierKind.SSH: ssh, CarrierKind.WINRM: winrm, CarrierKind.WINRM_HTTPS: winrm}
 

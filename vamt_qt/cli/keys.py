@@ -12,16 +12,18 @@ from vamt_qt.cli.session import Session, session_of
 from vamt_qt.engine.desk import Result
 from vamt_qt.exchange.client_keys import find_client_keys
 from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.logon import LogonKind
 from vamt_qt.licensing.product_key import KeyRecord
 
 app = typer.Typer(help="Product keys, shown by their last five characters.", no_args_is_help=True)
 credentials = typer.Typer(help="Logon profiles for machines.", no_args_is_help=True)
 
 
-def _secret(prompt: str) -> str:
+def _secret(prompt: str, *, may_be_empty: bool = False) -> str:
     """Read a secret from the terminal without showing it, or from a pipe."""
     if sys.stdin.isatty():
-        return str(typer.prompt(prompt, hide_input=True))
+        default = "" if may_be_empty else None
+        return str(typer.prompt(prompt, hide_input=True, default=default, show_default=False))
     return sys.stdin.read().strip()
 
 
@@ -210,11 +212,21 @@ def set_credential(
     context: typer.Context,
     name: str,
     user: Annotated[str, typer.Option(help="DOMAIN\\user, user@domain or a local name.")],
+    kind: Annotated[LogonKind, typer.Option(help="How it is proved.")] = LogonKind.PASSWORD,
+    file: Annotated[
+        str, typer.Option(help="A private key (kind key), or a certificate with its key.")
+    ] = "",
 ) -> None:
-    """Keep a logon profile; the password is asked for, or read from stdin."""
+    """Keep a logon profile; password or passphrase is asked for, or read from stdin."""
     session = session_of(context)
+    secret = ""
+    if kind.needs_secret:
+        secret = _secret("Password")
+    elif kind.has_file:
+        secret = _secret("Passphrase of the file, empty for none", may_be_empty=True)
     result = session.call(
-        "credentials.set", {"name": name, "user": user, "password": _secret("Password")}
+        "credentials.set",
+        {"name": name, "user": user, "password": secret, "kind": kind.value, "file": file},
     )
     session.show(result, lambda: session.say(f"{name} is kept."))
 
@@ -226,9 +238,23 @@ def list_credentials(context: typer.Context) -> None:
     with session.views() as views:
         rows = views.credentials()
     session.show(
-        [{"name": row.name, "user": row.user, "machines": row.machines} for row in rows],
+        [
+            {
+                "name": row.name,
+                "user": row.user,
+                "kind": row.kind.value,
+                "file": row.file,
+                "machines": row.machines,
+            }
+            for row in rows
+        ],
         lambda: session.table(
-            "Profile", "User", "Machines", rows=[(row.name, row.user, row.machines) for row in rows]
+            "Profile",
+            "User",
+            "Kind",
+            "File",
+            "Machines",
+            rows=[(row.name, row.user, row.kind.value, row.file, row.machines) for row in rows],
         ),
     )
 

@@ -13,7 +13,17 @@ from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product import LicensedProduct
+from vamt_qt.licensing.route import AddressFamily
 from vamt_qt.store.records import MachineRow
+
+Jump = Annotated[
+    str,
+    typer.Option(help="SSH hosts on the way, nearest first: profile@host:port, behind commas."),
+]
+Family = Annotated[AddressFamily, typer.Option(help="Which addresses of a name SSH uses.")]
+OldAlgorithms = Annotated[
+    bool, typer.Option("--old-algorithms", help="Let SSH use outdated algorithms with it.")
+]
 
 app = typer.Typer(help="The machines that are looked after.", no_args_is_help=True)
 
@@ -29,6 +39,9 @@ def add(
     tag: Annotated[list[str] | None, typer.Option(help="May be given several times.")] = None,
     credential: Annotated[str, typer.Option(help="The logon profile to use.")] = "",
     host_key: Annotated[str, typer.Option(help="Pinned fingerprint, “SHA256:…”.")] = "",
+    jump: Jump = "",
+    family: Family = AddressFamily.ANY,
+    old_algorithms: OldAlgorithms = False,
 ) -> None:
     """Add one machine."""
     session = session_of(context)
@@ -41,9 +54,42 @@ def add(
         "tags": list(tag or ()),
         "credential": credential,
         "host_key": host_key,
+        "jump": jump,
+        "family": family.value,
+        "old_algorithms": old_algorithms,
     }
     result = session.call("machines.add", arguments)
     session.show(result, lambda: session.say(f"Added {result['name']}."))
+
+
+@app.command("edit")
+def edit(
+    context: typer.Context,
+    name: str,
+    address: Annotated[str | None, typer.Option(help="Name or IP address.")] = None,
+    carrier: Annotated[str | None, typer.Option(help="ssh, winrm or winrm-https.")] = None,
+    port: Annotated[int | None, typer.Option()] = None,
+    site: Annotated[str | None, typer.Option()] = None,
+    credential: Annotated[str | None, typer.Option(help="The logon profile to use.")] = None,
+    jump: Annotated[str | None, typer.Option(help="As for `add`; empty for none.")] = None,
+    family: Annotated[AddressFamily | None, typer.Option()] = None,
+    old_algorithms: Annotated[bool | None, typer.Option()] = None,
+) -> None:
+    """Change how one machine is reached; what is left out stays."""
+    session = session_of(context)
+    given: dict[str, Json] = {
+        "address": address,
+        "carrier": carrier,
+        "port": port,
+        "site": site,
+        "credential": credential,
+        "jump": jump,
+        "family": family.value if family else None,
+        "old_algorithms": old_algorithms,
+    }
+    changed = {word: value for word, value in given.items() if value is not None}
+    result = session.call("machines.edit", {"machine": name, **changed})
+    session.show(result, lambda: session.say(f"Changed {name}."))
 
 
 @app.command("import")
@@ -112,6 +158,9 @@ def machine_json(machine: Machine) -> dict[str, Json]:
     return {
         **{name: value for name, value in asdict(machine).items() if isinstance(value, str | int)},
         "tags": list(machine.tags),
+        "jump": machine.route.jumps,
+        "family": machine.route.family.value,
+        "old_algorithms": machine.route.old_algorithms,
         "last_seen": seen.isoformat() if seen else None,
     }
 

@@ -18,6 +18,7 @@ from vamt_qt.engine import (
     leaving,
     ledger,
     logon_rules,
+    logons,
     machines,
     on_paper,
     relay_labs,
@@ -33,6 +34,7 @@ from vamt_qt.engine.desk import Catalogue
 VERBS: Final[Catalogue] = {
     **machines.VERBS,
     **keys.VERBS,
+    **logons.VERBS,
     **key_terms.VERBS,
     **counts.VERBS,
     **runs.VERBS,

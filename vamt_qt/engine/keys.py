@@ -16,8 +16,6 @@ from vamt_qt.exchange.key_list import (
 from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import KeyId, new_id
-from vamt_qt.licensing.logon_rules import SETTING, rules_of, setting_of, without_profile
-from vamt_qt.licensing.machine import Credential
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
 
 
@@ -146,34 +144,10 @@ def published(_desk: Desk, call: Call) -> Result:
     }
 
 
-def save_credential(desk: Desk, call: Call) -> Result:
-    """Keep a logon profile; the password goes into the vault."""
-    given = call.arguments
-    name = given.text("name").strip()
-    if not name:
-        raise BadInputError("A logon profile needs a name", hint="Enter a name.")
-    credential = Credential(name=name, user=given.text("user"), password=given.secret("password"))
-    with desk.store.writing() as unit:
-        unit.save_credential(credential)
-    return {"name": name}
-
-
-def remove_credential(desk: Desk, call: Call) -> Result:
-    """Forget a logon profile."""
-    name = call.arguments.text("name")
-    rules = without_profile(rules_of(desk.views.setting(SETTING)), name)
-    with desk.store.writing() as unit:
-        unit.remove_credential(name)
-        unit.put_setting(SETTING, setting_of(rules))
-    return {"name": name}
-
-
 VERBS: Catalogue = {
     "keys.add": add,
     "keys.import": import_list,
     "keys.remove": remove,
     "keys.purchased": purchased,
     "keys.client-keys": published,
-    "credentials.set": save_credential,
-    "credentials.remove": remove_credential,
 }

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from vamt_qt.engine.arguments import Arguments
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
 from vamt_qt.exchange.machine_list import read_machine_list
 from vamt_qt.licensing.errors import BadInputError, IdentityError, LicensingError
 from vamt_qt.licensing.identifiers import MachineId, new_id
 from vamt_qt.licensing.machine import CarrierKind, Machine
+from vamt_qt.licensing.route import DIRECT, Route
 
 
 def _carrier(text: str) -> CarrierKind:
@@ -18,6 +20,15 @@ def _carrier(text: str) -> CarrierKind:
         raise BadInputError(
             f"“{text}” is no carrier", hint="Choose ssh, winrm, winrm-https or kit."
         ) from error
+
+
+def _route(given: Arguments, known: Route) -> Route:
+    """Read `jump` (hosts behind commas), `family` and `old_algorithms`; what is missing stays."""
+    return Route.read(
+        given.text("jump", known.jumps),
+        given.text("family", known.family),
+        old_algorithms=given.flag("old_algorithms", default=known.old_algorithms),
+    )
 
 
 def add(desk: Desk, call: Call) -> Result:
@@ -34,6 +45,7 @@ def add(desk: Desk, call: Call) -> Result:
         tags=given.texts("tags") or (),
         credential=given.text("credential", ""),
         host_key=given.text("host_key", ""),
+        route=_route(given, DIRECT),
     )
     if not machine.name:
         raise BadInputError("A machine needs a name", hint="Enter a name or an address.")
@@ -87,6 +99,7 @@ def edit(desk: Desk, call: Call) -> Result:
         site=given.text("site", machine.site),
         tags=machine.tags if (tags := given.texts("tags")) is None else tags,
         credential=given.text("credential", machine.credential),
+        route=_route(given, machine.route),
     )
     with desk.store.writing() as unit:
         unit.update_machine(changed)

@@ -36,6 +36,11 @@ def clearinghouse_token(seed: int) -> Secret:
     return Secret(f"lab-only-token-{_seeded(seed, 'token').hex()[:24]}")
 
 
+def operator_key(seed: int) -> asyncssh.SSHKey:
+    """Return the Ed25519 key that every machine of the estate takes beside the password."""
+    return _host_key(_seeded(seed, "operator key"))
+
+
 def host_key(seed: int, spec: MachineSpec) -> asyncssh.SSHKey:
     """Return the Ed25519 host key that a machine shows."""
     return _host_key(_seeded(seed, "host key", str(spec.number)))

@@ -12,7 +12,7 @@ from typing import Final, Protocol
 
 from vamt_qt.lab.certificates import CertificateAuthority
 from vamt_qt.lab.estate import MachineSpec
-from vamt_qt.lab.identity import credential, host_key
+from vamt_qt.lab.identity import credential, host_key, operator_key
 from vamt_qt.lab.illness import Illness
 from vamt_qt.lab.ssh_server import SilentMachine, SshMachine
 from vamt_qt.lab.watch import WatchedWindows
@@ -45,7 +45,8 @@ def listener(
         return SilentMachine(spec.address)
     match spec.carrier:
         case CarrierKind.SSH:
-            return SshMachine(windows, credential(seed, spec.site), host_key(seed, spec))
+            logon, key = credential(seed, spec.site), host_key(seed, spec)
+            return SshMachine(windows, logon, key, operator_key(seed))
         case CarrierKind.WINRM:
             return WinrmMachine(windows, accounts, None)
         case CarrierKind.WINRM_HTTPS:

@@ -1,13 +1,14 @@
 """The SSH half of the estate: each machine listens on its own address with its own host key.
 
-It behaves as OpenSSH for Windows does for one command without a terminal: password logon, cmd.exe
-as the shell, lines that end in CR LF.
+It behaves as OpenSSH for Windows does for one command without a terminal: logon by password or by
+the operator's key, cmd.exe as the shell, lines that end in CR LF. It forwards to other machines of
+the estate, so that each may stand in for a jump host.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from ipaddress import ip_address
 from typing import Final
 
 import asyncssh
@@ -22,15 +23,23 @@ _SLOWNESS: Final = 0.3
 
 
 class SshMachine:
-    """One machine's SSH server; `logons` counts passwords that were tried."""
+    """One machine's SSH server; `logons` counts passwords and keys that were tried.
+
+    `operator` is the public key that it takes.
+    """
 
     def __init__(
-        self, windows: WatchedWindows, credential: Credential, key: asyncssh.SSHKey
+        self,
+        windows: WatchedWindows,
+        credential: Credential,
+        key: asyncssh.SSHKey,
+        operator: asyncssh.SSHKey,
     ) -> None:
         self.logons = 0
         self._windows = windows
         self._credential = credential
         self._key = key
+        self._operator = operator.public_data
         self._illness = windows.windows.spec.illness
         self._connections: set[asyncssh.SSHServerConnection] = set()
         self._acceptor: asyncssh.SSHAcceptor | None = None
@@ -40,12 +49,11 @@ class SshMachine:
         self._acceptor = await asyncssh.listen(
             self._windows.windows.spec.address,
             port,
-            server_factory=lambda: _Logon(self.knows, self._connections),
+            server_factory=lambda: _Logon(self, self._connections),
             process_factory=self._serve,
             server_host_keys=[self._key],
             server_version=_BANNER,
             encoding=None,
-            public_key_auth=False,
             kbdint_auth=False,
             gss_host=None,
             reuse_address=True,
@@ -65,10 +73,17 @@ class SshMachine:
     def knows(self, user: str, password: str) -> bool:
         """Whether somebody may log on; the domain may be left out, as Windows allows."""
         self.logons += 1
-        full = self._credential.user.lower()
-        is_user = user.lower() in {full, full.partition("\\")[2]}
         right = self._credential.password.reveal() == password
-        return is_user and right and self._illness is not Illness.WRONG_PASSWORD
+        return self._is_user(user) and right and self._illness is not Illness.WRONG_PASSWORD
+
+    def knows_key(self, user: str, key: asyncssh.SSHKey) -> bool:
+        """Whether somebody may log on by this key."""
+        self.logons += 1
+        return self._is_user(user) and key.public_data == self._operator
+
+    def _is_user(self, user: str) -> bool:
+        full = self._credential.user.lower()
+        return user.lower() in {full, full.partition("\\")[2]}
 
     async def _serve(self, process: asyncssh.SSHServerProcess[bytes]) -> None:
         connection = process.channel.get_connection()
@@ -98,14 +113,14 @@ class SshMachine:
 
 
 class _Logon(asyncssh.SSHServer):
-    """Asks for the password, once a try."""
+    """Asks for the password or a key, once a try, and forwards to loopback alone."""
 
     def __init__(
         self,
-        knows: Callable[[str, str], bool],
+        machine: SshMachine,
         connections: set[asyncssh.SSHServerConnection],
     ) -> None:
-        self._knows = knows
+        self._machine = machine
         self._connections = connections
         self._connection: asyncssh.SSHServerConnection | None = None
 
@@ -121,7 +136,26 @@ class _Logon(asyncssh.SSHServer):
         return True
 
     def validate_password(self, username: str, password: str) -> bool:
-        return self._knows(username, password)
+        return self._machine.knows(username, password)
+
+    def public_key_auth_supported(self) -> bool:
+        return True
+
+    def validate_public_key(self, username: str, key: asyncssh.SSHKey) -> bool:
+        return self._machine.knows_key(username, key)
+
+    def connection_requested(
+        self, dest_host: str, _dest_port: int, _orig_host: str, _orig_port: int
+    ) -> bool:
+        try:
+            is_loopback = ip_address(dest_host).is_loopback
+        except ValueError:
+            is_loopback = False
+        if not is_loopback:
+            raise asyncssh.ChannelOpenError(
+                asyncssh.OPEN_ADMINISTRATIVELY_PROHIBITED, "only within this computer"
+            )
+        return True
 
 
 class SilentMachine:

@@ -8,7 +8,9 @@ from enum import StrEnum
 from typing import Final
 
 from vamt_qt.licensing.identifiers import MachineId
-from vamt_qt.licensing.secret import Secret
+from vamt_qt.licensing.logon import Credential as Credential  # noqa: PLC0414 - given on
+from vamt_qt.licensing.logon import LogonKind as LogonKind  # noqa: PLC0414 - given on
+from vamt_qt.licensing.route import DIRECT, Route
 
 
 class CarrierKind(StrEnum):
@@ -36,7 +38,8 @@ class Machine:
     """One machine as the inventory knows it.
 
     `credential` names a logon profile. `host_key` pins who must answer ("SHA256:…", the SSH host
-    key); empty means unknown. `identity` is what the machine calls itself once it was probed
+    key, or over HTTPS the certificate); empty means that the file of known hosts, or an authority,
+    has to know the machine. `identity` is what the machine calls itself once it was probed
     (the licensing service's client machine ID), by which records of one machine are merged.
     """
 
@@ -53,14 +56,6 @@ class Machine:
     os_name: str = ""
     os_version: str = ""
     last_seen: datetime | None = None
+    route: Route = DIRECT
     last_failure: str = ""
     """The code of the last failure, empty after a success."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Credential:
-    """A logon, ready to be used: the profile's name, the user and the password."""
-
-    name: str
-    user: str
-    password: Secret

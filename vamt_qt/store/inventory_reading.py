@@ -11,7 +11,7 @@ from vamt_qt.licensing.activation import Activation
 from vamt_qt.licensing.errors import ConflictError
 from vamt_qt.licensing.facts import Verb
 from vamt_qt.licensing.identifiers import MachineId
-from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.machine import LogonKind, Machine
 from vamt_qt.licensing.product import WINDOWS_APPLICATION, LicensedProduct, LicenseStatus
 from vamt_qt.store.records import CredentialRow, IntentRecord, MachineRow, ProductRow
 from vamt_qt.store.rows import (
@@ -27,7 +27,7 @@ from vamt_qt.store.rows import (
     stage_of,
     status_of,
 )
-from vamt_qt.store.schema import Activations, Credentials, Intents, Machines, Products
+from vamt_qt.store.schema import Activations, Credentials, Intents, LogonMethods, Machines, Products
 from vamt_qt.store.statements import chunks
 
 _BY_NAME: Final = (Machines.name_key, Machines.site)
@@ -175,14 +175,27 @@ def _restricted(
 def read_credentials(connection: Connection) -> tuple[CredentialRow, ...]:
     """Return the logon profiles by name."""
     query = (
-        select(Credentials.name, Credentials.user_name, func.count(Machines.id))
+        select(
+            Credentials.name,
+            Credentials.user_name,
+            func.count(Machines.id),
+            LogonMethods.kind,
+            LogonMethods.file,
+        )
         .outerjoin(Machines, Machines.credential == Credentials.name)
-        .group_by(Credentials.name, Credentials.user_name)
+        .outerjoin(LogonMethods, LogonMethods.credential == Credentials.name)
+        .group_by(Credentials.name, Credentials.user_name, LogonMethods.kind, LogonMethods.file)
         .order_by(Credentials.name)
     )
     return tuple(
-        CredentialRow(name=name, user=user, machines=machines)
-        for name, user, machines in connection.execute(query)
+        CredentialRow(
+            name=name,
+            user=user,
+            machines=machines,
+            kind=LogonKind(kind or LogonKind.PASSWORD),
+            file=file or "",
+        )
+        for name, user, machines, kind, file in connection.execute(query)
     )
 
 

@@ -9,10 +9,12 @@ from sqlalchemy import Connection, bindparam, select
 
 from vamt_qt.licensing.errors import ConflictError
 from vamt_qt.licensing.identifiers import MachineId
-from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.machine import Credential, LogonKind, Machine
 from vamt_qt.licensing.product import LicensedProduct
+from vamt_qt.licensing.route import DIRECT
+from vamt_qt.store.route_rows import route_text
 from vamt_qt.store.rows import MACHINE, machine_of, machine_values, name_key, product_values
-from vamt_qt.store.schema import Activations, Credentials, Machines, Products
+from vamt_qt.store.schema import Activations, Credentials, LogonMethods, Machines, Products, Routes
 from vamt_qt.store.statements import add, change, exists, put, remove
 
 _MACHINE: Final = select(*MACHINE).where(Machines.id == bindparam("id"))
@@ -46,6 +48,8 @@ def add_machine(connection: Connection, machine: Machine) -> None:
             code="machine-known",
         )
     add(connection, Machines, [machine_values(machine)])
+    if machine.route != DIRECT:
+        _write_route(connection, machine)
 
 
 def change_machine(connection: Connection, before: Machine, after: Machine) -> None:
@@ -53,6 +57,8 @@ def change_machine(connection: Connection, before: Machine, after: Machine) -> N
     if (name_key(before.name), before.site) != (name_key(after.name), after.site):
         _refuse_same_name(connection, after)
     change(connection, Machines, [machine_values(after)], ["id"])
+    if before.route != after.route:
+        _write_route(connection, after)
 
 
 def remove_machine(connection: Connection, machine: MachineId) -> None:
@@ -82,9 +88,15 @@ def replace_products(
     add(connection, Products, rows)
 
 
-def put_credential(connection: Connection, name: str, user: str, sealed: bytes) -> None:
+def put_credential(connection: Connection, logon: Credential, sealed: bytes) -> None:
     """Keep a logon under its name, in the place of the former one if there was any."""
-    put(connection, Credentials, {"name": name, "user_name": user, "sealed": sealed}, ["name"])
+    row = {"name": logon.name, "user_name": logon.user, "sealed": sealed}
+    put(connection, Credentials, row, ["name"])
+    if logon.kind is LogonKind.PASSWORD:
+        remove(connection, LogonMethods, {"credential": logon.name})
+    else:
+        method = {"credential": logon.name, "kind": logon.kind.value, "file": logon.file}
+        put(connection, LogonMethods, method, ["credential"])
 
 
 def remove_credential(connection: Connection, name: str) -> None:
@@ -95,6 +107,14 @@ def remove_credential(connection: Connection, name: str) -> None:
             hint="Read the list again.",
             code="credential-unknown",
         )
+
+
+def _write_route(connection: Connection, machine: Machine) -> None:
+    if machine.route == DIRECT:
+        remove(connection, Routes, {"machine": machine.id})
+    else:
+        row = {"machine": machine.id, "route": route_text(machine.route)}
+        put(connection, Routes, row, ["machine"])
 
 
 def _refuse_same_name(connection: Connection, machine: Machine) -> None:

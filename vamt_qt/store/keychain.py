@@ -8,10 +8,10 @@ from sqlalchemy import select
 
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.identifiers import KeyId
-from vamt_qt.licensing.machine import Credential
+from vamt_qt.licensing.machine import Credential, LogonKind
 from vamt_qt.licensing.product_key import ProductKey
 from vamt_qt.store.database import Database
-from vamt_qt.store.schema import Credentials, Keys
+from vamt_qt.store.schema import Credentials, Keys, LogonMethods
 
 if TYPE_CHECKING:
     from vamt_qt.store.vault import Vault
@@ -56,7 +56,11 @@ class KeyChain:
 
     def credential(self, name: str) -> Credential:
         """Return a logon profile; raises BadInputError `credential-unknown`."""
-        query = select(Credentials.user_name, Credentials.sealed).where(Credentials.name == name)
+        query = (
+            select(Credentials.user_name, Credentials.sealed, LogonMethods.kind, LogonMethods.file)
+            .outerjoin(LogonMethods, LogonMethods.credential == Credentials.name)
+            .where(Credentials.name == name)
+        )
         with self._database.reading() as connection:
             found = connection.execute(query).first()
         if found is None:
@@ -65,6 +69,12 @@ class KeyChain:
                 hint="Set it first, or give the machine another one.",
                 code="credential-unknown",
             )
-        user, sealed = found
+        user, sealed, kind, file = found
         password = self._vault.open(sealed, about=about_credential(name))
-        return Credential(name=name, user=user, password=password)
+        return Credential(
+            name=name,
+            user=user,
+            password=password,
+            kind=LogonKind(kind or LogonKind.PASSWORD),
+            file=file or "",
+        )

@@ -20,7 +20,7 @@ from vamt_qt.licensing.identifiers import (
     RunId,
 )
 from vamt_qt.licensing.ledger import Verdict
-from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.machine import LogonKind, Machine
 from vamt_qt.licensing.product import LicensedProduct, LicenseStatus
 
 
@@ -151,6 +151,8 @@ class CredentialRow:
     name: str
     user: str
     machines: int = 0
+    kind: LogonKind = LogonKind.PASSWORD
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

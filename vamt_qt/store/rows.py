@@ -6,13 +6,16 @@ import json
 from collections.abc import Sequence
 from typing import Any, Final
 
+from sqlalchemy import select
+
 from vamt_qt.licensing.activation import Activation, OpenIntent, Stage
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.facts import Verb
 from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId
 from vamt_qt.licensing.machine import CarrierKind, Machine
 from vamt_qt.licensing.product import LicensedProduct, LicenseStatus, activation_ref
-from vamt_qt.store.schema import Activations, Machines, Products, WithFailure
+from vamt_qt.store.route_rows import route_of
+from vamt_qt.store.schema import Activations, Machines, Products, Routes, WithFailure
 
 Values = dict[str, Any]
 """One row to be written, by the names of its columns."""
@@ -86,6 +89,7 @@ MACHINE: Final = (
     Machines.os_version,
     Machines.last_seen,
     Machines.last_failure,
+    select(Routes.route).where(Routes.machine == Machines.id).scalar_subquery(),
 )
 
 
@@ -112,6 +116,7 @@ def machine_of(row: Sequence[Any]) -> Machine:
         os_version=row[11],
         last_seen=row[12],
         last_failure=row[13],
+        route=route_of(row[14]),
     )
 
 

@@ -21,7 +21,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from vamt_qt.store.columns import BigInt, Utc
 
-REVISION: Final = "0003"
+REVISION: Final = "0004"
 """The newest migration; revisions are numbers of four digits and grow."""
 
 _NAMES: Final = {
@@ -144,6 +144,31 @@ class Credentials(Base):
     name: Mapped[str] = mapped_column(primary_key=True)
     user_name: Mapped[str]
     sealed: Mapped[bytes]
+
+
+class LogonMethods(Base):
+    """How a logon is proved; no row where it is by password alone."""
+
+    __tablename__ = "logon_methods"
+    __table_args__ = _STRICT
+
+    credential: Mapped[str] = mapped_column(
+        ForeignKey("credentials.name", ondelete="CASCADE"), primary_key=True
+    )
+    kind: Mapped[str]
+    file: Mapped[str]
+
+
+class Routes(Base):
+    """The way to a machine where it is not the usual one; `route` is JSON."""
+
+    __tablename__ = "routes"
+    __table_args__ = _STRICT
+
+    machine: Mapped[str] = mapped_column(
+        ForeignKey("machines.id", ondelete="CASCADE"), primary_key=True
+    )
+    route: Mapped[str]
 
 
 class Keys(Base):

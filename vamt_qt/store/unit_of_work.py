@@ -188,7 +188,7 @@ class UnitOfWork:
         """Keep a logon under its name, sealed; raises StoreError `vault-locked`."""
         about = about_credential(credential.name)
         sealed = self._open_vault().seal(credential.password.reveal(), about=about)
-        inventory_writing.put_credential(self._connection, credential.name, credential.user, sealed)
+        inventory_writing.put_credential(self._connection, credential, sealed)
         self._areas.add("credentials")
 
     def remove_credential(self, name: str) -> None:

@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import Final
 
 from vamt_qt.licensing.errors import AccessDeniedError, UnreachableError
+from vamt_qt.licensing.logon import LogonKind
 from vamt_qt.licensing.machine import Machine
 
 _NO_ROUTE: Final = frozenset({errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ENETDOWN})
@@ -128,6 +129,24 @@ def logon_refused(line: Line, user: str) -> AccessDeniedError:
     return AccessDeniedError(
         f"{line.where} refused the logon of {user}",
         hint="Check user name and password. It was tried once only, so that no account locks.",
+    )
+
+
+def key_refused(line: Line, user: str) -> AccessDeniedError:
+    """Return the error for a key that the machine does not take for this user."""
+    return AccessDeniedError(
+        f"{line.where} takes none of the keys for {user}",
+        hint="The public key has to stand in administrators_authorized_keys on the machine, which"
+        " only administrators may write, or in the user's own authorized_keys.",
+    )
+
+
+def logon_of_another_carrier(line: Line, kind: LogonKind) -> AccessDeniedError:
+    """Return the error for a profile whose method the machine's carrier does not know."""
+    return AccessDeniedError(
+        f"The logon “{kind.label}” is of no use for {line.where}",
+        hint="Choose another profile for the machine, or another carrier. Nothing was sent.",
+        code="logon-method",
     )
 
 

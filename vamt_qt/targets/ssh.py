@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from vamt_qt.licensing.errors import LicensingError
@@ -18,7 +18,7 @@ from vamt_qt.targets.licensing_session import CimLicensingSession
 from vamt_qt.targets.line_errors import Line, Step
 from vamt_qt.targets.replies import bad_reply
 from vamt_qt.targets.session import LicensingSession
-from vamt_qt.targets.ssh_connection import SshOptions, hang_up, open_transport
+from vamt_qt.targets.ssh_connection import SshLines, SshOptions
 from vamt_qt.targets.ssh_errors import translated
 from vamt_qt.targets.ssh_wire import BridgeScripts, holds_reply, read_reply
 
@@ -27,23 +27,31 @@ _LOOK_AT_STDERR_S = 1.0
 
 
 class SshCarrier:
-    """Opens sessions over SSH; one serves all machines of a run, from many threads."""
+    """Opens sessions over SSH; one serves all machines of a run, from many threads.
 
-    def __init__(self, options: SshOptions | None = None) -> None:
+    `credentials` finds the profile that a jump host names; without it the machine's own is used.
+    """
+
+    def __init__(
+        self,
+        options: SshOptions | None = None,
+        credentials: Callable[[str], Credential] | None = None,
+    ) -> None:
         hush()
-        self._options = options or SshOptions()
+        self._lines = SshLines(options or SshOptions(), credentials)
         self._scripts = BridgeScripts.load()
 
     def connect(self, machine: Machine, credential: Credential) -> LicensingSession:
         """Log on and return an open session.
 
         Raises UnreachableError, AccessDeniedError, or IdentityError when the machine shows another
-        host key than the pinned one or none is pinned; the password is not sent then. The password
-        is tried once.
+        host key than the pinned or known one; the password is not sent then. It is tried once.
+        BadInputError for a key file that cannot be used.
         """
-        transport = open_transport(machine, credential, self._options)
+        transport, end = self._lines.open(machine, credential)
+        options = self._lines.options
         return CimLicensingSession(
-            SshTransport(transport, machine, self._options, self._scripts), machine
+            SshTransport(transport, end, machine, options, self._scripts), machine
         )
 
 
@@ -51,9 +59,15 @@ class SshTransport:
     """Moves CIM calls over one SSH connection: one command a round trip."""
 
     def __init__(
-        self, transport: Any, machine: Machine, options: SshOptions, scripts: BridgeScripts
+        self,
+        transport: Any,
+        end: Callable[[], None],
+        machine: Machine,
+        options: SshOptions,
+        scripts: BridgeScripts,
     ) -> None:
         self._transport = transport
+        self._end = end
         self._line = Line(machine, Step.COMMAND, options.command_timeout)
         self._options = options
         self._scripts = scripts
@@ -77,7 +91,7 @@ class SshTransport:
 
     def close(self) -> None:
         """Hang up; never raises, may be called twice."""
-        hang_up(self._transport)
+        self._end()
 
     def _reply(self, channel: Any, deadline: Deadline) -> bytes:
         """Read until a whole reply is there: that PowerShell ends too is not waited for."""

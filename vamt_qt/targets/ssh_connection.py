@@ -8,46 +8,37 @@ from __future__ import annotations
 
 import socket
 import threading
-from contextlib import suppress
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from time import monotonic
 from typing import Any, Final
 
 import paramiko  # type: ignore[import-untyped]
 from paramiko.packet import Packetizer  # type: ignore[import-untyped]
 
-from vamt_qt.licensing.errors import IdentityError
 from vamt_qt.licensing.machine import Credential, Machine
+from vamt_qt.licensing.route import AddressFamily
 from vamt_qt.targets import line_errors
 from vamt_qt.targets.deadline import Deadline
+from vamt_qt.targets.host_keys import check_host_key
+from vamt_qt.targets.known_hosts import KnownHosts
 from vamt_qt.targets.line_errors import Line, Step
+from vamt_qt.targets.ssh_algorithms import offer
 from vamt_qt.targets.ssh_errors import translated
+from vamt_qt.targets.ssh_jump import JumpHosts, Release
+from vamt_qt.targets.ssh_keys import KeyRing
 from vamt_qt.targets.ssh_logon import log_on
 
-# Fast ones first; what is weak or slow is not offered. OpenSSH for Windows has all of the first.
-_KEX: Final = (
-    "curve25519-sha256@libssh.org",
-    "ecdh-sha2-nistp256",
-    "ecdh-sha2-nistp384",
-    "ecdh-sha2-nistp521",
-    "diffie-hellman-group14-sha256",
-    "diffie-hellman-group16-sha512",
-)
-_CIPHERS: Final = (
-    "aes128-gcm@openssh.com",
-    "aes256-gcm@openssh.com",
-    "aes128-ctr",
-    "aes256-ctr",
-)
-_MACS: Final = (
-    "hmac-sha2-256-etm@openssh.com",
-    "hmac-sha2-512-etm@openssh.com",
-    "hmac-sha2-256",
-    "hmac-sha2-512",
-)
 _LONGEST_PACKET: Final = 512 * 1024
 _LONGEST_GREETING: Final = 64 * 1024
 _SECONDS_TO_END: Final = 5.0
+_FAMILIES: Final = {
+    AddressFamily.ANY: socket.AF_UNSPEC,
+    AddressFamily.IPV4: socket.AF_INET,
+    AddressFamily.IPV6: socket.AF_INET6,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +54,8 @@ class SshOptions:
     """Installing a key and activating online are slow on Windows."""
     keepalive: float = 30.0
     max_reply: int = 4 * 1024 * 1024
+    known_hosts: Path | None = None
+    """OpenSSH's file, asked where the inventory pins no host key."""
 
 
 class _BoundedPacketizer(Packetizer):  # type: ignore[misc]
@@ -100,22 +93,44 @@ class _BoundedPacketizer(Packetizer):  # type: ignore[misc]
         return part
 
 
-def open_transport(machine: Machine, credential: Credential, options: SshOptions) -> Any:
-    """Return a paramiko Transport that is logged on; nothing is left open when it fails.
+class SshLines:
+    """Opens connections for one run: known hosts, key files and jump hosts are shared by all."""
 
-    Raises UnreachableError, IdentityError (the password was not sent), AccessDeniedError.
-    """
-    transport = _transport(_connected_socket(machine, options), options)
-    try:
-        _greet(transport, machine, options)
-        _check_host_key(transport, machine)
-        log_on(transport, machine, credential, options.auth_timeout)
-    except BaseException:
-        hang_up(transport)
-        raise
-    if options.keepalive:
-        transport.set_keepalive(options.keepalive)
-    return transport
+    def __init__(
+        self, options: SshOptions, credentials: Callable[[str], Credential] | None
+    ) -> None:
+        self.options = options
+        self._known_hosts = KnownHosts.load(options.known_hosts)
+        self._keys = KeyRing()
+        self._jump_hosts = JumpHosts(self.open, credentials)
+
+    def open(self, machine: Machine, credential: Credential) -> tuple[Any, Release]:
+        """Return a paramiko Transport that is logged on, and what ends it.
+
+        Raises UnreachableError, IdentityError (the password was not sent), AccessDeniedError, or
+        BadInputError for a key file that cannot be used; nothing is left open then.
+        """
+        options = self.options
+        known = () if machine.host_key else self._known_hosts.keys(machine.address, machine.port)
+        with ExitStack() as stack:
+            sock = self._sock(machine, credential, stack)
+            transport = _transport(sock, options)
+            stack.callback(hang_up, transport)
+            offer(transport, (key.kind for key in known), old=machine.route.old_algorithms)
+            _greet(transport, machine, options)
+            check_host_key(transport.host_key, machine, known)
+            log_on(transport, machine, credential, self._keys, options.auth_timeout)
+            if options.keepalive:
+                transport.set_keepalive(options.keepalive)
+            return transport, stack.pop_all().close
+
+    def _sock(self, machine: Machine, credential: Credential, stack: ExitStack) -> Any:
+        seconds = self.options.connect_timeout
+        if not machine.route.jump:
+            return _connected_socket(machine, seconds)
+        channel, release = self._jump_hosts.channel(machine, credential, seconds)
+        stack.callback(release)
+        return channel
 
 
 def hang_up(transport: Any) -> None:
@@ -124,7 +139,8 @@ def hang_up(transport: Any) -> None:
     The socket is shut down before it is closed: that wakes the thread at once, and nobody reads
     from a number that a new connection may have been given meanwhile.
     """
-    with suppress(OSError):
+    # Through a jump host the socket is a channel, whose own connection may be gone already.
+    with suppress(OSError, EOFError, paramiko.SSHException):
         transport.sock.shutdown(socket.SHUT_RDWR)
     if transport.is_alive():
         transport.join(_SECONDS_TO_END)
@@ -132,10 +148,10 @@ def hang_up(transport: Any) -> None:
     transport.sock.close()
 
 
-def _connected_socket(machine: Machine, options: SshOptions) -> socket.socket:
-    line = Line(machine, Step.CONNECT, options.connect_timeout)
+def _connected_socket(machine: Machine, seconds: float) -> socket.socket:
+    line, deadline = Line(machine, Step.CONNECT, seconds), Deadline.after(seconds)
     try:
-        sock = socket.create_connection((machine.address, machine.port), options.connect_timeout)
+        sock = _first_that_answers(machine, deadline)
     except UnicodeError as error:
         raise line_errors.name_unknown(line) from error  # no name looks like this
     except OSError as error:
@@ -146,13 +162,33 @@ def _connected_socket(machine: Machine, options: SshOptions) -> socket.socket:
     return sock
 
 
-def _transport(sock: socket.socket, options: SshOptions) -> Any:
+def _first_that_answers(machine: Machine, deadline: Deadline) -> socket.socket:
+    """Connect to one address of the machine; all of them together have the time of one step."""
+    family, kind = _FAMILIES[machine.route.family], socket.SOCK_STREAM
+    addresses = socket.getaddrinfo(machine.address, machine.port, family, kind)
+    failure: OSError = TimeoutError()
+    for number, (found, _, protocol, _, place) in enumerate(addresses):
+        sock = socket.socket(found, kind, protocol)
+        try:
+            # The first must not eat the time of the others: a name may lead to a dead address.
+            sock.settimeout(max(0.01, deadline.left / (len(addresses) - number)))
+            sock.connect(place)
+        except OSError as error:
+            sock.close()
+            failure = error
+        except BaseException:
+            sock.close()
+            raise
+        else:
+            return sock
+    raise failure
+
+
+def _transport(sock: Any, options: SshOptions) -> Any:
     try:
         transport = paramiko.Transport(sock, packetizer_class=_BoundedPacketizer)
         transport.banner_timeout = options.banner_timeout
         transport.handshake_timeout = options.banner_timeout
-        security = transport.get_security_options()
-        security.kex, security.ciphers, security.digests = _KEX, _CIPHERS, _MACS
     except BaseException:
         sock.close()
         raise
@@ -169,26 +205,3 @@ def _greet(transport: Any, machine: Machine, options: SshOptions) -> None:
             raise TimeoutError
         if not transport.is_active():
             raise transport.get_exception() or EOFError()
-
-
-def _check_host_key(transport: Any, machine: Machine) -> None:
-    key = transport.host_key
-    shown, pinned = str(key.fingerprint), machine.host_key.strip().rstrip("=")
-    if shown == pinned:
-        return
-    if not pinned:
-        raise IdentityError(
-            f"{machine.name} is not known yet; its host key is {key.get_name()} {shown}",
-            hint="Compare it with what ssh-keygen -lf shows for the host key on the machine"
-            " itself, then pin it.",
-            code="identity-unknown",
-            fingerprint=shown,
-        )
-    raise IdentityError(
-        f"{machine.name} shows the host key {shown}, but {pinned} is pinned",
-        hint="Was the machine set up anew? If not, something else answers in its place."
-        " The password was not sent.",
-        code="identity-changed",
-        fingerprint=shown,
-        expected=pinned,
-    )

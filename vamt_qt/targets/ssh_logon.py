@@ -1,4 +1,4 @@
-"""Log on over SSH with a password that is tried once, whatever the machine says.
+"""Log on over SSH: by key, or with a password that is tried once, whatever the machine says.
 
 A wrong password that is tried again and again locks a domain account, on all machines of a run at
 once.
@@ -7,24 +7,30 @@ once.
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from typing import Any, Final
 
 import paramiko  # type: ignore[import-untyped]
 from paramiko.auth_handler import AuthHandler  # type: ignore[import-untyped]
 
-from vamt_qt.licensing.machine import Credential, Machine
+from vamt_qt.licensing.machine import Credential, LogonKind, Machine
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.targets import line_errors
 from vamt_qt.targets.deadline import Deadline
 from vamt_qt.targets.line_errors import Line, Step
 from vamt_qt.targets.ssh_errors import translated
+from vamt_qt.targets.ssh_keys import KeyRing, agent_keys
 
 _PASSWORD: Final = "password"  # noqa: S105 - the name of a method
 _DIALOGUE: Final = "keyboard-interactive"
+_KEY: Final = "publickey"
 
 
-def log_on(transport: Any, machine: Machine, credential: Credential, timeout: float) -> None:
-    """Log on within `timeout` seconds; raises UnreachableError or AccessDeniedError.
+def log_on(
+    transport: Any, machine: Machine, credential: Credential, keys: KeyRing, timeout: float
+) -> None:
+    """Log on within `timeout` seconds; raises UnreachableError, AccessDeniedError or
+    BadInputError for a key that cannot be used.
 
     The machine is asked first which methods it takes, and one of them is used. Offering the
     password and seeing would be a round trip less, but a machine that then names another method
@@ -36,10 +42,22 @@ def log_on(transport: Any, machine: Machine, credential: Credential, timeout: fl
         offered = _methods(transport, credential.user)
         transport.auth_timeout = deadline.left
         missing: list[str] = []
-        if _PASSWORD in offered:
-            missing = _by_password(transport, credential)
-        elif _DIALOGUE in offered:
-            missing = _by_dialogue(transport, credential, line)
+        match credential.kind:
+            case LogonKind.PASSWORD if _PASSWORD in offered:
+                missing = _by_password(transport, credential)
+            case LogonKind.PASSWORD if _DIALOGUE in offered:
+                missing = _by_dialogue(transport, credential, line)
+            case LogonKind.KEY if _KEY in offered:
+                missing = _by_keys(transport, credential, line, (keys.of_file(credential),))
+            case LogonKind.AGENT if _KEY in offered:
+                with agent_keys() as held:
+                    # There is no secret; whoever guards the account hears of the logon by this.
+                    credential.password.reveal()
+                    missing = _by_keys(transport, credential, line, held)
+            case kind if not kind.is_for_ssh:
+                raise line_errors.logon_of_another_carrier(line, kind)
+            case _:
+                pass
         if missing or not transport.is_authenticated():
             raise line_errors.no_logon_method(line, ", ".join(missing or offered) or "none")
 
@@ -68,6 +86,21 @@ def _by_dialogue(transport: Any, credential: Credential, line: Line) -> list[str
         if answer.was_asked_again:
             raise line_errors.logon_refused(line, credential.user) from error
         raise
+
+
+def _by_keys(transport: Any, credential: Credential, line: Line, keys: Sequence[Any]) -> list[str]:
+    """Offer one key after the other: a key that is refused locks nobody out."""
+    for key in keys:
+        handler, done = _second_request(transport), threading.Event()
+        handler.auth_publickey(credential.user, key, done)
+        try:
+            return list(handler.wait_for_response(done))
+        except paramiko.BadAuthenticationType:
+            raise
+        except paramiko.AuthenticationException:
+            if not transport.is_active():
+                raise
+    raise line_errors.key_refused(line, credential.user)
 
 
 def _second_request(transport: Any) -> Any:

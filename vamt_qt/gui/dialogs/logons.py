@@ -15,11 +15,17 @@ from vamt_qt.gui.theme import Space
 from vamt_qt.gui.widgets import Choice, add_field, form, push_button, text_field
 from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.licensing.logon import LogonKind
 from vamt_qt.store.records import CredentialRow
 from vamt_qt.store.views import Views
 
 # The token of a clearinghouse is kept like a password; it is no way to a machine.
 _TOKENS: Final = "clearinghouse:"
+_KINDS: Final = tuple(LogonKind)
+_FILES: Final = {
+    LogonKind.KEY: "~/.ssh/id_ed25519",
+    LogonKind.CERTIFICATE: "certificate and private key in one PEM file",
+}
 
 
 def read_logons(views: Views) -> tuple[CredentialRow, ...]:
@@ -36,24 +42,41 @@ class LogonForm(Dialog):
             "New logon" if known is None else f"Change logon “{known.name}”",
             parent,
             primary="Save logon",
-            sentence="An account with administrator's rights on the machines. The password is "
-            "kept sealed, is never shown again, and goes to a machine only as part of a logon.",
+            sentence="An account with administrator's rights on the machines. Its secret is "
+            "kept sealed, is never shown again, and serves for nothing but the logon.",
         )
         self._known = known
+        self.kind = Choice(desk.theme, "Kind", [kind.label for kind in _KINDS])
+        self.kind.setCurrentIndex(_KINDS.index(known.kind) if known else 0)
         self.name = text_field("Name", known.name if known else "", "for example: Plant North")
         self.name.setEnabled(known is None)
         self.user = text_field("User", known.user if known else "", "administrator or DOMAIN\\user")
+        self.file = text_field("File", known.file if known else "", "path of the file")
         self.password = text_field("Password", secret=True)
-        fields = form()
-        add_field(fields, "Name", self.name)
-        add_field(fields, "User", self.user)
-        add_field(fields, "Password", self.password)
-        self.body.addLayout(fields)
+        self._fields = form()
+        for caption, field in (
+            ("Name", self.name),
+            ("Kind", self.kind),
+            ("User", self.user),
+            ("File", self.file),
+            ("Password", self.password),
+        ):
+            add_field(self._fields, caption, field)
+        self.body.addLayout(self._fields)
+        self.kind.currentIndexChanged.connect(self._kind_chosen)
+        self._kind_chosen()
 
     def decide(self) -> None:
         """Save it, if nothing is missing."""
-        if not (self.name.text().strip() and self.user.text().strip() and self.password.text()):
-            self.warn("A logon needs a name, a user and a password.")
+        kind = self._kind
+        if not (self.name.text().strip() and self.user.text().strip()):
+            self.warn("A logon needs a name and a user.")
+            return
+        if kind.needs_secret and not self.password.text():
+            self.warn("This kind of logon needs a password.")
+            return
+        if kind.has_file and not self.file.text().strip():
+            self.warn("This kind of logon needs a file.", "Give the path of the private key.")
             return
         self.ask(
             "credentials.set",
@@ -61,7 +84,25 @@ class LogonForm(Dialog):
                 "name": self.name.text().strip(),
                 "user": self.user.text().strip(),
                 "password": self.password.text(),
+                "kind": kind.value,
+                "file": self.file.text().strip() if kind.has_file else "",
             },
+        )
+
+    @property
+    def _kind(self) -> LogonKind:
+        return _KINDS[self.kind.currentIndex()]
+
+    @Slot()
+    def _kind_chosen(self) -> None:
+        """Show only the fields that the kind has."""
+        kind = self._kind
+        has_secret = kind.needs_secret or kind.has_file
+        self._fields.setRowVisible(self.file, kind.has_file)
+        self._fields.setRowVisible(self.password, has_secret)
+        self.file.setPlaceholderText(_FILES.get(kind, ""))
+        self.password.setPlaceholderText(
+            "passphrase of the file, empty for none" if kind.has_file else ""
         )
 
 
@@ -147,7 +188,8 @@ class ChooseLogon(Dialog):
 def _columns() -> Sequence[Column[CredentialRow]]:
     return (
         Column("name", "Logon", CellKind.TEXT, 180, lambda row: row.name),
-        Column("user", "User", CellKind.TEXT, 200, lambda row: row.user, stretch=True),
+        Column("user", "User", CellKind.TEXT, 180, lambda row: row.user, stretch=True),
+        Column("kind", "Kind", CellKind.MUTED, 200, lambda row: row.kind.label),
         Column("machines", "Machines", CellKind.NUMBER, 100, lambda row: row.machines),
     )
 
@@ -165,7 +207,7 @@ class Logons(Dialog):
             primary="Close",
             sentence="By these the program logs on to machines. Passwords are kept sealed and "
             "never shown.",
-            wide=640,
+            wide=720,
         )
         self.cancel.hide()
         self.panel: TablePanel[CredentialRow, str] = TablePanel(

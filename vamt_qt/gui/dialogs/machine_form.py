@@ -6,17 +6,31 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.logons import LogonChoice, LogonForm
-from vamt_qt.gui.widgets import Choice, add_field, form, mark_invalid, number_field, text_field
+from vamt_qt.gui.widgets import (
+    Choice,
+    Tick,
+    add_field,
+    form,
+    mark_invalid,
+    number_field,
+    text_field,
+)
 from vamt_qt.gui.words import states
 from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.machine import NETWORKED, CarrierKind, Machine
+from vamt_qt.licensing.route import AddressFamily
 
 _CARRIERS = (*NETWORKED, CarrierKind.KIT)
+_FAMILIES = (
+    (AddressFamily.ANY, "IPv4 and IPv6"),
+    (AddressFamily.IPV4, "IPv4 only"),
+    (AddressFamily.IPV6, "IPv6 only"),
+)
 _KEEP = "Leave as it is"
 
 
@@ -51,7 +65,11 @@ class MachineForm(Dialog):
         self.logon.choose(known.credential)
         self.site = text_field("Site", known.site)
         self.tags = text_field("Tags", ", ".join(known.tags), "wave-1, kiosk")
-        self._fields()
+        self.jump = text_field("Jump hosts", known.route.jumps, "profile@host:22, nearest first")
+        self.family = Choice(desk.theme, "Addresses", [words for _, words in _FAMILIES])
+        self.family.setCurrentIndex([kind for kind, _ in _FAMILIES].index(known.route.family))
+        self.old = Tick(desk.theme, "Allow outdated algorithms", on=known.route.old_algorithms)
+        self._fields = self._laid_out()
         self.add_button("New logon…", "add", self._new_logon)
         self.carrier.currentIndexChanged.connect(self._carrier_chosen)
         self._offer_network(known.carrier)
@@ -71,13 +89,16 @@ class MachineForm(Dialog):
             "credential": self.logon.chosen(),
             "site": self.site.text().strip(),
             "tags": _tags(self.tags.text()),
+            "jump": self.jump.text(),
+            "family": _FAMILIES[self.family.currentIndex()][0].value,
+            "old_algorithms": self.old.isChecked(),
         }
         if self._machine is None:
             self.ask("machines.add", {"name": name, **arguments})
         else:
             self.ask("machines.edit", {"machine": self._machine.id, **arguments})
 
-    def _fields(self) -> None:
+    def _laid_out(self) -> QFormLayout:
         fields = form()
         for caption, field in (
             ("Name", self.name),
@@ -87,9 +108,13 @@ class MachineForm(Dialog):
             ("Logon", self.logon),
             ("Site", self.site),
             ("Tags", self.tags),
+            ("Jump hosts", self.jump),
+            ("Addresses", self.family),
         ):
             add_field(fields, caption, field)
+        fields.addRow("", self.old)
         self.body.addLayout(fields)
+        return fields
 
     @Slot(int)
     def _carrier_chosen(self, number: int) -> None:
@@ -99,7 +124,9 @@ class MachineForm(Dialog):
         self._offer_network(_CARRIERS[number])
 
     def _offer_network(self, carrier: CarrierKind) -> None:
-        """Ask for port and logon only where there is a network."""
+        """Ask for port and logon only where there is a network, for the way only with SSH."""
+        for row in (self.jump, self.family, self.old):
+            self._fields.setRowVisible(row, carrier is CarrierKind.SSH)
         for field in (self.port, self.logon):
             field.setEnabled(carrier is not CarrierKind.KIT)
 
