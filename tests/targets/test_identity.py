@@ -13,7 +13,7 @@ from tests.targets.reached import Way
 from tests.targets.site import PATIENT_WINRM, Site, spec
 from vamt_qt.lab.illness import Illness
 from vamt_qt.licensing.errors import AccessDeniedError, BadInputError, IdentityError
-from vamt_qt.licensing.machine import CarrierKind
+from vamt_qt.licensing.machine import NETWORKED, CarrierKind
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.targets.winrm import WinRmCarrier
 from vamt_qt.targets.winrm_http import WinRmOptions
@@ -121,7 +121,7 @@ def test_an_unknown_account_is_refused(way: Way, stand: Stand) -> None:
     assert denied.value.code == "access-denied"
 
 
-@pytest.mark.parametrize("carrier", list(CarrierKind), ids=str)
+@pytest.mark.parametrize("carrier", NETWORKED, ids=str)
 def test_a_machine_that_refuses_the_estate_s_password_is_tried_once(carrier: CarrierKind) -> None:
     with Site(spec(carrier, illness=Illness.WRONG_PASSWORD)) as site:
         (machine,) = site.machines
