@@ -15,7 +15,7 @@ from tests.fixtures.stations import station_in
 from vamt_qt.app.routes import known_routes
 from vamt_qt.clearinghouse.contract import Answers
 from vamt_qt.clearinghouse.fictional import fictional_confirmation_id
-from vamt_qt.clearinghouse.route import GROUP, HAND, OWN, VAMT, WEB, Opening, Route
+from vamt_qt.clearinghouse.route import GROUP, HAND, OWN, VAMT, WEB, Opening, Route, SetUpField
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, apply_answer, close
 from vamt_qt.licensing.errors import BadInputError, ExchangeRejectedError
 from vamt_qt.licensing.secret import Secret
@@ -91,6 +91,7 @@ def test_our_own_are_declared_as_plug_ins_too() -> None:
 
 
 FOREIGN = replace(HAND, kind="foreign", title="Somebody else's", always_as="")
+GREEDY = replace(FOREIGN, kind="greedy", fields=(SetUpField(name="kind", title="Kind"),))
 
 
 @pytest.mark.parametrize(
@@ -99,6 +100,7 @@ FOREIGN = replace(HAND, kind="foreign", title="Somebody else's", always_as="")
         ("gone", "no_such_module_at_all:ROUTE", "no_such_module_at_all is not installed"),
         ("odd", "vamt_qt.clearinghouse.route:GROUP", "it is no clearinghouse plug-in"),
         ("other", "tests.clearinghouse.test_routes:FOREIGN", "it is no clearinghouse plug-in"),
+        ("greedy", "tests.clearinghouse.test_routes:GREEDY", "what it asks for cannot be kept"),
         ("old", "vamt_qt.clearinghouse.route:NOTHING", "it cannot be loaded (AttributeError)"),
     ],
 )

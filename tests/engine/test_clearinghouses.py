@@ -6,6 +6,7 @@ import pytest
 
 from tests.fixtures.stations import station_in
 from vamt_qt.licensing.errors import BadInputError
+from vamt_qt.licensing.facts import Json
 
 ENTRY = {"name": "office", "url": "https://office.example", "token": "fictional-token"}
 
@@ -22,4 +23,22 @@ def test_a_pin_that_is_none_changes_nothing(tmp_path: Path) -> None:
         with pytest.raises(BadInputError) as caught:
             station.call("clearinghouses.set", {**ENTRY, "pin": "AB:CD"})
         assert caught.value.code == "bad-fingerprint"
+        assert station.views.setting("clearinghouses") is None
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({"name": "by hand"}, "the program's own"),
+        ({"kind": "nowhere"}, "its plug-in is not installed"),
+        ({"kind": "by_hand", "settings": {"desk": "7"}}, "nothing but what its plug-in asks for"),
+        ({"kind": "by_hand", "settings": {"desk": 7}}, "texts by their names"),
+    ],
+)
+def test_what_no_plug_in_asks_for_is_not_kept(
+    tmp_path: Path, changed: dict[str, Json], told: str
+) -> None:
+    with station_in(tmp_path) as station:
+        with pytest.raises(BadInputError, match=told):
+            station.call("clearinghouses.set", {**ENTRY, **changed})
         assert station.views.setting("clearinghouses") is None

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from vamt_qt.gui.desk import Desk, connect_news
 from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased
+from vamt_qt.gui.dialogs.batch_close import CloseBatch
 from vamt_qt.gui.dialogs.batch_codes import ChooseCodes, PrintCallSheets, PrintCodes
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
+from vamt_qt.gui.dialogs.batch_hand_over import HandOver
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
 from vamt_qt.gui.dialogs.batch_seal import KeySpend, SealBatch, SealPlan
-from vamt_qt.gui.dialogs.batch_steps import CloseBatch, SubmitBatch
+from vamt_qt.gui.dialogs.batch_vamt import ImportVamt, VamtFolder
 from vamt_qt.gui.dialogs.by_hand import ByHand
 from vamt_qt.gui.dialogs.change_option import ChangeOption
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
@@ -39,6 +41,7 @@ from vamt_qt.gui.dialogs.logons import ChooseLogon, LogonForm, Logons, read_logo
 from vamt_qt.gui.dialogs.machine_form import MachineForm, ManyMachinesForm
 from vamt_qt.gui.dialogs.make_kit import MakeKit
 from vamt_qt.gui.dialogs.recovery_code import Recover, RecoveryCode
+from vamt_qt.gui.dialogs.route_form import RouteForm
 from vamt_qt.gui.dialogs.scan_codes import ScanCodes
 from vamt_qt.gui.dialogs.show_codes import ShowCodes
 from vamt_qt.gui.dialogs.stations import EnrolStation, WriteCard
@@ -69,6 +72,15 @@ SEALING = SealPlan(
         KeySpend("TT4H8", "Windows 10 LTSC", 1),
     ),
 )
+ROUTE = {
+    "kind": "example",
+    "title": "Example Corporation's desk",
+    "fields": [
+        {"name": "desk", "title": "Desk", "hint": "its number", "optional": False, "secret": False},
+        {"name": "note", "title": "Note", "hint": "", "optional": True, "secret": False},
+        {"name": "pin", "title": "PIN", "hint": "", "optional": False, "secret": True},
+    ],
+}
 PAGES = ("dashboard", "machines", "products", "keys", "batches", "ledger", "runs", "stations")
 
 
@@ -128,6 +140,8 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
         ("error", ErrorDialog(desk, FAILURE, parent)),
         ("batch-import", ImportBatch(desk, parent)),
         ("batch-seal", SealBatch(desk, SEALING, parent)),
+        ("batch-vamt-import", ImportVamt(desk, parent, "/media/usb/office.cilx")),
+        ("route-set-up", RouteForm(desk, ROUTE, parent)),
         ("key-choose", choose_key(desk, parent)),
         ("codes-scan", ScanCodes(desk, parent)),
         ("station-enrol", EnrolStation(desk, parent)),
@@ -168,7 +182,8 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
         ]
     for batch in batches[:1]:
         made += [
-            ("batch-submit", SubmitBatch(desk, batch, parent)),
+            ("batch-hand-over", HandOver(desk, batch, parent)),
+            ("batch-vamt-folder", VamtFolder(desk, batch, "/media/usb", parent)),
             ("batch-export", ExportBatch(desk, batch, "/media/usb", parent)),
             ("batch-close", CloseBatch(desk, batch, parent)),
             ("batch-by-hand", ByHand(desk, batch, parent)),

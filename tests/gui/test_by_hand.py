@@ -25,6 +25,7 @@ from tests.store.estate import (
     seal_lines,
     windows,
 )
+from vamt_qt.cli.program import Place
 from vamt_qt.gui.dialogs.by_hand import ByHand
 from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.widgets.cid_fields import CidFields
@@ -97,9 +98,8 @@ def test_too_many_digits_stay_in_sight(fields: CidFields) -> None:
     assert fields.doubtful() == ["H"]
 
 
-@pytest.fixture
-def station(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Station]:
-    place = place_in(tmp_path)
+def fill_place(place: Place) -> None:
+    """Enter two machines whose installation IDs are in a sealed batch."""
     assert place.data_dir is not None
     with open_store(place.data_dir, clock=Clock(), operator="ann", host="station-1") as store:
         store.unlock(Secret(PASSPHRASE), cost=CHEAP)
@@ -114,6 +114,12 @@ def station(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Station]:
             sealed = seal(batch("batch-a", *LINES), key_record().added_at)
             unit.save_batch(sealed)
             seal_lines(unit, sealed)
+
+
+@pytest.fixture
+def station(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Station]:
+    place = place_in(tmp_path)
+    fill_place(place)
     with station_at(qtbot, theme, place) as made:
         yield made
 

@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 from tests.gui.benches import PATIENCE_MS, Bench, bench_in
 from tests.gui.desks import button, column, has_button, words
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
+from vamt_qt.gui.dialogs.batch_hand_over import HandOver
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
 from vamt_qt.gui.dialogs.batch_seal import SealBatch
-from vamt_qt.gui.dialogs.batch_steps import SubmitBatch
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.frame import Question
@@ -234,9 +234,11 @@ def test_the_way_by_batch_from_collecting_to_licensed(
     desktop.until(lambda: page.lines.model.rowCount() == len(machines))
     _export(desktop, page, tmp_path / "request.vamtqt")
     desktop.press("Hand over", page.details)
-    submit = desktop.dialog(SubmitBatch)
-    desktop.until(lambda: submit.choice.currentText() == "lab")
-    QTest.mouseClick(submit.primary, Left)
+    over = desktop.dialog(HandOver)
+    desktop.until(lambda: over.panel.model.record("web/lab") is not None)
+    over.panel.view.select_ids(["web/lab"])
+    desktop.until(lambda: over.primary.text().startswith("Send, spending up to"))
+    QTest.mouseClick(over.primary, Left)
     desktop.until(lambda: f"{len(machines)} confirmed" in desktop.banner())
     assert bench.spent() == bench.lab.clearinghouse.issued == len(machines)
     desktop.press("Deposit", page.details)

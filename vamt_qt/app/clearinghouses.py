@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from vamt_qt.app.routes import known_routes
 from vamt_qt.clearinghouse.contract import Clearinghouse
-from vamt_qt.clearinghouse.route import WEB, KnownRoute, Opening, require_available
+from vamt_qt.clearinghouse.route import KIND, WEB, KnownRoute, Opening, require_available
 from vamt_qt.engine.clearinghouses import token_profile
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.secret import Secret
@@ -66,6 +66,6 @@ class ConfiguredClearinghouses:
         }
 
     def _route(self, entry: Mapping[str, str]) -> KnownRoute:
-        kind = entry.get("kind", WEB.kind)
+        kind = entry.get(KIND, WEB.kind)
         missing = KnownRoute(kind=kind, route=None, reason="its plug-in is not installed")
         return next((route for route in self.routes if route.kind == kind), missing)

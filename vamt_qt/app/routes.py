@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterable
 from importlib.metadata import EntryPoint, entry_points
 
-from vamt_qt.clearinghouse.route import GROUP, OWN, KnownRoute, Route
+from vamt_qt.clearinghouse.route import GROUP, KIND, OWN, KnownRoute, Route
 
 _log = logging.getLogger(__name__)
 
@@ -30,4 +30,11 @@ def _loaded(point: EntryPoint) -> KnownRoute:
         return KnownRoute(kind=point.name, route=None, reason=reason)
     if not isinstance(plugin, Route) or plugin.kind != point.name:
         return KnownRoute(kind=point.name, route=None, reason="it is no clearinghouse plug-in")
+    if any(each.name == KIND for each in plugin.fields) or _secrets(plugin) > 1:
+        reason = "what it asks for cannot be kept"
+        return KnownRoute(kind=point.name, route=None, reason=reason)
     return KnownRoute(kind=point.name, route=plugin)
+
+
+def _secrets(route: Route) -> int:
+    return sum(each.is_secret for each in route.fields)

@@ -17,6 +17,8 @@ from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.secret import Secret
 
 GROUP: Final = "vamt_qt.clearinghouses"
+KIND: Final = "kind"
+"""Under this name a route's kind is kept among its settings, so that no field bears it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,14 +32,32 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SetUpField:
+    """What a route has to be told before it is opened; `name` is its key among the settings.
+
+    A secret one is kept in the vault and comes as the opening's token; a route has at most one.
+    """
+
+    name: str
+    title: str
+    hint: str = ""
+    is_optional: bool = False
+    is_secret: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """One kind of clearinghouse. `always_as` names it where nothing has to be set up."""
+    """One kind of clearinghouse. `always_as` names it where nothing has to be set up.
+
+    `fields` are asked of the operator in a form; our own web clearinghouse has one of its own.
+    """
 
     kind: str
     title: str
     capabilities: Capabilities
     open: Callable[[Opening], AbstractContextManager[Clearinghouse]]
     always_as: str = ""
+    fields: tuple[SetUpField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

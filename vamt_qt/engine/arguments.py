@@ -65,6 +65,17 @@ class Arguments:
                     return texts
         raise _wrong(name, "a list of texts")
 
+    def mapping(self, name: str) -> Mapping[str, str]:
+        """Return texts by name, none where nothing was given."""
+        match self.values.get(name):
+            case None:
+                return {}
+            case Mapping() as said:
+                texts = {key: value for key, value in said.items() if isinstance(value, str)}
+                if len(texts) == len(said):
+                    return texts
+        raise _wrong(name, "texts by their names")
+
     def application(self) -> str:
         """Return a licensing application's ID: Windows where none was given."""
         named = self.text("application", "").lower()

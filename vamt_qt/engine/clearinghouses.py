@@ -2,39 +2,66 @@
 
 from __future__ import annotations
 
-from vamt_qt.clearinghouse.route import KnownRoute
+from vamt_qt.clearinghouse.route import KIND, WEB, KnownRoute, SetUpField, require_available
 from vamt_qt.clearinghouse.web_trust import read_pin
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.machine import Credential
+from vamt_qt.licensing.secret import Secret
 
 
 def set_clearinghouse(desk: Desk, call: Call) -> Result:
-    """Add or change a clearinghouse that is reached over HTTPS; its token goes into the vault.
+    """Add or change a clearinghouse; its token goes into the vault.
 
-    `pin` is the SHA-256 of its certificate, `ca_file` names the authorities to trust; see
-    `clearinghouse/web_trust.py`.
+    `kind` is that of its plug-in, and `settings` are what the plug-in asks for. Without a kind it
+    is reached over HTTPS: `pin` is the SHA-256 of its certificate, `ca_file` names the authorities
+    to trust; see `clearinghouse/web_trust.py`.
     """
+    name, kind = call.arguments.text("name").strip(), call.arguments.text(KIND, WEB.kind)
+    routes = [known.route for _, known in desk.clearinghouses.known() if known.route]
+    if name in {route.always_as for route in routes if route.always_as}:
+        raise BadInputError(f"“{name}” is the program's own", hint="Choose another name.")
+    entry, token = _web(call, name) if kind == WEB.kind else _foreign(desk, call, name, kind)
+    known = desk.views.setting("clearinghouses", {})
+    entries: dict[str, Json] = {**known} if isinstance(known, dict) else {}
+    entries[name] = {**entry}
+    with desk.store.writing() as unit:
+        unit.put_setting("clearinghouses", entries)
+        if token is not None:
+            profile = token_profile(name)
+            unit.save_credential(Credential(name=profile, user="token", password=token))
+    return {"name": name}
+
+
+def _web(call: Call, name: str) -> tuple[dict[str, Json], Secret | None]:
     given = call.arguments
-    name = given.text("name").strip()
-    url = given.text("url").strip()
+    url, pasted = given.text("url").strip(), given.text("pin", "").strip()
     if not name or not url.startswith("https://"):
         raise BadInputError(
             "A clearinghouse needs a name and an address that begins with https://",
             hint="Ask whoever runs it for its address and token.",
         )
-    pasted = given.text("pin", "").strip()
     pin = read_pin(pasted) if pasted else ""
-    known = desk.views.setting("clearinghouses", {})
-    entries = dict(known) if isinstance(known, dict) else {}
-    entries[name] = {"url": url, "ca_file": given.text("ca_file", ""), "pin": pin}
-    with desk.store.writing() as unit:
-        unit.put_setting("clearinghouses", entries)
-        unit.save_credential(
-            Credential(name=token_profile(name), user="token", password=given.secret("token"))
+    return {"url": url, "ca_file": given.text("ca_file", ""), "pin": pin}, given.secret("token")
+
+
+def _foreign(desk: Desk, call: Call, name: str, kind: str) -> tuple[dict[str, Json], Secret | None]:
+    found = [known for _, known in desk.clearinghouses.known() if known.kind == kind]
+    missing = KnownRoute(kind=kind, route=None, reason="its plug-in is not installed")
+    route = require_available(found[0] if found else missing)
+    said, token = call.arguments.mapping("settings"), call.arguments.text("token", "")
+    asked = {each.name for each in route.fields if not each.is_secret}
+    if not name or not asked.issuperset(said):
+        raise BadInputError(
+            "A clearinghouse needs a name, and nothing but what its plug-in asks for",
+            hint=f"It asks for: {', '.join(sorted(asked)) or 'nothing'}.",
         )
-    return {"name": name}
+    for each in route.fields:
+        value = token if each.is_secret else said.get(each.name, "")
+        if not each.is_optional and not value.strip():
+            raise BadInputError(f"“{each.title}” is missing", hint=each.hint or "Fill it in.")
+    return {KIND: kind, **said}, Secret(token) if token else None
 
 
 def token_profile(clearinghouse: str) -> str:
@@ -66,6 +93,17 @@ def _told(name: str, known: KnownRoute) -> dict[str, Json]:
         }
         if route
         else None,
+        "fields": [_asked(each) for each in route.fields] if route else [],
+    }
+
+
+def _asked(field: SetUpField) -> dict[str, Json]:
+    return {
+        "name": field.name,
+        "title": field.title,
+        "hint": field.hint,
+        "optional": field.is_optional,
+        "secret": field.is_secret,
     }
 
 

@@ -13,6 +13,13 @@ from vamt_qt.licensing.identifiers import MachineId
 # Verbs that change nothing that is told of a machine.
 _ELSEWHERE: Final = frozenset(
     {
+        "batch.check-cid",
+        "batch.discard-scan",
+        "batch.preview",
+        "batch.preview-export",
+        "batch.scan",
+        "batch.scans",
+        "batch.work-list",
         "clearinghouses.list",
         "clearinghouses.set",
         "keys.add",
@@ -33,6 +40,12 @@ _ELSEWHERE: Final = frozenset(
         "report.list",
         "report.write",
         "settings.put",
+        "stations.card",
+        "stations.enrol",
+        "stations.own",
+        "stations.read",
+        "stations.revoke",
+        "stations.role",
         "unlock",
         "vault.keyring",
         "vault.passphrase",
@@ -41,6 +54,7 @@ _ELSEWHERE: Final = frozenset(
         "vault.recovery-code",
         "vault.save-code",
         "vault.status",
+        "vamt.preview",
     }
 )
 # Verbs whose result names the one machine that they were about.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -12,31 +13,50 @@ from PySide6.QtWidgets import QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
+from vamt_qt.gui.dialogs.route_form import RouteForm
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.widgets import add_field, form, push_button, text_field
 from vamt_qt.licensing.facts import Json
 from vamt_qt.store.views import Views
 
+_WEB: Final = "web"
+
 
 @dataclass(frozen=True, slots=True)
 class Clearinghouse:
-    """One that is reached over HTTPS, without its token."""
+    """One that was set up, without its token; `kind` is that of its plug-in.
+
+    `pin` is the SHA-256 of its certificate, empty where none is pinned. `settings` are all that
+    are kept of it, for a plug-in that is not our own.
+    """
 
     name: str
     url: str
     ca_file: str
     pin: str
-    """SHA-256 of its certificate, empty where none is pinned."""
+    kind: str = _WEB
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def told(self) -> str:
+        """What tells it from others: its address, or what its plug-in was told."""
+        return self.url if self.kind == _WEB else ", ".join(self.settings.values())
 
 
 def read_clearinghouses(views: Views) -> list[Clearinghouse]:
     """Read which there are."""
     known: Json = views.setting("clearinghouses", {})
     return [
-        Clearinghouse(name, *(str(entry.get(part, "")) for part in ("url", "ca_file", "pin")))
+        _kept(name, entry)
         for name, entry in sorted(known.items() if isinstance(known, Mapping) else ())
         if isinstance(entry, Mapping)
     ]
+
+
+def _kept(name: str, entry: Mapping[str, Json]) -> Clearinghouse:
+    url, ca_file, pin = (str(entry.get(part, "")) for part in ("url", "ca_file", "pin"))
+    settings = {key: str(value) for key, value in entry.items() if key != "kind"}
+    return Clearinghouse(name, url, ca_file, pin, str(entry.get("kind", _WEB)), settings)
 
 
 class ClearinghouseForm(Dialog):
@@ -91,7 +111,7 @@ class ClearinghouseForm(Dialog):
 def _columns() -> Sequence[Column[Clearinghouse]]:
     return (
         Column("name", "Clearinghouse", CellKind.TEXT, 160, lambda row: row.name),
-        Column("url", "Address", CellKind.TEXT, 260, lambda row: row.url, stretch=True),
+        Column("url", "Address", CellKind.TEXT, 260, lambda row: row.told, stretch=True),
     )
 
 
@@ -144,9 +164,20 @@ class Clearinghouses(Dialog):
     def change(self) -> None:
         """Enter another address or token for the chosen one."""
         for row in self.panel.selected_records()[:1]:
-            self._open(ClearinghouseForm(self.desk, self, row))
+            if row.kind == _WEB:
+                self._open(ClearinghouseForm(self.desk, self, row))
+            else:
+                self.ask("clearinghouses.list", {}, done=partial(self._change, row))
 
-    def _open(self, dialog: ClearinghouseForm) -> None:
+    def _change(self, row: Clearinghouse, told: dict[str, Any]) -> None:
+        """Ask again what the plug-in of somebody else asks for, if it is still there."""
+        (route,) = (one for one in told["known"] if one["name"] == row.name)
+        if route["available"]:
+            self._open(RouteForm(self.desk, route, self, row.name, row.settings))
+        else:
+            self.warn(f"{row.name} is not available, because {route['reason']}.")
+
+    def _open(self, dialog: Dialog) -> None:
         dialog.done_with.connect(self._changed)
         dialog.open()
 

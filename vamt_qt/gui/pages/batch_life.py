@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.batch_close import CloseBatch
 from vamt_qt.gui.dialogs.batch_seal import SealBatch, SealPlan, read_plan
-from vamt_qt.gui.dialogs.batch_steps import CloseBatch
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.frame import Question
 from vamt_qt.gui.pages.batch_table import machine_of

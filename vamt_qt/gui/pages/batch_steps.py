@@ -59,13 +59,17 @@ def _sealed(batch: BatchJourney, life: BatchLife, ways: BatchWays) -> list[Step]
             waits and batch.clearinghouse not in _PEOPLE,
             Step("Ask again", "refresh", _of(ways.ask_again, batch), Next.ASK),
         ),
-        (waits, Step("Hand over…", "send", _of(ways.submit, batch), Next.HAND_OVER)),
+        (waits, Step("Hand over…", "send", _of(ways.hand_over, batch), Next.HAND_OVER)),
         (True, Step("Export…", "export", _of(ways.export, batch), Next.EXPORT)),
         (True, Step("Show codes…", "bundle", _of(ways.show_codes, batch))),
         (True, Step("Print codes…", "file", _of(ways.print_codes, batch))),
         (waits, Step("Print call sheets…", "file", _of(ways.print_call_sheets, batch))),
         (waits, Step("By hand…", "edit", _of(ways.by_hand, batch), Next.TYPE)),
         (out and own, Step("Import answer…", "import", ways.import_file, Next.IMPORT)),
+        (
+            waits and own,
+            Step("Import a file of VAMT…", "import", ways.import_vamt),
+        ),
         (out, Step("Close…", "check", _of(life.close, batch), Next.CLOSE)),
     )
     return [step for fits, step in made if fits]

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.batch_codes import ChooseCodes, PrintCallSheets, PrintCodes
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
+from vamt_qt.gui.dialogs.batch_hand_over import CODES, FILE, HAND, VAMT, HandOver
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
-from vamt_qt.gui.dialogs.batch_steps import SubmitBatch
+from vamt_qt.gui.dialogs.batch_vamt import VAMT_FILES, ImportVamt, VamtFolder
 from vamt_qt.gui.dialogs.by_hand import ByHand
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.scan_codes import PICTURES, ScanCodes
@@ -42,6 +43,12 @@ class BatchWays(QObject):
         dialog.open()
         return dialog
 
+    def import_vamt(self, path: str = "") -> None:
+        """Take confirmation IDs from a file of Microsoft's VAMT."""
+        dialog = ImportVamt(self._desk, self._page, path)
+        dialog.done_with.connect(self._recorded)
+        dialog.open()
+
     def scan_codes(self, path: str = "") -> None:
         """Read a batch back from pictures of its codes; then import what they hold."""
         dialog = ScanCodes(self._desk, self._page, [path] if path else [])
@@ -52,6 +59,8 @@ class BatchWays(QObject):
         """Offer to take in a file that was dragged here: a bundle, a table or a picture."""
         if path.lower().endswith(PICTURES):
             self.scan_codes(path)
+        elif path.lower().endswith(VAMT_FILES):
+            self.import_vamt(path)
         else:
             self.import_file(path)
 
@@ -65,11 +74,26 @@ class BatchWays(QObject):
 
     # -- out --------------------------------------------------------------------------------
 
-    def submit(self, row: BatchRow) -> None:
-        """Send a batch to a clearinghouse that is chosen first."""
-        dialog = SubmitBatch(self._desk, row, self._page)
-        dialog.done_with.connect(lambda result: self._send(row, str(result["clearinghouse"])))
+    def hand_over(self, row: BatchRow) -> None:
+        """Let the operator choose the way on which a batch goes, and begin with it."""
+        dialog = HandOver(self._desk, row, self._page)
+        dialog.done_with.connect(lambda way: self._go(row, str(way["kind"]), str(way["name"])))
         dialog.open()
+
+    def _go(self, row: BatchRow, kind: str, name: str) -> None:
+        people = {
+            FILE: self.export,
+            CODES: self.show_codes,
+            HAND: self.by_hand,
+            VAMT: self._vamt_folder,
+        }
+        if kind in people:
+            people[kind](row)
+        else:
+            self._send(row, name)
+
+    def _vamt_folder(self, row: BatchRow) -> None:
+        self._write(VamtFolder(self._desk, row, _documents(), self._page))
 
     def ask_again(self, row: BatchRow) -> None:
         """Ask the clearinghouse that has the batch; what was answered costs nothing again."""
@@ -139,6 +163,15 @@ class BatchWays(QObject):
             Tone.GOOD,
             f"The answer brought {counted(int(result['new']), 'line')} that were not known.",
             "Deposit the confirmation IDs on the page Machines." if result["new"] else "",
+        )
+
+    @Slot(object)
+    def _recorded(self, result: dict[str, Any]) -> None:
+        count = int(result["recorded"])
+        self._desk.say(
+            Tone.GOOD,
+            f"{counted(count, 'line')} got {'its' if count == 1 else 'their'} confirmation ID.",
+            "Deposit the confirmation IDs next.",
         )
 
     @Slot(object)

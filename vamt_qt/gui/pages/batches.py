@@ -98,7 +98,8 @@ class BatchesPage(RecordPage[BatchJourney, BatchId]):
 
     def _fill(self, menu: QMenu, offered: Sequence[Step]) -> None:
         for step in offered:
-            menu.addAction(self.desk.theme.icon(step.icon), step.text, step.run)
+            action = menu.addAction(self.desk.theme.icon(step.icon), step.text)
+            action.triggered.connect(lambda _checked=False, run=step.run: run())
 
     def describe(self, record: BatchJourney) -> None:
         batch = record.id
