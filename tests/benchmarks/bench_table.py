@@ -13,6 +13,7 @@ import os
 import statistics
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -27,6 +28,7 @@ from vamt_qt.gui.tables import Column, RecordModel, RecordView
 from vamt_qt.gui.theme import Metric, Theme, ThemeMode
 
 ROUNDS = 9
+FACETS = ("status", "product", "version", "key", "site", "carrier", "product2", "version2")
 # Fifteen columns: the ten of the sample, and five of them once more.
 WIDE = [
     *COLUMNS,
@@ -119,7 +121,9 @@ class Bench:
             self.scroll("page jump", 4_000 * Metric.TABLE_ROW),
             Line("search", *pair(self.our_search, self.plain_search), 1.5),
             Line("facet", *pair(self.our_facet, self.plain_facet), 1.5),
+            Line("counts of eight facets", *pair(self.our_counts, self.plain_counts), 1.5),
             Line("sort by text", *pair(self.our_sort, self.plain_sort), 1.5),
+            Line("sort by three columns", *pair(self.our_three, self.plain_three), 1.5),
             Line("select all", *pair(self.our_select_all, self.two_repaints), 1.0),
             Line("sort, all selected", *pair(self.our_selected_sort, self.plain_two), 1.5),
             Line("update 1 000 records", *pair(self.our_update, self.two_repaints), 1.5),
@@ -159,6 +163,30 @@ class Bench:
         column = self.model.table.texts[3]
         wanted = ("Licensed", "In grace")[self.turn % 2]
         _ = [row for row, text in enumerate(column) if text == wanted]
+        repaint(self.bare)
+
+    def our_counts(self) -> None:
+        for key in FACETS:
+            self.model.table.facet_counts(key)
+        repaint(self.ours)
+
+    def plain_counts(self) -> None:
+        table = self.model.table
+        for key in FACETS:
+            column = table.texts[table.position[key]]
+            _ = Counter([column[row] for row in table.order]).most_common()
+        repaint(self.bare)
+
+    def our_three(self) -> None:
+        self.turn += 1
+        self.model.sort_by(("site", bool(self.turn % 2)), ("product", False), ("name", True))
+        repaint(self.ours)
+
+    def plain_three(self) -> None:
+        rows = list(range(len(self.records)))
+        texts = self.model.table.texts
+        for number in (0, 1, 7):
+            rows.sort(key=texts[number].__getitem__)
         repaint(self.bare)
 
     def our_sort(self) -> None:

@@ -159,6 +159,7 @@ def test_buttons_name_how_many_machines_they_are_for(estate: QuietDesk) -> None:
         "Collect IDs",
         "Deposit",
         "Take the key off",
+        "Licensing service",
         "Edit…",
         "Choose logon…",
         "Check host keys…",

@@ -109,6 +109,7 @@ def test_machine_row_sums_its_products_up(store: Store) -> None:
         status=LicenseStatus.NOTIFICATION,
         product="Windows 11 Professional",
         partial_key="KKKKK",
+        channel="Volume:MAK",
         stage=Stage.PROBED,
         failure=FAILURE,
     )

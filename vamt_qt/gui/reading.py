@@ -70,6 +70,12 @@ class Reader(QObject):
             return
         self._pool.submit(self._work, query, cast("Callable[[Any], None]", done), failed)
 
+    def work(self, job: Callable[[], T], done: Callable[[T], None], failed: Refused) -> None:
+        """Run short work that needs no database, such as writing a file; answered like a query."""
+        if not self._closed:
+            call = cast("Callable[[Any], None]", done)
+            self._pool.submit(self._answer, job, call, failed)
+
     @Slot()
     def look(self) -> None:
         """See now whether anything was written since last time."""
@@ -101,8 +107,13 @@ class Reader(QObject):
     def _work(
         self, query: Callable[[Views], object], done: Callable[[Any], None], failed: Refused
     ) -> None:
+        self._answer(lambda: query(self._opened()), done, failed)
+
+    def _answer(
+        self, job: Callable[[], object], done: Callable[[Any], None], failed: Refused
+    ) -> None:
         try:
-            answer = _Answer(done, failed, query(self._opened()))
+            answer = _Answer(done, failed, job())
         except Exception as error:  # noqa: BLE001 - the boundary of the thread: raised again there
             answer = _Answer(done, failed, error=error)
         self._answers.append(answer)

@@ -118,6 +118,7 @@ _SUMMARY: Final = (
     Products.partial_key,
     Activations.stage,
     *failure_columns(Activations),
+    Products.channel,
 )
 
 
@@ -153,6 +154,7 @@ def _machine_row(machine: Machine, products: Sequence[Sequence[Any]]) -> Machine
         status=max(statuses, key=_SEVERITY.__getitem__),
         product=first[2],
         partial_key=first[3],
+        channel=first[9],
         stage=stage_of(first[4]),
         failure=None if failed is None else failure_of(failed[5:9]),
     )

@@ -38,8 +38,8 @@ class MachineRow:
     """A machine as the list shows it: itself, and what is known of its products.
 
     `status` is the worst of all products, None where nothing was probed. `product`,
-    `partial_key` and `stage` are those of the first product, Windows before others. `failure`
-    is the last one of any of its activations.
+    `partial_key`, `channel` and `stage` are those of the first product, Windows before others.
+    `failure` is the last one of any of its activations.
     """
 
     machine: Machine
@@ -48,6 +48,7 @@ class MachineRow:
     status: LicenseStatus | None = None
     product: str = ""
     partial_key: str = ""
+    channel: str = ""
     stage: Stage | None = None
     failure: Failure | None = None
 

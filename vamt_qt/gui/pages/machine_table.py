@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from vamt_qt.gui.tables import CellKind, Column
 from vamt_qt.gui.values import Status
 from vamt_qt.gui.words import states
+from vamt_qt.gui.words.channels import key_type
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.store.records import MachineRow
 
@@ -22,6 +24,9 @@ def last_outcome(row: MachineRow) -> Status | None:
     if not row.machine.last_failure and row.failure is not None:
         return states.trouble(row.failure.code)
     return contact
+
+
+FACETS: Final = ("status", "outcome", "stage", "first", "type", "system", "site", "carrier")
 
 
 def columns() -> Sequence[Column[MachineRow]]:
@@ -44,7 +49,37 @@ def columns() -> Sequence[Column[MachineRow]]:
             lambda row: row.machine.last_seen,
             searchable=False,
         ),
+        Column("first", "First product", CellKind.TEXT, 220, _first_product, shown=False),
+        Column("type", "Key type", CellKind.TEXT, 112, _key_type, shown=False),
+        Column("system", "Operating system", CellKind.TEXT, 220, _system, shown=False),
+        Column("version", "Version", CellKind.CODE, 112, _version, shown=False),
+        Column("tags", "Tags", CellKind.TEXT, 140, _tags, shown=False),
+        Column("logon", "Logon", CellKind.TEXT, 112, _logon, shown=False),
     )
+
+
+def _first_product(row: MachineRow) -> str:
+    return row.product
+
+
+def _key_type(row: MachineRow) -> str:
+    return key_type(row.channel)
+
+
+def _system(row: MachineRow) -> str:
+    return row.machine.os_name
+
+
+def _version(row: MachineRow) -> str:
+    return row.machine.os_version
+
+
+def _tags(row: MachineRow) -> str:
+    return ", ".join(sorted(row.machine.tags))
+
+
+def _logon(row: MachineRow) -> str:
+    return row.machine.credential
 
 
 def _key(row: MachineRow) -> str:

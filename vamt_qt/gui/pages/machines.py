@@ -15,9 +15,8 @@ from vamt_qt.gui.dialogs.write_report import WriteReport
 from vamt_qt.gui.pages.ledger_filter import Asked
 from vamt_qt.gui.pages.machine_actions import MachineActions
 from vamt_qt.gui.pages.machine_details import Story, groups, read_story
-from vamt_qt.gui.pages.machine_table import columns, identify
+from vamt_qt.gui.pages.machine_table import FACETS, columns, identify
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
-from vamt_qt.gui.tables import Filters
 from vamt_qt.gui.touched import Touched
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import FailureCard, Mend, push_button
@@ -84,8 +83,7 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         self._activate = self.header.set_primary(
             "Activate all…", "activate", lambda: self.verbs.activate(self.chosen_ids())
         )
-        filters = Filters(desk.theme, self.panel.model, ("status", "outcome", "stage", "site"))
-        self.panel.add_tool(filters.button)
+        self.panel.add_facets(FACETS)
         self.selection_settled(0)
 
     def chosen_ids(self) -> list[MachineId]:

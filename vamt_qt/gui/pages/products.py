@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
-from vamt_qt.gui.tables import CellKind, Column, Filters
+from vamt_qt.gui.tables import CellKind, Column
 from vamt_qt.gui.touched import Touched
 from vamt_qt.gui.widgets import Detail, DetailGroup, FailureCard, Mend, push_button
 from vamt_qt.gui.words import states
@@ -91,10 +91,7 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, KIND)
         self._touched = Touched(desk.engine, self)
-        filters = Filters(
-            desk.theme, self.panel.model, ("status", "product", "channel", "stage", "site")
-        )
-        self.panel.add_tool(filters.button)
+        self.panel.add_facets(("status", "product", "channel", "stage", "site"))
         self.panel.opened.connect(lambda product: desk.open_page("machines", product[0]))
 
     def first_step(self) -> None:

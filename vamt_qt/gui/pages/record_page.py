@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from vamt_qt.gui.bulk import bulk
 from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.pages.table_views import ViewsMenu
 from vamt_qt.gui.tables import Column, ColumnarTable, TablePanel
 from vamt_qt.gui.theme import Metric, Space
 from vamt_qt.gui.values import number_text
@@ -75,6 +76,7 @@ class RecordPage(QWidget, Generic[R, K]):
         self.panel.model.table.sorting = kind.sorting
         self.panel.when_empty(self.tr("Reading {noun}…").format(noun=kind.nouns[1]), icon="clock")
         self.details = DetailsPane(desk.theme, kind.hint)
+        self.views = ViewsMenu(desk, self.panel, kind.key, kind.nouns[1])
         self._lower: QWidget | None = None
         self._trouble: ErrorPanel | None = None
         self._reading = False
@@ -310,7 +312,7 @@ class RecordPage(QWidget, Generic[R, K]):
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 0)
         self.split.setSizes([Metric.DETAILS * 3, _DETAILS])
-        self._fold = tool_button(self.desk.theme, "columns", self.tr("Show or hide details"))
+        self._fold = tool_button(self.desk.theme, "sidebar", self.tr("Show or hide details"))
         self._fold.setCheckable(True)
         self._fold.setChecked(True)
         self._fold.toggled.connect(self._show_details)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from vamt_qt.gui.bulk import bulk
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
-from vamt_qt.gui.tables import CellKind, Column, ColumnarTable, Filters, Progress, TablePanel
+from vamt_qt.gui.tables import CellKind, Column, ColumnarTable, Progress, TablePanel
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.widgets import Detail, DetailGroup, FailureCard, Mend, push_button
 from vamt_qt.gui.words import runs as words
@@ -134,8 +134,7 @@ class RunsPage(RecordPage[RunRecord, RunId]):
         )
         self.outcomes.model.table.sorting = (("outcome", False), ("machine", False))
         self.outcomes.when_empty("Select one run to see its machines", icon="runs")
-        filters = Filters(desk.theme, self.outcomes.model, ("outcome", "reason"))
-        self.outcomes.add_tool(filters.button)
+        self.outcomes.add_facets(("outcome", "reason"))
         self.outcomes.opened.connect(lambda machine: desk.open_page("machines", machine))
         self.add_lower(self.outcomes)
         self._shown: RunId | None = None

@@ -54,7 +54,8 @@ class Progress:
 class Column(Generic[R]):
     """One column: ``getter`` takes the record and gives the value that ``kind`` asks for.
 
-    ``width`` is in device-independent pixels; a ``stretch`` column takes what is left over.
+    ``width`` is in device-independent pixels; a ``stretch`` column takes what is left over. One
+    that is not ``shown`` waits in the choice of columns; it is searched and counted all the same.
     """
 
     key: str
@@ -65,6 +66,7 @@ class Column(Generic[R]):
     stretch: bool = False
     searchable: bool = True
     tip: str = ""
+    shown: bool = True
 
     @property
     def right_aligned(self) -> bool:

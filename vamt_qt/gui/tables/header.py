@@ -9,10 +9,12 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from vamt_qt.gui.tables.column_places import ColumnPlaces
 from vamt_qt.gui.tables.columns import Column
 from vamt_qt.gui.theme import Metric, TextStyle, Theme, font
 
 _ARROW = 12
+_DIGIT = 10
 _PAD = int(Metric.CELL_PAD)
 
 
@@ -27,7 +29,7 @@ class RecordHeader(QHeaderView):
         self._theme = theme
         self._columns = columns
         self.sorting: tuple[tuple[str, bool], ...] = ()
-        self._hovered = -1
+        self.places: ColumnPlaces | None = None
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -55,8 +57,9 @@ class RecordHeader(QHeaderView):
             )
         place = next((n for n, (key, _) in enumerate(self.sorting) if key == column.key), None)
         room = rect.width() - 2 * _PAD
+        several = len(self.sorting) > 1
         if place is not None:
-            room -= _ARROW + 4
+            room -= _ARROW + 4 + (_DIGIT if several else 0)
         painter.setFont(font(TextStyle.LABEL))
         painter.setPen(QColor(colors.text if place is not None else colors.muted))
         measure = painter.fontMetrics()
@@ -67,6 +70,13 @@ class RecordHeader(QHeaderView):
         painter.drawText(left, rect.y(), wide + 4, rect.height() - 1, middle.value, title)
         if place is not None:
             arrow_left = left - _ARROW - 4 if column.right_aligned else left + wide + 4
+            if several:
+                # Which of several is the weightiest is told by its number.
+                at = arrow_left - _DIGIT if column.right_aligned else arrow_left + _ARROW + 1
+                painter.setPen(QColor(colors.accent_text))
+                painter.drawText(
+                    at, rect.y(), _DIGIT, rect.height() - 1, middle.value, str(place + 1)
+                )
             self._arrow(painter, QPoint(arrow_left, rect.y()), descending=self.sorting[place][1])
 
     def _arrow(self, painter: QPainter, at: QPoint, *, descending: bool) -> None:
@@ -89,16 +99,18 @@ class RecordHeader(QHeaderView):
         menu.popup(self.viewport().mapToGlobal(at))
 
     def build_menu(self, logical: int) -> QMenu:
-        """Offer sorting by a column, and which columns are shown."""
+        """Offer sorting by a column and its place, and which columns are shown."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if logical >= 0:
-            key = self._columns[logical].key
-            up = menu.addAction(self._theme.icon("chevron-up"), self.tr("Sort ascending"))
-            up.triggered.connect(lambda: self.sorting_wanted.emit(((key, False),)))
-            down = menu.addAction(self._theme.icon("chevron-down"), self.tr("Sort descending"))
-            down.triggered.connect(lambda: self.sorting_wanted.emit(((key, True),)))
+            self._add_sorting(menu, self._columns[logical].key)
+            self._add_moving(menu, logical)
             menu.addSeparator()
+        self.add_columns(menu)
+        return menu
+
+    def add_columns(self, menu: QMenu) -> None:
+        """Offer which columns are shown, and all as they were designed."""
         for number, column in enumerate(self._columns):
             shown = menu.addAction(column.title)
             shown.setCheckable(True)
@@ -107,5 +119,46 @@ class RecordHeader(QHeaderView):
             shown.setEnabled(
                 self.isSectionHidden(number) or self.count() - self.hiddenSectionCount() > 1
             )
-            shown.toggled.connect(lambda on, n=number: self.setSectionHidden(n, not on))
-        return menu
+            shown.toggled.connect(lambda on, n=number: self._show_column(n, on=on))
+        if self.places is not None:
+            menu.addSeparator()
+            menu.addAction(self.tr("Reset columns")).triggered.connect(self.places.reset)
+
+    def _show_column(self, number: int, *, on: bool) -> None:
+        if self.places is not None:
+            self.places.show_column(number, on=on)
+
+    def _add_sorting(self, menu: QMenu, key: str) -> None:
+        orders: list[tuple[str, str, tuple[tuple[str, bool], ...]]] = [
+            (self.tr("Sort ascending"), "chevron-up", ((key, False),)),
+            (self.tr("Sort descending"), "chevron-down", ((key, True),)),
+        ]
+        kept = tuple(pair for pair in self.sorting if pair[0] != key)
+        if kept:
+            orders += [
+                (self.tr("Then by this, ascending"), "chevron-up", (*kept, (key, False))),
+                (self.tr("Then by this, descending"), "chevron-down", (*kept, (key, True))),
+            ]
+        if self.sorting:
+            orders.append((self.tr("Do not sort"), "close", ()))
+        for words, icon, order in orders:
+            one = menu.addAction(self._theme.icon(icon), words)
+            one.triggered.connect(lambda _=False, to=order: self.sorting_wanted.emit(to))
+        menu.addSeparator()
+
+    def _add_moving(self, menu: QMenu, logical: int) -> None:
+        shown = self.places.shown() if self.places is not None else []
+        place = shown.index(logical) if logical in shown else 0
+        for words, icon, to in (
+            (self.tr("Move left"), "chevron-left", place - 1),
+            (self.tr("Move right"), "chevron-right", place + 1),
+        ):
+            one = menu.addAction(self._theme.icon(icon), words)
+            one.setEnabled(0 <= to < len(shown))
+            if one.isEnabled():
+                other = shown[to]
+                one.triggered.connect(
+                    lambda _=False, other=other: self.moveSection(
+                        self.visualIndex(logical), self.visualIndex(other)
+                    )
+                )

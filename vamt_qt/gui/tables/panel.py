@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vamt_qt.gui.tables.columnar import ColumnarTable
 from vamt_qt.gui.tables.columns import Column
+from vamt_qt.gui.tables.facets import FacetPane
 from vamt_qt.gui.tables.model import RecordModel
+from vamt_qt.gui.tables.selection_bar import SelectionBar
+from vamt_qt.gui.tables.state import TableState
 from vamt_qt.gui.tables.view import RecordView
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme
 from vamt_qt.gui.values import number_text
-from vamt_qt.gui.widgets.controls import Card, label
+from vamt_qt.gui.widgets.controls import Card, label, push_button
 from vamt_qt.gui.widgets.empty import EmptyState
 from vamt_qt.gui.widgets.search import SearchField
 
 R = TypeVar("R")
 K = TypeVar("K", bound=Hashable)
+
+_SETTLE_MS: Final = 80
 
 
 class TablePanel(QWidget, Generic[R, K]):
@@ -50,7 +63,13 @@ class TablePanel(QWidget, Generic[R, K]):
         self.count: QLabel = label("", TextStyle.CAPTION, "muted")
         self._nothing = (f"No {self._noun} yet", "", "", "inbox")
         self._empty = EmptyState(theme, "inbox", self._nothing[0])
+        self.facets: FacetPane | None = None
+        self.filter: QPushButton | None = None
+        self.bar = SelectionBar(theme)
+        self._theme = theme
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._tools = QHBoxLayout()
+        self._middle = QHBoxLayout()
         self._lay_out(theme)
         self._connect()
         self._refresh()
@@ -91,6 +110,32 @@ class TablePanel(QWidget, Generic[R, K]):
         """Place a control at the right end of the line above the table."""
         self._tools.addWidget(widget)
 
+    def add_facets(self, keys: Sequence[str]) -> FacetPane:
+        """Let the operator narrow the table to what these columns show, from a pane beside it."""
+        self.facets = FacetPane(self._theme, self.model, keys)
+        self.facets.hide()
+        self._middle.insertWidget(0, self.facets)
+        self.filter = push_button(self._theme, self.tr("Filter"), icon="filter")
+        self.filter.setCheckable(True)
+        self.filter.toggled.connect(self.facets.setVisible)
+        self._tools.insertWidget(0, self.filter)
+        return self.facets
+
+    def state(self) -> TableState:
+        """Give how the table is looked at now."""
+        table = self.model.table
+        return TableState(table.query, dict(table.facets), table.sorting, self.view.places.places())
+
+    def show_state(self, state: TableState) -> None:
+        """Look at the table so; what is selected stays."""
+        table = self.model.table
+        table.lift()
+        table.query, table.sorting = state.search, state.sorting
+        table.facets.update(state.facets)
+        self.search.setText(state.search)
+        self.model.arrange()
+        self.view.places.arrange(state.places)
+
     def focus_search(self) -> None:
         """Put the cursor into the search field and select its text."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -125,7 +170,10 @@ class TablePanel(QWidget, Generic[R, K]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self._top)
-        column.addWidget(card, 1)
+        self._middle.setSpacing(Space.M)
+        self._middle.addWidget(card, 1)
+        column.addLayout(self._middle, 1)
+        column.addWidget(self.bar)
         self.setMinimumHeight(Metric.TABLE_HEADER + 4 * Metric.TABLE_ROW)
 
     def _connect(self) -> None:
@@ -137,6 +185,8 @@ class TablePanel(QWidget, Generic[R, K]):
         self.view.selected_changed.connect(self.selected_changed)
         self.model.arranged.connect(self._refresh)
         self._empty.acted.connect(self._empty_pressed)
+        self._settle.timeout.connect(self._offer)
+        self.bar.cleared.connect(self.view.clear_selection)
 
     @Slot(str)
     def _type_ahead(self, text: str) -> None:
@@ -153,14 +203,43 @@ class TablePanel(QWidget, Generic[R, K]):
             self._stack.setCurrentWidget(self.view)
             return
         if total:
-            sentence = self.tr("No {noun} contain all of these words.").format(noun=self._noun)
-            self._empty.show_text(
-                "search", self.tr("Nothing found"), sentence, self.tr("Clear search"), primary=False
-            )
+            self._say_nothing_found()
         else:
             title, sentence, action, icon = self._nothing
             self._empty.show_text(icon, title, sentence, action)
         self._stack.setCurrentWidget(self._empty)
+
+    def _say_nothing_found(self) -> None:
+        table = self.model.table
+        narrowed = bool(table.facets) or table.only is not None
+        sentence = self.tr("No {noun} contain all of these words.")
+        if narrowed:
+            sentence = self.tr("No {noun} fit what was chosen to be shown.")
+        action = self.tr("Show all") if narrowed else self.tr("Clear search")
+        self._empty.show_text(
+            "search",
+            self.tr("Nothing found"),
+            sentence.format(noun=self._noun),
+            action,
+            primary=False,
+        )
+
+    @Slot()
+    def _offer(self) -> None:
+        """Say below the table what is selected; for one record the details say more."""
+        chosen, hook = self.view.selected_ids(), self.view.menu_hook
+        if len(chosen) < 2 or hook is None:
+            self.bar.hide()
+            return
+        words = self.tr("{count} {noun} selected").format(
+            count=number_text(len(chosen)), noun=self._noun
+        )
+        hidden = self.view.hidden_selected()
+        if hidden:
+            words = self.tr("{words}, {count} more hidden").format(
+                words=words, count=number_text(hidden)
+            )
+        self.bar.offer(words, lambda menu: hook(menu, chosen))
 
     @Slot()
     def _refresh_count(self) -> None:
@@ -174,6 +253,12 @@ class TablePanel(QWidget, Generic[R, K]):
                 words=words, count=number_text(chosen)
             )
         self.count.setText(words if total else "")
+        self._settle.start()
+        if self.filter is not None:
+            narrowed = len(self.model.table.facets)
+            words = self.tr("Filter · {n}").format(n=narrowed) if narrowed else self.tr("Filter")
+            self.filter.setText(words)
+            self.filter.setAccessibleName(words)
 
     @Slot()
     def _empty_pressed(self) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
+from vamt_qt.gui.tables.column_places import ColumnPlaces
 from vamt_qt.gui.tables.delegate import CellDelegate
 from vamt_qt.gui.tables.header import RecordHeader
 from vamt_qt.gui.tables.model import RecordModel
@@ -65,8 +66,6 @@ class RecordView(QTableView, Generic[K]):
         self._delegate = CellDelegate(theme, model, self)
         self._delegate.selected = self._chosen.ids
         self._header = RecordHeader(theme, model.table.columns, self)
-        self._base_widths = [column.width for column in model.table.columns]
-        self._fitting = False
         self._dress()
         self._attach(model)
         theme.changed.connect(self.viewport().update)
@@ -106,18 +105,31 @@ class RecordView(QTableView, Generic[K]):
         Cells are divided by tabs, in the order and choice of columns on screen. With nothing
         selected, the record that has the keyboard is copied.
         """
-        table = self._records.table
-        visual = [self._header.logicalIndex(n) for n in range(self._header.count())]
-        columns = [number for number in visual if not self._header.isSectionHidden(number)]
         ids = self.selected_ids() or [i for i in (self.current_id(),) if i is not None]
-        rows = [table.row_of[identity] for identity in ids]
-        lines = [[_one_line(table.texts[number][row]) for number in columns] for row in rows]
+        names, cells = self.lines(ids)
+        lines = [[_one_line(cell) for cell in line] for line in cells]
         if titles and len(lines) > 1:
-            lines.insert(0, [table.columns[number].title for number in columns])
+            lines.insert(0, names)
         text = "\n".join("\t".join(line) for line in lines)
         if text:
             QGuiApplication.clipboard().setText(text)
         return text
+
+    def lines(self, ids: Iterable[K] | None = None) -> tuple[list[str], list[list[str]]]:
+        """Give titles and cells as on screen, of these records or of all that are shown."""
+        table, columns = self._records.table, self.places.shown()
+        rows = table.order if ids is None else [table.row_of[identity] for identity in ids]
+        texts = [table.texts[number] for number in columns]
+        titles = [table.columns[number].title for number in columns]
+        return titles, [[text[row] for text in texts] for row in rows]
+
+    def fill_columns(self, menu: QMenu) -> None:
+        """Offer in a menu which columns are shown."""
+        self._header.add_columns(menu)
+
+    def hidden_selected(self) -> int:
+        """Tell how many records are selected that a search or filter hides."""
+        return len(self._chosen.ids) - len(self.selected_ids())
 
     # -- Qt's events --------------------------------------------------------------------
 
@@ -215,22 +227,7 @@ class RecordView(QTableView, Generic[K]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit_columns()
-
-    def fit_columns(self) -> None:
-        """Give the room that is left to the stretching column, or to the last one."""
-        columns = self._records.table.columns
-        shown = [n for n in range(len(columns)) if not self._header.isSectionHidden(n)]
-        if not shown:
-            return
-        left = self.viewport().width() - sum(self._base_widths[n] for n in shown)
-        last = max(shown, key=self._header.visualIndex)
-        taker = next((n for n in shown if columns[n].stretch), last)
-        self._fitting = True
-        for number in shown:
-            extra = max(left, 0) if number == taker else 0
-            self.setColumnWidth(number, self._base_widths[number] + extra)
-        self._fitting = False
+        self.places.fit()
 
     # -- inside -------------------------------------------------------------------------
 
@@ -265,15 +262,15 @@ class RecordView(QTableView, Generic[K]):
         self._apart = [QItemSelectionModel(model, self), QItemSelectionModel(model, self)]
         self._header.setSelectionModel(self._apart[0])
         self.verticalHeader().setSelectionModel(self._apart[1])
-        for number, width in enumerate(self._base_widths):
-            self.setColumnWidth(number, width)
+        self.places = ColumnPlaces(self, model.table.columns)
+        self._header.places = self.places
+        self.places.reset()
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore_loaded)
         model.layoutAboutToBeChanged.connect(self._remember)
         model.layoutChanged.connect(self._restore)
         self._header.sorting_wanted.connect(self._sort)
-        self._header.sectionResized.connect(self._resized)
-        self._header.sectionMoved.connect(self._moved)
+        self.places.changed.connect(self._places_changed)
         self.doubleClicked.connect(self._double_clicked)
 
     def _settle(self) -> None:
@@ -328,16 +325,10 @@ class RecordView(QTableView, Generic[K]):
     def _sort(self, sorting: tuple[tuple[str, bool], ...]) -> None:
         self._records.sort_by(*sorting)
 
-    @Slot(int, int, int)
-    def _resized(self, logical: int, before: int, after: int) -> None:
-        del before
-        if not self._fitting and after > 0:
-            self._base_widths[logical] = after
-
-    @Slot(int, int, int)
-    def _moved(self, logical: int, before: int, after: int) -> None:
-        del logical, before, after
-        self._delegate.first_column = self._header.logicalIndex(0)
+    @Slot()
+    def _places_changed(self) -> None:
+        shown = self.places.shown()
+        self._delegate.first_column = shown[0] if shown else 0
         self.viewport().update()
 
     @Slot(QModelIndex)

@@ -1,0 +1,32 @@
+"""Writes what a table shows to a delimited file that spreadsheets read."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+from vamt_qt.gui.values import THOUSANDS
+from vamt_qt.licensing.foreign_text import neutral
+from vamt_qt.reports.output import writing
+
+
+def write_csv(path: Path, titles: Sequence[str], lines: Sequence[Sequence[str]]) -> Path:
+    """Write titles and lines as in RFC 4180, whole or not at all; raises StoreError.
+
+    UTF-8 with its mark, which spreadsheets need; none of them runs what a machine is named.
+    """
+    with writing() as files:
+        with files.new(path) as raw:
+            text = io.TextIOWrapper(raw, encoding="utf-8-sig", newline="")
+            writer = csv.writer(text, lineterminator="\r\n")
+            writer.writerow(titles)
+            writer.writerows([_cell(one) for one in line] for line in lines)
+            text.detach()
+        files.finish()
+    return path
+
+
+def _cell(text: str) -> str:
+    return neutral(text.replace(THOUSANDS, ""))
