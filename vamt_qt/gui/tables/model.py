@@ -23,6 +23,7 @@ _ANSWERED = (_DISPLAY, _TIP)
 _NOWHERE = QModelIndex()
 # More separate ranges than this cost more to announce than one repaint of everything.
 _RANGES = 32
+_FEW = 4
 
 
 class RecordModel(QAbstractTableModel, Generic[R, K]):
@@ -107,7 +108,13 @@ class RecordModel(QAbstractTableModel, Generic[R, K]):
     def place_of(self, identity: K) -> int | None:
         """Give the line in which a record is shown now."""
         row = self.table.row_of.get(identity)
-        return None if row is None else self._inverse().get(row)
+        return None if row is None else self._places_of([row])[0]
+
+    def places_of(self, ids: Iterable[K]) -> list[int]:
+        """Give the lines in which records are shown, without those that are not."""
+        known = self.table.row_of
+        rows = [known[identity] for identity in ids if identity in known]
+        return sorted(place for place in self._places_of(rows) if place is not None)
 
     # -- what Qt asks -------------------------------------------------------------------
 
@@ -160,14 +167,25 @@ class RecordModel(QAbstractTableModel, Generic[R, K]):
         change()
         self._places = None
         if before:
-            inverse = self._inverse()
+            # Mostly the cells of one row, the one that has the keyboard.
+            lines = list(set(rows))
+            found = (-1 if place is None else place for place in self._places_of(lines))
+            now = dict(zip(lines, found, strict=True))
             after = [
-                self.index(inverse[row], index.column())
+                self.index(now[row], index.column())
                 for row, index in zip(rows, before, strict=True)
             ]
             self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
         self.arranged.emit()
+
+    def _places_of(self, rows: Sequence[int]) -> list[int | None]:
+        if self._places is None and len(rows) <= _FEW:
+            # Looking for the one that has the keyboard costs a tenth of noting where all are.
+            order = self.table.order
+            return [_place(order, row) for row in rows]
+        inverse = self._inverse()
+        return [inverse.get(row) for row in rows]
 
     def _inverse(self) -> dict[int, int]:
         if self._places is None:
@@ -182,6 +200,13 @@ class RecordModel(QAbstractTableModel, Generic[R, K]):
         last = len(self.table.columns) - 1
         for top, bottom in runs(places, _RANGES):
             self.dataChanged.emit(self.index(top, 0), self.index(bottom, last))
+
+
+def _place(order: list[int], row: int) -> int | None:
+    try:
+        return order.index(row)
+    except ValueError:
+        return None
 
 
 def runs(places: Sequence[int], limit: int) -> list[tuple[int, int]]:
