@@ -24,9 +24,9 @@ from PySide6.QtWidgets import QApplication
 from tests.reports.bulk import make
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.engine_client import EngineClient
+from vamt_qt.gui.ledger_asked import ALL, SPENT, Asked
 from vamt_qt.gui.pages.dashboard import DashboardPage
 from vamt_qt.gui.pages.ledger import LedgerPage
-from vamt_qt.gui.pages.ledger_filter import ALL, SPENT, Asked
 from vamt_qt.gui.reading import Reader
 from vamt_qt.gui.theme import Theme, ThemeMode
 from vamt_qt.store.audit_pages import read_choices

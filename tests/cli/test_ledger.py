@@ -30,7 +30,41 @@ def test_anchor_and_export_find_what_the_chain_alone_does_not(tmp_path: Path) ->
     cut = run("ledger", "verify", f"--export={export}", status=3)
     assert cut["problems"]
     export.write_bytes(export.read_bytes().replace(b"pc-2", b"pc-9"))
-    assert run("ledger", "verify", f"--export={export}", status=3)["broken_at"] == 2
+    both = run("ledger", "verify", f"--export={export}", f"--anchor={anchor}", status=3)
+    assert both["export"]["broken_at"] == both["broken_at"] == 2
+    assert not both["anchored"]
+
+
+def test_an_edited_export_is_told_beside_a_whole_ledger(tmp_path: Path) -> None:
+    run = Commands(tmp_path)
+    for name in ("pc-1", "pc-2", "pc-3"):
+        run("machines", "add", name, "--carrier=ssh")
+    anchor, export = tmp_path / "anchor.json", tmp_path / "ledger.jsonl"
+    run("ledger", "anchor", str(anchor))
+    run("ledger", "export", str(export))
+    whole = run("ledger", "verify", f"--export={export}", f"--anchor={anchor}")
+    assert whole["export"]["entries"] == whole["entries"]
+    lines = export.read_bytes().splitlines(keepends=True)
+    export.write_bytes(b"".join(lines[:-1]))
+    assert run("ledger", "verify", f"--export={export}")["whole"], "an older export is whole"
+    cut = run("ledger", "verify", f"--export={export}", f"--anchor={anchor}", status=3)
+    assert (cut["broken_at"], cut["export"]["broken_at"]) == (None, len(lines))
+    export.write_bytes(b"".join(lines).replace(b"pc-2", b"pc-9"))
+    edited = run("ledger", "verify", f"--export={export}", status=3)
+    assert (edited["broken_at"], edited["export"]["broken_at"]) == (None, 2)
+    said = run("ledger", "verify", f"--export={export}", status=3, as_json=False)
+    assert "The export is broken at entry 2" in said
+
+
+def test_a_vault_of_another_database_is_told(tmp_path: Path) -> None:
+    run, other = Commands(tmp_path / "a"), Commands(tmp_path / "b")
+    run("machines", "add", "pc-1", "--carrier=ssh")
+    other("machines", "add", "pc-1", "--carrier=ssh")
+    for name in ("vamt.db", "ledger.json"):
+        shutil.copy(tmp_path / "a" / "data" / name, tmp_path / "b" / "data" / name)
+    found = other("ledger", "verify", status=3)
+    assert found["anchored"]
+    assert any("vault.json" in problem for problem in found["problems"])
 
 
 def test_an_anchor_of_another_database_is_told(tmp_path: Path) -> None:

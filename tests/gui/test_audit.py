@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -12,12 +13,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.benches import bench_in
+from tests.fixtures.stations import place_in
 from tests.gui.desks import QuietDesk, button, column, fill, open_estate, quiet_desk, words
 from tests.gui.spoken import nameless
+from tests.gui.test_dialogs import PATIENCE_MS, station_at
 from tests.store.estate import KEY, machine, received, ref
+from vamt_qt.gui.ledger_asked import ALL, SPENT, Asked
 from vamt_qt.gui.pages.ledger import LedgerPage, ledger_page
-from vamt_qt.gui.pages.ledger_filter import ALL, SPENT, Asked
 from vamt_qt.gui.pages.ledger_verdict import Verdict
 from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.station import StationWindow
@@ -277,31 +279,108 @@ def test_a_verdict_names_the_first_broken_entry_and_each_problem(
     assert "The ledger is whole: 9 entries" in words(verdict)
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    ("harm", "told"),
-    [
-        ("UPDATE ledger SET operator = 'nobody' WHERE seq = 3", "broken at entry 3"),
-        ("DELETE FROM ledger WHERE seq = 4", "broken at entry 4"),
-        ("DELETE FROM ledger WHERE seq > 5", "not the one that was noted"),
-    ],
-)
-def test_tampering_is_found_and_told_in_the_window(
-    qtbot: QtBot, theme: Theme, tmp_path: Path, harm: str, told: str
-) -> None:
-    with bench_in(tmp_path, qtbot, theme, machines=3) as bench:
-        page = LedgerPage(bench.desk)
-        qtbot.addWidget(page)
-        page.show()
-        bench.until(lambda: page.has_read)
-        page.verify_button.click()
-        bench.until(lambda: "The ledger is whole" in words(page.verdict))
-        folder = Path(bench.views.data_dir)
-        with closing(sqlite3.connect(folder / "vamt.db")) as raw, raw:
+Harm = Callable[[Path], None]
+COLUMNS = "at, kind, machine, activation, batch, key, operator, host, run, reason, detail"
+
+
+def behind_the_back(script: str) -> Harm:
+    """Edit the database as somebody who has the file and no program of ours."""
+
+    def edit(folder: Path) -> None:
+        with closing(sqlite3.connect(folder / "data" / "vamt.db")) as raw:
             triggers = raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
             for (name,) in triggers.fetchall():
                 raw.execute(f'DROP TRIGGER "{name}"')
-            raw.execute(harm)
-        page.verify_button.click()
-        bench.until(lambda: told in words(page.verdict))
+            raw.executescript(script)
+
+    return edit
+
+
+def cut_with_its_note(folder: Path) -> None:
+    """Cut the tail, and write the note beside the database so that it fits."""
+    behind_the_back("DELETE FROM ledger WHERE seq > 5")(folder)
+    note = folder / "data" / "ledger.json"
+    with closing(sqlite3.connect(folder / "data" / "vamt.db")) as raw:
+        (digest,) = raw.execute("SELECT digest FROM ledger WHERE seq = 5").fetchone()
+    note.write_text(json.dumps({**json.loads(note.read_text()), "seq": 5, "digest": digest}))
+
+
+def another_stations_database(folder: Path) -> None:
+    """Put the database of another station here, and take it out from under the engine."""
+    other = folder / "other"
+    with open_estate(other) as store, store.writing() as unit:
+        for number in range(6):
+            unit.add_machine(machine(number))
+    theirs, ours = other / "vamt.db", folder / "data" / "vamt.db"
+    with closing(sqlite3.connect(theirs)) as raw, closing(sqlite3.connect(ours)) as here:
+        raw.backup(here)
+
+
+def edit_the_export(folder: Path) -> None:
+    export = folder / "ledger.jsonl"
+    export.write_bytes(export.read_bytes().replace(b"PC-0003", b"PC-0009"))
+
+
+SWAPPED = """
+UPDATE ledger SET seq = -seq WHERE seq IN (3, 4);
+UPDATE ledger SET seq = 7 + seq WHERE seq < 0;
+"""
+ADDED = "INSERT INTO ledger SELECT seq + 6, {0}, previous, digest FROM ledger WHERE seq = 1"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("harm", "files", "told"),
+    [
+        pytest.param(
+            behind_the_back("UPDATE ledger SET operator = 'nobody' WHERE seq = 3"),
+            "anchor",
+            "broken at entry 3",
+            id="changed",
+        ),
+        pytest.param(
+            behind_the_back("DELETE FROM ledger WHERE seq = 4"),
+            "anchor",
+            "broken at entry 4",
+            id="removed",
+        ),
+        pytest.param(behind_the_back(SWAPPED), "anchor", "broken at entry 3", id="reordered"),
+        pytest.param(
+            behind_the_back(ADDED.format(COLUMNS)), "anchor", "broken at entry 7", id="added"
+        ),
+        pytest.param(
+            behind_the_back("DELETE FROM ledger WHERE seq > 5"),
+            "",
+            "not the one that was noted",
+            id="tail cut",
+        ),
+        pytest.param(
+            cut_with_its_note, "anchor", "broken at entry 6", id="tail cut, note rewritten"
+        ),
+        pytest.param(another_stations_database, "", "not the one that was noted", id="copied"),
+        pytest.param(
+            edit_the_export, "anchor export", "export is broken at entry 4", id="export edited"
+        ),
+    ],
+)
+def test_tampering_is_found_and_told_in_the_window(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, harm: Harm, files: str, told: str
+) -> None:
+    with station_at(qtbot, theme, place_in(tmp_path)) as station:
+        for number in range(6):
+            station.ask("machines.add", {"name": f"PC-{number:04}", "carrier": "ssh"})
+        page = LedgerPage(station.desk)
+        page.setParent(station.roof)
+        station.roof.show()
+        page.show()
+        paths = {"anchor": tmp_path / "anchor.json", "export": tmp_path / "ledger.jsonl"}
+        for name, path in paths.items():
+            station.ask(f"ledger.{name}", {"path": str(path)})
+        kept = {name: str(paths[name]) for name in files.split()}
+        page.verify_with(kept)
+        qtbot.waitUntil(lambda: "The ledger is whole" in words(page.verdict), timeout=PATIENCE_MS)
+        harm(tmp_path)
+        page.verify_with(kept)
+        qtbot.waitUntil(lambda: told in words(page.verdict), timeout=PATIENCE_MS)
         assert "Keep this data directory" in words(page.verdict)
+        assert page.verify_button.isEnabled()

@@ -18,9 +18,9 @@ from vamt_qt.gui.dialogs.fetch_counts import FetchCounts
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.key_terms import EnterCount, KeyTermsForm, RevealKey
 from vamt_qt.gui.dialogs.write_report import WriteReport
+from vamt_qt.gui.ledger_asked import SPENT, Asked
 from vamt_qt.gui.pages.key_story import drift_words, history_of, read_key_story
 from vamt_qt.gui.pages.keys import KeysPage, keys_page
-from vamt_qt.gui.pages.ledger_filter import SPENT, Asked
 from vamt_qt.gui.theme import Theme, Tone
 from vamt_qt.gui.widgets.link_row import LinkRow
 from vamt_qt.licensing.forecast import forecast

@@ -21,6 +21,7 @@ from vamt_qt.gui.dialogs.recovery_code import Recover, RecoveryCode
 from vamt_qt.gui.dialogs.unlock import Unlock
 from vamt_qt.gui.pages.attention import RECOVERY_CODE
 from vamt_qt.gui.pages.dashboard import DashboardPage
+from vamt_qt.gui.pages.ledger_table import read_newest
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.widgets.link_row import LinkRow
@@ -71,6 +72,13 @@ def test_a_code_is_shown_kept_and_opens_what_the_passphrase_does_not(
         assert "wrong" in station.refused(recover)
         recover.code.setText(code)
         station.accept(recover)
+
+        told = [line for line in station.read(read_newest) if line.about == "Keys and passwords"]
+        assert [line.entry.detail["change"] for line in told] == [
+            "recovered by the recovery code",
+            "a recovery code was made",
+        ]
+        assert "was changed" in told[0].text
 
         again = station.open(Unlock(station.desk, None))
         again.passphrase.setText(PASSPHRASE)

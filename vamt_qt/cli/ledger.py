@@ -61,7 +61,7 @@ def verify(
         Path | None, typer.Option(help="An anchor that the ledger must go through.")
     ] = None,
     export: Annotated[
-        Path | None, typer.Option(help="Check this export instead of the database.")
+        Path | None, typer.Option(help="Check this export too, and compare it.")
     ] = None,
 ) -> None:
     """Check the chain and everything derived from it."""
@@ -81,8 +81,11 @@ def _say_verdict(session: Session, result: Result) -> None:
         session.say(f"The ledger is whole: {result['entries']} entries.")
         session.say(f"Its head is {result['digest']}.")
         return
+    export = result["export"]
     if result["broken_at"] is not None:
         session.say(f"The ledger is broken at entry {result['broken_at']}: {result['problem']}.")
+    elif isinstance(export, dict) and export["broken_at"] is not None:
+        session.say(f"The export is broken at entry {export['broken_at']}: {export['problem']}.")
     else:
         session.say("The ledger's chain is whole, and yet something does not fit:")
     problems = result["problems"]

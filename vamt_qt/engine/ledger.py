@@ -19,7 +19,7 @@ from vamt_qt.exchange.ledger_file import (
 from vamt_qt.exchange.minisign_check import beside, signer_of_file
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.facts import Json
-from vamt_qt.licensing.ledger import Head
+from vamt_qt.licensing.ledger import Head, Verdict
 from vamt_qt.licensing.station import fingerprint
 from vamt_qt.store.ledger_check import check_ledger
 
@@ -28,27 +28,46 @@ def verify(desk: Desk, call: Call) -> Result:
     """Check the chain and everything derived from it; names the first broken entry.
 
     `anchor` names a file of `ledger.anchor` that the chain must go through; the signature beside
-    it, where there is one, must fit. `export` names a file
-    of `ledger.export` that is checked instead; it must agree with this ledger as far as it goes.
+    it, where there is one, must fit. `export` names a file of `ledger.export` that is checked
+    too, against the same anchor; it must agree with this ledger as far as it goes. `whole` is
+    true where all that was looked at is.
     """
     given = call.arguments
     expected, signed = None, ""
     if given.text("anchor", ""):
         expected = _anchored(desk, given.path("anchor"))
         signed = _signer(desk, given.path("anchor"))
-    if given.text("export", ""):
-        return {**_verified_export(desk, given.path("export"), expected), "anchor_signer": signed}
+    named = given.path("export") if given.text("export", "") else None
+    file = None if named is None else verify_export(named, expected)
     report = check_ledger(desk.views, expected=expected)
+    problems: list[Json] = list(report.problems)
+    if file is not None and file.is_whole and not _agrees(desk, file.head):
+        problems.append("The export does not belong to this ledger, or this ledger was cut")
     return {
-        "whole": report.is_whole,
-        "entries": report.verdict.head.seq,
-        "digest": report.verdict.head.digest,
-        "broken_at": report.verdict.broken_at,
-        "problem": report.verdict.problem,
+        "whole": report.is_whole and not problems and (file is None or file.is_whole),
+        **_verdict(report.verdict),
         "anchored": report.anchored,
-        "problems": list(report.problems),
+        "problems": problems,
         "anchor_signer": signed,
+        "export": None if file is None else _verdict(file),
     }
+
+
+def _verdict(verdict: Verdict) -> dict[str, Json]:
+    return {
+        "entries": verdict.head.seq,
+        "digest": verdict.head.digest,
+        "broken_at": verdict.broken_at,
+        "problem": verdict.problem,
+    }
+
+
+def _agrees(desk: Desk, end: Head) -> bool:
+    """Whether this ledger goes through the end of a whole export."""
+    if not end.seq:
+        return True
+    own = desk.views.ledger(after=end.seq - 1, limit=1)
+    return bool(own) and own[0].digest == end.digest
 
 
 def _signer(desk: Desk, path: Path) -> str:
@@ -68,24 +87,6 @@ def _anchored(desk: Desk, path: Path) -> Head:
             code="foreign-anchor",
         )
     return anchor.head
-
-
-def _verified_export(desk: Desk, path: Path, expected: Head | None) -> Result:
-    verdict = verify_export(path, expected)
-    problems: list[Json] = []
-    if verdict.is_whole and verdict.head.seq:
-        own = desk.views.ledger(after=verdict.head.seq - 1, limit=1)
-        if not own or own[0].digest != verdict.head.digest:
-            problems.append("The export does not belong to this ledger, or this ledger was cut")
-    return {
-        "whole": verdict.is_whole and not problems,
-        "entries": verdict.head.seq,
-        "digest": verdict.head.digest,
-        "broken_at": verdict.broken_at,
-        "problem": verdict.problem,
-        "anchored": True,
-        "problems": problems,
-    }
 
 
 def export(desk: Desk, call: Call) -> Result:

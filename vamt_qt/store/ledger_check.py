@@ -26,6 +26,7 @@ from vamt_qt.store.derived_check import (
 from vamt_qt.store.ledger_reading import walk
 from vamt_qt.store.marks import STORE_ID, read_mark
 from vamt_qt.store.records import LedgerReport
+from vamt_qt.store.vault_file import read_vault_file
 from vamt_qt.store.views import Views
 
 MOST_PROBLEMS: Final = 20
@@ -43,19 +44,23 @@ def check_ledger(views: Views, *, expected: Head | None = None) -> LedgerReport:
         anchor = read_anchor(views.data_dir)
         store_id = read_mark(connection, STORE_ID)
         anchored = is_anchored(connection, store_id or "", anchor)
-        with closing(_problems(connection, verdict, anchored=anchored)) as found:
+        vault = read_vault_file(views.data_dir)
+        foreign = vault is not None and vault.store_id != store_id
+        with closing(_problems(connection, verdict, anchored=anchored, foreign=foreign)) as found:
             problems = tuple(islice(found, MOST_PROBLEMS))
         return LedgerReport(verdict=verdict, anchored=anchored, problems=problems)
 
 
 def _problems(
-    connection: Connection, verdict: Verdict, *, anchored: bool
+    connection: Connection, verdict: Verdict, *, anchored: bool, foreign: bool
 ) -> Generator[str, None, None]:
     if not anchored:
         yield (
             "The ledger does not reach the end that was noted beside the database at the last"
             " write: the database was copied here, an older copy was put back, or its tail is gone"
         )
+    if foreign:
+        yield ("The file “vault.json” belongs to another database: one of the two was exchanged")
     if verdict.is_whole:
         yield from chain(
             spend_problems(connection),

@@ -114,7 +114,7 @@ class VerifyAgainst(Dialog):
             parent,
             primary="Verify",
             sentence="The ledger must go through the entry of an anchor, and an export must agree "
-            "with it. One of the two is enough.",
+            "with it. One of the two is enough; the ledger itself is always checked.",
             wide=600,
         )
         self.anchor = FileField(desk, "Anchor", "Anchor (*.json);;All files (*)")

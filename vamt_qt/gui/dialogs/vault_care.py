@@ -12,8 +12,10 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
 from vamt_qt.gui.dialogs.unlock import SHORTEST
+from vamt_qt.gui.ledger_asked import Asked
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.widgets import add_field, form, label, push_button, text_field
+from vamt_qt.licensing.facts import VaultChanged, name_of
 
 _PLACES: Final = {
     "new": "Nothing is sealed yet.",
@@ -132,12 +134,18 @@ class KeysAndPasswords(Dialog):
         self.passphrase = self._add("Set a new passphrase…", "edit", self.set_passphrase)
         self.keyring = self._add("Keep them in the keyring…", "lock", self.move_to_keyring)
         self.anew = self._add("Seal everything anew…", "shield", self.re_key)
+        self.add_button("What was changed…", "ledger", self.show_changes)
         self.read()
 
     @Slot()
     def read(self) -> None:
         """Ask the engine how things stand."""
         self.ask("vault.status", {}, self._show)
+
+    def show_changes(self) -> None:
+        """Lead to the entries of the ledger that tell what was changed about it, and by whom."""
+        self.accept()
+        self.desk.open_page("ledger", Asked(kind=name_of(VaultChanged)))
 
     def make_code(self) -> None:
         """Make a recovery code; one from before is void."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from vamt_qt.gui.ledger_asked import Asked
 from vamt_qt.gui.pages.batch_table import out_for
-from vamt_qt.gui.pages.ledger_filter import Asked
 from vamt_qt.gui.widgets import Detail, DetailGroup
 from vamt_qt.gui.words import states
 from vamt_qt.gui.words.counting import moment

@@ -12,12 +12,12 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
 from vamt_qt.gui.dialogs.logons import Logons
 from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
+from vamt_qt.gui.ledger_asked import month_filter
 from vamt_qt.gui.narrowing import FIRST_STEP
 from vamt_qt.gui.pages.attention import RECOVERY_CODE
 from vamt_qt.gui.pages.dashboard_cards import AttentionCard, SupplyCard, TitledCard
 from vamt_qt.gui.pages.first_steps import StepsCard, first_steps
 from vamt_qt.gui.pages.glance import Glance, read_now
-from vamt_qt.gui.pages.ledger_filter import month_filter
 from vamt_qt.gui.theme import Space, TextStyle
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Donut, ErrorPanel, PageHeader, Surface, label

@@ -10,8 +10,8 @@ from typing import Final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from vamt_qt.gui.ledger_asked import SPENT, Asked
 from vamt_qt.gui.pages.dashboard_cards import TitledCard, clear
-from vamt_qt.gui.pages.ledger_filter import SPENT, Asked
 from vamt_qt.gui.pages.supplies import expect, lasting
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
 from vamt_qt.gui.values import number_text

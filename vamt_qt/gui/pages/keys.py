@@ -16,9 +16,9 @@ from vamt_qt.gui.dialogs.import_list import ImportKeys
 from vamt_qt.gui.dialogs.key_terms import EnterCount, KeyTermsForm, RevealKey
 from vamt_qt.gui.dialogs.ledger_files import CorrectUse
 from vamt_qt.gui.dialogs.write_report import WriteReport
+from vamt_qt.gui.ledger_asked import BOUGHT, SPENT, Asked
 from vamt_qt.gui.pages.key_story import KeyStoryPanel, read_key_story
 from vamt_qt.gui.pages.key_table import KeyLine, columns, description, read_lines, standing
-from vamt_qt.gui.pages.ledger_filter import BOUGHT, SPENT, Asked
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.values import number_text

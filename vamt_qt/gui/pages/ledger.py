@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Slot
@@ -12,81 +11,24 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.ledger_files import ExportLedger, TakeAnchor, VerifyAgainst
 from vamt_qt.gui.dialogs.write_report import WriteReport
-from vamt_qt.gui.pages.ledger_filter import ALL, Asked, FilterBar, day_of, resolve
+from vamt_qt.gui.ledger_asked import ALL, Asked, day_of, resolve
+from vamt_qt.gui.pages.ledger_details import groups
+from vamt_qt.gui.pages.ledger_filter import FilterBar
+from vamt_qt.gui.pages.ledger_table import PORTION, Line, columns, read_lines, read_newest
 from vamt_qt.gui.pages.ledger_verdict import Verdict
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
-from vamt_qt.gui.tables import CellKind, Column
-from vamt_qt.gui.theme import Metric, Space, Tone
+from vamt_qt.gui.theme import Metric, Tone
 from vamt_qt.gui.values import number_text
-from vamt_qt.gui.widgets import Detail, DetailGroup, push_button
-from vamt_qt.gui.words import entries
+from vamt_qt.gui.widgets import push_button
 from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.errors import Failure
-from vamt_qt.licensing.ledger import LedgerEntry
-from vamt_qt.store.audit_pages import count_audit, read_audit_page, read_choices, read_names
+from vamt_qt.store.audit_pages import count_audit, read_choices
 from vamt_qt.store.audit_reading import EntryCount
 from vamt_qt.store.views import Views
 
-_PORTION: Final = 500
 _MOST_LINKS: Final = 2
 _MOST_NEW: Final = 2_000
 _AHEAD: Final = 20 * int(Metric.TABLE_ROW)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """An entry, and the names of what it is about."""
-
-    entry: LedgerEntry
-    about: str
-
-    @property
-    def text(self) -> str:
-        """What happened, in words."""
-        return entries.told(self.entry)
-
-
-def read_newest(views: Views) -> list[Line]:
-    """Read the end of the ledger, the newest first."""
-    return read_lines(views, ALL, before=None)
-
-
-def read_lines(
-    views: Views, asked: Asked, *, before: int | None, after: int = 0, limit: int = _PORTION
-) -> list[Line]:
-    """Read some of what is asked for, the newest first; nothing for a name that nobody knows."""
-    only = resolve(views, asked)
-    if only is None:
-        return []
-    if asked.upto is not None:
-        before = asked.upto + 1 if before is None else min(before, asked.upto + 1)
-    found = read_audit_page(views, only, before=before, after=after, limit=limit)
-    keys = {key.id: f"…{key.last_five}" for key in views.keys()}
-    names = read_names(views, found)
-    return [Line(entry, _about(entry, names, keys)) for entry in found]
-
-
-def _about(entry: LedgerEntry, names: Mapping[Any, str], keys: Mapping[Any, str]) -> str:
-    subject = entry.subject
-    if subject.machine:
-        return names.get(subject.machine) or str(entry.detail.get("name") or subject.machine[:8])
-    if subject.batch:
-        return f"Batch {subject.batch[:8]}"
-    return keys.get(subject.key, subject.key[:14]) if subject.key else ""
-
-
-def columns() -> Sequence[Column[Line]]:
-    """Give the columns."""
-    return (
-        Column("seq", "No.", CellKind.NUMBER, 84, lambda line: line.entry.seq),
-        Column(
-            "at", "When (local)", CellKind.DATE, 152, lambda line: line.entry.at, searchable=False
-        ),
-        Column("kind", "What", CellKind.TEXT, 142, lambda line: entries.kind(line.entry.kind)),
-        Column("about", "About", CellKind.TEXT, 132, lambda line: line.about),
-        Column("text", "In words", CellKind.TEXT, 420, lambda line: line.text, stretch=True),
-        Column("by", "By", CellKind.MUTED, 100, lambda line: line.entry.stamp.operator),
-    )
 
 
 KIND: Final[PageKind[Line, int]] = PageKind(
@@ -252,7 +194,7 @@ class LedgerPage(RecordPage[Line, int]):
         )
 
     def _take_older(self, lines: list[Line]) -> None:
-        self._is_end = len(lines) < _PORTION
+        self._is_end = len(lines) < PORTION
         self.panel.upsert(lines)
         self._show_length()
 
@@ -271,7 +213,7 @@ class LedgerPage(RecordPage[Line, int]):
         self.refresh()
 
     def loaded(self) -> None:
-        self._is_end = len(self.panel.model.table.records) < _PORTION
+        self._is_end = len(self.panel.model.table.records) < PORTION
         unknown = not self.panel.model.table.records and bool(self.bar.asked.machine)
         self.bar.mark_unknown_machine(unknown=unknown)
         self._read_length()
@@ -325,7 +267,7 @@ class LedgerPage(RecordPage[Line, int]):
             f"Entry {number_text(entry.seq)}",
             record.text,
             None,
-            (_stamp(record), _detail(entry), _chain(entry)),
+            groups(record),
         )
         self.details.set_actions(*self._links(record))
 
@@ -350,46 +292,6 @@ class LedgerPage(RecordPage[Line, int]):
         button = push_button(self.desk.theme, text, icon=icon)
         button.clicked.connect(lambda _checked=False: self.desk.open_page(page, record))
         return button
-
-
-def _stamp(line: Line) -> DetailGroup:
-    entry = line.entry
-    return DetailGroup(
-        "Who and when",
-        (
-            Detail("What", entries.kind(entry.kind)),
-            Detail("About", line.about),
-            Detail("When", f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S} (local)"),
-            Detail("By", f"{entry.stamp.operator} at {entry.stamp.host}"),
-            Detail("Why", entry.stamp.reason),
-            Detail("Run", (entry.stamp.run or "")[:8]),
-            Detail("Batch", (entry.subject.batch or "")[:8]),
-        ),
-    )
-
-
-def _detail(entry: LedgerEntry) -> DetailGroup:
-    lines = tuple(
-        Detail(name.replace("_", " "), _plain(value), copyable=len(_plain(value)) > Space.XL)
-        for name, value in entry.detail.items()
-    )
-    return DetailGroup("As it is kept", lines or (Detail("", "nothing more"),))
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, Mapping):
-        return ", ".join(f"{name}: {part}" for name, part in value.items() if part is not None)
-    return "" if value is None else str(value)
-
-
-def _chain(entry: LedgerEntry) -> DetailGroup:
-    return DetailGroup(
-        "Chain",
-        (
-            Detail("Digest", entry.digest, copyable=True),
-            Detail("Previous", entry.previous, copyable=True),
-        ),
-    )
 
 
 def ledger_page(desk: Desk) -> LedgerPage:

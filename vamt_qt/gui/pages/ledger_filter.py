@@ -1,108 +1,27 @@
-"""What the ledger is narrowed to: the fields above its table, and what other pages ask for."""
+"""The fields above the ledger's table, one for each thing that it can be narrowed to."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, timedelta
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
+from vamt_qt.gui.ledger_asked import ALL, BOUGHT, SPENT, Asked
 from vamt_qt.gui.theme import Space, Theme
-from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Choice, mark_invalid, push_button, text_field
 from vamt_qt.gui.words import entries
-from vamt_qt.licensing.identifiers import BatchId, KeyId, MachineId, RunId
-from vamt_qt.licensing.local_days import local_day, span_of
-from vamt_qt.store.audit_pages import AuditChoices, AuditFilter, find_machines
-from vamt_qt.store.audit_reading import EntryFilter
-from vamt_qt.store.views import Views
+from vamt_qt.licensing.local_days import span_of
+from vamt_qt.store.audit_pages import AuditChoices
 
-SPENT: Final = "spent"
-"""Stands among the kinds for whatever spent an activation."""
-BOUGHT: Final = "bought"
-"""Stands among the kinds for whatever may have said how many activations were bought."""
-_TOGETHER: Final = {BOUGHT: ("key-added", "key-changed"), SPENT: ()}
 _TYPING_MS: Final = 300
 # Below this width the fields stand in two lines of so many.
 _WIDE: Final = 980
 _FEW: Final = 4
 _DATE_HINT: Final = "Write 2026, 2026-03 or 2026-03-31 (local time)"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """What the operator chose or another page asked for; what is empty does not matter.
-
-    `machine` is the name as typed, `machine_id` which one of that name is meant. `since` and
-    `until` are local days, months or years, both included; `upto` is the last entry.
-    """
-
-    key: KeyId | None = None
-    site: str | None = None
-    operator: str = ""
-    kind: str = ""
-    machine: str = ""
-    machine_id: MachineId | None = None
-    since: str = ""
-    until: str = ""
-    batch: BatchId | None = None
-    run: RunId | None = None
-    upto: int | None = None
-
-    @property
-    def subject(self) -> str:
-        """Say what no field shows."""
-        if self.batch is not None:
-            return f"Batch {self.batch[:8]}"
-        if self.run is not None:
-            return f"Run {self.run[:8]}"
-        return "" if self.upto is None else f"Up to entry {number_text(self.upto)}"
-
-
-ALL: Final = Asked()
-
-
-def month_filter(month: str) -> Asked:
-    """Ask for what was spent in a month, "2026-03"."""
-    return Asked(kind=SPENT, since=month, until=month)
-
-
-def day_of(text: str, *, last: bool) -> str:
-    """Write the first or the last day of a day, a month or a year; empty for none."""
-    span = span_of(text)
-    if span is None:
-        return ""
-    return f"{local_day(span[1] - timedelta(microseconds=1) if last else span[0])}"
-
-
-def resolve(views: Views, asked: Asked) -> AuditFilter | None:
-    """Find the records that were asked for; ``None`` where no machine has the typed name."""
-    machines: tuple[MachineId, ...] = ()
-    if asked.machine_id is not None:
-        machines = (asked.machine_id,)
-    elif asked.machine:
-        machines = find_machines(views, asked.machine)
-        if not machines:
-            return None
-    since, until = span_of(asked.since), span_of(asked.until)
-    return AuditFilter(
-        entries=EntryFilter(
-            keys=(asked.key,) if asked.key else (),
-            machines=machines,
-            sites=() if asked.site is None else (asked.site,),
-            operators=(asked.operator,) if asked.operator else (),
-            since=since[0].astimezone(UTC) if since else None,
-            until=until[1].astimezone(UTC) if until else None,
-        ),
-        kinds=_TOGETHER.get(asked.kind, (asked.kind,)) if asked.kind else (),
-        batch=asked.batch,
-        run=asked.run,
-        spent=asked.kind == SPENT,
-    )
 
 
 class FilterBar(QWidget):

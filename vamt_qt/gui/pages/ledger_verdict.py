@@ -78,12 +78,18 @@ def _problems(result: dict[str, Any]) -> list[str]:
     problems = [str(problem) for problem in result["problems"]]
     if result["broken_at"]:
         problems.insert(0, f"Entry {result['broken_at']}: {result['problem']}")
+    export = result.get("export")
+    if export and export["broken_at"]:
+        problems.append(f"The export, entry {export['broken_at']}: {export['problem']}")
     return problems
 
 
 def _headline(result: dict[str, Any], problems: int) -> str:
     if result["broken_at"]:
         return f"The chain is broken at entry {result['broken_at']}."
+    export = result.get("export")
+    if export and export["broken_at"]:
+        return f"The export is broken at entry {export['broken_at']}."
     if not result.get("anchored", True):
         return "The end of the ledger is not the one that was noted beside it."
     return f"The ledger does not agree with itself: {counted(problems, 'problem')}."
@@ -95,4 +101,6 @@ def _end(result: dict[str, Any]) -> str:
         if result["anchored"]
         else "No end was noted beside the database, so a cut tail would not show. "
     )
-    return f"All counts agree with it. {anchored}Digest {str(result['digest'])[:16]}…"
+    export = result.get("export")
+    agrees = f"The export agrees up to entry {export['entries']}. " if export else ""
+    return f"All counts agree with it. {anchored}{agrees}Digest {str(result['digest'])[:16]}…"

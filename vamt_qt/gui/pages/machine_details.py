@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from vamt_qt.gui.causes import cause_of
-from vamt_qt.gui.pages.ledger_filter import SPENT, Asked
+from vamt_qt.gui.ledger_asked import SPENT, Asked
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Detail, DetailGroup
 from vamt_qt.gui.words import entries, states

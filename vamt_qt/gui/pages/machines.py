@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.write_report import WriteReport
-from vamt_qt.gui.pages.ledger_filter import Asked
+from vamt_qt.gui.ledger_asked import Asked
 from vamt_qt.gui.pages.machine_actions import MachineActions
 from vamt_qt.gui.pages.machine_details import Story, groups, read_story
 from vamt_qt.gui.pages.machine_table import FACETS, columns, identify

@@ -10,9 +10,9 @@ from typing import Any, Final, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from vamt_qt.gui.ledger_asked import ALL, SPENT, Asked
 from vamt_qt.gui.pages.dashboard import DashboardPage
 from vamt_qt.gui.pages.ledger import LedgerPage
-from vamt_qt.gui.pages.ledger_filter import ALL, SPENT, Asked
 from vamt_qt.gui.pages.machines import MachinesPage
 from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.pages.stations import StationsPage
