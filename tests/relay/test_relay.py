@@ -3,9 +3,6 @@
 import logging
 import subprocess
 import sys
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,18 +10,14 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.clearinghouse.batches import SKU, iid, last_five, line, pid, sealed, serial
-from vamt_qt.clearinghouse.contract import Clearinghouse
-from vamt_qt.clearinghouse.in_process import InProcessClearinghouse
-from vamt_qt.clearinghouse.mock import MockClearinghouse, MockKey, fictional_confirmation_id
-from vamt_qt.clearinghouse.route import KnownRoute
+from tests.clearinghouse.batches import SKU, iid, line, pid, sealed
+from tests.relay.relays import Ways, answered, core, serving, station, token
+from vamt_qt.clearinghouse.mock import fictional_confirmation_id
 from vamt_qt.clearinghouse.web import WebClearinghouse
-from vamt_qt.engine.desk import Desk
-from vamt_qt.engine.relay import LabDesk, Relay
+from vamt_qt.engine.relay_desk import LabDesk
 from vamt_qt.engine.relay_labs import lab_names
-from vamt_qt.engine.service import Engine
 from vamt_qt.exchange.bundle import write_request
-from vamt_qt.licensing.batch import Batch, BatchAnswer, request_digest
+from vamt_qt.licensing.batch import request_digest
 from vamt_qt.licensing.errors import AccessDeniedError, BadInputError, ExchangeRejectedError
 from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.licensing.product import WINDOWS_APPLICATION
@@ -32,72 +25,11 @@ from vamt_qt.licensing.secret import Secret
 from vamt_qt.relay.limits import Limits
 from vamt_qt.relay.server import Listening, RelayServer
 from vamt_qt.relay.web import Front
-from vamt_qt.store.opening import open_store
-from vamt_qt.workflow.lane import Reach
-
-LOOPBACK = Listening(host="127.0.0.1", port=0)
-
-
-class OneRoute:
-    """The way out of this station: a clearinghouse in this process."""
-
-    def __init__(self, core: MockClearinghouse, lose_answers: int = 0) -> None:
-        self._clearinghouse = InProcessClearinghouse(core, lose_answers=lose_answers)
-
-    def names(self) -> tuple[str, ...]:
-        return ("mock",)
-
-    def known(self) -> tuple[tuple[str, KnownRoute], ...]:
-        return ()
-
-    @contextmanager
-    def open(self, name: str) -> Iterator[Clearinghouse]:
-        assert name == "mock"
-        yield self._clearinghouse
-
-
-def core(state: Path | None = None) -> MockClearinghouse:
-    return MockClearinghouse([MockKey(serial(1), last_five(1), 10)], state=state)
-
-
-@contextmanager
-def station(folder: Path, way: OneRoute) -> Iterator[Engine]:
-    with open_store(
-        folder, clock=lambda: datetime.now(UTC), operator="ann", host="station-1"
-    ) as store:
-        yield Engine(
-            Desk(store=store, reach=_nowhere, clearinghouses=way, lanes=1, station="station-1")
-        )
-
-
-def _nowhere(_despite_refusal: bool) -> Reach:
-    raise AssertionError("a relay reaches no machine")
-
-
-@contextmanager
-def serving(engine: Engine, limits: Limits | None = None, max_body: int = 10_000) -> Iterator[str]:
-    relay = Relay(engine.desk.store, engine.desk.clearinghouses, "mock")
-    front = Front(labs=relay, limits=limits or Limits(), max_body_bytes=max_body)
-    with relay, RelayServer(front, LOOPBACK) as server:
-        yield server.url
-
-
-def token(engine: Engine, lab: str) -> Secret:
-    return Secret(str(engine.call("relay.add-lab", {"name": lab})["token"]))
-
-
-def answered(client: WebClearinghouse, batch: Batch, ticket: str) -> BatchAnswer:
-    for _ in range(600):
-        answer = client.collect(batch, ticket)
-        if len(answer.lines) == len(batch.lines):
-            return answer
-        time.sleep(0.1)
-    raise AssertionError("the relay never answered")
 
 
 def test_a_lab_gets_its_confirmation_ids_and_the_same_batch_spends_once(tmp_path: Path) -> None:
     counted, batch = core(), sealed(line(1), line(2), line(3, key=2))
-    with station(tmp_path, OneRoute(counted)) as engine:
+    with station(tmp_path, Ways(counted)) as engine:
         own = token(engine, "lab-1")
         with serving(engine) as url, WebClearinghouse(url, own) as client:
             ticket = client.submit(batch)
@@ -116,7 +48,7 @@ def test_a_lab_gets_its_confirmation_ids_and_the_same_batch_spends_once(tmp_path
 
 def test_two_labs_with_one_name_for_a_batch_do_not_see_each_other(tmp_path: Path) -> None:
     first, second = sealed(line(1)), sealed(line(2))
-    with station(tmp_path, OneRoute(core())) as engine:
+    with station(tmp_path, Ways(core())) as engine:
         tokens = token(engine, "lab-1"), token(engine, "lab-2")
         with (
             serving(engine) as url,
@@ -133,7 +65,7 @@ def test_two_labs_with_one_name_for_a_batch_do_not_see_each_other(tmp_path: Path
 
 def test_a_known_batch_with_other_lines_is_refused(tmp_path: Path) -> None:
     counted = core()
-    with station(tmp_path, OneRoute(counted)) as engine:
+    with station(tmp_path, Ways(counted)) as engine:
         own = token(engine, "lab-1")
         with serving(engine) as url, WebClearinghouse(url, own) as client:
             first = sealed(line(1))
@@ -148,7 +80,7 @@ def test_a_file_cannot_pass_for_a_batch_that_a_lab_handed_in(tmp_path: Path) -> 
     forged = replace(sealed(line(1)), id=BatchId("relay-0123"))
     forged = replace(forged, digest=request_digest(forged))
     write_request(forged, path, station="elsewhere", created_at=datetime.now(UTC))
-    with station(tmp_path / "data", OneRoute(core())) as engine:
+    with station(tmp_path / "data", Ways(core())) as engine:
         for verb in ("batch.preview", "batch.import"):
             with pytest.raises(ExchangeRejectedError) as refused:
                 engine.call(verb, {"path": str(path), "unsigned": True})
@@ -160,7 +92,7 @@ def test_only_a_lab_s_own_token_opens_and_none_is_kept_or_logged(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    with station(tmp_path, OneRoute(core())) as engine:
+    with station(tmp_path, Ways(core())) as engine:
         own, gone = token(engine, "lab-1"), token(engine, "lab-2")
         engine.call("relay.remove-lab", {"name": "lab-2"})
         assert lab_names(engine.desk.views) == ("lab-1",)
@@ -176,7 +108,7 @@ def test_only_a_lab_s_own_token_opens_and_none_is_kept_or_logged(
 
 
 def test_too_much_and_too_often_are_told_apart(tmp_path: Path) -> None:
-    with station(tmp_path, OneRoute(core())) as engine:
+    with station(tmp_path, Ways(core())) as engine:
         headers = {"Authorization": f"Bearer {token(engine, 'lab-1').reveal()}"}
         limits = Limits(burst=2, per_second=0.1, clock=lambda: 0.0)
         with (
@@ -189,6 +121,30 @@ def test_too_much_and_too_often_are_told_apart(tmp_path: Path) -> None:
     assert (busy.status_code, busy.headers["Retry-After"]) == (429, "10")
 
 
+def test_whoever_guesses_tokens_is_slowed_down_and_no_lab_beside_him(tmp_path: Path) -> None:
+    with station(tmp_path, Ways(core())) as engine:
+        right = {"Authorization": f"Bearer {token(engine, 'lab-1').reveal()}"}
+        with serving(engine) as url, httpx.Client(trust_env=False) as client:
+            said = [
+                client.get(f"{url}/v1/keys/x", headers={"Authorization": f"Bearer guess-{n}"})
+                for n in range(30)
+            ]
+            statuses = [each.status_code for each in said]
+            assert statuses[:10] == [401] * 10
+            assert set(statuses[10:]) >= {429}
+            assert all("Retry-After" in each.headers for each in said if each.status_code == 429)
+            assert client.get(f"{url}/v1/nothing", headers=right).status_code == 404
+
+
+def test_those_who_ask_no_more_are_forgotten() -> None:
+    now = [0.0]
+    limits = Limits(burst=1, per_second=1.0, clock=lambda: now[0])
+    for number in range(30_000):
+        limits.wait_for(f"address {number}")
+        now[0] += 0.01
+    assert limits.remembered < 12_000
+
+
 def test_a_bucket_fills_up_again() -> None:
     now = [0.0]
     limits = Limits(burst=1, per_second=0.5, clock=lambda: now[0])
@@ -199,6 +155,8 @@ def test_a_bucket_fills_up_again() -> None:
 
 def test_others_are_not_served_without_a_certificate() -> None:
     class Nobody:
+        trouble = ""
+
         def lab_of(self, token: Secret) -> str | None:
             return None
 
@@ -213,12 +171,12 @@ _VICTIM = """
 import sys
 from pathlib import Path
 from tests.clearinghouse.batches import line, sealed
-from tests.relay.test_relay import OneRoute, core, station, token
-from vamt_qt.clearinghouse.api import HandedIn
+from tests.relay.relays import Ways, core, station, token
+from vamt_qt.clearinghouse.api import HandedIn, HandedLine
 from vamt_qt.engine.relay import Relay
 batch = sealed(line(1), line(2))
-lines = tuple((item.iid, item.product_key_id) for item in batch.lines)
-with station(Path(sys.argv[1]), OneRoute(core())) as engine:
+lines = tuple(HandedLine(item.iid, item.product_key_id) for item in batch.lines)
+with station(Path(sys.argv[1]), Ways(core())) as engine:
     own = token(engine, "lab-1")
     desk = Relay(engine.desk.store, engine.desk.clearinghouses, "mock").desk("lab-1")
     print(own.reveal(), desk.take(HandedIn(batch.id, batch.digest, lines)), flush=True)
@@ -239,7 +197,7 @@ def test_what_was_taken_in_before_a_kill_is_sent_at_the_next_start(tmp_path: Pat
         own, ticket = victim.stdout.readline().split()
         victim.kill()
     counted, batch = core(), sealed(line(1), line(2))
-    way = OneRoute(counted, lose_answers=1)
+    way = Ways(counted, lose_answers=1)
     with (
         station(tmp_path, way) as engine,
         serving(engine) as url,

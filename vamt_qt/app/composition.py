@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vamt_qt.app import places
 from vamt_qt.app.clearinghouses import ConfiguredClearinghouses
@@ -21,6 +21,9 @@ from vamt_qt.licensing.secret import Secret
 from vamt_qt.store.opening import open_views
 from vamt_qt.store.vault_file import vault_kind
 from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.engine.desk import Desk
 
 _LANES: Final = 32
 # Without a key to the vault everything but secrets still works; whoever needs one hears of it.
@@ -51,7 +54,22 @@ class Composition:
 
     @contextmanager
     def engine(self, place: Place) -> Iterator[Engine]:
-        """Open the data for changing, while nobody else does."""
+        """Open the data for changing, while no other engine does."""
+        from vamt_qt.store.lock import ENGINE  # noqa: PLC0415
+
+        with self._desk(place, ENGINE, "vamt-qt") as desk:
+            yield Engine(desk)
+
+    @contextmanager
+    def relay_desk(self, place: Place) -> Iterator[Desk]:
+        """Open the data for a relay, beside an engine: they take turns, unit by unit."""
+        from vamt_qt.store.lock import RELAY  # noqa: PLC0415
+
+        with self._desk(place, RELAY, "relay") as desk:
+            yield desk
+
+    @contextmanager
+    def _desk(self, place: Place, role: str, log: str) -> Iterator[Desk]:
         # What only a run needs is loaded here and not at the program's start.
         from vamt_qt.app.engine_parts import carriers  # noqa: PLC0415
         from vamt_qt.app.reach import CarrierReach  # noqa: PLC0415
@@ -64,8 +82,8 @@ class Composition:
         folder = data_dir(place)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with ExitStack() as stack:
-            stack.enter_context(hold(folder, purpose="engine"))
-            start_log(folder, level=logging.DEBUG if place.debug else logging.INFO)
+            stack.enter_context(hold(folder, role))
+            start_log(folder, log, level=logging.DEBUG if place.debug else logging.INFO)
             stack.callback(stop_log)
             store = stack.enter_context(
                 open_store(
@@ -80,7 +98,7 @@ class Composition:
             except StoreError as error:
                 if error.code not in _STAYS_LOCKED:
                     raise
-            desk = Desk(
+            yield Desk(
                 store=store,
                 reach=lambda despite_refusal: CarrierReach(
                     store,
@@ -92,7 +110,6 @@ class Composition:
                 lanes=_lanes(store.views.setting("lanes")),
                 station=places.host(),
             )
-            yield Engine(desk)
 
     @contextmanager
     def views(self, place: Place) -> Iterator[Views]:

@@ -37,20 +37,20 @@ class WithoutKeys(logging.Filter):
         return True
 
 
-def start_log(data_dir: Path, *, level: int = logging.INFO) -> None:
-    """Log to `logs/vamt-qt.log`; libraries that would print secrets are kept at WARNING."""
+def start_log(data_dir: Path, name: str = "vamt-qt", *, level: int = logging.INFO) -> None:
+    """Log to `logs/{name}.log`; libraries that would print secrets are kept at WARNING."""
     folder = data_dir / "logs"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = RotatingFileHandler(
-        folder / "vamt-qt.log", maxBytes=2_000_000, backupCount=3, encoding="utf-8", delay=True
+        folder / f"{name}.log", maxBytes=2_000_000, backupCount=3, encoding="utf-8", delay=True
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     handler.addFilter(WithoutKeys())
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(level)
-    for name in _TALKATIVE:
-        logging.getLogger(name).setLevel(logging.WARNING)
+    for library in _TALKATIVE:
+        logging.getLogger(library).setLevel(logging.WARNING)
 
 
 def stop_log() -> None:

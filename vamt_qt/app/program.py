@@ -49,5 +49,5 @@ class ComposedProgram(Composition):
         """Serve labs until interrupted."""
         from vamt_qt.app.relay import serve_relay  # noqa: PLC0415
 
-        with self.engine(place) as engine:
-            return serve_relay(engine, options, announce)
+        with self.relay_desk(place) as desk:
+            return serve_relay(desk, options, announce)

@@ -6,15 +6,14 @@ import signal
 from collections.abc import Callable
 
 from vamt_qt.cli.program import RelayOptions
+from vamt_qt.engine.desk import Desk
 from vamt_qt.engine.relay import Relay
-from vamt_qt.engine.service import Engine
 from vamt_qt.relay.server import Listening, RelayServer
 from vamt_qt.relay.web import Front
 
 
-def serve_relay(engine: Engine, options: RelayOptions, announce: Callable[[str], None]) -> int:
+def serve_relay(desk: Desk, options: RelayOptions, announce: Callable[[str], None]) -> int:
     """Serve labs until SIGTERM or Ctrl+C, then end with what is asked answered."""
-    desk = engine.desk
     relay = Relay(desk.store, desk.clearinghouses, options.route)
     where = Listening(
         host=options.host, port=options.port, certificate=options.certificate, key=options.key

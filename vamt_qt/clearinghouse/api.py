@@ -24,6 +24,7 @@ MAX_LINES: Final = 10_000
 MAX_BODY_BYTES: Final = 16 * 1024 * 1024
 _RETRY_SECONDS: Final = 10
 _DIGITS: Final = re.compile(r"[0-9]{1,70}")
+_FIVE: Final = re.compile(r"[A-Z0-9]{5}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +55,26 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedLine:
+    """One line as it was handed in; what an older client does not say is empty.
+
+    `last_five` are the last characters of the key, so that counts can be told by them.
+    """
+
+    iid: InstallationId
+    product_key_id: str
+    application: str = ""
+    sku: str = ""
+    last_five: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HandedIn:
-    """A batch as it was handed in: each line an installation ID and the extended PID."""
+    """A batch as it was handed in."""
 
     batch: BatchId
     digest: str
-    lines: tuple[tuple[InstallationId, str], ...]
-    products: Mapping[InstallationId, tuple[str, str]] = field(default_factory=dict)
-    """Application and SKU of those lines that name both."""
+    lines: tuple[HandedLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +84,8 @@ class Answers:
     complete: bool
     lines: tuple[AnswerLine, ...]
     remaining: Mapping[str, int]
+    ask_again_s: int | None = None
+    """After how many seconds it is worth asking for the rest; None for soon."""
 
 
 class Desk(Protocol):
@@ -144,6 +159,7 @@ def _answers(found: Answers | None) -> Reply:
             "lines": _lines(found.lines),
             "remaining": dict(found.remaining),
         },
+        retry_after=None if found.complete else found.ask_again_s,
     )
 
 
@@ -163,30 +179,22 @@ def _read(body: bytes) -> HandedIn | None:
         case {"batch": str(batch), "digest": str(digest), "lines": [_, *_] as lines}:
             read = [_asked(line) for line in lines]
             whole = tuple(line for line in read if line is not None)
-            if len(whole) != len(read):
-                return None
-            return HandedIn(BatchId(batch), digest, whole, _products(lines))
+            return HandedIn(BatchId(batch), digest, whole) if len(whole) == len(read) else None
         case _:
             return None
 
 
-def _asked(line: object) -> tuple[InstallationId, str] | None:
+def _asked(line: object) -> HandedLine | None:
     match line:
-        case {"iid": str(digits), "product_key_id": str(pid)} if _DIGITS.fullmatch(digits):
-            return InstallationId(digits), pid  # its check digits are the desk's to judge
+        case {"iid": str(digits), "product_key_id": str(pid), **more} if _DIGITS.fullmatch(digits):
+            iid = InstallationId(digits)  # its check digits are the desk's to judge
+            application, sku = more.get("application"), more.get("sku")
+            if not isinstance(application, str) or not isinstance(sku, str):
+                application = sku = ""  # the one is of no use without the other
+            five = str(more.get("last_five", ""))
+            return HandedLine(iid, pid, application, sku, five if _FIVE.fullmatch(five) else "")
         case _:
             return None
-
-
-def _products(lines: Iterable[object]) -> dict[InstallationId, tuple[str, str]]:
-    found: dict[InstallationId, tuple[str, str]] = {}
-    for line in lines:
-        match line:
-            case {"iid": str(digits), "application": str(application), "sku": str(sku)}:
-                found[InstallationId(digits)] = application, sku
-            case _:
-                pass
-    return found
 
 
 def _lines(lines: Iterable[AnswerLine]) -> list[Json]:

@@ -122,6 +122,7 @@ def _request(batch: Batch) -> dict[str, Json]:
                 "product_key_id": line.product_key_id,
                 "application": line.application,
                 "sku": line.sku,
+                "last_five": line.partial_key,
             }
             for line in batch.lines
         ],

@@ -70,7 +70,8 @@ class ClearinghouseApi:
 
     def take(self, batch: HandedIn) -> str:
         """Confirm a batch and return its ticket."""
-        return self._core.accept(batch.batch, batch.digest, batch.lines).ticket
+        lines = ((line.iid, line.product_key_id) for line in batch.lines)
+        return self._core.accept(batch.batch, batch.digest, lines).ticket
 
     def answers(self, ticket: str) -> Answers | None:
         """Return a batch's answers; the first time only a part of them, where that was asked."""

@@ -1,4 +1,4 @@
-"""How often a lab may ask: a bucket for each that fills up again by itself."""
+"""How often somebody may ask: a bucket for each that fills up again by itself."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import monotonic
+from typing import Final
+
+_MANY: Final = 10_000
 
 
 @dataclass(slots=True)
@@ -16,7 +19,7 @@ class _Bucket:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """Lets a lab ask `burst` times at once and `per_second` times in the long run.
+    """Lets each who asks do so `burst` times at once and `per_second` times in the long run.
 
     For one thread only, that of the server's loop.
     """
@@ -26,13 +29,28 @@ class Limits:
     clock: Callable[[], float] = monotonic
     _buckets: dict[str, _Bucket] = field(default_factory=dict)
 
-    def wait_for(self, lab: str) -> int:
+    @property
+    def remembered(self) -> int:
+        """How many have asked lately."""
+        return len(self._buckets)
+
+    def wait_for(self, who: str) -> int:
         """Count one request; return 0, or the whole seconds after which to ask again."""
         now = self.clock()
-        bucket = self._buckets.setdefault(lab, _Bucket(self.burst, now))
+        self._forget_the_idle(now)
+        bucket = self._buckets.setdefault(who, _Bucket(self.burst, now))
         bucket.left = min(self.burst, bucket.left + (now - bucket.at) * self.per_second)
         bucket.at = now
         if bucket.left < 1:
             return math.ceil((1 - bucket.left) / self.per_second)
         bucket.left -= 1
         return 0
+
+    def _forget_the_idle(self, now: float) -> None:
+        """Forget whose bucket is full again, once there are many."""
+        if len(self._buckets) < _MANY:
+            return
+        filled = self.burst / self.per_second
+        idle = [who for who, bucket in self._buckets.items() if now - bucket.at >= filled]
+        for who in idle or list(self._buckets):  # all at once: nobody's memory is without a bound
+            del self._buckets[who]

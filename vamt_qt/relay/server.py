@@ -17,7 +17,6 @@ from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.relay.web import Front
 
 _CONNECTIONS: Final = 128
-_HEADER_SECONDS: Final = 15.0
 _IDLE_SECONDS: Final = 30
 _GRACE_SECONDS: Final = 10
 
@@ -30,6 +29,8 @@ class Listening:
     port: int
     certificate: Path | None = None
     key: Path | None = None
+    header_seconds: float = 15.0
+    """How long a connection may take to say what it asks."""
 
 
 class RelayServer:
@@ -80,6 +81,7 @@ class RelayServer:
 class _Hasty(H11Protocol):
     """Closes a connection whose next request has not said its headers in time."""
 
+    patience = 15.0
     _late: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -104,7 +106,7 @@ class _Hasty(H11Protocol):
 
     def _watch(self) -> None:
         self._forget()
-        self._late = self.loop.call_later(_HEADER_SECONDS, self._cut)
+        self._late = self.loop.call_later(self.patience, self._cut)
 
     def _forget(self) -> None:
         if self._late is not None:
@@ -120,7 +122,7 @@ class _Hasty(H11Protocol):
 def _configured(front: Front, where: Listening) -> uvicorn.Config:
     config = uvicorn.Config(
         front.application(),
-        http=_Hasty,
+        http=type("_HastyHere", (_Hasty,), {"patience": where.header_seconds}),
         ws="none",
         lifespan="off",
         log_config=None,

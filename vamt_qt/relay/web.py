@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import traceback
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeVar
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -19,11 +21,17 @@ from vamt_qt.clearinghouse.api import (
     Desk,
     Reply,
     error_reply,
+    json_reply,
     reply_to,
 )
 from vamt_qt.licensing.errors import LicensingError
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.relay.limits import Limits
+
+T = TypeVar("T")
+
+HEALTH: Final = "/v1/health"
+"""Answered without a token, for whoever watches over the relay: 200, or 503 and a code."""
 
 _log = logging.getLogger(__name__)
 _BODY_SECONDS: Final = 60.0
@@ -41,6 +49,11 @@ class Labs(Protocol):
         """Return the desk that knows this lab's batches and no other's."""
         ...
 
+    @property
+    def trouble(self) -> str:
+        """The code of what keeps batches waiting, empty where all goes well."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Front:
@@ -48,6 +61,8 @@ class Front:
 
     labs: Labs
     limits: Limits = field(default_factory=Limits)
+    strangers: Limits = field(default_factory=lambda: Limits(burst=10, per_second=0.2))
+    """For whoever shows no token that is known, by address."""
     body_seconds: float = _BODY_SECONDS
     max_body_bytes: int = MAX_BODY_BYTES
 
@@ -66,10 +81,14 @@ class Front:
     async def _reply(self, request: Request) -> Reply:
         path = request.scope.get("raw_path", b"").decode("ascii", errors="replace")
         asking = Asking(request.method, path.partition("?")[0], dict(request.headers))
-        token = asking.token
-        lab = await run_in_threadpool(self.labs.lab_of, token) if token else None
+        if (asking.method, asking.path) == ("GET", HEALTH):
+            return self._health()
+        lab = await run_in_threadpool(self._lab_of, asking)
+        if isinstance(lab, Reply):
+            return lab
         if lab is None:
-            return error_reply(401, "unauthorised", "the token is wrong")
+            refused = error_reply(401, "unauthorised", "the token is wrong")
+            return self._stranger(request) or refused
         seconds = self.limits.wait_for(lab)
         if seconds:
             return error_reply(429, "busy", "this lab asks too often", retry_after=seconds)
@@ -78,6 +97,23 @@ class Front:
             return body
         whole = Asking(asking.method, asking.path, asking.headers, body)
         return await run_in_threadpool(self._ask, lab, whole)
+
+    def _lab_of(self, asking: Asking) -> str | Reply | None:
+        token = asking.token
+        return _guarded(lambda: None if token is None else self.labs.lab_of(token))
+
+    def _stranger(self, request: Request) -> Reply | None:
+        """Count a question without a token that is known; a right token is never held up by it."""
+        seconds = self.strangers.wait_for(request.client.host if request.client else "")
+        if not seconds:
+            return None
+        return error_reply(429, "busy", "this address asks too often", retry_after=seconds)
+
+    def _health(self) -> Reply:
+        trouble = self.labs.trouble
+        if not trouble:
+            return json_reply(200, {"status": "ok"})
+        return error_reply(503, trouble, "batches wait", retry_after=_RETRY_SECONDS)
 
     async def _body(self, request: Request) -> bytes | Reply:
         body = bytearray()
@@ -92,8 +128,17 @@ class Front:
         return bytes(body)
 
     def _ask(self, lab: str, asking: Asking) -> Reply:
-        try:
-            return reply_to(asking, self.labs.desk(lab))
-        except LicensingError as error:
-            _log.warning("A request of %s was not answered: %s", lab, error.code)
-            return error_reply(503, error.code, error.message, retry_after=_RETRY_SECONDS)
+        return _guarded(lambda: reply_to(asking, self.labs.desk(lab)))
+
+
+def _guarded(answer: Callable[[], T]) -> T | Reply:
+    """Return an answer, or what is said where there is none: nothing of a fault's own text."""
+    try:
+        return answer()
+    except LicensingError as error:
+        _log.warning("A request was not answered: %s", error.code)
+        return error_reply(503, error.code, error.message, retry_after=_RETRY_SECONDS)
+    except Exception as error:  # noqa: BLE001 - the server's boundary: one request fails, no other
+        trace = "".join(traceback.format_tb(error.__traceback__))
+        _log.error("A request failed: %s\n%s", type(error).__name__, trace)
+        return error_reply(500, "fault", "the relay has a fault of its own")

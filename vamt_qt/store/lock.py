@@ -1,7 +1,9 @@
-"""One engine at a time in a data directory: whoever runs verbs holds `engine.lock`.
+"""One engine at a time in a data directory, and one relay beside it: each holds its own lock.
 
-The lock is the operating system's, so that it vanishes with the process that holds it, however
-that ends. Who holds it stands beside it in `engine.json`, for people.
+An engine ends what it finds begun and not ended, so nobody else may run verbs meanwhile; a relay
+goes on with its own batches and waits for its turn with every unit it writes. The locks are the
+operating system's, so that they vanish with the process that holds them, however that ends. Who
+holds `engine.lock` stands beside it in `engine.json`, for people.
 """
 
 from __future__ import annotations
@@ -21,45 +23,50 @@ from vamt_qt.store.database import make_directory
 from vamt_qt.store.private_file import write_private
 from vamt_qt.store.translation import files_translated
 
-LOCK_NAME: Final = "engine.lock"
-HOLDER_NAME: Final = "engine.json"
+ENGINE: Final = "engine"
+RELAY: Final = "relay"
 
 
 @contextmanager
-def hold(data_dir: Path, *, purpose: str = "engine") -> Iterator[None]:
-    """Keep other engines out of a data directory for as long as this lasts.
+def hold(data_dir: Path, role: str = ENGINE, *, purpose: str = "") -> Iterator[None]:
+    """Keep others of the same role out of a data directory for as long as this lasts.
 
     Raises ConflictError `in-use`, naming who is there, at once.
     """
+    note = data_dir / f"{role}.json"
     make_directory(data_dir)
     with files_translated():
         lock = FileLock(
-            data_dir / LOCK_NAME, timeout=0, mode=0o600, fallback_to_soft=False, thread_local=False
+            data_dir / f"{role}.lock",
+            timeout=0,
+            mode=0o600,
+            fallback_to_soft=False,
+            thread_local=False,
         )
         try:
             lock.acquire()
         except Timeout as error:
-            raise _in_use(data_dir) from error
+            raise _in_use(note) from error
     try:
-        holder = {"pid": os.getpid(), "host": socket.gethostname(), "purpose": purpose}
-        write_private(data_dir / HOLDER_NAME, json.dumps(holder).encode() + b"\n", durable=False)
+        holder = {"pid": os.getpid(), "host": socket.gethostname(), "purpose": purpose or role}
+        write_private(note, json.dumps(holder).encode() + b"\n", durable=False)
         yield
     finally:
-        (data_dir / HOLDER_NAME).unlink(missing_ok=True)
+        note.unlink(missing_ok=True)
         lock.release()
 
 
-def _in_use(data_dir: Path) -> ConflictError:
+def _in_use(note: Path) -> ConflictError:
     return ConflictError(
-        f"The data are in use by {_holder(data_dir)}",
+        f"The data are in use by {_holder(note)}",
         hint="Close it, or wait until it has finished. Pages and lists can be read meanwhile.",
         code="in-use",
     )
 
 
-def _holder(data_dir: Path) -> str:
+def _holder(note: Path) -> str:
     try:
-        holder = json.loads((data_dir / HOLDER_NAME).read_bytes())
+        holder = json.loads(note.read_bytes())
     except (OSError, ValueError):  # it has only just come, or is about to go
         return "another copy of VAMT-Qt"
     match holder:

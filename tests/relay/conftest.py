@@ -1,0 +1,5 @@
+"""The certificate that the clearinghouse's tests use."""
+
+from tests.clearinghouse.conftest import foreign_pem, pem
+
+__all__ = ["foreign_pem", "pem"]
