@@ -107,3 +107,18 @@ def test_machines_are_looked_after_by_command_line(lab: Lab, tmp_path: Path) -> 
     assert run("machines", "rearm", name)["done"] == 1
     assert run("machines", "clear-registry-key", name)["done"] == 1
     run("machines", "set-option", "kms-port", "0", name, status=2)
+
+
+def test_a_diagnosis_says_what_is_wrong_and_what_mends_it(lab: Lab, tmp_path: Path) -> None:
+    run = Commands(tmp_path)
+    _enter(run, lab)
+    well = next(m["name"] for m in run("machines", "list") if m["carrier"] == "ssh")
+    told = run("diagnose", well)
+    assert [check["good"] for check in told["checks"]] == [True] * 7
+    assert "Nothing is wrong" in run("diagnose", well, as_json=False)
+    run("machines", "add", "closed", "--address=127.0.0.1", "--port=9", "--carrier=ssh")
+    said = run("diagnose", "closed", status=3, as_json=False)
+    assert "not tried" in said
+    assert "Nothing listens on closed (127.0.0.1, port 9): start OpenSSH there" in said.replace(
+        "\n", " "
+    )

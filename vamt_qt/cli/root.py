@@ -19,6 +19,7 @@ from rich.console import Console
 from vamt_qt.cli import (
     batches,
     by_hand,
+    diagnose,
     keys,
     kit,
     ledger,
@@ -82,6 +83,7 @@ def build(program: Program) -> typer.Typer:
     runs.register(root)
     logon_rules.register(keys.credentials)
     root.command("usage")(ledger.usage)
+    root.command("diagnose")(diagnose.diagnose)
     root.command("import-vamt")(by_hand.import_vamt)
     root.command("demo")(training.demo)
     upkeep.register(machines.app)

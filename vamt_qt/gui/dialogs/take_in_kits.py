@@ -57,7 +57,7 @@ class TakeInKits(Dialog):
             primary=_LOOK,
             sentence="Each result is recorded wholly or not at all. What is damaged, of another "
             "kit or taken in already changes nothing.",
-            wide=820,
+            wide=960,
         )
         self.folder = FileField(desk, "Kit or result", "")
         self.folder.path.setPlaceholderText("The kit's folder on the stick, or one result file")
@@ -129,13 +129,13 @@ def _row(number: int, told: dict[str, Any]) -> ResultRow:
         said = f"{sentence(str(trouble['message']))} {trouble['hint']}".strip()
         text = " ".join([*(sentence(one) for one in changes), said])
     else:
-        text = "; ".join(changes) or "Looked at, nothing new"
+        text = "; ".join(changes) or "looked at, nothing new"
     return ResultRow(
         file=str(told["file"]),
         number=number,
         machine=str(told["name"] or told["computer"]),
         status=_status(told),
-        text=text,
+        text=text[:1].upper() + text[1:],
     )
 
 

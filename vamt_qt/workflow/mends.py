@@ -1,0 +1,111 @@
+"""Which setting or firewall rule mends a broken line, by carrier and by what was found.
+
+Commands are for an elevated Windows PowerShell on the machine. They were taken from Microsoft's
+documentation of OpenSSH for Windows and of WinRM, and never tried on a real Windows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from vamt_qt.licensing.errors import LicensingError
+from vamt_qt.licensing.machine import CarrierKind, Machine
+
+_SERVICE: Final[Mapping[CarrierKind, str]] = {
+    CarrierKind.SSH: "OpenSSH",
+    CarrierKind.WINRM: "WinRM",
+    CarrierKind.WINRM_HTTPS: "WinRM over HTTPS",
+}
+_START: Final[Mapping[CarrierKind, str]] = {
+    CarrierKind.SSH: "Set-Service sshd -StartupType Automatic; Start-Service sshd",
+    CarrierKind.WINRM: "Enable-PSRemoting -Force",
+    CarrierKind.WINRM_HTTPS: "winrm quickconfig -transport:https",
+}
+_RULE: Final[Mapping[CarrierKind, str]] = {
+    CarrierKind.SSH: "OpenSSH SSH Server (sshd)",
+    CarrierKind.WINRM: "Windows Remote Management (HTTP-In)",
+    CarrierKind.WINRM_HTTPS: "an own rule, Windows has none for WinRM over HTTPS",
+}
+_NEIGHBOURS: Final[Mapping[int, str]] = {
+    22: "SSH",
+    5985: "WinRM",
+    5986: "WinRM over HTTPS",
+}
+USUAL_PORTS: Final = tuple(_NEIGHBOURS)
+"""The ports of all carriers: one that answers tells that the machine is on."""
+
+UAC_FILTER: Final = (
+    "use an account of its Administrators group; a local one is cut down by the UAC remote filter"
+    " until LocalAccountTokenFilterPolicy is 1 (reg add"
+    r" HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System"
+    " /v LocalAccountTokenFilterPolicy /t REG_DWORD /d 1)"
+)
+
+
+def closed_port(machine: Machine, code: str, answering: tuple[int, ...]) -> str:
+    """Say what opens the machine's port; `answering` are ports of other carriers that are open."""
+    carrier, port = machine.carrier, machine.port
+    allow = f"allow TCP port {port} inbound in its firewall (rule: {_RULE[carrier]})"
+    start = f"start {_SERVICE[carrier]} there ({_START[carrier]})"
+    others = ", ".join(f"{_NEIGHBOURS[number]} on port {number}" for number in answering)
+    match code:
+        case "refused" if others:
+            return f"{start}, or file the machine under what answers: {others}"
+        case "refused":
+            return f"{start}, or correct the port"
+        case "no-route":
+            return "look at cable, VLAN and gateway between here and it; no setting there helps"
+        case _ if others:
+            return f"{allow}; the machine is on, for it answers by {others}"
+        case _:
+            return f"switch the machine on, or {allow}"
+
+
+def wrong_greeting(machine: Machine, code: str) -> str:
+    """Say what to do about something on the port that does not greet as it should."""
+    service, port = _SERVICE[machine.carrier], machine.port
+    match code:
+        case "bad-reply":
+            return f"correct its port or carrier, for it is not {service} that answers there"
+        case "timed-out":
+            return f"restart {service} there ({_START[machine.carrier]}); the port is open but dead"
+        case _:
+            return (
+                f"look whether {service} or a firewall on the way ends connections to port {port}"
+                " (too many at once, a list of allowed addresses)"
+            )
+
+
+_PROFILE: Final = "correct user name and password of its logon profile"
+_PINNED: Final = (
+    "compare the key with `ssh-keygen -lf` on the machine itself, then pin it (Check host keys)"
+)
+_CERTIFICATE: Final = "give its WinRM listener a certificate that is valid for its address"
+_LOGON: Final[Mapping[str, str]] = {
+    "identity-unknown": _PINNED,
+    "identity-changed": _PINNED,
+    "certificate-untrusted": (
+        "name the file of the authority that signed it in the setting winrm_ca_file"
+    ),
+    "certificate-name": _CERTIFICATE,
+    "certificate-expired": _CERTIFICATE,
+    "logon-method": (
+        r"switch Negotiate on: Set-Item WSMan:\localhost\Service\Auth\Negotiate $true"
+    ),
+    "access-denied": f"{_PROFILE}; if they are right, {UAC_FILTER}",
+    "command-refused": (
+        r"set DefaultShell under HKLM:\SOFTWARE\OpenSSH to cmd.exe or powershell.exe, and look for"
+        " ForceCommand in sshd_config"
+    ),
+}
+_SSH_LOGON: Final[Mapping[str, str]] = {
+    "logon-method": r"set “PasswordAuthentication yes” in %ProgramData%\ssh\sshd_config there",
+    "access-denied": _PROFILE,
+}
+
+
+def refused_logon(machine: Machine, error: LicensingError) -> str:
+    """Say what mends a logon, or the identity before it, that was refused."""
+    known = {**_LOGON, **_SSH_LOGON} if machine.carrier is CarrierKind.SSH else _LOGON
+    return known.get(error.code, error.hint)
