@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
@@ -30,7 +31,9 @@ from vamt_qt.gui.pages.products import products_page
 from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.pages.runs import runs_page
 from vamt_qt.gui.pages.stations import stations_page
+from vamt_qt.gui.pages.table_views import pages_with_views
 from vamt_qt.gui.run_watch import RunWatch
+from vamt_qt.gui.shell.commands import Command, of_menu
 from vamt_qt.gui.theme import ThemeMode, Tone
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import tool_button
@@ -326,6 +329,24 @@ class StationWindow(MainWindow):
         button.setMenu(menu)
         button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
         self.rail.add_at_bottom(button)
+
+    def commands(self) -> Iterator[Command]:
+        """Add how the page's table may be looked at, and the saved views of other pages."""
+        yield from super().commands()
+        page = self._built[self.current_page()]
+        if isinstance(page, RecordPage):
+            yield from of_menu(page.views.menu, page.kind.title)
+        icon = self.desk.theme.icon("filter")
+        for key, names in pages_with_views(self.desk.settings).items():
+            if key in self.page_keys() and key != self.current_page():
+                for name in names:
+                    run = partial(self._show_view, key, name)
+                    yield Command(name, self.title_of(key), run, icon)
+
+    def _show_view(self, key: str, name: str) -> None:
+        page = self.open_page(key)
+        if isinstance(page, RecordPage):
+            page.views.show_view(name)
 
     @Slot()
     def _refresh_menu(self) -> None:

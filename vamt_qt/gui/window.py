@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,9 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vamt_qt.gui.shell.commands import Command, of_actions, of_buttons
+from vamt_qt.gui.shell.palette import CommandPalette
 from vamt_qt.gui.shell.rail import Rail
 from vamt_qt.gui.shell.run_panel import RunPanel
 from vamt_qt.gui.theme import Space, Theme, ThemeMode
+from vamt_qt.gui.widgets import PageHeader
 from vamt_qt.gui.widgets.banner import Banner
 from vamt_qt.gui.widgets.controls import Rule, Surface, label, tool_button
 
@@ -71,10 +75,19 @@ class Watchful(Protocol):
         """Read what changed while the page was out of sight."""
 
 
+@runtime_checkable
+class Commanding(Protocol):
+    """A page that tells which of its verbs fit what is selected."""
+
+    def commands(self) -> Iterator[Command]:
+        """Give them, with the reason for those that cannot be done."""
+
+
 class MainWindow(QMainWindow):
     """Rail, page, run panel and status line.
 
-    Ctrl+1 to Ctrl+9 open pages, Ctrl+F searches, F5 reads again, Ctrl+Q closes.
+    Ctrl+1 to Ctrl+9 open pages, Ctrl+K opens the palette of commands, Ctrl+F searches, F5 reads
+    again, Ctrl+Q closes.
     ``may_close`` is asked before the window closes; it answers ``False`` to stay open and then
     shows its own question.
     """
@@ -107,7 +120,7 @@ class MainWindow(QMainWindow):
         self._mode = tool_button(theme, "sun", "")
         self._lay_out()
         self._add_rail(pages)
-        self._add_shortcuts(pages)
+        self._add_actions(pages)
         self._show_mode()
         self.resize(1360, 860)
         if pages:
@@ -177,6 +190,27 @@ class MainWindow(QMainWindow):
         if isinstance(page, Refreshable):
             page.refresh()
 
+    def commands(self) -> Iterator[Command]:
+        """Give what can be done here: the page's own, then pages, then the window's."""
+        key = self.current_page()
+        page = self._built[key]
+        if isinstance(page, Commanding):
+            yield from page.commands()
+        for header in page.findChildren(PageHeader):
+            if header.isVisibleTo(self):
+                yield from of_buttons(header, self._specs[key].title)
+        yield from of_actions(self.actions(), self.tr("Window"))
+        yield from of_buttons(self.rail, self.tr("Settings"))
+
+    @Slot()
+    def open_palette(self) -> None:
+        """Let the operator type what is to be done."""
+        first: dict[str, Command] = {}
+        for command in self.commands():
+            # The same verb may stand on a button and in a menu.
+            first.setdefault(f"{command.title}\n{command.place}", command)
+        CommandPalette(self._theme, list(first.values()), self).open()
+
     def _lay_out(self) -> None:
         middle = Surface(self._theme, "bg")
         column = QVBoxLayout(middle)
@@ -209,17 +243,29 @@ class MainWindow(QMainWindow):
         self._mode.clicked.connect(self._next_mode)
         self.rail.add_at_bottom(self._mode)
 
-    def _add_shortcuts(self, pages: Sequence[PageSpec]) -> None:
-        for number, spec in enumerate(pages[:9], start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda key=spec.key: self.open_page(key))
-        for keys, run in (
-            (QKeySequence.StandardKey.Find, self.focus_search),
-            (QKeySequence.StandardKey.Refresh, self.refresh),
+    def _add_actions(self, pages: Sequence[PageSpec]) -> None:
+        """Declare what the keyboard does everywhere; the palette reads these."""
+        for number, spec in enumerate(pages, start=1):
+            keys = QKeySequence(f"Ctrl+{number}" if number <= 9 else "")
+            self._add_action(spec.icon, spec.title, keys, partial(self.open_page, spec.key))
+        standard = QKeySequence.StandardKey
+        for icon, words, keys, run in (
+            ("search", self.tr("Search"), QKeySequence(standard.Find), self.focus_search),
+            ("refresh", self.tr("Read again"), QKeySequence(standard.Refresh), self.refresh),
+            # The standard key for quitting is empty on some desktops.
+            ("close", self.tr("Close"), QKeySequence("Ctrl+Q"), self.close),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(run)
-        # The standard key for quitting is empty on some desktops.
-        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+            self._add_action(icon, words, keys, run)
+        palette = QShortcut(QKeySequence("Ctrl+K"), self)
+        palette.activated.connect(self.open_palette)
+
+    def _add_action(
+        self, icon: str, words: str, keys: QKeySequence, run: Callable[[], object]
+    ) -> None:
+        action = QAction(self._theme.icon(icon), words, self)
+        action.setShortcut(keys)
+        action.triggered.connect(lambda _checked=False: run())
+        self.addAction(action)
 
     @Slot()
     def _next_mode(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 from vamt_qt.gui.bulk import bulk
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.pages.table_views import ViewsMenu
+from vamt_qt.gui.shell.commands import Command, of_menu
 from vamt_qt.gui.tables import Column, ColumnarTable, TablePanel
 from vamt_qt.gui.theme import Metric, Space
 from vamt_qt.gui.values import number_text
@@ -77,6 +78,7 @@ class RecordPage(QWidget, Generic[R, K]):
         self.panel.when_empty(self.tr("Reading {noun}…").format(noun=kind.nouns[1]), icon="clock")
         self.details = DetailsPane(desk.theme, kind.hint)
         self.views = ViewsMenu(desk, self.panel, kind.key, kind.nouns[1])
+        self._offered: QMenu | None = None
         self._lower: QWidget | None = None
         self._trouble: ErrorPanel | None = None
         self._reading = False
@@ -131,6 +133,20 @@ class RecordPage(QWidget, Generic[R, K]):
         return not self._reading and (self._loaded or self._trouble is not None)
 
     # -- what the window calls ------------------------------------------------------------
+
+    def commands(self) -> Iterator[Command]:
+        """Give what can be done with the chosen records, or could be if one were chosen."""
+        chosen, reason = self.panel.selected_ids(), ""
+        place = self.kind.title
+        if not chosen and self.panel.model.rowCount():
+            chosen = [self.panel.model.id_at(0)]
+            reason = self.tr("Select {noun} first.").format(noun=self.kind.nouns[1])
+        if self._offered is not None:
+            self._offered.deleteLater()
+        menu = self._offered = QMenu(self)
+        with self.panel.supposing(chosen):
+            self.fill_menu(menu, chosen)
+        yield from of_menu(menu, place, reason)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -67,6 +67,19 @@ class SavedViews:
     def _write(self, views: dict[str, TableState]) -> None:
         told = [text for name, state in views.items() for text in (name, write_state(state))]
         self._settings.setValue(self._views, told)
+
+
+def pages_with_views(settings: QSettings) -> dict[str, list[str]]:
+    """Name the saved views of every page, whether it was opened yet or not."""
+    settings.beginGroup("views")
+    keys = settings.childKeys()
+    settings.endGroup()
+    told = {key: settings.value(f"views/{key}") for key in keys}
+    return {
+        key: sorted(map(str, pairs[::2]), key=str.casefold)
+        for key, pairs in told.items()
+        if isinstance(pairs, list)
+    }
 
 
 class ViewsMenu(QObject):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -66,6 +67,7 @@ class TablePanel(QWidget, Generic[R, K]):
         self.facets: FacetPane | None = None
         self.filter: QPushButton | None = None
         self.bar = SelectionBar(theme)
+        self._supposed: list[K] | None = None
         self._theme = theme
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._tools = QHBoxLayout()
@@ -92,12 +94,21 @@ class TablePanel(QWidget, Generic[R, K]):
 
     def selected_ids(self) -> list[K]:
         """Give the ids of the selected records that are shown."""
-        return self.view.selected_ids()
+        return self._supposed if self._supposed is not None else self.view.selected_ids()
 
     def selected_records(self) -> list[R]:
         """Give the selected records that are shown."""
-        found = (self.model.record(identity) for identity in self.view.selected_ids())
+        found = (self.model.record(identity) for identity in self.selected_ids())
         return [record for record in found if record is not None]
+
+    @contextmanager
+    def supposing(self, ids: list[K]) -> Iterator[None]:
+        """Let a page's menu tell what it would offer for these; nothing on screen changes."""
+        self._supposed = ids
+        try:
+            yield
+        finally:
+            self._supposed = None
 
     def when_empty(
         self, title: str, sentence: str = "", action: str = "", icon: str = "inbox"
