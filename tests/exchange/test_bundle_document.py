@@ -10,6 +10,7 @@ from vamt_qt.exchange.bundle import read_answer, read_request, write_answer, wri
 from vamt_qt.licensing.batch import AnswerLine, apply_answer
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.identifiers import ConfirmationId
+from vamt_qt.licensing.show import Show
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "bundle-format.md"
 BATCH = sealed(line(1), line(2, size=6))
@@ -30,12 +31,15 @@ def test_the_vectors_are_what_is_written() -> None:
     request, answer = BytesIO(), BytesIO()
     write_request(BATCH, request, station="Lab", created_at=NOON)
     write_answer(ANSWERED, answer, station="Centre", created_at=NOON, remaining={"KEY32": 8})
-    assert _vectors() == [request.getvalue(), answer.getvalue()]
+    bare = BytesIO()
+    write_request(BATCH, bare, station="Lab", created_at=NOON, show=Show.IIDS)
+    assert _vectors() == [request.getvalue(), answer.getvalue(), bare.getvalue()]
 
 
 def test_the_vectors_are_read() -> None:
-    request, answer = _vectors()
+    request, answer, bare = _vectors()
     batch = read_request(BytesIO(request))
+    assert read_request(BytesIO(bare)).digest == batch.digest
     done = apply_answer(batch, read_answer(BytesIO(answer)))
     assert done.lines[0].cid == CID
     assert done.lines[1].failure == REFUSAL

@@ -21,8 +21,10 @@ from pycose.messages.sign1message import Sign1Message
 from tests.clearinghouse.batches import NOON, iid, line, sealed
 from tests.exchange.strategies import answer_to
 from vamt_qt.exchange.bundle import write_answer, write_request
+from vamt_qt.exchange.envelope import enveloped
 from vamt_qt.exchange.sealed_bundle import Opened, open_bundle, seal_bundle
 from vamt_qt.exchange.signing import Signer, encrypted, new_station_keys, signer_of
+from vamt_qt.exchange.station_card import read_card
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, apply_answer
 from vamt_qt.licensing.errors import ExchangeRejectedError
 from vamt_qt.licensing.identifiers import ConfirmationId
@@ -171,25 +173,51 @@ def test_a_waybill_of_another_shape_is_refused_though_it_is_signed(
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "bundle-format.md"
 
 
-def documented() -> tuple[bytes, bytes]:
+def documented(kind: str) -> list[str]:
     text = DOCUMENT.read_text(encoding="utf-8")
-    found = [re.search(rf"```{kind}\n(.*?)```", text, re.DOTALL) for kind in ("hex", "signed")]
-    inner, outer = (bytes.fromhex(match[1]) for match in found if match)
-    return inner, outer
+    return re.findall(rf"```{kind}\n(.*?)```", text, re.DOTALL)
 
 
-def test_the_documented_vector_is_what_is_written_and_read() -> None:
-    inner, outer = documented()
-    key = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
-    signer = Signer(key, pyrage.x25519.Identity.generate())
+def seeded(first: int) -> Signer:
+    key = Ed25519PrivateKey.from_private_bytes(bytes(range(first, first + 32)))
+    return Signer(key, pyrage.x25519.Identity.generate())
+
+
+@pytest.mark.parametrize(
+    ("number", "first", "role"), [(0, 0, StationRole.LAB), (1, 32, StationRole.CONNECTED)]
+)
+def test_the_documented_vector_is_what_is_written_and_read(
+    number: int, first: int, role: StationRole
+) -> None:
+    inner = bytes.fromhex(documented("hex")[number])
+    outer = bytes.fromhex(documented("signed")[number])
+    signer, receiver = seeded(first), None if role is StationRole.LAB else seeded(0).id
     created = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     expires = created + timedelta(days=90)
-    assert outer == seal_bundle(inner, signer, receiver=None, created=created, expires=expires)
-    known = (station(signer, StationRole.LAB),)
-    taken = open_bundle(outer, known, own=CENTRE.id, now=created)
-    assert (taken.waybill.expires, taken.waybill.receiver) == (expires, None)
+    assert outer == seal_bundle(inner, signer, receiver=receiver, created=created, expires=expires)
+    known, own = (station(signer, role),), receiver or CENTRE.id
+    taken = open_bundle(outer, known, own=own, now=created)
+    assert (taken.waybill.expires, taken.waybill.receiver) == (expires, receiver)
     with pytest.raises(ExchangeRejectedError):
-        open_bundle(outer, known, own=CENTRE.id, now=expires)
+        open_bundle(outer, known, own=own, now=expires)
+
+
+def test_the_documented_card_is_read() -> None:
+    (text,) = documented("card")
+    card = read_card(text)
+    assert (card.name, card.role, card.id) == ("Centre", StationRole.CONNECTED, seeded(32).id)
+    assert card.recipient in DOCUMENT.read_text(encoding="utf-8")
+
+
+def test_nothing_inside_is_parsed_for_whoever_may_not_send_it() -> None:
+    payload = cbor2.loads(cbor2.loads(REQUEST[len(MAGIC) :]).value[2])
+    data = cbor2.dumps({**payload, "bundle": b"no bundle"}, canonical=True)
+    wrong = MAGIC + LAB.signed(data, about=b"vamt-qt/2/request")
+    assert refusal(wrong) == "not-a-bundle"
+    assert refusal(wrong, STRANGER) == "wrong-receiver"
+    swapped = (station(LAB, StationRole.CONNECTED), KNOWN[1])
+    assert refusal(wrong, known=swapped) == "wrong-role"
+    assert refusal(enveloped(b"no CBOR \xff")) == "unsigned"
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")

@@ -40,6 +40,25 @@ def test_headers_that_never_end_are_cut_off(tmp_path: Path, said: bytes) -> None
         assert [heard(dawdler) for dawdler in dawdlers] == [b""] * 20
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"Content-Length: {2**40}\r\n\r\n",
+        "Transfer-Encoding: chunked\r\n\r\nffff\r\n" + "x" * 65_535,
+    ],
+)
+def test_a_body_that_is_too_large_is_refused_before_its_end(tmp_path: Path, body: str) -> None:
+    with (
+        station(tmp_path, Ways(core())) as engine,
+        serving(engine) as url,
+        connection(url) as asking,
+    ):
+        own = token(engine, "lab-1").reveal()
+        head = f"POST /v1/batches HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {own}\r\n"
+        asking.sendall(f"{head}{body}".encode())
+        assert heard(asking).startswith(b"HTTP/1.1 413 ")
+
+
 def test_a_body_that_never_ends_is_refused_and_kept_by_nobody(tmp_path: Path) -> None:
     with (
         station(tmp_path, Ways(core())) as engine,

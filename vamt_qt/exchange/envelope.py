@@ -5,9 +5,8 @@
     SHA-256 of the payload   32 bytes
     payload
 
-The digest finds damage and not forgery: whoever changes the payload can compute it again. A
-signature will stand here: a later version wraps the same payload in a COSE_Sign1, and `opened`
-checks it before anybody parses what is inside.
+The digest finds damage and not forgery: whoever changes the payload can compute it again. That is
+why it travels inside a signed bundle, see `sealed_bundle.py`.
 """
 
 from __future__ import annotations

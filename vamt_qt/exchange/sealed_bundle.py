@@ -3,7 +3,8 @@
     VAMT-QT BUNDLE 2 <line feed>
     COSE_Sign1 over the waybill: who writes to whom, until when, and the bundle itself
 
-Whoever reads looks at the size, then at the signature, and only then at what is inside.
+Whoever reads looks at the size, then at the signature, then at the waybill, and only then at
+what is inside.
 Readers change nothing; they raise ExchangeRejectedError with a code of `bundle.py`, or one of
 `unsigned`, `unknown-station`, `revoked-station`, `wrong-role`, `wrong-receiver`, `expired`.
 """
@@ -16,7 +17,7 @@ from datetime import datetime
 from io import BytesIO
 from typing import Final
 
-from vamt_qt.exchange import cose
+from vamt_qt.exchange import cose, envelope
 from vamt_qt.exchange.bundle import read_bundle
 from vamt_qt.exchange.envelope import newer_version
 from vamt_qt.exchange.packing import microseconds, moment_from, name_from
@@ -90,23 +91,23 @@ def open_bundle(
 ) -> Opened:
     """Return what a signed bundle holds, after its signature and its waybill were looked at."""
     if not data.startswith(_MAGIC):
-        read_bundle(BytesIO(data))  # says what else it is
+        envelope.opened(data)  # says what else it is, and reads no further
         raise Refusals.unsigned()
     document = data[len(_MAGIC) :]
     sender = _trusted(cose.signer_of(document), stations)
     payload, direction = _verified(document, sender)
     waybill, bundle = _waybill(decode(payload))
-    content = read_bundle(BytesIO(bundle))
-    if _named(content) != (waybill.direction, waybill.batch) or waybill.direction != direction:
-        raise malformed("its waybill is that of another bundle")
-    if waybill.sender != sender.id:
-        raise malformed("its waybill names another sender")
+    if (waybill.sender, waybill.direction) != (sender.id, direction):
+        raise malformed("its waybill is not what its sender has signed it as")
     if sender.role is not _WRITES[direction]:
         raise Refusals.wrong_role(sender, direction)
     if waybill.receiver not in (None, own):
         raise Refusals.wrong_receiver()
     if now >= waybill.expires:
         raise Refusals.expired(waybill.expires)
+    content = read_bundle(BytesIO(bundle))
+    if _named(content) != (waybill.direction, waybill.batch):
+        raise malformed("its waybill is that of another bundle")
     return Opened(waybill=waybill, sender=sender, content=content)
 
 

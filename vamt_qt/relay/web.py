@@ -116,19 +116,26 @@ class Front:
         return error_reply(503, trouble, "batches wait", retry_after=_RETRY_SECONDS)
 
     async def _body(self, request: Request) -> bytes | Reply:
+        told = request.headers.get("content-length", "")
+        if told.isascii() and told.isdigit() and int(told[:20]) > self.max_body_bytes:
+            return _too_large()
         body = bytearray()
         try:
             async with asyncio.timeout(self.body_seconds):
                 async for piece in request.stream():
                     body += piece
                     if len(body) > self.max_body_bytes:
-                        return error_reply(413, "too-large", "the request is too large")
+                        return _too_large()
         except (TimeoutError, ClientDisconnect):
             return error_reply(408, "too-slow", "the request did not arrive in time")
         return bytes(body)
 
     def _ask(self, lab: str, asking: Asking) -> Reply:
         return _guarded(lambda: reply_to(asking, self.labs.desk(lab)))
+
+
+def _too_large() -> Reply:
+    return error_reply(413, "too-large", "the request is too large")
 
 
 def _guarded(answer: Callable[[], T]) -> T | Reply:
