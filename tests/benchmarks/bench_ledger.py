@@ -4,16 +4,18 @@
 
 Writes a station with so many entries (1,000,000 if not said) into a folder, which is kept and
 used again where one is named. Each line gives the seconds of one step and the most memory that
-Python held meanwhile; the memory must not grow with the ledger. The bare peer of `verify` reads
-the same rows with sqlite3 and digests their text.
+a process of its own, which does nothing else, took for it from the system; beside "nothing", that
+must not grow with the ledger. The bare peer of `verify` reads the same rows with sqlite3 and
+digests their text.
 """
 
 from __future__ import annotations
 
+import resource
 import sqlite3
+import subprocess
 import sys
 import time
-import tracemalloc
 from collections.abc import Callable
 from contextlib import closing
 from hashlib import sha256
@@ -52,18 +54,24 @@ def tell(line: str) -> None:
     sys.stdout.flush()
 
 
-def measured(what: str, step: Callable[[], object], *, memory: bool) -> None:
-    """Run a step and print its seconds, or the most memory that it held."""
-    if memory:
-        tracemalloc.start()
-        step()
-        peak = tracemalloc.get_traced_memory()[1]
-        tracemalloc.stop()
-        tell(f"{what:<34}{peak / 1e6:10.1f} MB")
-        return
+def measured(step: Callable[[], object]) -> float:
+    """Run a step and return its seconds."""
     begun = time.perf_counter()
     step()
-    tell(f"{what:<34}{time.perf_counter() - begun:10.2f} s")
+    return time.perf_counter() - begun
+
+
+def peak(what: str, folder: Path) -> float:
+    """Return the megabytes that a process of its own takes at most for one step."""
+    words = [sys.executable, "-m", "tests.benchmarks.bench_ledger", "--peak", what, str(folder)]
+    return float(subprocess.run(words, check=True, capture_output=True, text=True).stdout)
+
+
+def tell_peak(what: str, folder: Path) -> None:
+    """Do one step and print the most memory that this process took, in megabytes."""
+    with open_views(folder) as views:
+        steps(views, folder)[what]()
+    tell(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_000:.1f}")
 
 
 def bare(path: Path) -> None:
@@ -78,6 +86,7 @@ def steps(views: Views, folder: Path) -> dict[str, Callable[[], object]]:
     export = folder / "ledger.jsonl"
     today = views.ledger(newest_first=True, limit=1)[0].at.date()
     return {
+        "nothing": lambda: None,
         "bare sqlite3 and sha256": lambda: bare(views.data_dir / "vamt.db"),
         "verify the chain": lambda: verify(views.ledger_stream()),
         "check all that is derived": lambda: check_ledger(views),
@@ -93,16 +102,19 @@ def steps(views: Views, folder: Path) -> dict[str, Callable[[], object]]:
 
 def main() -> None:
     """Fill, then look."""
+    if sys.argv[1:2] == ["--peak"]:
+        tell_peak(sys.argv[2], Path(sys.argv[3]))
+        return
     entries = int(sys.argv[1]) if len(sys.argv) > 1 else ENTRIES
     with TemporaryDirectory() as temporary:
         folder = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(temporary) / "data"
         with Place(folder).opened() as store:
-            measured("fill", lambda: fill(store, entries), memory=False)
+            took = measured(lambda: fill(store, entries))
+        tell(f"{entries:,} entries, written in {took:.0f} s")
+        tell(f"{'':<34}{'seconds':>10}{'MB at most':>12}")
         with open_views(folder) as views:
-            tell(f"{views.ledger_head().seq} entries")
-            for memory in (False, True):
-                for what, step in steps(views, folder).items():
-                    measured(what, step, memory=memory)
+            for what, step in steps(views, folder).items():
+                tell(f"{what:<34}{measured(step):10.2f}{peak(what, folder):12.1f}")
 
 
 if __name__ == "__main__":
