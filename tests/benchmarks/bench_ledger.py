@@ -25,7 +25,8 @@ from tempfile import TemporaryDirectory
 from tests.store.estate import KEY, Place, collect, received, ref
 from vamt_qt.exchange.ledger_file import verify_export, write_export
 from vamt_qt.licensing.ledger import use_by_key, verify
-from vamt_qt.store.counting import read_count_history, read_daily_spends, read_drift
+from vamt_qt.store.counting import read_count_history, read_drift
+from vamt_qt.store.daily_spends import read_daily_spends
 from vamt_qt.store.ledger_check import check_ledger
 from vamt_qt.store.opening import open_views
 from vamt_qt.store.unit import Store

@@ -5,8 +5,8 @@
 The database is made by bulk SQL. The bare peer asks the same question with the driver alone, on
 the same file, and drops what it reads; that of the workbook writes the same rows with the bare
 library. The local clock may be chosen by `TZ`. Rounds alternate. Prints CPU milliseconds of this
-process, medians, and ratios; only the ratios carry over to other computers. The last lines tell what an
-audit extract of the whole ledger takes: CPU time beside a bare walk, and memory at its peak.
+process, medians, and ratios; only the ratios carry over to other computers. The last lines tell
+what an audit extract of the whole ledger takes: CPU time beside a bare walk, and memory at most.
 """
 
 from __future__ import annotations

@@ -81,9 +81,9 @@ def test_a_machine_stands_by_its_products() -> None:
     assert states.licences(none).word == "Unlicensed"
 
 
-def usage(**others: int | None) -> KeyLine:
+def usage(drift: int = 0, **others: int | None) -> KeyLine:
     row = UsageRow(key=KEY, last_five="KKKKK", **others)  # type: ignore[arg-type]
-    return KeyLine(row, key_record())
+    return KeyLine(row, key_record(), drift)
 
 
 @pytest.mark.parametrize(
@@ -94,8 +94,8 @@ def usage(**others: int | None) -> KeyLine:
         (usage(purchased=50, spent=40, held=6), "Nearly used up"),
         (usage(purchased=50, spent=44, held=6), "Used up"),
         (usage(purchased=50, spent=51), "Overspent"),
-        (usage(purchased=50, spent=3, reported=40), "Counts differ"),
-        (usage(purchased=50, spent=3, reported=47), "Available"),
+        (usage(-7, purchased=50, spent=3, reported=40), "Counts differ"),
+        (usage(2, purchased=50, spent=3, reported=49), "Available"),
         (KeyLine(UsageRow(key=KEY, last_five="X", listed=False), None), "Not in the list"),
     ],
 )

@@ -17,7 +17,8 @@ from tests.store.estate import (
 from vamt_qt.licensing.batch import seal
 from vamt_qt.licensing.facts import Intended, Interrupted, Verb
 from vamt_qt.licensing.identifiers import IntentId
-from vamt_qt.store.counting import read_count_history, read_daily_spends, read_drift
+from vamt_qt.store.counting import read_count_history, read_drift, read_drifts
+from vamt_qt.store.daily_spends import read_daily_spends
 from vamt_qt.store.unit import Store
 
 
@@ -84,6 +85,25 @@ def test_a_count_that_lags_behind_is_explained_by_what_we_counted(unlocked: Stor
     assert [entry.seq for entry in found.entries] == [spent.seq]
 
 
+def test_a_drift_stays_whatever_we_spend_afterwards(unlocked: Store) -> None:
+    listed(unlocked)
+    with unlocked.writing(reason="activated by telephone") as unit:
+        unit.record(received(1), activation=ref(1))
+        unit.correct_use(KEY, 2)
+        unit.set_count(KEY, 45, "portal")
+    assert read_drifts(unlocked.views) == {KEY: -2}
+    with unlocked.writing(reason="activated by telephone") as unit:
+        unit.record(received(2), activation=ref(2))
+        unit.record(received(3), activation=ref(3))
+        unit.correct_use(KEY, 2)
+    found = read_drift(unlocked.views, KEY)
+    assert found.last is not None
+    assert read_drifts(unlocked.views) == {KEY: -2} == {KEY: found.last.drift}
+    with unlocked.writing() as unit:
+        unit.set_count(KEY, 43, "portal")
+    assert read_drifts(unlocked.views) == {KEY: 0}
+
+
 def test_nothing_is_made_up_where_nothing_is_known(unlocked: Store) -> None:
     listed(unlocked, purchased=None)
     assert read_drift(unlocked.views, KEY).last is None
@@ -92,6 +112,7 @@ def test_nothing_is_made_up_where_nothing_is_known(unlocked: Store) -> None:
     found = read_drift(unlocked.views, KEY)
     assert found.last is not None
     assert (found.last.drift, found.entries) == (None, ())
+    assert read_drifts(unlocked.views) == {}
 
 
 def test_use_by_day_covers_the_window(place: Place) -> None:

@@ -31,7 +31,7 @@ from vamt_qt.store.audit_reading import (
     read_standing_failures,
     stream_entries,
 )
-from vamt_qt.store.counting import read_daily_spends
+from vamt_qt.store.daily_spends import read_daily_spends
 from vamt_qt.store.unit import Store
 from vamt_qt.store.usage_reading import (
     read_key_names,

@@ -17,13 +17,8 @@ from vamt_qt.licensing.forecast import Forecast, forecast
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.key_warnings import key_warnings
 from vamt_qt.licensing.local_days import today
-from vamt_qt.store.counting import (
-    CountRow,
-    Drift,
-    read_count_history,
-    read_daily_spends,
-    read_drift,
-)
+from vamt_qt.store.counting import CountRow, Drift, read_count_history, read_drift
+from vamt_qt.store.daily_spends import read_daily_spends
 from vamt_qt.store.records import UsageRow
 from vamt_qt.store.views import Views
 

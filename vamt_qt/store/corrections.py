@@ -21,9 +21,16 @@ _ENTRIES: Final = select(*ENTRY).where(Ledger.kind == name_of(UseCorrected)).ord
 def read_corrections(connection: Connection) -> Counter[str]:
     """Return by how much the use of each key was corrected; they are few."""
     corrected: Counter[str] = Counter()
-    for _, fact in corrections_in(map(entry_of, connection.execute(_ENTRIES))):
+    for _, fact in read_all_corrections(connection):
         corrected[fact.key] += fact.change
     return corrected
+
+
+def read_all_corrections(
+    connection: Connection,
+) -> Iterator[tuple[LedgerEntry, UseCorrected]]:
+    """Yield the corrections of all keys in order."""
+    yield from corrections_in(map(entry_of, connection.execute(_ENTRIES).fetchall()))
 
 
 def corrections_of(

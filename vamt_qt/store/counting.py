@@ -1,4 +1,4 @@
-"""What remains of a key by others' word beside our own count, and how fast it is spent.
+"""What remains of a key by others' word beside our own count, and what may explain a difference.
 
 Reading only; everything here comes from the ledger and is the same whoever looks.
 """
@@ -6,9 +6,10 @@ Reading only; everything here comes from the ledger and is the same whoever look
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime
 from itertools import accumulate
 from typing import Final
 
@@ -32,17 +33,11 @@ from vamt_qt.licensing.facts import (
 )
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.ledger import LedgerEntry
-from vamt_qt.licensing.local_days import local_day, midnight
-from vamt_qt.store.corrections import corrections_of
+from vamt_qt.store.corrections import corrections_of, read_all_corrections
 from vamt_qt.store.document_rows import ENTRY, entry_of
-from vamt_qt.store.local_days import day_in
 from vamt_qt.store.schema import Activations, BatchLines, Intents, Keys, Ledger, Spends
 from vamt_qt.store.views import Views
 
-WINDOW: Final = 90
-"""Days by which the rate of spending is told, fewer for a younger key."""
-_SHORTEST: Final = 14
-"""A key that was added yesterday says nothing yet by one day of use."""
 MOST_ENTRIES: Final = 200
 _COUNTED: Final = name_of(CountReported)
 
@@ -111,23 +106,40 @@ def read_drift(views: Views, key: KeyId) -> Drift:
     return Drift(key=key, last=last, agreed=agreed, entries=entries)
 
 
-def read_daily_spends(
-    views: Views, today: date, *, days: int = WINDOW
-) -> Mapping[KeyId, tuple[int, ...]]:
-    """Return for each key that spent anything what each day of its window spent, local.
+def read_drifts(views: Views) -> Mapping[KeyId, int]:
+    """Return the drift of each listed key at its last report; the sign is that of `CountRow`.
 
-    The window ends with `today`. It begins `days` earlier, or when the key began: with its entry
-    into the list or its first activation, but not less than two weeks ago.
+    It stays what it was at the report, whatever we spend afterwards. Keys of which nothing was
+    reported, or of which nobody knows how many were bought, are left out.
     """
+    last = (
+        select(Ledger.key, func.max(Ledger.seq).label("seq"))
+        .where(Ledger.kind == _COUNTED)
+        .group_by(Ledger.key)
+        .subquery()
+    )
+    by_then = (
+        select(Spends.key, func.count())
+        .join(last, last.c.key == Spends.key)
+        .where(Spends.seq <= last.c.seq)
+        .group_by(Spends.key)
+    )
+    known = select(Keys.id, Keys.purchased, Keys.reported, last.c.seq).join(
+        last, last.c.key == Keys.id
+    )
     with views.reading() as connection:
-        begun = _begun(connection)
-        spent = _by_day(connection, today - timedelta(days=days - 1))
-    found: dict[KeyId, tuple[int, ...]] = {}
-    for key, first in begun.items():
-        length = min(max((today - first).days + 1, _SHORTEST), days)
-        window = [today - timedelta(days=back) for back in range(length - 1, -1, -1)]
-        found[key] = tuple(spent.get((key, day), 0) for day in window)
-    return found
+        spent = Counter({KeyId(key): count for key, count in connection.execute(by_then)})
+        reports = connection.execute(
+            known.where(Keys.purchased.is_not(None), Keys.reported.is_not(None))
+        ).fetchall()
+        ends = {KeyId(key): seq for key, _, _, seq in reports}
+        for entry, fact in read_all_corrections(connection):
+            if entry.seq <= ends.get(fact.key, 0):
+                spent[fact.key] += fact.change
+    return {
+        KeyId(key): remaining - (purchased - spent[KeyId(key)])
+        for key, purchased, remaining, _ in reports
+    }
 
 
 def _history(connection: Connection, key: KeyId) -> tuple[CountRow, ...]:
@@ -224,36 +236,3 @@ def _counted_here() -> ColumnElement[bool]:
         ),
         Ledger.kind.in_(_names(UseCorrected, KeyChanged)),
     )
-
-
-# --- how fast
-
-
-def _begun(connection: Connection) -> dict[KeyId, date]:
-    first = select(func.min(Spends.seq)).group_by(Spends.key)
-    spent = (
-        select(Spends.key, Ledger.at)
-        .join(Ledger, Ledger.seq == Spends.seq)
-        .where(Spends.seq.in_(first))
-    )
-    begun = {KeyId(key): local_day(at) for key, at in connection.execute(spent)}
-    for key, at in connection.execute(select(Keys.id, Keys.added_at)):
-        added = local_day(at)
-        if key in begun:
-            begun[KeyId(key)] = min(begun[KeyId(key)], added)
-    return begun
-
-
-def _by_day(connection: Connection, since: date) -> dict[tuple[KeyId, date], int]:
-    start = midnight(since).astimezone(UTC)
-    day = day_in(connection)
-    query = (
-        select(Spends.key, day, func.count())
-        .join(Ledger, Ledger.seq == Spends.seq)
-        .where(Ledger.at >= start)
-        .group_by(Spends.key, day)
-    )
-    return {
-        (KeyId(key), date.fromisoformat(when)): count
-        for key, when, count in connection.execute(query)
-    }

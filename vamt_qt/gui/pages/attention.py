@@ -17,11 +17,12 @@ from vamt_qt.gui.words.counting import age, counted, sentence
 from vamt_qt.gui.words.runs import name as run_name
 from vamt_qt.licensing.batch import BatchState
 from vamt_qt.licensing.errors import Failure
-from vamt_qt.licensing.identifiers import KeyId, MachineId
+from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.key_warnings import key_warnings
 from vamt_qt.licensing.local_days import local_day
 from vamt_qt.store.audit_reading import read_standing_failures
-from vamt_qt.store.records import BatchRow, RunRecord, RunState, UsageRow
+from vamt_qt.store.counting import read_drifts
+from vamt_qt.store.records import BatchRow, RunRecord, RunState
 from vamt_qt.store.standing_reading import Standing, read_activation_failures, read_ending
 from vamt_qt.store.views import Views
 
@@ -187,28 +188,24 @@ def _keys(views: Views, supplies: Sequence[KeySupply], today: date) -> list[Matt
                     record=record.id,
                 )
             )
-    return [*matters, *_drifting(views.usage())]
+    return [*matters, *_drifting(views)]
 
 
-def _drifting(usage: Sequence[UsageRow]) -> list[Matter]:
-    matters = []
-    for row in usage:
-        if row.reported is None or row.purchased is None:
-            continue
-        more = row.purchased - row.spent - row.reported
-        if more > 0:
-            matters.append(
-                Matter(
-                    tone=Tone.WARN,
-                    icon="key",
-                    title=f"…{row.last_five}: others spent more than this ledger knows of",
-                    count=counted(more, "activation"),
-                    advice="The key's page shows the entries that may explain it.",
-                    page="keys",
-                    record=KeyId(row.key),
-                )
-            )
-    return matters
+def _drifting(views: Views) -> list[Matter]:
+    drifts = read_drifts(views)
+    return [
+        Matter(
+            tone=Tone.WARN,
+            icon="key",
+            title=f"…{record.last_five}: others spent more than this ledger knows of",
+            count=counted(-drifts[record.id], "activation"),
+            advice="The key's page shows the entries that may explain it.",
+            page="keys",
+            record=record.id,
+        )
+        for record in views.keys()
+        if drifts.get(record.id, 0) < 0
+    ]
 
 
 def _endings(views: Views, now: datetime) -> list[Matter]:

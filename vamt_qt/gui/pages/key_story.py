@@ -24,14 +24,8 @@ from vamt_qt.licensing.forecast import Forecast
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.local_days import midnight, today
 from vamt_qt.licensing.product_key import KeyRecord
-from vamt_qt.store.counting import (
-    WINDOW,
-    CountRow,
-    Drift,
-    read_count_history,
-    read_daily_spends,
-    read_drift,
-)
+from vamt_qt.store.counting import CountRow, Drift, read_count_history, read_drift
+from vamt_qt.store.daily_spends import WINDOW, read_daily_spends
 from vamt_qt.store.views import Views
 
 _DAYS: Final = 730

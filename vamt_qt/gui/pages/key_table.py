@@ -11,6 +11,7 @@ from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.values import Status
 from vamt_qt.gui.words import states
 from vamt_qt.licensing.product_key import KeyRecord
+from vamt_qt.store.counting import read_drifts
 from vamt_qt.store.records import UsageRow
 from vamt_qt.store.views import Views
 
@@ -19,24 +20,23 @@ _NEARLY: Final = 0.9
 
 @dataclass(frozen=True, slots=True)
 class KeyLine:
-    """A key and what became of its activations; ``record`` is ``None`` for an unlisted one."""
+    """A key and what became of its activations; ``record`` is ``None`` for an unlisted one.
+
+    ``drift`` is below 0 where others count more as spent than the ledger does.
+    """
 
     usage: UsageRow
     record: KeyRecord | None
-
-    @property
-    def drift(self) -> int:
-        """How many more a clearinghouse says are spent than the ledger knows of."""
-        usage = self.usage
-        if usage.reported is None or usage.purchased is None:
-            return 0
-        return (usage.purchased - usage.spent) - usage.reported
+    drift: int = 0
 
 
 def read_lines(views: Views) -> list[KeyLine]:
     """Read listed keys, and those that were only found installed."""
     records = {record.id: record for record in views.keys()}
-    return [KeyLine(usage, records.get(usage.key)) for usage in views.usage()]
+    drifts = read_drifts(views)
+    return [
+        KeyLine(usage, records.get(usage.key), drifts.get(usage.key, 0)) for usage in views.usage()
+    ]
 
 
 def standing(line: KeyLine) -> Status:
@@ -49,7 +49,7 @@ def standing(line: KeyLine) -> Status:
             return Status("Purchased unknown", Tone.NEUTRAL, "help", 3)
         case left if left <= 0:
             return Status("Overspent" if left else "Used up", Tone.BAD, "error", 0)
-        case _ if line.drift > 0:
+        case _ if line.drift < 0:
             return Status("Counts differ", Tone.WARN, "warning", 1)
         case left if left <= (usage.purchased or 0) * (1 - _NEARLY):
             return Status("Nearly used up", Tone.WARN, "warning", 2)

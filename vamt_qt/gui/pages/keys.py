@@ -200,12 +200,12 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
         self.details.set_actions(*buttons)
 
     def _notice(self, line: KeyLine) -> FailureCard | None:
-        if line.drift <= 0:
+        if line.drift >= 0:
             return None
         return FailureCard(
             self.desk.theme,
             Tone.WARN,
-            f"{counted(line.drift, 'activation')} more are spent than this ledger knows of.",
+            f"{counted(-line.drift, 'activation')} more are spent than this ledger knows of.",
             "Somebody else uses the key, or machines activated themselves over the Internet. "
             "Ask who else holds it before you plan with what is left.",
         )

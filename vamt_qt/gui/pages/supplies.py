@@ -12,7 +12,7 @@ from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.widgets import Segment
 from vamt_qt.licensing.forecast import Forecast, forecast
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
-from vamt_qt.store.counting import read_daily_spends
+from vamt_qt.store.daily_spends import read_daily_spends
 from vamt_qt.store.usage_reading import MonthlyUsage
 from vamt_qt.store.views import Views
 

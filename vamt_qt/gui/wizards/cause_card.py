@@ -10,8 +10,7 @@ from vamt_qt.gui.shell.run_panel import FailureGroup
 from vamt_qt.gui.theme import Space, TextStyle, Theme
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Card, label, tool_button
-from vamt_qt.gui.wizards.phrases import machines, names_text
-from vamt_qt.gui.words.counting import sentence
+from vamt_qt.gui.words.counting import machines, names_text, sentence
 
 
 class CauseCard(Card):

@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from vamt_qt.gui.theme.tokens import Tone
 from vamt_qt.gui.values import Status, number_text
-from vamt_qt.gui.wizards.phrases import activations, key_name, machines, verb
+from vamt_qt.gui.words.counting import activations, key_name, machines, verb
 from vamt_qt.licensing.identifiers import MachineId
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vamt_qt.gui.run_progress import RunProgress
-from vamt_qt.gui.wizards.phrases import machines, verb
-from vamt_qt.gui.words.counting import sentence
+from vamt_qt.gui.words.counting import machines, sentence, verb
 from vamt_qt.licensing.errors import Failure
 
 ENGINE_GONE = "engine-stopped"

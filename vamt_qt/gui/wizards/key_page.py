@@ -18,7 +18,7 @@ from vamt_qt.gui.dialogs.import_list import APPLICATIONS
 from vamt_qt.gui.tables import CellKind, Column, Status, TablePanel
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
 from vamt_qt.gui.widgets import Choice, Option, Tick, WizardPage, label
-from vamt_qt.gui.wizards.phrases import key_name
+from vamt_qt.gui.words.counting import key_name
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.product_key import KeyRecord
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import Space, Theme, Tone
 from vamt_qt.gui.widgets import Banner, WizardPage
-from vamt_qt.gui.wizards.phrases import machines, verb
 from vamt_qt.gui.wizards.standing import is_silent, is_unseen, standing
+from vamt_qt.gui.words.counting import machines, verb
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.store.records import MachineRow
 

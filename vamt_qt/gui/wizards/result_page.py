@@ -21,8 +21,7 @@ from vamt_qt.gui.widgets import (
     push_button,
 )
 from vamt_qt.gui.wizards.cause_card import CauseCard
-from vamt_qt.gui.wizards.phrases import activations, key_name, machines, verb
-from vamt_qt.gui.words.counting import counted
+from vamt_qt.gui.words.counting import activations, counted, key_name, machines, verb
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,8 +13,8 @@ from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import ErrorPanel, WizardPage, label, restyle
 from vamt_qt.gui.wizards.interruption import Interruption
 from vamt_qt.gui.wizards.leave_question import LeaveQuestion
-from vamt_qt.gui.wizards.phrases import machines
 from vamt_qt.gui.wizards.tally_line import TallyLine
+from vamt_qt.gui.words.counting import machines
 from vamt_qt.licensing.identifiers import MachineId
 
 _STEPS = 1000

@@ -13,7 +13,7 @@ from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
 from vamt_qt.gui.widgets import Banner, Pill, WizardPage, label, text_field
 from vamt_qt.gui.wizards.forecast import Fate, Forecast, button_text, explanation, headline
 from vamt_qt.gui.wizards.machines_page import machine_columns
-from vamt_qt.gui.wizards.phrases import activations
+from vamt_qt.gui.words.counting import activations
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.store.records import MachineRow

@@ -1,4 +1,4 @@
-"""Numbers with their nouns, and times as people say them."""
+"""Numbers with their nouns, names, and times, as people say them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,33 @@ from vamt_qt.gui.values import number_text
 def counted(number: int, one: str, many: str = "") -> str:
     """Write a number with its noun: "1 machine", "37 machines"."""
     return f"{number_text(number)} {one if number == 1 else many or f'{one}s'}"
+
+
+def machines(number: int) -> str:
+    """Count machines."""
+    return counted(number, "machine")
+
+
+def activations(number: int) -> str:
+    """Count activations."""
+    return counted(number, "activation")
+
+
+def verb(number: int, one: str, many: str) -> str:
+    """Choose the verb's form: "is" or "are"."""
+    return one if number == 1 else many
+
+
+def key_name(last_five: str) -> str:
+    """Show a key by its last five characters."""
+    return f"…{last_five}"
+
+
+def names_text(names: tuple[str, ...], most: int = 6) -> str:
+    """Write some names and how many more there are."""
+    shown = ", ".join(names[:most])
+    more = len(names) - most
+    return f"{shown} and {number_text(more)} more" if more > 0 else shown
 
 
 def moment(at: datetime | None) -> str:
