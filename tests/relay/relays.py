@@ -22,7 +22,7 @@ from vamt_qt.relay.limits import Limits
 from vamt_qt.relay.server import Listening, RelayServer
 from vamt_qt.relay.web import Front
 from vamt_qt.store.opening import open_store
-from vamt_qt.workflow.lane import Reach
+from vamt_qt.workflow.reach import Reach
 
 LOOPBACK = Listening(host="127.0.0.1", port=0)
 

@@ -87,6 +87,7 @@ def test_one_machine_that_refuses_a_proven_account_holds_up_no_other(tmp_path: P
         ill = next(spec for spec in lab.specs if spec.illness is Illness.WRONG_PASSWORD)
         with station_in(tmp_path / "station", lab) as station:
             site = [spec.name for spec in lab.specs if spec.site == ill.site and spec is not ill]
+            station.call("settings.put", {"name": "lanes", "value": 1})
             result = station.call("probe", {"machines": [*site, ill.name]})
             assert set(station.failures()) == {ill.name}
             assert result["held"] == []

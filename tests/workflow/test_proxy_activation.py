@@ -203,6 +203,7 @@ def test_each_ill_machine_fails_in_its_own_way_and_stops_no_other(tmp_path: Path
         client = [t for t in lab.truths() if "2222C" in t.takes or t.illness is not None]
         # Healthy ones first: they prove each account, which one refusal then does not hold back.
         client.sort(key=lambda truth: truth.illness is not None)
+        station.call("settings.put", {"name": "lanes", "value": 1})
         result = _activate(station, [truth.name for truth in client])
         codes = {name: item["code"] for name, item in station.failures().items()}  # type: ignore[index, call-overload]
         for truth in client:

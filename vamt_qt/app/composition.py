@@ -107,7 +107,7 @@ class Composition:
                     LogonGuard(despite_refusal),
                 ),
                 clearinghouses=ConfiguredClearinghouses(store),
-                lanes=_lanes(store.views.setting("lanes")),
+                lanes=_LANES,
                 station=places.host(),
             )
 
@@ -127,10 +127,6 @@ class Composition:
             yield views
         finally:
             views.close()
-
-
-def _lanes(setting: Json) -> int:
-    return setting if isinstance(setting, int) and 1 <= setting <= 256 else _LANES
 
 
 def greeting(engine: Engine) -> dict[str, Json]:

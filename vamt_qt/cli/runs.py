@@ -245,9 +245,47 @@ def _cells(outcome: Outcome) -> tuple[str, str]:
 def resume(context: typer.Context, run: str, despite_refusal: Despite = False) -> None:
     """Begin an interrupted run again; it starts with looking, not with repeating."""
     session = session_of(context)
+    session.run("resume", {"run": _named(session, run), "despite_refusal": despite_refusal})
+
+
+@app.command("retry")
+def retry(context: typer.Context, run: str, despite_refusal: Despite = False) -> None:
+    """Begin a run again for the machines that failed in it, and no others."""
+    session = session_of(context)
+    session.run("retry", {"run": _named(session, run), "despite_refusal": despite_refusal})
+
+
+@app.command("limits")
+def limits(
+    context: typer.Context,
+    at_once: Annotated[
+        int | None, typer.Option(min=1, max=256, help="Machines in all, 32 unless told.")
+    ] = None,
+    per_site: Annotated[
+        int | None, typer.Option(min=1, max=256, help="Machines of one site; as many as in all.")
+    ] = None,
+) -> None:
+    """Show or set how many machines are worked on at once. Sites take turns."""
+    session = session_of(context)
+    for name, value in (("lanes", at_once), ("lanes_per_site", per_site)):
+        if value is not None:
+            session.call("settings.put", {"name": name, "value": value})
+    with session.views() as views:
+        found: dict[str, Json] = {
+            "at_once": views.setting("lanes", 32),
+            "per_site": views.setting("lanes_per_site"),
+        }
+    of_site = found["per_site"] or "any number"
+    session.show(
+        found, lambda: session.say(f"{found['at_once']} at once, {of_site} of them at one site.")
+    )
+
+
+def _named(session: Session, run: str) -> str:
+    """Return the run whose ID begins like this; what is none is told by the engine."""
     with session.views() as views:
         found = [row.id for row in views.runs() if row.id.startswith(run)]
-    session.run("resume", {"run": found[0] if found else run, "despite_refusal": despite_refusal})
+    return found[0] if found else run
 
 
 def register(root: typer.Typer) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
-from typing import Protocol, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 from vamt_qt.clearinghouse.contract import Clearinghouse
 from vamt_qt.clearinghouse.route import KnownRoute
@@ -22,9 +22,10 @@ from vamt_qt.workflow.cancellation import Cancellation
 from vamt_qt.workflow.exchange_batch import known_batch
 from vamt_qt.workflow.fleet import Fleet
 from vamt_qt.workflow.install_key import KeyOrder
-from vamt_qt.workflow.lane import Reach
+from vamt_qt.workflow.reach import Reach
 
 Result: TypeAlias = dict[str, Json]
+_MOST_LANES: Final = 256
 Emit: TypeAlias = Callable[[Result], None]
 
 
@@ -68,8 +69,13 @@ class Desk:
 
     def fleet(self, given: Arguments) -> Fleet:
         """Return the runner of one run over many machines, as its arguments want it."""
-        reach = self.reach(given.flag("despite_refusal"))
-        return Fleet(store=self.store, reach=reach, limit=self.lanes, reason=self.reason)
+        return Fleet(
+            store=self.store,
+            reach=self.reach(given.flag("despite_refusal")),
+            limit=_limit(self.views.setting("lanes")) or self.lanes,
+            site_limit=_limit(self.views.setting("lanes_per_site")),
+            reason=self.reason,
+        )
 
     def machines(self, names: Sequence[str] | None) -> tuple[Machine, ...]:
         """Return machines by ID or name, all of them for None; BadInputError for an unknown."""
@@ -104,6 +110,10 @@ class Desk:
                 code="wrong-key-kind",
             )
         return self.order(key)
+
+
+def _limit(setting: Json) -> int | None:
+    return setting if isinstance(setting, int) and 1 <= setting <= _MOST_LANES else None
 
 
 def listed_key(views: Views, name: str) -> KeyRecord:

@@ -1,7 +1,7 @@
 """The engine as the window's child process: JSON lines in on stdin, JSON lines out on stdout.
 
 In:  {"id": 7, "verb": "probe", "arguments": {…}}
-     {"id": 8, "verb": "cancel", "arguments": {"id": 7}}     {"verb": "quit"}
+     {"verb": "cancel" | "pause" | "go-on", "arguments": {"id": 7}}     {"verb": "quit"}
 Out: {"event": "ready", …} once; then for each request any number of news and one end:
      {"id": 7, "event": "started" | "step" | "outcome", …}
      {"id": 7, "event": "finished", "result": {…}}
@@ -14,15 +14,22 @@ from __future__ import annotations
 
 import json
 import traceback
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
-from typing import IO
+from typing import IO, Final
 
 from vamt_qt.engine.desk import Result, failure_json
 from vamt_qt.engine.service import Engine
 from vamt_qt.licensing.errors import Failure, LicensingError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.workflow.cancellation import Cancellation, StoppedError
+
+_WISHES: Final = {
+    "cancel": Cancellation.cancel,
+    "pause": Cancellation.pause,
+    "go-on": Cancellation.go_on,
+}
 
 
 class Pipe:
@@ -46,8 +53,8 @@ class Pipe:
                 number, verb, arguments = request
                 if verb == "quit":
                     break
-                if verb == "cancel":
-                    self._cancel(arguments)
+                if verb in _WISHES:
+                    self._pass_on(_WISHES[verb], arguments)
                     continue
                 self._running[number] = Cancellation()
                 pool.submit(self._answer, number, verb, arguments)
@@ -64,10 +71,10 @@ class Pipe:
             except (BrokenPipeError, ValueError):
                 pass
 
-    def _cancel(self, arguments: dict[str, Json]) -> None:
+    def _pass_on(self, wish: Callable[[Cancellation], None], arguments: dict[str, Json]) -> None:
         number = arguments.get("id")
-        if isinstance(number, int) and number in self._running:
-            self._running[number].cancel()
+        if isinstance(number, int) and (running := self._running.get(number)) is not None:
+            wish(running)
 
     def _answer(self, number: int, verb: str, arguments: dict[str, Json]) -> None:
         try:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import replace
 
 from vamt_qt.engine.arguments import Arguments
-from vamt_qt.engine.desk import Call, Catalogue, Desk, Handler, Result, failure_json
+from vamt_qt.engine.desk import Call, Catalogue, Desk, Handler, Result
+from vamt_qt.engine.driving import drive, run_lanes, run_order
 from vamt_qt.engine.upkeep import UPKEEP
 from vamt_qt.exchange.client_keys import ClientKey, client_key_for
 from vamt_qt.licensing.activation import Stage
 from vamt_qt.licensing.errors import BadInputError, ConflictError
-from vamt_qt.licensing.facts import ActivatedOnline, CidReceived, Json
-from vamt_qt.licensing.identifiers import RunId, new_id
-from vamt_qt.licensing.machine import Machine
-from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
+from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.identifiers import RunId
+from vamt_qt.licensing.outcome import Done
 from vamt_qt.licensing.policy import Choices
 from vamt_qt.licensing.product import WINDOWS_APPLICATION
 from vamt_qt.licensing.product_key import KeyRecord, unlisted_key
@@ -24,7 +23,6 @@ from vamt_qt.store.records import RunState
 from vamt_qt.workflow.activate_online import activate_online
 from vamt_qt.workflow.collect_ids import collect_id
 from vamt_qt.workflow.deposit import deposit
-from vamt_qt.workflow.fleet import Fleet, Work
 from vamt_qt.workflow.install_key import (
     KeyOrder,
     install_key,
@@ -33,100 +31,11 @@ from vamt_qt.workflow.install_key import (
     target_ref,
     uninstall_key,
 )
-from vamt_qt.workflow.lane import Lane, Step
-from vamt_qt.workflow.logon_guard import Hold
+from vamt_qt.workflow.lane import Lane
 from vamt_qt.workflow.plan import PlannedKey, make_plan
 from vamt_qt.workflow.probe import probe
 from vamt_qt.workflow.proxy_activation import ProxyActivation
-from vamt_qt.workflow.runs import RunOrder, Tally, recorded
 from vamt_qt.workflow.spending import overspending
-
-_log = logging.getLogger(__name__)
-
-
-def _go(
-    desk: Desk,
-    call: Call,
-    order: RunOrder,
-    fleet: Fleet,
-    messages: Iterator[Step | Outcome],
-) -> Result:
-    """Drive a run to its end, telling every step and outcome; return its numbers.
-
-    `held` tells which accounts were refused and not tried on the machines that were held back;
-    the outcome of each of these names the `profile`.
-    """
-    tally, told = Tally(), 0
-    call.emit({"event": "started", "run": order.id, "total": len(order.machines)})
-    for message in recorded(desk.store, order, messages):
-        match message:
-            case Step(machine, text):
-                _log.debug("%s: %s", machine.name, text)
-                call.emit({"event": "step", "machine": machine.id, "text": text})
-            case Done() | Failed() | Cancelled():
-                _log.debug("%s", message)
-                tally.count(message)
-                call.emit({**_outcome(message), "profile": fleet.reach.held_back(message.machine)})
-        for hold in fleet.reach.holds[told:]:
-            told += 1
-            call.emit({"event": "held", **_hold(hold)})
-    return {
-        "run": order.id,
-        "done": tally.done,
-        "failed": tally.failed,
-        "cancelled": tally.cancelled,
-        "spent": _spent(desk, order.id),
-        "held": [_hold(one) for one in fleet.reach.holds],
-    }
-
-
-def _hold(hold: Hold) -> Result:
-    return {
-        "profile": hold.profile,
-        "user": hold.user,
-        "machine": hold.machine.id,
-        "machine_name": hold.machine.name,
-    }
-
-
-def _outcome(outcome: Outcome) -> Result:
-    told: Result = {"event": "outcome", "machine": outcome.machine}
-    match outcome:
-        case Done(_, note):
-            return {**told, "kind": "done", "note": note}
-        case Failed(_, failure):
-            return {**told, "kind": "failed", "failure": failure_json(failure)}
-        case Cancelled():
-            return {**told, "kind": "cancelled"}
-
-
-def _spent(desk: Desk, run: RunId) -> int:
-    """Count what a run spent, as the ledger has it."""
-    spent, after = 0, 0
-    while entries := desk.views.ledger(run=run, after=after, limit=1000):
-        after = entries[-1].seq
-        for entry in entries:
-            match entry.fact:
-                case CidReceived(spends=True) | ActivatedOnline(spends=True):
-                    spent += 1
-                case _:
-                    pass
-    return spent
-
-
-def _order(call: Call, verb: str, machines: Sequence[Machine]) -> RunOrder:
-    arguments: Mapping[str, Json] = {
-        **call.arguments.values,
-        "machines": [machine.id for machine in machines],
-    }
-    return RunOrder(id=RunId(new_id()), verb=verb, machines=machines, arguments=arguments)
-
-
-def _lanes(desk: Desk, call: Call, verb: str, work: Work) -> Result:
-    machines = desk.machines(call.arguments.texts("machines"))
-    order, fleet = _order(call, verb, machines), desk.fleet(call.arguments)
-    messages = fleet.run(machines, work, run=order.id, cancel=call.cancel)
-    return _go(desk, call, order, fleet, messages)
 
 
 def run_probe(desk: Desk, call: Call) -> Result:
@@ -137,7 +46,7 @@ def run_probe(desk: Desk, call: Call) -> Result:
         licensed = sum(product.is_licensed for product in found)
         return f"{licensed} of {len(found)} products licensed"
 
-    return _lanes(desk, call, "probe", work)
+    return run_lanes(desk, call, "probe", work)
 
 
 def run_install(desk: Desk, call: Call) -> Result:
@@ -167,7 +76,7 @@ def run_install(desk: Desk, call: Call) -> Result:
         probe(lane)
         return "key installed"
 
-    return _lanes(desk, call, "install-key", work)
+    return run_lanes(desk, call, "install-key", work)
 
 
 def client_order(known: ClientKey) -> KeyOrder:
@@ -187,7 +96,7 @@ def run_uninstall(desk: Desk, call: Call) -> Result:
         probe(lane)
         return "key removed"
 
-    return _lanes(desk, call, "uninstall-key", work)
+    return run_lanes(desk, call, "uninstall-key", work)
 
 
 def run_collect(desk: Desk, call: Call) -> Result:
@@ -204,7 +113,7 @@ def run_collect(desk: Desk, call: Call) -> Result:
         collect_id(lane, product, target_ref(lane, product, application), key)
         return "installation ID collected"
 
-    return _lanes(desk, call, "collect", work)
+    return run_lanes(desk, call, "collect", work)
 
 
 def run_deposit(desk: Desk, call: Call) -> Result:
@@ -224,16 +133,16 @@ def run_deposit(desk: Desk, call: Call) -> Result:
 
     chosen = desk.machines(call.arguments.texts("machines"))
     machines = [machine for machine in chosen if machine.id in ready]
-    order, fleet = _order(call, "deposit", machines), desk.fleet(call.arguments)
+    order, fleet = run_order(call, "deposit", machines), desk.fleet(call.arguments)
     messages = fleet.run(machines, work, run=order.id, cancel=call.cancel)
-    return _go(desk, call, order, fleet, messages)
+    return drive(desk, call, order, fleet, messages)
 
 
 def run_online(desk: Desk, call: Call) -> Result:
     """Let machines activate themselves over the Internet; each spends one activation."""
     order = desk.spending_order(desk.key(call.arguments.text("key")))
     reason = overspending(call.arguments.text("overspend_reason", ""))
-    return _lanes(
+    return run_lanes(
         replace(desk, reason=reason),
         call,
         "activate-online",
@@ -291,7 +200,7 @@ def run_activate(desk: Desk, call: Call) -> Result:
             hint="Name one, or stop after collecting and carry the batch across as a file.",
         )
     machines = desk.machines(given.texts("machines"))
-    order, fleet = _order(call, "activate", machines), desk.fleet(given)
+    order, fleet = run_order(call, "activate", machines), desk.fleet(given)
     with nullcontext() if choices.stop_after_collecting else desk.clearinghouses.open(name) as line:
         run = ProxyActivation(
             store=desk.store,
@@ -305,7 +214,7 @@ def run_activate(desk: Desk, call: Call) -> Result:
             run=order.id,
             cancel=call.cancel,
         )
-        return _go(desk, call, order, fleet, run(machines))
+        return drive(desk, call, order, fleet, run(machines))
 
 
 def _application(given: Arguments, key: KeyRecord | None) -> str:
@@ -326,7 +235,26 @@ def resume(desk: Desk, call: Call) -> Result:
 
 
 def _upkeep(verb: str) -> Handler:
-    return lambda desk, call: _lanes(desk, call, verb, UPKEEP[verb](call.arguments))
+    return lambda desk, call: run_lanes(desk, call, verb, UPKEEP[verb](call.arguments))
+
+
+def retry(desk: Desk, call: Call) -> Result:
+    """Begin a run again for the machines that failed in it or were not begun, and no others."""
+    record = desk.views.run(RunId(call.arguments.text("run")))
+    if record is None or record.verb not in RUNS:
+        raise BadInputError("There is no such run", hint="List the runs and choose one.")
+    left = [one.machine for one in desk.views.outcomes(record.id) if not isinstance(one, Done)]
+    if not left:
+        raise BadInputError("No machine failed in this run", hint="There is nothing to retry.")
+    arguments: dict[str, Json] = {
+        **record.arguments,
+        "machines": [*left],
+        "despite_refusal": call.arguments.flag("despite_refusal"),
+    }
+    if isinstance(most := arguments.get("max_spend"), int):
+        arguments["max_spend"] = min(most, len(left))
+    again = Call(arguments=Arguments(arguments), emit=call.emit, cancel=call.cancel)
+    return RUNS[record.verb](desk, again)
 
 
 RUNS: Mapping[str, Handler] = {
@@ -340,4 +268,4 @@ RUNS: Mapping[str, Handler] = {
     "activate": run_activate,
 }
 
-VERBS: Catalogue = {**RUNS, "plan": plan, "resume": resume}
+VERBS: Catalogue = {**RUNS, "plan": plan, "resume": resume, "retry": retry}

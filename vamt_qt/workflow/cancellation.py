@@ -1,4 +1,4 @@
-"""Stopping a run: asked for once, looked at between steps."""
+"""Stopping a run, or having it wait: asked for at any time, looked at between steps."""
 
 from threading import Event
 
@@ -8,10 +8,14 @@ class StoppedError(Exception):
 
 
 class Cancellation:
-    """A wish to stop that every lane looks at before it begins its next step."""
+    """A wish to stop that every lane looks at before it begins its next step.
+
+    A paused run begins no further machine; those that are being worked on come to their end.
+    """
 
     def __init__(self) -> None:
         self._wish = Event()
+        self._pause = Event()
 
     def cancel(self) -> None:
         """Ask for the end of the run; work that has begun on a machine is brought to its end."""
@@ -21,6 +25,19 @@ class Cancellation:
     def is_requested(self) -> bool:
         """Whether somebody asked."""
         return self._wish.is_set()
+
+    def pause(self) -> None:
+        """Begin no further machine until `go_on`."""
+        self._pause.set()
+
+    def go_on(self) -> None:
+        """Begin machines again."""
+        self._pause.clear()
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether no further machine is begun."""
+        return self._pause.is_set()
 
     def check(self) -> None:
         """Raise StoppedError when somebody asked."""

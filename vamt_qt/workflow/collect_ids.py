@@ -13,6 +13,6 @@ def collect_id(
 ) -> InstallationId:
     """Read and record the installation ID; the machine is not changed."""
     lane.step("Reading the installation ID")
-    iid = lane.session.installation_id(product.sku)
+    iid = lane.read(lambda session: session.installation_id(product.sku))
     lane.record(ref, IidCollected(product.sku, key, iid, product.product_key_id), key=key)
     return iid

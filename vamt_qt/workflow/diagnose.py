@@ -22,7 +22,7 @@ from vamt_qt.targets import line_check
 from vamt_qt.targets.session import LicensingSession, ProbeReport
 from vamt_qt.workflow import mends
 from vamt_qt.workflow.cancellation import Cancellation
-from vamt_qt.workflow.lane import Reach
+from vamt_qt.workflow.reach import Reach
 
 
 class Piece(StrEnum):

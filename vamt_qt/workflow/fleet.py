@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
+from time import monotonic
+from typing import Final
 
 from vamt_qt.licensing.errors import LicensingError
 from vamt_qt.licensing.identifiers import RunId
@@ -13,24 +14,44 @@ from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
 from vamt_qt.store.unit import Store
 from vamt_qt.workflow.cancellation import Cancellation, StoppedError
-from vamt_qt.workflow.lane import Inbox, Lane, LaneEnded, Reach, Step, WriteRequest
+from vamt_qt.workflow.crew import Crew
+from vamt_qt.workflow.fair_order import FairOrder
+from vamt_qt.workflow.lane import Inbox, Lane, LaneEnded, Step, WriteRequest
+from vamt_qt.workflow.reach import Reach
+from vamt_qt.workflow.sessions import Sessions
 
 Work = Callable[[Lane], str]
 """What to do on one machine; returns a short note for the operator."""
 
-_GROUP = 256
+_GROUP: Final = 256
 """Requests that one transaction takes at most: the cost of a commit is shared."""
+_LOOK_S: Final = 0.5
+_KEPT: Final = 256
+"""Lines that are kept open at most while the clearinghouse is asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fleet:
-    """Runs lanes with a limit; one dead machine is a `Failed`, a bug ends the run and is raised."""
+    """Runs lanes with a limit; one dead machine is a `Failed`, a bug ends the run and is raised.
+
+    `limit` is how many machines are worked on at once, `site_limit` how many of one site; sites
+    take turns. Made for one run; `hang_up` ends the lines that lanes left open for later ones.
+    """
 
     store: Store
     reach: Reach
     limit: int = 32
+    site_limit: int | None = None
     reason: str = ""
     """The operator's own word for the run; it stands in all its ledger entries."""
+    sessions: Sessions = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sessions", Sessions(self.reach, _KEPT))
+
+    def hang_up(self) -> None:
+        """End the lines that were kept open and that nobody needed again."""
+        self.sessions.close()
 
     def run(
         self, machines: Iterable[Machine], work: Work, *, run: RunId | None, cancel: Cancellation
@@ -40,42 +61,60 @@ class Fleet:
         Leaving the iterator early cancels what has not begun and waits for what has.
         """
         inbox: Inbox = SimpleQueue()
-        waiting = 0
+        order = FairOrder(machines, self.site_limit or self.limit)
+        crew = Crew(
+            order=order,
+            limit=self.limit,
+            make=lambda machine: Lane(machine, self.sessions, inbox, cancel),
+            drive=lambda lane: _drive(lane, work),
+            cancel=cancel,
+        )
+        waiting = order.left
         bug: BaseException | None = None
-        with ThreadPoolExecutor(self.limit, thread_name_prefix="lane") as pool:
-            for machine in machines:
-                pool.submit(_drive, Lane(machine, self.reach, inbox, cancel), work)
-                waiting += 1
-            try:
-                while waiting:
-                    for message in self._next(inbox, run):
-                        match message:
-                            case Step():
-                                yield message
-                            case LaneEnded(outcome, trouble):
-                                waiting -= 1
-                                if trouble is not None:
-                                    bug = bug or trouble
-                                    cancel.cancel()
-                                elif outcome is not None:
-                                    yield outcome
-            finally:
-                if waiting:
-                    cancel.cancel()
-                    waiting -= self._drain(inbox, run, waiting)
+        if not waiting:
+            return
+        try:
+            for message in self._messages(crew, inbox, run):
+                match message:
+                    case Step():
+                        yield message
+                    case LaneEnded(outcome, trouble):
+                        waiting -= 1
+                        if trouble is not None:
+                            bug = bug or trouble
+                            cancel.cancel()
+                        elif outcome is not None:
+                            yield outcome
+                if not waiting:
+                    break
+        finally:
+            if waiting:
+                cancel.cancel()
+                self._drain(crew, inbox, run, waiting)
+            crew.join()
         if bug is not None:
             raise bug
 
-    def _drain(self, inbox: Inbox, run: RunId | None, waiting: int) -> int:
-        ended = 0
-        while ended < waiting:
-            ended += sum(isinstance(message, LaneEnded) for message in self._next(inbox, run))
-        return ended
+    def _drain(self, crew: Crew, inbox: Inbox, run: RunId | None, waiting: int) -> None:
+        for message in self._messages(crew, inbox, run):
+            waiting -= isinstance(message, LaneEnded)
+            if not waiting:
+                return
+
+    def _messages(self, crew: Crew, inbox: Inbox, run: RunId | None) -> Iterator[Step | LaneEnded]:
+        """Record what the lanes ask for and yield the rest, in order and without end."""
+        looked = 0.0
+        while True:
+            if monotonic() - looked > _LOOK_S:
+                crew.fill()
+                looked = monotonic()
+            yield from self._next(inbox, run)
 
     def _next(self, inbox: Inbox, run: RunId | None) -> list[Step | LaneEnded]:
-        """Wait for messages, record what the lanes ask for, and return the rest in order."""
-        messages = [inbox.get()]
+        """Wait a moment for messages, record what the lanes ask for, and return the rest."""
+        messages: list[WriteRequest | Step | LaneEnded] = []
         try:
+            messages.append(inbox.get(timeout=_LOOK_S))
             while len(messages) < _GROUP:
                 messages.append(inbox.get_nowait())
         except Empty:

@@ -2,43 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from queue import SimpleQueue
-from typing import Any, Protocol, TypeVar
+from random import random
+from time import monotonic
+from typing import Any, Final, TypeVar
 
 from vamt_qt.licensing.errors import LicensingError, UnreachableError
 from vamt_qt.licensing.facts import Fact, Intended, Interrupted, Verb, WorkFailed
-from vamt_qt.licensing.identifiers import ActivationRef, IntentId, KeyId, MachineId, new_id
+from vamt_qt.licensing.identifiers import ActivationRef, IntentId, KeyId, new_id
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.outcome import Outcome
 from vamt_qt.store.unit import UnitOfWork
 from vamt_qt.targets.session import LicensingSession
 from vamt_qt.workflow.cancellation import Cancellation
-from vamt_qt.workflow.logon_guard import Hold
+from vamt_qt.workflow.sessions import Sessions
 
 T = TypeVar("T")
 
-
-class Reach(Protocol):
-    """Opens sessions: picks the carrier and the credential of a machine."""
-
-    def open(self, machine: Machine, cancel: Cancellation) -> LicensingSession:
-        """Log on to a machine; raises UnreachableError, AccessDeniedError or IdentityError.
-
-        StoppedError where the operator stops the run while it waits for its turn.
-        """
-        ...
-
-    @property
-    def holds(self) -> Sequence[Hold]:
-        """The accounts that were refused and are tried on no further machine."""
-        ...
-
-    def held_back(self, machine: MachineId) -> str:
-        """Return the logon profile because of which a machine was not tried, empty for none."""
-        ...
+_BACK_OFF_S: Final = (0.5, 1.5)
+_PASSING: Final = frozenset({"connection-cut", "busy"})
+"""What may be gone a moment later; a machine that kept silent was waited for long enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,27 +63,64 @@ class Lane:
     """
 
     machine: Machine
-    reach: Reach
+    sessions: Sessions
     inbox: Inbox
     cancel: Cancellation
+    heard_at: float = field(default_factory=monotonic, init=False)
+    """When the lane last came forward; a machine that keeps silent gives its place to others."""
     _session: LicensingSession | None = field(default=None, init=False)
+    _is_old: bool = field(default=False, init=False)
+    _keeps: bool = field(default=False, init=False)
 
     @property
     def session(self) -> LicensingSession:
-        """The session, opened at its first use and kept for the whole lane."""
+        """The session: the one that was kept for this machine, else opened at its first use."""
         if self._session is None:
-            self._session = self.reach.open(self.machine, self.cancel)
+            kept = self.sessions.take(self.machine.id)
+            self._is_old = kept is not None
+            self._session = kept or self.sessions.open(self.machine, self.cancel)
+            self.heard_at = monotonic()
         return self._session
 
-    def close(self) -> None:
-        """Hang up."""
+    def keep(self) -> None:
+        """Leave the line open for the machine's next lane in this run."""
+        self._keeps = True
+
+    def hang_up(self) -> bool:
+        """Hang up now; return whether it was a line from an earlier lane.
+
+        Such a line may have dropped while nobody used it, which says nothing about the machine.
+        """
         if self._session is not None:
             self._session.close()
             self._session = None
+        was_old, self._is_old = self._is_old, False
+        return was_old
+
+    def close(self) -> None:
+        """Leave the machine: hang up, or keep the line where it is needed again."""
+        if self._session is not None and self._keeps:
+            self.sessions.keep(self.machine.id, self._session)
+            self._session = None
+        self.hang_up()
+
+    def read(self, ask: Callable[[LicensingSession], T]) -> T:
+        """Ask what changes nothing; a line that was cut is opened again and asked anew, twice."""
+        for seconds in _BACK_OFF_S:
+            try:
+                return ask(self.session)
+            except UnreachableError as error:
+                if error.code not in _PASSING:
+                    raise
+                self.hang_up()
+                self.cancel.wait(seconds * (0.5 + random()))  # noqa: S311 - to spread many lanes
+                self.cancel.check()
+        return ask(self.session)
 
     def step(self, text: str) -> None:
         """Tell the operator what comes next; the place where a stop takes effect."""
         self.cancel.check()
+        self.heard_at = monotonic()
         self.inbox.put(Step(self.machine, text))
 
     def write(self, change: Callable[[UnitOfWork], T]) -> T:
@@ -109,6 +132,7 @@ class Lane:
         request = WriteRequest(change, Future())
         self.inbox.put(request)
         result: T = request.recorded.result()
+        self.heard_at = monotonic()
         return result
 
     def record(self, ref: ActivationRef, *facts: Fact, key: KeyId | None = None) -> None:

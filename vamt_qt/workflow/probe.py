@@ -17,7 +17,7 @@ from vamt_qt.workflow.lane import Lane
 def probe(lane: Lane) -> ProbeReport:
     """Read the machine and record what it said."""
     lane.step("Looking")
-    report = lane.session.probe()
+    report = lane.read(lambda session: session.probe())
     lane.write(lambda unit: record_report(unit, lane.machine, report))
     return report
 

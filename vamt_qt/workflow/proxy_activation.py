@@ -14,7 +14,7 @@ from typing import Final
 from vamt_qt.clearinghouse.contract import Clearinghouse
 from vamt_qt.licensing.activation import Activation, Stage
 from vamt_qt.licensing.batch import Batch, BatchState
-from vamt_qt.licensing.errors import ConflictError, Failure, LicensingError
+from vamt_qt.licensing.errors import ConflictError, Failure, LicensingError, UnreachableError
 from vamt_qt.licensing.identifiers import ActivationRef, KeyId, MachineId, RunId
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.outcome import Done, Failed, Outcome
@@ -70,6 +70,12 @@ class ProxyActivation:
 
     def __call__(self, machines: Sequence[Machine]) -> Iterator[Step | Outcome]:
         """Yield steps, and each machine's outcome once."""
+        try:
+            yield from self._stretches(machines)
+        finally:
+            self.fleet.hang_up()
+
+    def _stretches(self, machines: Sequence[Machine]) -> Iterator[Step | Outcome]:
         by_id = {machine.id: machine for machine in machines}
         for message in self._lanes(machines, self._prepare):
             match message:
@@ -105,6 +111,8 @@ class ProxyActivation:
             deposit(lane, self._activation(ref))
             return "licensed with its stored confirmation ID, nothing spent"
         self._waiting[lane.machine.id] = ref
+        if self.clearinghouse is not None:
+            lane.keep()
         return ""
 
     def _finish_confirmed(self, lane: Lane, ref: ActivationRef, product: LicensedProduct) -> bool:
@@ -225,8 +233,22 @@ class ProxyActivation:
         yield from self._lanes(ready, self._deposit_one)
 
     def _deposit_one(self, lane: Lane) -> str:
-        deposit(lane, self._activation(self._waiting[lane.machine.id]))
+        ref = self._waiting[lane.machine.id]
+        try:
+            deposit(lane, self._activation(ref))
+        except UnreachableError:
+            if not lane.hang_up():
+                raise
+            # The line from collecting had dropped. Nobody knows how far the machine came.
+            self._look_and_deposit(lane, ref)
         return "activated"
+
+    def _look_and_deposit(self, lane: Lane, ref: ActivationRef) -> None:
+        activation = self._activation(ref)
+        lane.session.refresh()  # Windows shows a new licence only after it has looked itself.
+        product = next((one for one in probe(lane).products if one.sku == activation.sku), None)
+        if product is None or not product.is_licensed:
+            deposit(lane, self._activation(ref))
 
     # --- what stands in the store
 
