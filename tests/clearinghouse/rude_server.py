@@ -1,7 +1,7 @@
 """A server that says exactly what it is told to, however wrong that is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from socketserver import BaseRequestHandler, ThreadingTCPServer
 from threading import Event, Thread
@@ -9,7 +9,7 @@ from threading import Event, Thread
 
 class _Server(ThreadingTCPServer):
     daemon_threads = True
-    answer: bytes
+    answer: bytes | Callable[[], bytes]
     stays_open: bool
     stopping: Event
     seen: list[bytes]
@@ -26,7 +26,8 @@ class _Handler(BaseRequestHandler):
                 return
             head += part
         self.server.seen.append(head + self._body(head))
-        self.request.sendall(self.server.answer)
+        answer = self.server.answer
+        self.request.sendall(answer if isinstance(answer, bytes) else answer())
         if self.server.stays_open:
             self.server.stopping.wait(30)
 
@@ -44,7 +45,9 @@ class _Handler(BaseRequestHandler):
 
 
 @contextmanager
-def rude_server(answer: bytes, *, stays_open: bool = False) -> Iterator[tuple[str, list[bytes]]]:
+def rude_server(
+    answer: bytes | Callable[[], bytes], *, stays_open: bool = False
+) -> Iterator[tuple[str, list[bytes]]]:
     """Give every connection `answer`, then close it; yields the URL and the requests seen."""
     with _Server(("127.0.0.1", 0), _Handler) as server:
         server.answer, server.stays_open = answer, stays_open

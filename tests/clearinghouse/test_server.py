@@ -53,6 +53,13 @@ def test_nothing_is_told_without_the_token() -> None:
                 assert _ask(server, "GET", path, headers=headers)[0] == 401
 
 
+def test_a_small_text_that_would_become_a_large_heap_is_not_read() -> None:
+    body = '{"batch":"b","digest":"d","lines":[' + "{}," * 600_000 + "{}]}"
+    with ClearinghouseServer(_core(), TOKEN) as server:
+        status, said = _ask(server, "POST", "/v1/batches", body)
+    assert (status, said["error"]["code"]) == (400, "bad-request")  # type: ignore[index]
+
+
 def _batch_body(count: int = 1, digits: str = "") -> str:
     lines = [{"iid": digits or iid(n).digits, "product_key_id": pid()} for n in range(count)]
     return json.dumps({"batch": "b", "digest": "d", "lines": lines})

@@ -91,6 +91,17 @@ def test_too_large_is_refused_before_it_is_parsed() -> None:
     assert caught.value.code == "too-large"
 
 
+def test_what_the_parser_would_keep_is_bounded() -> None:
+    attributes = " ".join(f'a{number}="&gt;"' for number in range(200_000))
+    names = "".join(f"<a{number}/>" for number in range(10_001))
+    for text in (f"<L {attributes}/>", f"<L>{names}</L>", f"<L><!--{'x' * 2_000_000}--></L>"):
+        with pytest.raises(ExchangeRejectedError) as caught:
+            _read(text)
+        assert caught.value.code == "too-deep"
+    whole = _list(*(f'<Product a="{iid(1).digits}"/>' for _ in range(20_000)))
+    assert len(_read(whole).records) == 20_000
+
+
 def test_utf_16_with_its_mark_is_read() -> None:
     text = '<?xml version="1.0" encoding="utf-16"?>' + _list(f'<Product a="{iid(3).digits}"/>')
     assert len(_read(text.encode("utf-16")).records) == 1

@@ -156,6 +156,23 @@ def test_a_picture_that_unpacks_to_too_much_is_not_unpacked() -> None:
     assert refusal_of(_png_of(60_000, 60_000)) == "picture-too-large"
 
 
+def test_what_a_picture_takes_is_bounded_whatever_its_kind() -> None:
+    large = Image.new("RGBA", (4_800, 4_800))
+    assert refusal_of(saved(large)) == "picture-too-large"
+    assert read_image(saved(large.convert("L"))) == ()
+    assert refusal_of(saved(large.resize((2_800, 2_800)), "WEBP")) == "picture-too-large"
+    frames = [Image.new("L", (9, 9), number) for number in range(101)]
+    many = saved(frames[0], "TIFF", save_all=True, append_images=frames[1:])
+    assert refusal_of(many) == "picture-too-large"
+
+
+def test_a_scan_without_its_measures_is_refused() -> None:
+    """Its reader complains in a way of its own."""
+    whole = saved(picture(), "TIFF")
+    width = whole.index(struct.pack("<HHI", 256, 4, 1))
+    assert refusal_of(whole[:width] + b"\xff\xff" + whole[width + 2 :]) == "not-a-picture"
+
+
 @pytest.mark.parametrize("data", [b"", b"no picture", b"%!PS-Adobe", png("A")[:60], png("A")[:-30]])
 def test_what_is_no_picture_is_refused(data: bytes) -> None:
     assert refusal_of(data) == "not-a-picture"

@@ -6,13 +6,13 @@ business; how it listens is its own.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 from urllib.parse import quote, unquote
 
+from vamt_qt.clearinghouse.bounded_json import parsed
 from vamt_qt.licensing.batch import AnswerLine
 from vamt_qt.licensing.canonical import canonical_json
 from vamt_qt.licensing.errors import ExchangeRejectedError, UnreachableError
@@ -172,8 +172,8 @@ def _key(serial: str, desk: Desk) -> Reply:
 
 def _read(body: bytes) -> HandedIn | None:
     try:
-        said = json.loads(body)
-    except (ValueError, RecursionError):
+        said = parsed(body)
+    except ValueError:
         return None
     match said:
         case {"batch": str(batch), "digest": str(digest), "lines": [_, *_] as lines}:

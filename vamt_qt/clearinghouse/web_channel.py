@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import ssl
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from typing import Final
 import httpx
 
 from vamt_qt.clearinghouse import web_errors
+from vamt_qt.clearinghouse.bounded_json import parsed
 from vamt_qt.clearinghouse.web_errors import Asked
 from vamt_qt.licensing.canonical import canonical_json
 from vamt_qt.licensing.errors import BadInputError
@@ -154,6 +154,6 @@ def _is_loopback(host: str) -> bool:
 
 def _parsed(data: bytes) -> object:
     try:
-        return json.loads(data)
-    except (ValueError, RecursionError) as error:  # the second: nested deeper than Python goes
+        return parsed(data)
+    except ValueError as error:
         raise web_errors.damaged("it is not JSON") from error

@@ -24,6 +24,11 @@ from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId
 _MAX_BYTES: Final = 64 * 1024 * 1024
 _MAX_DEPTH: Final = 64
 _MAX_ELEMENTS: Final = 2_000_000
+_MAX_NAMES: Final = 10_000
+"""The parser keeps each name of an element or attribute until the end."""
+_PIECE: Final = 64 * 1024
+_LONGEST_TAG: Final = 16
+"""In pieces."""
 _LONGEST_TEXT: Final = 300
 _LONGEST_VALUE: Final = 200
 _GAPS: Final = re.compile(r"[\s-]+")
@@ -61,7 +66,9 @@ def read_vamt_file(source: Source) -> VamtFile:
     reading = _Reading()
     parser = DefusedXMLParser(target=reading, forbid_dtd=True)
     try:
-        parser.feed(data)
+        for at in range(0, len(data), _PIECE):
+            parser.feed(data[at : at + _PIECE])
+            reading.require_progress()
         parser.close()
     except DefusedXmlException as error:
         raise _refused("The file declares a document type or entities", "forbidden-xml") from error
@@ -94,12 +101,24 @@ class _Reading:
         self.product_keys = 0
         self._open: list[_Element] = []
         self._elements = 0
+        self._names: set[str] = set()
+        self._stood_still = 0
+
+    def require_progress(self) -> None:
+        """Look after each piece whether anything came of it: a single tag could fill memory."""
+        self._stood_still += 1
+        if self._stood_still > _LONGEST_TAG:
+            raise _refused("The file holds a single element of more than a megabyte", "too-deep")
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Open an element and look at its attributes."""
         self._elements += 1
+        self._stood_still = 0
+        self._names.update((tag, *attributes))
         if len(self._open) >= _MAX_DEPTH or self._elements > _MAX_ELEMENTS:
             raise _refused("The file is nested too deep or holds too many elements", "too-deep")
+        if len(self._names) > _MAX_NAMES:
+            raise _refused("The file holds too many names of elements", "too-deep")
         above = self._open[-1] if self._open else _Element("", "")
         above.has_children = True
         element = _Element(above.machine, above.product)
@@ -118,11 +137,13 @@ class _Reading:
 
     def data(self, text: str) -> None:
         """Keep text; what is too long for an ID is cut."""
+        self._stood_still = 0
         if self._open and sum(map(len, self._open[-1].text)) < _LONGEST_VALUE:
             self._open[-1].text.append(text[:_LONGEST_VALUE])
 
     def end(self, _tag: str) -> None:
         """Close an element: the text of a leaf belongs to the element around it."""
+        self._stood_still = 0
         element = self._open.pop()
         if not element.has_children:
             self._look(self._open[-1] if self._open else element, "".join(element.text))

@@ -26,6 +26,11 @@ QUIET: Final = 4
 """How many modules must stay blank around a code."""
 MAX_PIXELS: Final = 64_000_000
 MAX_FILES: Final = 1_000
+_MAX_UNPACKED: Final = 90_000_000
+"""What a picture may take when it is unpacked, in bytes."""
+_MANY_PIXELS: Final = 16_000_000
+_SHARP_ENOUGH: Final = (3_000, 3_000)
+"""A JPEG is not unpacked to more than it takes to be at least this large."""
 _MAX_BYTES: Final = 64 * 1024 * 1024
 _MAX_FRAMES: Final = 100
 _FORMATS: Final = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP")
@@ -130,17 +135,19 @@ def _clearer(picture: Image.Image) -> Image.Image:
 def _frames(data: bytes) -> Iterator[Image.Image]:
     """Yield each page of a picture in grey, upright; bounds are looked at before it is unpacked."""
     try:
-        # What Pillow only warns of is refused by the bound of our own.
+        # What Pillow only warns of is refused by the bounds of our own.
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with Image.open(BytesIO(data), formats=_FORMATS) as picture:
-                _require_size(picture, getattr(picture, "n_frames", 1))
-                for frame in ImageSequence.Iterator(picture):
-                    _require_size(frame)
+                for number, frame in enumerate(ImageSequence.Iterator(picture), start=1):
+                    _require_size(frame, number)
+                    frame.draft("L", _SHARP_ENOUGH)
                     yield _grey(frame)
+    except (LicensingError, GeneratorExit):
+        raise
     except Image.DecompressionBombError as error:
         raise _too_large() from error
-    except (OSError, SyntaxError, ValueError, EOFError, IndexError) as error:
+    except Exception as error:  # a damaged file makes Pillow's readers fail in every way there is
         raise BadInputError(
             "The file is no picture, or it is damaged",
             hint=_NOTHING_CHANGED,
@@ -149,23 +156,41 @@ def _frames(data: bytes) -> Iterator[Image.Image]:
 
 
 def _grey(frame: Image.Image) -> Image.Image:
-    upright = ImageOps.exif_transpose(frame)
-    if upright.has_transparency_data:
-        white = Image.new("RGBA", upright.size, "white")
-        upright = Image.alpha_composite(white, upright.convert("RGBA"))
-    return upright.convert("L")
+    grey = frame if frame.mode == "L" else frame.convert("L")
+    if frame.has_transparency_data:
+        clear = frame if "A" in frame.getbands() else frame.convert("RGBA")
+        alpha = clear.getchannel("A")
+        del clear
+        grey = Image.composite(grey, Image.new("L", grey.size, "white"), alpha)
+    if grey.width * grey.height > _MANY_PIXELS:
+        grey = grey.reduce(2)
+    return ImageOps.exif_transpose(grey)
 
 
-def _require_size(picture: Image.Image, frames: int = 1) -> None:
-    if picture.width * picture.height > MAX_PIXELS or frames > _MAX_FRAMES:
+def _require_size(frame: Image.Image, number: int) -> None:
+    pixels = frame.width * frame.height
+    unpacked = pixels * _bytes_a_pixel(frame)
+    if pixels > MAX_PIXELS or unpacked > _MAX_UNPACKED or number > _MAX_FRAMES:
         raise _too_large()
+
+
+def _bytes_a_pixel(frame: Image.Image) -> int:
+    """Return about what a frame's reader takes for each pixel."""
+    match frame.format:
+        case "JPEG" if not frame.info.get("progressive"):
+            return 1  # it is read line by line, and in grey
+        case "WEBP":
+            return 12
+        case "GIF":
+            return 4
+        case _:
+            return 1 if frame.mode in {"1", "L"} and not frame.has_transparency_data else 4
 
 
 def _too_large() -> BadInputError:
     return BadInputError(
-        f"The picture has more than {MAX_PIXELS // 1_000_000} million points or "
-        f"{_MAX_FRAMES} pages",
-        hint="Nothing was changed. Take it again with fewer.",
+        f"The picture has too many points, or more than {_MAX_FRAMES} pages",
+        hint="Nothing was changed. Take it again with fewer; 12 million points are plenty.",
         code="picture-too-large",
     )
 

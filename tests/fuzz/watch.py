@@ -1,0 +1,84 @@
+"""What a case may take: memory by the kernel's own high-water mark, and time without an end."""
+
+from __future__ import annotations
+
+import ctypes
+import faulthandler
+import gc
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from time import monotonic
+from typing import Final
+
+MOST_BYTES: Final = 200_000_000
+_ROOM_BYTES: Final = 1_500_000_000
+_SLACK_BYTES: Final = 20_000_000
+_SECONDS: Final = 120
+_RESET_PEAK: Final = "5"
+"""What `/proc/PID/clear_refs` takes to forget the peak, see proc(5)."""
+
+
+class TooMuchMemoryError(AssertionError):
+    """An input took more memory than any may."""
+
+
+@dataclass(slots=True)
+class Spent:
+    """The most that one case took so far."""
+
+    cases: int = 0
+    peak_bytes: int = 0
+    longest_seconds: float = 0.0
+
+
+def bound_memory() -> None:
+    """Let what would fill this computer's memory end in a MemoryError instead."""
+    _base_bytes()
+    room = _status("VmSize") + _ROOM_BYTES
+    resource.setrlimit(resource.RLIMIT_AS, (room, room))
+
+
+_libc = ctypes.CDLL(None)
+
+
+def _settled() -> int:
+    """Return what this program holds after it has given back what it only kept for later."""
+    if _status("VmRSS") > _base_bytes() + _SLACK_BYTES:
+        gc.collect()
+        _libc.malloc_trim(0)
+    return min(_status("VmRSS"), _base_bytes() + _SLACK_BYTES)
+
+
+@cache
+def _base_bytes() -> int:
+    return _status("VmRSS")
+
+
+@contextmanager
+def watched(spent: Spent) -> Iterator[None]:
+    """Measure one case; one that hangs ends the program and shows where it stood."""
+    before = _settled()
+    Path("/proc/self/clear_refs").write_text(_RESET_PEAK)
+    start = monotonic()
+    faulthandler.dump_traceback_later(_SECONDS, exit=True)
+    try:
+        yield
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+    taken = _status("VmHWM") - before
+    spent.cases += 1
+    spent.peak_bytes = max(spent.peak_bytes, taken)
+    spent.longest_seconds = max(spent.longest_seconds, monotonic() - start)
+    if taken > MOST_BYTES:
+        raise TooMuchMemoryError(f"{taken // 1_000_000} MB")
+
+
+def _status(name: str) -> int:
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith(f"{name}:"):
+            return int(line.split()[1]) * 1024
+    raise KeyError(name)
