@@ -142,7 +142,7 @@ class TestByHand:
     def test_who_does_not_say_who_it_is_is_asked(self, estate_lab: Lab) -> None:
         response = self._post(estate_lab, b"<x/>")
         assert response.status == 401
-        assert response.headers.get_all("WWW-Authenticate") == ["Negotiate", "Kerberos"]
+        assert response.headers.get_all("WWW-Authenticate") == ["Negotiate", "Kerberos", "CredSSP"]
 
     @pytest.mark.parametrize("authorization", ["Negotiate !!", "Negotiate AAAA", "Basic eDp5", "x"])
     def test_nonsense_for_a_logon_is_refused(self, estate_lab: Lab, authorization: str) -> None:

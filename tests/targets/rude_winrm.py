@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-from vamt_qt.lab.negotiate import ENCRYPTED_TYPE, Logon, RefusedError
+from vamt_qt.lab.negotiate import ENCRYPTED_TYPE, Door, Logon, RefusedError
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import CarrierKind, Credential, Machine
 from vamt_qt.licensing.secret import Secret
@@ -78,7 +78,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def setup(self) -> None:
         super().setup()
-        self._logon = Logon(self.accounts, None)
+        self._logon = Logon(Door(self.accounts), None)
         self._is_known = False
 
     def do_POST(self) -> None:
@@ -99,7 +99,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(401, b"", offers=self.manners.offers)
             return
         try:
-            token = self._logon.step(base64.b64decode(text))
+            token = self._logon.step("negotiate", base64.b64decode(text))
         except RefusedError:
             self._send(401, b"", offers=self.manners.offers)
             return

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from vamt_qt.clearinghouse.mock import MockClearinghouse
 from vamt_qt.lab import editions
+from vamt_qt.lab.certificates import CertificateAuthority
 from vamt_qt.lab.editions import Edition
 from vamt_qt.lab.estate import MachineSpec, Start, machine
 from vamt_qt.lab.identity import credential, pinned_host_key
@@ -19,6 +21,7 @@ from vamt_qt.lab.premises import Premises
 from vamt_qt.lab.skus import OfficeSuite
 from vamt_qt.lab.watch import WatchedWindows
 from vamt_qt.lab.windows import SimulatedWindows
+from vamt_qt.lab.winrm_server import OPERATOR
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import CarrierKind, Credential, Machine
 from vamt_qt.targets.ssh import SshCarrier
@@ -58,10 +61,18 @@ def spec(
     )
 
 
+def client_pem(site: Site, folder: Path, user: str = OPERATOR) -> Path:
+    """Write a certificate and its private key, as the site's own authority gives them out."""
+    pem = folder / f"{user}.pem"
+    CertificateAuthority(SEED, site.ca_file.parent, folder).write_client_pem(user, pem)
+    return pem
+
+
 class Site:
     """Simulated machines that stand inside a `with` block, each on an address of its own."""
 
-    def __init__(self, *specs: MachineSpec) -> None:
+    def __init__(self, *specs: MachineSpec, keytab: Path | None = None) -> None:
+        self._keytab = keytab
         self.clearinghouse = MockClearinghouse(clearinghouse_keys())
         self._windows = {
             one.name: SimulatedWindows(one, self.clearinghouse, lambda _name, _change: None)
@@ -72,7 +83,7 @@ class Site:
 
     def __enter__(self) -> Self:
         watched = {name: WatchedWindows(one, None) for name, one in self._windows.items()}
-        options = LabOptions(machines=len(watched), seed=SEED)
+        options = LabOptions(machines=len(watched), seed=SEED, keytab=self._keytab)
         self._premises = Premises(options, watched, self.clearinghouse, None)
         lines = self._premises.sheet.inventory.read_text().splitlines()[1:]
         self._ports = {name: int(port) for name, _, port, *_ in (x.split(",") for x in lines)}
@@ -94,6 +105,11 @@ class Site:
     def credential(self, machine: Machine) -> Credential:
         """Return the account that the machine takes."""
         return credential(SEED, self._windows[machine.name].spec.site)
+
+    @property
+    def ca_file(self) -> Path:
+        """The site's own authority."""
+        return self._standing.sheet.ca_file
 
     def windows(self, machine: Machine) -> SimulatedWindows:
         """Return a machine from the inside."""

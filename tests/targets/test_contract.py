@@ -25,6 +25,22 @@ from vamt_qt.licensing.product import (
 from vamt_qt.licensing.product_key import ProductKey
 from vamt_qt.licensing.volume_option import VolumeOption
 
+# After the logon every method of SSH is the same; those of WinRM each seal messages their own way.
+_WAYS = [
+    *(way for way in Way if way not in {Way.OPENSSH, Way.NEGOTIATE, Way.TICKET}),
+    *(
+        pytest.param(way, marks=pytest.mark.slow)
+        for way in (Way.OPENSSH, Way.NEGOTIATE, Way.TICKET)
+    ),
+]
+
+
+@pytest.fixture(params=_WAYS)
+def way(request: pytest.FixtureRequest) -> Way:
+    """A way to reach machines, one after the other, with every kind of logon."""
+    return Way(request.param)
+
+
 STRANGER = ProductKey.parse("VMTQT-BKWNT-FCTVK-TTTTT-2222T")
 
 

@@ -47,20 +47,33 @@ class CertificateAuthority:
         pem = self._scratch / f"tls-{address}.pem"
         certificate = self.write_server_pem(address, pem)
         context.load_cert_chain(pem)
+        context.load_verify_locations(self.file)
+        context.verify_mode = ssl.CERT_OPTIONAL
         pem.unlink()
         digest = sha256(certificate.public_bytes(Encoding.DER)).digest()
         return Tls(context, b"tls-server-end-point:" + digest)
 
     def write_server_pem(self, address: str, pem: Path) -> x509.Certificate:
         """Write private key and certificate of a server into one file that its owner may read."""
-        key = self._seeded_key(address)
-        name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, address)])
-        names = x509.SubjectAlternativeName([x509.IPAddress(ip_address(address))])
+        alternative = x509.IPAddress(ip_address(address))
+        return self._write(address, alternative, ExtendedKeyUsageOID.SERVER_AUTH, pem)
+
+    def write_client_pem(self, user: str, pem: Path) -> x509.Certificate:
+        """Write the same for somebody who logs on by certificate."""
+        alternative = x509.RFC822Name(user)
+        return self._write(user, alternative, ExtendedKeyUsageOID.CLIENT_AUTH, pem)
+
+    def _write(
+        self, owner: str, alternative: x509.GeneralName, use: x509.ObjectIdentifier, pem: Path
+    ) -> x509.Certificate:
+        key = self._seeded_key(owner)
+        name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, owner)])
+        names = x509.SubjectAlternativeName([alternative])
         issuer = x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key())
         certificate = (
             self._builder(name, key)
             .add_extension(names, critical=False)
-            .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
+            .add_extension(x509.ExtendedKeyUsage([use]), critical=False)
             .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
             .add_extension(issuer, critical=False)
             .sign(self._key, hashes.SHA256())

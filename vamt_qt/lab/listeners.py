@@ -7,13 +7,14 @@ import errno
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from pathlib import Path
+from dataclasses import replace
 from typing import Final, Protocol
 
 from vamt_qt.lab.certificates import CertificateAuthority
 from vamt_qt.lab.estate import MachineSpec
 from vamt_qt.lab.identity import credential, host_key, operator_key
 from vamt_qt.lab.illness import Illness
+from vamt_qt.lab.negotiate import Door
 from vamt_qt.lab.ssh_server import SilentMachine, SshMachine
 from vamt_qt.lab.watch import WatchedWindows
 from vamt_qt.lab.winrm_server import WinrmMachine
@@ -37,7 +38,7 @@ class Listener(Protocol):
 
 
 def listener(
-    windows: WatchedWindows, seed: int, accounts: Path, authority: CertificateAuthority
+    windows: WatchedWindows, seed: int, door: Door, authority: CertificateAuthority
 ) -> Listener:
     """Return the server that a machine stands behind."""
     spec = windows.windows.spec
@@ -48,9 +49,10 @@ def listener(
             logon, key = credential(seed, spec.site), host_key(seed, spec)
             return SshMachine(windows, logon, key, operator_key(seed))
         case CarrierKind.WINRM:
-            return WinrmMachine(windows, accounts, None)
+            return WinrmMachine(windows, replace(door, host=spec.name.lower()), None)
         case CarrierKind.WINRM_HTTPS:
-            return WinrmMachine(windows, accounts, authority.server_context(spec.address))
+            door = replace(door, host=spec.name.lower())
+            return WinrmMachine(windows, door, authority.server_context(spec.address))
         case CarrierKind.KIT:
             raise ValueError("nothing listens on a machine without a network")
 

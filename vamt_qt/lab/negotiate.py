@@ -1,10 +1,14 @@
-"""The logon of WS-Management: NTLM, bare or inside SPNEGO, and the encryption that comes of it."""
+"""The logon of WS-Management and the encryption that comes of it.
+
+NTLM and Kerberos, bare or inside SPNEGO, and CredSSP around them.
+"""
 
 from __future__ import annotations
 
 import os
 import re
 import struct
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import Final
@@ -14,12 +18,22 @@ from spnego.channel_bindings import GssChannelBindings
 from spnego.exceptions import SpnegoError
 
 _BOUNDARY: Final = b"--Encrypted Boundary"
-_PROTOCOL: Final = b"application/HTTP-SPNEGO-session-encrypted"
 _LENGTH: Final = re.compile(rb"OriginalContent:[^\r\n]*;Length=(\d+)", re.IGNORECASE)
 _STREAM: Final = b"\tContent-Type: application/octet-stream\r\n"
-ENCRYPTED_TYPE: Final = (
-    f'multipart/encrypted;protocol="{_PROTOCOL.decode()}";boundary="Encrypted Boundary"'
-)
+_SEALED: Final = {"negotiate": "SPNEGO", "kerberos": "Kerberos", "credssp": "CredSSP"}
+
+
+def _protocol(scheme: str) -> str:
+    return f"application/HTTP-{_SEALED[scheme]}-session-encrypted"
+
+
+def encrypted_type(scheme: str) -> str:
+    """Return the content type of messages that a scheme's logon encrypts."""
+    return f'multipart/encrypted;protocol="{_protocol(scheme)}";boundary="Encrypted Boundary"'
+
+
+ENCRYPTED_TYPE: Final = encrypted_type("negotiate")
+SCHEMES: Final = frozenset(_SEALED)
 
 # pyspnego finds its accounts through the environment, which a whole process shares.
 _environment: Final = Lock()
@@ -29,11 +43,24 @@ class RefusedError(Exception):
     """The logon was refused, or a message was not what the logon's key makes of it."""
 
 
-class Logon:
-    """The logon of one connection; `accounts` is the file that pyspnego reads them from."""
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Whom a machine lets in: `accounts` is the file that pyspnego reads them from.
 
-    def __init__(self, accounts: Path, channel_bindings: bytes | None) -> None:
-        self._accounts = accounts
+    `keytab` holds the machine's own Kerberos key, for the service HTTP on `host`.
+    """
+
+    accounts: Path
+    keytab: Path | None = None
+    host: str = "lab"
+
+
+class Logon:
+    """The logon of one connection."""
+
+    def __init__(self, door: Door, channel_bindings: bytes | None) -> None:
+        self._door = door
+        self.scheme = "negotiate"
         self._bindings = (
             None
             if channel_bindings is None
@@ -46,24 +73,31 @@ class Logon:
         """Whether the caller has proved who it is."""
         return self._context is not None and self._context.complete
 
-    def step(self, token: bytes) -> bytes | None:
+    def step(self, scheme: str, token: bytes) -> bytes | None:
         """Take the caller's token and return the next one, if any; raises RefusedError."""
         with _environment:
-            os.environ["NTLM_USER_FILE"] = str(self._accounts)
+            os.environ["NTLM_USER_FILE"] = str(self._door.accounts)
+            os.environ["KRB5_KTNAME"] = f"FILE:{self._door.keytab or os.devnull}"
             if self._context is None:
-                self._context = spnego.server(
-                    hostname="lab",
-                    service="http",
-                    protocol="negotiate",
-                    channel_bindings=self._bindings,
-                    options=spnego.NegotiateOptions.use_negotiate
-                    | spnego.NegotiateOptions.wrapping_winrm,
-                )
+                self.scheme, self._context = scheme, self._begin(scheme)
             try:
                 return self._context.step(token)
-            except (SpnegoError, ValueError, struct.error) as error:
+            # Behind pyspnego stand GSSAPI and a TLS of its own, each with errors of its own.
+            except Exception as error:
                 self._context = None
                 raise RefusedError from error
+
+    def _begin(self, scheme: str) -> spnego.ContextProxy:
+        options = spnego.NegotiateOptions.wrapping_winrm
+        if self._door.keytab is None and scheme == "negotiate":
+            options |= spnego.NegotiateOptions.use_negotiate
+        return spnego.server(
+            hostname=self._door.host,
+            service="HTTP",
+            protocol=scheme,
+            channel_bindings=self._bindings if scheme != "credssp" else None,
+            options=options if scheme != "credssp" else spnego.NegotiateOptions(0),
+        )
 
     def unwrap(self, body: bytes) -> bytes:
         """Decrypt the body of a request; raises RefusedError."""
@@ -90,7 +124,7 @@ class Logon:
         return b"".join(
             (
                 _BOUNDARY + b"\r\n",
-                b"\tContent-Type: " + _PROTOCOL + b"\r\n",
+                b"\tContent-Type: " + _protocol(self.scheme).encode() + b"\r\n",
                 b"\tOriginalContent: type=application/soap+xml;charset=UTF-8;Length=",
                 str(length).encode() + b"\r\n",
                 _BOUNDARY + b"\r\n",

@@ -29,6 +29,9 @@ class LabOptions:
     clearinghouse_port: int = 0
     block: IPv4Network = DEFAULT_BLOCK
     ill: tuple[Illness, ...] | None = None
+    keytab: Path | None = None
+    """Kerberos keys of the machines, HTTP/their-name in lower case; without it there is no
+    Kerberos. The realm is somebody else's: KRB5_CONFIG names its configuration."""
 
     @property
     def ports(self) -> dict[CarrierKind, int]:

@@ -17,6 +17,7 @@ from vamt_qt.lab.clearinghouse_server import ClearinghouseFaults, ClearinghouseS
 from vamt_qt.lab.estate import SITES
 from vamt_qt.lab.identity import clearinghouse_token, credential
 from vamt_qt.lab.listeners import Listener, Listeners, listener
+from vamt_qt.lab.negotiate import Door
 from vamt_qt.lab.options import LabOptions
 from vamt_qt.lab.sheet import Sheet, inventory_csv
 from vamt_qt.lab.ssh_server import SshMachine
@@ -83,9 +84,9 @@ class Premises:
         authority = CertificateAuthority(self._options.seed, self._folder, self._scratch)
         self._server = self._serve_clearinghouse(authority, clearinghouse, faults)
         sheet = self._sheet(authority.file, self._server.url)
-        accounts = self._write_accounts(sheet)
+        door = Door(self._write_accounts(sheet), self._options.keytab)
         for name, windows in machines.items():
-            self._listeners[name] = listener(windows, self._options.seed, accounts, authority)
+            self._listeners[name] = listener(windows, self._options.seed, door, authority)
         specs = [windows.windows.spec for windows in machines.values()]
         ports = self._listen(Listeners(zip(specs, self._listeners.values(), strict=True)))
         write_private(sheet.inventory, inventory_csv(specs, ports, self._options.seed))

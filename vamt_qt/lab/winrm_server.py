@@ -1,7 +1,8 @@
 """The WinRM half of the estate: each machine listens on its own address, over HTTP or HTTPS.
 
-Logon is Negotiate with NTLM; basic is refused. Over plain HTTP every message must be encrypted
-with the logon's own key; over HTTPS the logon is bound to the machine's certificate.
+Logon is Negotiate with NTLM or Kerberos, Kerberos, CredSSP, or over HTTPS a client certificate;
+basic is refused. Over plain HTTP every message must be encrypted with the logon's own key; over
+HTTPS the logon is bound to the machine's certificate.
 """
 
 from __future__ import annotations
@@ -12,15 +13,18 @@ import ssl
 from binascii import Error as Base64Error
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from vamt_qt.lab.illness import Illness
-from vamt_qt.lab.negotiate import ENCRYPTED_TYPE, Logon, RefusedError
+from vamt_qt.lab.negotiate import SCHEMES, Door, Logon, RefusedError, encrypted_type
 from vamt_qt.lab.watch import ReplyDroppedError, WatchedWindows
 from vamt_qt.lab.wsman_service import Answer, WsmanService
 
 _SOAP_TYPE: Final = "application/soap+xml;charset=UTF-8"
+_NAMES: Final = {"negotiate": "Negotiate", "kerberos": "Kerberos", "credssp": "CredSSP"}
+_BY_CERTIFICATE: Final = "http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/https/mutual"
+OPERATOR: Final = "operator@lab.example"
+"""The common name of the certificate that every machine takes over HTTPS."""
 _LARGEST_BODY: Final = 2_000_000
 _SLOWNESS: Final = 0.3
 _REASONS: Final = {200: "", 400: "Bad Request", 401: "", 404: "Not Found", 500: ""}
@@ -47,10 +51,10 @@ class _Http:
 class WinrmMachine:
     """One machine's WinRM listener; `logons` counts how often somebody tried to log on."""
 
-    def __init__(self, windows: WatchedWindows, accounts: Path, tls: Tls | None) -> None:
+    def __init__(self, windows: WatchedWindows, door: Door, tls: Tls | None) -> None:
         self.logons = 0
         self._windows = windows
-        self._accounts = accounts
+        self._door = door
         self._tls = tls
         self._illness = windows.windows.spec.illness
         self._service = WsmanService(windows)
@@ -90,7 +94,7 @@ class WinrmMachine:
 
     def new_logon(self) -> Logon:
         """Begin a logon on a new connection."""
-        return Logon(self._accounts, None if self._tls is None else self._tls.channel_bindings)
+        return Logon(self._door, None if self._tls is None else self._tls.channel_bindings)
 
     @property
     def needs_encryption(self) -> bool:
@@ -130,6 +134,9 @@ class _Connection:
         token, authorization = None, request.headers.get("authorization", "")
         if authorization and self._logon.is_complete:
             self._logon = self._machine.new_logon()
+        if authorization == _BY_CERTIFICATE:
+            await self._by_certificate(request)
+            return
         if not self._logon.is_complete:
             try:
                 token = self._log_on(authorization)
@@ -137,16 +144,16 @@ class _Connection:
                 await self._ask_who()
                 return
             if not self._logon.is_complete:
-                await self._send(401, b"", authenticate=(_negotiate(token),))
+                await self._send(401, b"", authenticate=(self._greeting(token),))
                 return
         await self._answer(request, token)
 
     def _log_on(self, authorization: str) -> bytes | None:
         scheme, _, text = authorization.partition(" ")
-        if scheme.lower() != "negotiate":
+        if scheme.lower() not in SCHEMES:
             raise RefusedError
         try:
-            token = self._logon.step(base64.b64decode(text, validate=True))
+            token = self._logon.step(scheme.lower(), base64.b64decode(text, validate=True))
         except Base64Error:
             raise RefusedError from None
         except RefusedError:
@@ -161,10 +168,25 @@ class _Connection:
 
     async def _ask_who(self) -> None:
         self._logon = self._machine.new_logon()
-        await self._send(401, b"", authenticate=("Negotiate", "Kerberos"))
+        await self._send(401, b"", authenticate=("Negotiate", "Kerberos", "CredSSP"))
+
+    async def _by_certificate(self, request: _Http) -> None:
+        """Let the estate's operator in by the certificate that TLS has checked."""
+        shown = self._writer.get_extra_info("peercert") or {}
+        names = {value for part in shown.get("subject", ()) for _, value in part}
+        if OPERATOR not in names:
+            self._machine.logons += 1
+            await self._ask_who()
+            return
+        if not request.body:
+            self._machine.logons += 1
+        await self._answer(request, None)
+
+    def _greeting(self, token: bytes | None) -> str:
+        return _greeting(self._logon.scheme, token)
 
     async def _answer(self, request: _Http, token: bytes | None) -> None:
-        greeting = () if token is None else (_negotiate(token),)
+        greeting = () if token is None else (self._greeting(token),)
         is_encrypted = _is_multipart(request)
         if not request.body:
             await self._send(200, b"", authenticate=greeting)
@@ -180,7 +202,7 @@ class _Connection:
         answer = self._machine.answer(envelope)
         await self._fall_ill_or_wait()
         body = self._logon.wrap(answer.body) if is_encrypted and answer.body else answer.body
-        content_type = ENCRYPTED_TYPE if is_encrypted else _SOAP_TYPE
+        content_type = encrypted_type(self._logon.scheme) if is_encrypted else _SOAP_TYPE
         await self._send(
             answer.status, body, content_type, authenticate=greeting, stops=self._stops(answer)
         )
@@ -222,8 +244,9 @@ def _is_multipart(request: _Http) -> bool:
     return request.headers.get("content-type", "").lower().startswith("multipart/encrypted")
 
 
-def _negotiate(token: bytes | None) -> str:
-    return f"Negotiate {base64.b64encode(token or b'').decode()}".rstrip()
+def _greeting(scheme: str, token: bytes | None) -> str:
+    name = _NAMES[scheme]
+    return f"{name} {base64.b64encode(token or b'').decode()}".rstrip()
 
 
 async def _read(reader: asyncio.StreamReader) -> _Http | None:

@@ -22,6 +22,7 @@ _CAUSES: Final[Mapping[str, str]] = {
     "identity-revoked": "The machine shows a host key that was revoked",
     "identity-unknown": "Nobody has confirmed the machine's identity yet",
     "interrupted": "The program ended before the work did",
+    "kerberos": "Kerberos failed",
     "key-file": "The key file of the logon cannot be used",
     "key-unknown": "The product key is not in the list",
     "logon-method": "The machine takes no logon that this program offers",

@@ -141,6 +141,15 @@ def key_refused(line: Line, user: str) -> AccessDeniedError:
     )
 
 
+def certificate_refused(line: Line) -> AccessDeniedError:
+    """Return the error for a machine that does not take the certificate that it was shown."""
+    return AccessDeniedError(
+        f"{line.where} does not take the certificate of this logon",
+        hint="The machine has to trust the authority that signed it, and WinRM there needs a"
+        " mapping from it to an account.",
+    )
+
+
 def logon_of_another_carrier(line: Line, kind: LogonKind) -> AccessDeniedError:
     """Return the error for a profile whose method the machine's carrier does not know."""
     return AccessDeniedError(

@@ -1,11 +1,11 @@
-"""Reach machines over WinRM: WS-Management with NTLM, encrypted messages or TLS."""
+"""Reach machines over WinRM: WS-Management with encrypted messages or TLS."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
 
-from vamt_qt.licensing.errors import UnreachableError
+from vamt_qt.licensing.errors import IdentityError, UnreachableError
 from vamt_qt.licensing.machine import Credential, Machine
 from vamt_qt.targets import line_errors
 from vamt_qt.targets.cim import CimCall, CimReply, CimRow, Fault, Invoke, Outputs, Query, Rows
@@ -19,6 +19,7 @@ from vamt_qt.targets.winrm_answers import local_name, page_of, read_body, row_of
 from vamt_qt.targets.winrm_faults import OVERLOADED, TIMED_OUT, fault_of
 from vamt_qt.targets.winrm_http import WinRmHttp, WinRmOptions
 from vamt_qt.targets.winrm_soap import Wire
+from vamt_qt.targets.winrm_tls import TlsContexts, with_fingerprint
 
 _MOST_PAGES: Final = 200
 
@@ -32,18 +33,22 @@ class WinRmCarrier:
     def __init__(self, options: WinRmOptions | None = None) -> None:
         hush()
         self._options = options or WinRmOptions()
-        self._tls = self._options.tls()
+        self._tls = TlsContexts(self._options.ca_file)
 
     def connect(self, machine: Machine, credential: Credential) -> LicensingSession:
         """Log on and return an open session.
 
         Raises UnreachableError, AccessDeniedError, or IdentityError when the machine's certificate
-        is not trusted (`certificate-untrusted`, `-name`, `-expired`); the password is not sent
-        then. The password is tried once.
+        is not trusted (`certificate-untrusted`, `-name`, `-expired`) or another than the pinned
+        one (`identity-changed`); the password is not sent then. It is tried once. BadInputError
+        for a certificate file that cannot be used.
         """
-        http = WinRmHttp(machine, self._options, self._tls)
+        http = WinRmHttp(machine, credential, self._options, self._tls)
         try:
-            http.log_on(credential)
+            http.log_on()
+        except IdentityError as error:
+            http.close()
+            raise with_fingerprint(error, machine, self._options.connect_timeout) from error
         except BaseException:
             http.close()
             raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from typing import Final
 import requests
 from pypsrp.exceptions import AuthenticationError
 from urllib3.exceptions import LocationValueError
+from urllib3.exceptions import SSLError as TlsError
 
 from vamt_qt.licensing.errors import IdentityError, LicensingError
 from vamt_qt.targets import line_errors
@@ -24,6 +26,12 @@ _CERTIFICATE: Final = {
     62: ("is for another name", "certificate-name"),
     64: ("is for another address", "certificate-name"),
 }
+
+
+# Alerts that a machine sends about the certificate that it was shown (RFC 8446, 6.2).
+_ABOUT_OURS: Final = re.compile(
+    "ALERT_(UNKNOWN_CA|BAD_CERTIFICATE|ACCESS_DENIED|UNSUPPORTED_CERTIFICATE|CERTIFICATE_)"
+)
 
 
 class ReplyTooLongError(requests.RequestException):
@@ -75,6 +83,8 @@ def _said_clearly(error: requests.RequestException, line: Line) -> LicensingErro
                 return bad_reply("The machine said more than any reply can be long")
             case ssl.SSLCertVerificationError():
                 return _untrusted(link, line)
+            case TlsError(args=(str(said), *_)) if said.startswith("Fingerprints did not match"):
+                return _not_the_pinned_one(line)
             case requests.exceptions.InvalidURL():
                 return line_errors.name_unknown(line)
             case _:
@@ -88,6 +98,8 @@ def _not_spoken(error: requests.RequestException, line: Line) -> LicensingError 
         match link:
             case ssl.SSLEOFError() | ssl.SSLZeroReturnError() | IncompleteRead():
                 return line_errors.cut(line)
+            case ssl.SSLError(reason=str(reason)) if _ABOUT_OURS.search(reason):
+                return line_errors.certificate_refused(line)
             case ssl.SSLError():
                 return line_errors.not_understood(line, "does not speak TLS")
             case HTTPException():
@@ -95,6 +107,17 @@ def _not_spoken(error: requests.RequestException, line: Line) -> LicensingError 
             case _:
                 pass
     return None
+
+
+def _not_the_pinned_one(line: Line) -> IdentityError:
+    return IdentityError(
+        f"{line.where} shows another certificate than the pinned one",
+        hint="Was its certificate renewed? If not, something else answers in its place."
+        " The password was not sent.",
+        code="identity-changed",
+        fingerprint="",
+        expected=line.machine.host_key,
+    )
 
 
 def _untrusted(error: ssl.SSLCertVerificationError, line: Line) -> IdentityError:

@@ -1,6 +1,6 @@
-"""The HTTP line of WS-Management: one logon with NTLM, then encrypted messages.
+"""The HTTP line of WS-Management: one logon, then encrypted messages or TLS.
 
-pypsrp's logon and message encryption are used, and not its `WSMan`: that one logs whole messages
+pypsrp's logons and message encryption are used, and not its `WSMan`: that one logs whole messages
 at DEBUG, takes an answer in the clear for an encrypted question, logs on again on its own and
 sends the message anew after a dropped connection, drops the details of a fault and reads an answer
 of any length.
@@ -9,36 +9,36 @@ of any length.
 from __future__ import annotations
 
 import re
-import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Final
 
 import requests
 from pypsrp.encryption import WinRMEncryption
-from pypsrp.negotiate import HTTPNegotiateAuth
-from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase
 
-from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.machine import CarrierKind, Credential, Machine
 from vamt_qt.targets import line_errors
 from vamt_qt.targets.deadline import Deadline
 from vamt_qt.targets.line_errors import Line, Step
-from vamt_qt.targets.winrm_errors import ReplyTooLongError, translated
+from vamt_qt.targets.winrm_errors import translated
+from vamt_qt.targets.winrm_logon import explained, logon_of
+from vamt_qt.targets.winrm_session import Adapter, one_session
+from vamt_qt.targets.winrm_tls import TlsContexts
 
 _BOUNDARY: Final = re.compile(r'boundary="?([^";]+)"?', re.IGNORECASE)
 _SOAP: Final = "application/soap+xml;charset=UTF-8"
-_CHUNK: Final = 64 * 1024
+_ENCRYPTED: Final = ("multipart/encrypted", "multipart/x-multi-encrypted")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WinRmOptions:
     """How long each step may take, in seconds, how much a machine may say, whom TLS trusts.
 
-    There is no choice of the logon's method: NTLM, with message encryption over HTTP. Basic would
-    hand the password to whoever answers, so it does not exist here.
+    A profile chooses the method of its logon. Basic would hand the password to whoever answers, so
+    it does not exist here; over HTTP every message is encrypted by the logon's own key.
     """
 
     connect_timeout: float = 10.0
@@ -49,22 +49,13 @@ class WinRmOptions:
     ca_file: Path | None = None
     """PEM with the only authorities to trust; None trusts those of the system."""
 
-    def tls(self) -> ssl.SSLContext:
-        """Return the context that all connections of a run share; BadInputError for a bad file."""
-        try:
-            return ssl.create_default_context(cafile=self.ca_file)
-        except OSError as error:
-            raise BadInputError(
-                f"The file of certificate authorities cannot be read: {self.ca_file}",
-                hint="It has to be a PEM file with the authority that signed the machines'"
-                " certificates.",
-            ) from error
-
 
 class WinRmHttp:
     """One machine's HTTP line; raises UnreachableError, AccessDeniedError, IdentityError."""
 
-    def __init__(self, machine: Machine, options: WinRmOptions, tls: ssl.SSLContext) -> None:
+    def __init__(
+        self, machine: Machine, credential: Credential, options: WinRmOptions, tls: TlsContexts
+    ) -> None:
         self._machine = machine
         self._options = options
         self._is_tls = machine.carrier is CarrierKind.WINRM_HTTPS
@@ -72,27 +63,23 @@ class WinRmHttp:
         scheme = "https" if self._is_tls else "http"
         host = f"[{machine.address}]" if ":" in machine.address else machine.address
         self.endpoint = f"{scheme}://{host}:{machine.port}/wsman"
-        self._session = _session(scheme, _Adapter(tls, options.max_reply))
+        self._credential = credential
+        self._logon = logon_of(machine, credential, is_tls=self._is_tls)
+        trust = tls.for_machine(machine, credential)
+        self._session = one_session(scheme, Adapter(trust, options.max_reply))
 
-    def log_on(self, credential: Credential) -> None:
+    def log_on(self) -> None:
         """Prove who we are with an empty message, once; the connection stays logged on."""
         line = Line(self._machine, Step.LOGON, self._options.auth_timeout)
-        logon = _Logon(
-            credential.user,
-            credential.password.reveal(),
-            auth_provider="ntlm",
-            wrap_required=not self._is_tls,
-        )
-        with translated(line, lambda: logon.offered):
-            answer = self._post(b"", {}, self._options.auth_timeout, logon)
-        context = next(iter(logon.contexts.values()), None)
-        if context is None or not context.complete:
+        logon = self._logon
+        with translated(line, lambda: logon.offered), explained(logon, line):
+            answer = self._post(b"", logon.headers, self._options.auth_timeout, logon.auth)
+        if answer.status_code == HTTPStatus.UNAUTHORIZED and logon.was_tried:
+            raise line_errors.logon_refused(line, self._credential.user)
+        if not logon.is_complete or answer.status_code == HTTPStatus.UNAUTHORIZED:
             status = f"gave HTTP status {answer.status_code} and no logon as WinRM has it"
             raise line_errors.not_understood(line, status)
-        if answer.status_code == HTTPStatus.UNAUTHORIZED:
-            raise line_errors.logon_refused(line, credential.user)
-        if not self._is_tls:
-            self._encryption = WinRMEncryption(context, WinRMEncryption.SPNEGO)
+        self._encryption = None if self._is_tls else logon.encryption()
 
     def send(self, envelope: bytes, deadline: Deadline) -> bytes:
         """Send an envelope and return the one that answers it, a fault perhaps."""
@@ -101,7 +88,7 @@ class WinRmHttp:
             raise line_errors.timed_out(line)
         with translated(line):
             content_type, payload = self._sealed(envelope)
-            headers = {"Content-Type": content_type}
+            headers = {"Content-Type": content_type, **self._logon.headers}
             answer = self._post(payload, headers, deadline.left)
         if answer.status_code == HTTPStatus.UNAUTHORIZED:
             # The connection that was logged on is gone. The message is not sent again.
@@ -118,9 +105,9 @@ class WinRmHttp:
     def _post(
         self,
         payload: bytes,
-        headers: dict[str, str],
+        headers: Mapping[str, str],
         timeout: float,
-        logon: HTTPNegotiateAuth | None = None,
+        logon: AuthBase | None = None,
     ) -> requests.Response:
         return self._session.post(
             self.endpoint,
@@ -143,81 +130,7 @@ class WinRmHttp:
         if self._encryption is None:
             return answer.content
         boundary = _BOUNDARY.search(content_type)
-        if not content_type.startswith("multipart/encrypted") or boundary is None:
+        if not content_type.startswith(_ENCRYPTED) or boundary is None:
             # Whoever sits in between could have written it.
             raise line_errors.not_understood(line, "answers an encrypted question in the clear")
         return self._encryption.unwrap_message(answer.content, boundary[1])
-
-
-class _Logon(HTTPNegotiateAuth):
-    """pypsrp's logon, which also remembers what the machine offered."""
-
-    offered = ""
-
-    def response_hook(self, response: requests.Response, **kwargs: Any) -> requests.Response:
-        self.offered = response.headers.get("WWW-Authenticate", "")
-        answered = super().response_hook(response, **kwargs)  # type: ignore[no-untyped-call]
-        return cast("requests.Response", answered)
-
-
-class _Adapter(HTTPAdapter):
-    """Connects with the run's own TLS context and reads no more than it must."""
-
-    def __init__(self, tls: ssl.SSLContext, max_reply: int) -> None:
-        self._tls = tls
-        self._max_reply = max_reply
-        self._latest: requests.Response | None = None
-        # One connection: the logon belongs to it.
-        super().__init__(pool_connections=1, pool_maxsize=1)
-
-    def init_poolmanager(
-        self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: Any
-    ) -> None:
-        super().init_poolmanager(
-            connections, maxsize, block=block, ssl_context=self._tls, **pool_kwargs
-        )
-
-    def cert_verify(self, conn: Any, _url: str, _verify: Any, _cert: Any) -> None:
-        """Leave trust to the context; the original adds the authorities of a package of its own."""
-        conn.cert_reqs = "CERT_REQUIRED"
-
-    def close(self) -> None:
-        """Close the connection now; urllib3 waits until nobody holds a reply any more."""
-        if self._latest is not None:
-            self._latest.close()
-        pools = self.poolmanager.pools
-        for key in pools.keys():
-            if (pool := pools.get(key)) is not None:
-                pool.close()
-        super().close()
-
-    def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
-        response = self._latest = super().build_response(req, resp)
-        bounded = _bounded(response, self._max_reply)
-        response.iter_content = bounded  # type: ignore[method-assign] # requests has no limit
-        return response
-
-
-def _bounded(response: requests.Response, limit: int) -> Callable[..., Iterator[Any]]:
-    read: Callable[..., Iterator[Any]] = response.iter_content
-
-    def iter_content(_size: int | None = 1, decode_unicode: bool = False) -> Iterator[Any]:
-        taken = 0
-        for chunk in read(_CHUNK, decode_unicode):
-            taken += len(chunk)
-            if taken > limit:
-                response.close()
-                raise ReplyTooLongError
-            yield chunk
-
-    return iter_content
-
-
-def _session(scheme: str, adapter: HTTPAdapter) -> requests.Session:
-    session = requests.Session()
-    # No proxy, no .netrc, no authorities from this computer's environment.
-    session.trust_env = False
-    session.headers.update({"User-Agent": "VAMT-Qt", "Accept-Encoding": "identity"})
-    session.adapters.clear()
-    session.mount(f"{scheme}://", adapter)
-    return session

@@ -1,0 +1,58 @@
+"""Somebody in the middle with a certificate that the caller trusts: he passes everything on."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from threading import Thread
+
+from tests.targets.site import SEED, Site
+from vamt_qt.lab.certificates import CertificateAuthority
+from vamt_qt.licensing.machine import Machine
+
+_ADDRESS = "127.66.0.9"
+
+
+@contextmanager
+def tls_relay(site: Site, machine: Machine, folder: Path) -> Iterator[Machine]:
+    """Stand in the way to a machine and return it as it is reached through the relay."""
+    authority = CertificateAuthority(SEED, site.ca_file.parent, folder)
+    own = authority.server_context(_ADDRESS).context
+    server = socket.create_server((_ADDRESS, 0))
+    thread = Thread(target=_serve, args=(server, own, machine), name="relay")
+    thread.start()
+    try:
+        yield replace(machine, address=_ADDRESS, port=server.getsockname()[1])
+    finally:
+        server.shutdown(socket.SHUT_RDWR)
+        server.close()
+        thread.join()
+
+
+def _serve(server: socket.socket, own: ssl.SSLContext, machine: Machine) -> None:
+    while True:
+        try:
+            caller, _ = server.accept()
+        except OSError:
+            return
+        there = socket.create_connection((machine.address, machine.port))
+        trusting = ssl.create_default_context()
+        trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
+        with own.wrap_socket(caller, server_side=True) as near, trusting.wrap_socket(there) as far:
+            one = Thread(target=_pass_on, args=(near, far))
+            one.start()
+            _pass_on(far, near)
+            one.join()
+
+
+def _pass_on(source: ssl.SSLSocket, target: ssl.SSLSocket) -> None:
+    with suppress(OSError):
+        while data := source.recv(65_536):
+            target.sendall(data)
+    for end in (source, target):
+        with suppress(OSError):  # the other side may have hung up already
+            end.shutdown(socket.SHUT_RDWR)
