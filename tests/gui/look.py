@@ -44,7 +44,7 @@ from vamt_qt.gui.dialogs.recovery_code import Recover, RecoveryCode
 from vamt_qt.gui.dialogs.route_form import RouteForm
 from vamt_qt.gui.dialogs.scan_codes import ScanCodes
 from vamt_qt.gui.dialogs.show_codes import ShowCodes
-from vamt_qt.gui.dialogs.stations import EnrolStation, WriteCard
+from vamt_qt.gui.dialogs.stations import EnrolStation, OwnSide, WriteCard
 from vamt_qt.gui.dialogs.take_in_kits import TakeInKits
 from vamt_qt.gui.dialogs.trust_host_keys import TrustHostKeys
 from vamt_qt.gui.dialogs.unlock import Unlock
@@ -57,6 +57,7 @@ from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme, ThemeMode
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.identifiers import BatchId
+from vamt_qt.licensing.station import StationRole
 from vamt_qt.store.opening import open_views
 
 FAILURE = Failure(
@@ -71,6 +72,10 @@ SEALING = SealPlan(
         KeySpend("9X2PM", "Office LTSC 2024", 12, 10, 50),
         KeySpend("TT4H8", "Windows 10 LTSC", 1),
     ),
+)
+STRANGER = (
+    "It is signed by a station that is not enrolled here: "
+    "02068 76499 67790 01351 51753 07343 77000 58014"
 )
 ROUTE = {
     "kind": "example",
@@ -145,6 +150,8 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
         ("key-choose", choose_key(desk, parent)),
         ("codes-scan", ScanCodes(desk, parent)),
         ("station-enrol", EnrolStation(desk, parent)),
+        ("station-enrol-refused", EnrolStation(desk, parent, refused=STRANGER)),
+        ("station-side", OwnSide(desk, StationRole.CONNECTED, parent)),
         ("station-card", WriteCard(desk, "/media/usb/station.vamtcard", parent)),
         ("recovery-code", RecoveryCode(desk, parent, "FICT-IONA-LCOD-EOFA-PICT-UREO-NLY0-0000")),
         ("recover", Recover(desk, parent)),

@@ -30,6 +30,7 @@ from vamt_qt.gui.dialogs.by_hand import ByHand
 from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.widgets.cid_fields import CidFields
 from vamt_qt.licensing.batch import seal
+from vamt_qt.licensing.facts import BatchSealed
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.store.opening import open_store
 from vamt_qt.store.records import BatchRow
@@ -114,6 +115,7 @@ def fill_place(place: Place) -> None:
             sealed = seal(batch("batch-a", *LINES), key_record().added_at)
             unit.save_batch(sealed)
             seal_lines(unit, sealed)
+            unit.record(BatchSealed(sealed.digest, len(sealed.lines)), batch=sealed.id)
 
 
 @pytest.fixture

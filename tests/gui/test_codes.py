@@ -100,7 +100,7 @@ def test_an_imported_scan_is_forgotten(station: Station, qtbot: QtBot, tmp_path:
     station.ask("batch.code-images", order)
     station.roof.show()
     ways = BatchWays(station.desk, station.roof)
-    ways.scan_codes(str(tmp_path))
+    ways.scan_codes([str(tmp_path)])
     scan = station.roof.findChild(ScanCodes)
     assert scan is not None
     qtbot.waitUntil(scan.primary.isEnabled, timeout=PATIENCE_MS)

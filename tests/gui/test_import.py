@@ -24,7 +24,7 @@ def test_a_filled_in_table_is_looked_into_before_it_changes_anything(
     assert dialog.primary.text() == "Look into it"
     QTest.mouseClick(dialog.primary, Left)
     qtbot.waitUntil(lambda: "Nobody signed it" in words(dialog), timeout=PATIENCE_MS)
-    assert "their confirmation ID." in words(dialog)
+    assert "1 line gets its confirmation ID." in words(dialog)
     assert one_row(station).confirmed == 0
     assert dialog.primary.text() == "Import"
     station.accept(dialog)

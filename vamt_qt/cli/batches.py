@@ -217,7 +217,8 @@ def import_file(
 
 def _say_preview(session: Session, looked: Result) -> None:
     signed = f"signed by {looked['signed_by']}" if looked["trusted"] else "not signed"
-    session.say(f"{looked['direction']} of {looked['lines']} lines, {signed}.")
+    lines = "1 line" if looked["lines"] == 1 else f"{looked['lines']} lines"
+    session.say(f"{looked['direction']} of {lines}, {signed}.")
     match looked["changes"]:
         case [_, *_] as changes:
             for change in changes:

@@ -14,6 +14,7 @@ from vamt_qt.licensing.errors import ConflictError, ExchangeRejectedError
 from vamt_qt.licensing.facts import BatchImported, Json
 from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.licensing.show import Show
+from vamt_qt.reports.words import counted
 from vamt_qt.workflow.exchange_batch import known_batch, record_answer
 
 
@@ -45,13 +46,14 @@ def preview(desk: Desk, call: Call) -> Result:
         case Batch() as request:
             known = _known_request(desk, request) is not None
             count = len(request.lines)
+            lines = counted(count, "line")
             return {
                 **_waybill(arrived, "request", request.id, count),
                 "show": _shown(request).value,
                 "new": 0 if known else count,
                 "known": count if known else 0,
                 "rejected": 0,
-                "changes": [] if known else [f"A batch of {count} lines is added, to be answered"],
+                "changes": [] if known else [f"A batch of {lines} is added, to be answered"],
             }
         case BatchAnswer() as answer:
             return _answer_preview(desk, answer, arrived)
@@ -65,9 +67,11 @@ def _answer_preview(desk: Desk, answer: BatchAnswer, arrived: Arrived) -> Result
     new = before.missing - after.missing
     changes: list[Json] = []
     if confirmed:
-        changes.append(f"{confirmed} lines get their confirmation ID")
+        verb = "gets its" if confirmed == 1 else "get their"
+        changes.append(f"{counted(confirmed, 'line')} {verb} confirmation ID")
     if rejected > 0:
-        changes.append(f"{rejected} lines are noted as refused")
+        verb = "is" if rejected == 1 else "are"
+        changes.append(f"{counted(rejected, 'line')} {verb} noted as refused")
     return {
         **_waybill(arrived, "answer", answer.batch, len(answer.lines)),
         "new": new,

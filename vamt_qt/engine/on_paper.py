@@ -14,6 +14,7 @@ from vamt_qt.exchange import qr_images
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.facts import BatchExported
 from vamt_qt.licensing.show import Show
+from vamt_qt.reports.words import counted
 
 
 def code_sheet(desk: Desk, call: Call) -> Result:
@@ -26,7 +27,7 @@ def code_sheet(desk: Desk, call: Call) -> Result:
     by = "" if show_of(call) is Show.IIDS else f" from {desk.station}"
     sheet = CodeSheet(
         title=f"Batch {batch.id[:8]} as codes",
-        about=f"The {direction_of(batch)} of {len(batch.lines)} lines{by}",
+        about=f"The {direction_of(batch)} of {counted(len(batch.lines), 'line')}{by}",
         codes=qr_images.matrices(leaving.texts),
         border=qr_images.QUIET,
         made=datetime.now(UTC),

@@ -20,12 +20,13 @@ from vamt_qt.gui.dialogs.logons import Logons
 from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
 from vamt_qt.gui.dialogs.unlock import Unlock
 from vamt_qt.gui.dialogs.vault_care import KeysAndPasswords
+from vamt_qt.gui.dropped_files import DroppedFiles, local_paths
 from vamt_qt.gui.narrowing import FirstStep, Narrow
 from vamt_qt.gui.pages.batches import batches_page
 from vamt_qt.gui.pages.dashboard import dashboard_page
 from vamt_qt.gui.pages.keys import keys_page
 from vamt_qt.gui.pages.ledger import ledger_page
-from vamt_qt.gui.pages.machines import is_kit_result, machines_page
+from vamt_qt.gui.pages.machines import machines_page
 from vamt_qt.gui.pages.narrowed import show_only
 from vamt_qt.gui.pages.products import products_page
 from vamt_qt.gui.pages.record_page import RecordPage
@@ -93,6 +94,7 @@ class StationWindow(MainWindow):
         self._asked_to_unlock = False
         self._origins: dict[str, str] = {}
         self.watch = RunWatch(desk, self.run_panel, self)
+        self.dropped = DroppedFiles(self)
         self.setAcceptDrops(True)
         self._add_settings()
         self._connect()
@@ -251,27 +253,12 @@ class StationWindow(MainWindow):
     # -- files that are dragged here ------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if local_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        if paths:
-            self.take_file(paths[0])
-
-    def take_file(self, path: str) -> None:
-        """Give a file to the page in front, or to the batches where it takes none."""
-        page = self._built[self.current_page()]
-        take = getattr(page, "take_file", None)
-        if path.endswith(".vamtcard"):
-            take = getattr(self.open_page("stations"), "take_file", None)
-        elif is_kit_result(path):
-            take = getattr(self.open_page("machines"), "take_file", None)
-        elif take is None or path.endswith(".vamtqt"):
-            take = getattr(self.open_page("batches"), "take_file", None)
-        if take is not None:
-            take(path)
+        self.dropped.take(local_paths(event.mimeData()))
 
     # -- leaving --------------------------------------------------------------------------
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
+from vamt_qt.gui.dialogs.stations import EnrolStation
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.widgets import Tick, add_field, form
 from vamt_qt.gui.words.counting import counted, sentence
+from vamt_qt.licensing.errors import Failure
 
 _LOOK: Final = "Look into it"
 
@@ -32,6 +35,9 @@ class ImportBatch(Dialog):
         self.file = FileField(desk, "File", "Bundles and tables (*.vamtqt *.csv);;All files (*)")
         self.unsigned = Tick(desk.theme, "Take it although nobody signed it")
         self._looked_at: dict[str, Any] = {}
+        self._stranger = ""
+        self.enrol = self.add_button("Enrol this station…", "shield", self._enrol)
+        self.enrol.hide()
         fields = form()
         add_field(fields, "File", self.file)
         fields.addRow("", self.unsigned)
@@ -51,6 +57,22 @@ class ImportBatch(Dialog):
         else:
             self.ask("batch.preview", order, done=lambda result: self._preview(order, result))
 
+    def refuse(self, failure: Failure) -> None:
+        """Show why not; a station that is not known yet can be enrolled from here."""
+        self._stranger = failure.message if failure.code == "unknown-station" else ""
+        self.enrol.setVisible(bool(self._stranger))
+        super().refuse(failure)
+
+    def _enrol(self) -> None:
+        dialog = EnrolStation(self.desk, self, refused=self._stranger)
+        dialog.done_with.connect(self._enrolled)
+        dialog.open()
+
+    @Slot(object)
+    def _enrolled(self, _result: dict[str, Any]) -> None:
+        self._another()
+        self.decide()
+
     def _preview(self, order: dict[str, Any], result: dict[str, Any]) -> None:
         self._looked_at = order
         signed = result.get("signed_by")
@@ -63,6 +85,7 @@ class ImportBatch(Dialog):
 
     def _another(self) -> None:
         self._looked_at = {}
+        self.enrol.hide()
         self.refusal.hide()
         self._name_button(_LOOK)
 

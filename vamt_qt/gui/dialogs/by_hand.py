@@ -59,7 +59,7 @@ class ByHand(Dialog):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
         self.cid.changed.connect(self._typed)
         self.cid.filled.connect(self._check)
-        self.primary.setEnabled(False)
+        self.cid.setEnabled(False)  # until it is known which line is typed
         self.ask("batch.work-list", {"batch": batch.id}, done=self._listed)
 
     # -- what is pressed --------------------------------------------------------------------
@@ -72,6 +72,10 @@ class ByHand(Dialog):
         self.cid.setEnabled(False)
         sure = bool(self._sure_of) and self._sure_of == self.cid.text()
         self.ask("batch.enter-cid", {**self._typed_now(), "sure": sure}, done=self._recorded)
+
+    def set_busy(self, *, on: bool) -> None:
+        """Only a whole ID can be recorded."""
+        self.primary.setEnabled(not on and self.cid.is_whole())
 
     def refuse(self, failure: Failure) -> None:
         """Show the refusal; a doubt may be confirmed."""
@@ -96,9 +100,12 @@ class ByHand(Dialog):
 
     def _listed(self, result: dict[str, Any]) -> None:
         self._lines = list(result["open"])
+        self.cid.setEnabled(True)
         self._go(0)
 
     def _check(self) -> None:
+        if not self._lines:
+            return
         asked = self._typed_now()
 
         def checked(result: dict[str, Any]) -> None:
@@ -107,8 +114,7 @@ class ByHand(Dialog):
                 messages = " ".join(sentence(str(one["message"])) for one in found)
                 self._doubt(messages, " ".join(str(one["hint"]) for one in found))
 
-        if self._lines:
-            self.desk.engine.call("batch.check-cid", asked, done=checked, failed=self.refuse)
+        self.desk.engine.call("batch.check-cid", asked, done=checked, failed=self.refuse)
 
     def _recorded(self, result: dict[str, Any]) -> None:
         self.cid.setEnabled(True)

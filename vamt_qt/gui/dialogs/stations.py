@@ -10,16 +10,23 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
 from vamt_qt.gui.theme import TextStyle
-from vamt_qt.gui.widgets import add_field, form, label, push_button, text_field
-from vamt_qt.licensing.station import Station
+from vamt_qt.gui.widgets import Option, Tick, add_field, form, label, push_button, text_field
+from vamt_qt.gui.words.counting import sentence as sentence_of
+from vamt_qt.licensing.station import Station, StationRole
 
 _FILTER = "Station cards (*.vamtcard *.txt);;All files (*)"
 
 
 class EnrolStation(Dialog):
-    """Trusts another station's signature once its fingerprint was read aloud and typed."""
+    """Trusts another station's signature once its fingerprint was read aloud and typed.
 
-    def __init__(self, desk: Desk, parent: QWidget | None, path: str = "") -> None:
+    ``refused`` is why a file of that station was not taken in; it names the fingerprint, so it has
+    to be said that the digits were heard and not copied.
+    """
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None, path: str = "", refused: str = ""
+    ) -> None:
         super().__init__(
             desk,
             "Enrol a station",
@@ -29,6 +36,11 @@ class EnrolStation(Dialog):
             "that station's own screen, on another way than the card came, and type it here.",
             wide=600,
         )
+        self._refused = refused
+        self.heard = Tick(desk.theme, "Somebody read it aloud from that station's own screen")
+        self.heard.setVisible(bool(refused))
+        if refused:
+            self.body.addWidget(label(sentence_of(refused), TextStyle.STRONG, wrap=True))
         self.file = FileField(desk, "Card", _FILTER)
         self.claims = label("", TextStyle.STRONG, wrap=True)
         self.fingerprint = text_field("Fingerprint", hint="as it was read aloud")
@@ -43,6 +55,7 @@ class EnrolStation(Dialog):
         fields.addRow("", line)
         fields.addRow("", self.claims)
         add_field(fields, "Fingerprint", self.fingerprint)
+        fields.addRow("", self.heard)
         add_field(fields, "Name here", self.name)
         self.body.addLayout(fields)
         if path:
@@ -61,6 +74,13 @@ class EnrolStation(Dialog):
         if not self.file.text() or not self.fingerprint.text().strip():
             self.warn("Both are needed: the card, and the fingerprint that was read aloud.")
             return
+        if self._refused and not self.heard.isChecked():
+            self.warn(
+                "Have the fingerprint read aloud first.",
+                "Whoever exchanged the file may have exchanged the card too: only the other "
+                "station's own screen tells.",
+            )
+            return
         arguments = {"path": self.file.text(), "fingerprint": self.fingerprint.text()}
         if name := self.name.text().strip():
             arguments["name"] = name
@@ -73,6 +93,11 @@ class EnrolStation(Dialog):
             (False, True): " It was revoked; enrolling trusts it again.",
         }.get((bool(result["known"]), bool(result["revoked"])), "")
         self.claims.setText(f"Claims to be {result['name']}, {result['role']} side.{known}")
+        if self._refused and str(result["fingerprint"]) not in self._refused:
+            self.warn(
+                "This is the card of another station than the one that signed the file.",
+                "Ask for the card of the station whose fingerprint stands above.",
+            )
         self._fit()
 
 
@@ -131,3 +156,30 @@ class WriteCard(Dialog):
             self.warn("No file was named yet.")
             return
         self.ask("stations.card", {"path": self.file.text()})
+
+
+class OwnSide(Dialog):
+    """Says on which side of the gap this computer stands."""
+
+    def __init__(self, desk: Desk, role: StationRole, parent: QWidget | None) -> None:
+        super().__init__(
+            desk,
+            "On which side is this computer?",
+            parent,
+            primary="Keep this side",
+            sentence="A lab asks and a connected station answers; what is signed the other way "
+            "round is refused. The fingerprint stays, but the card changes: save it again for "
+            "stations that have not enrolled this one yet.",
+        )
+        lab = role is StationRole.LAB
+        self.lab = Option(desk.theme, "Lab: its machines have no Internet", on=lab)
+        self.connected = Option(
+            desk.theme, "Connected: it may speak with a clearinghouse", on=not lab
+        )
+        self.body.addWidget(self.lab)
+        self.body.addWidget(self.connected)
+
+    def decide(self) -> None:
+        """Keep it."""
+        role = StationRole.LAB if self.lab.isChecked() else StationRole.CONNECTED
+        self.ask("stations.role", {"role": role.value})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
@@ -49,16 +50,17 @@ class BatchWays(QObject):
         dialog.done_with.connect(self._recorded)
         dialog.open()
 
-    def scan_codes(self, path: str = "") -> None:
+    def scan_codes(self, paths: Sequence[str] = ()) -> None:
         """Read a batch back from pictures of its codes; then import what they hold."""
-        dialog = ScanCodes(self._desk, self._page, [path] if path else [])
+        dialog = ScanCodes(self._desk, self._page, paths)
         dialog.done_with.connect(self._import_scan)
         dialog.open()
 
     def take_file(self, path: str) -> None:
         """Offer to take in a file that was dragged here: a bundle, a table or a picture."""
-        if path.lower().endswith(PICTURES):
-            self.scan_codes(path)
+        # A folder holds pictures; kits go to the machines.
+        if path.lower().endswith(PICTURES) or "." not in path.rpartition("/")[2]:
+            self.scan_codes([path])
         elif path.lower().endswith(VAMT_FILES):
             self.import_vamt(path)
         else:

@@ -83,6 +83,10 @@ class BatchesPage(RecordPage[BatchJourney, BatchId]):
         """Offer to take in a file that was dragged here."""
         self.ways.take_file(path)
 
+    def take_pictures(self, paths: Sequence[str]) -> None:
+        """Offer to look for codes in pictures that were dragged here together."""
+        self.ways.scan_codes(paths)
+
     def first_step(self) -> None:
         self.ways.import_file()
 

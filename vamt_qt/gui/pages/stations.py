@@ -9,7 +9,7 @@ from PySide6.QtCore import QStandardPaths, Slot
 from PySide6.QtWidgets import QMenu
 
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.dialogs.stations import EnrolStation, RevokeStation, WriteCard
+from vamt_qt.gui.dialogs.stations import EnrolStation, OwnSide, RevokeStation, WriteCard
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.tables import CellKind, Column
 from vamt_qt.gui.theme import Tone
@@ -74,6 +74,8 @@ class StationsPage(RecordPage[Station, StationId]):
         super().__init__(desk, KIND)
         self._asking = False
         self._has_told_own = False
+        self._role = StationRole.LAB
+        self.header.add_action("Own side…", "network", self.choose_side)
         self.header.add_action("Save own card…", "export", self.save_card)
         self.header.set_primary("Enrol…", "add", self.enrol)
         desk.engine.ready.connect(self._ask_own)
@@ -100,6 +102,12 @@ class StationsPage(RecordPage[Station, StationId]):
         folder = QStandardPaths.writableLocation(place)
         dialog = WriteCard(self.desk, f"{folder}/station.vamtcard", self)
         dialog.done_with.connect(self._saved)
+        dialog.open()
+
+    def choose_side(self) -> None:
+        """Say on which side of the gap this computer stands."""
+        dialog = OwnSide(self.desk, self._role, self)
+        dialog.done_with.connect(self._side_chosen)
         dialog.open()
 
     def revoke(self, station: Station) -> None:
@@ -139,6 +147,16 @@ class StationsPage(RecordPage[Station, StationId]):
         self.desk.say(Tone.GOOD, f"{result['name']} is trusted: files that it signs are taken in.")
 
     @Slot(object)
+    def _side_chosen(self, result: dict[str, Any]) -> None:
+        self._ask_own()
+        side = _ROLES[StationRole(result["role"])]
+        self.desk.say(
+            Tone.GOOD,
+            f"This computer stands on the side: {side.lower()}.",
+            "Save its card again for stations that have not enrolled it yet.",
+        )
+
+    @Slot(object)
     def _saved(self, result: dict[str, Any]) -> None:
         self.desk.say(
             Tone.GOOD,
@@ -159,7 +177,9 @@ class StationsPage(RecordPage[Station, StationId]):
 
     def _own(self, result: dict[str, Any]) -> None:
         self._asking, self._has_told_own = False, True
-        self.header.set_subtext(f"This is {result['name']} · {result['fingerprint']}")
+        self._role = StationRole(result["role"])
+        side = _ROLES[self._role].lower()
+        self.header.set_subtext(f"This is {result['name']}, {side} · {result['fingerprint']}")
 
 
 def _groups(station: Station) -> tuple[DetailGroup, ...]:
