@@ -17,7 +17,7 @@ from vamt_qt.clearinghouse.web import WebClearinghouse
 from vamt_qt.engine.service import Engine
 from vamt_qt.lab.clearinghouse_server import ClearinghouseFaults, ClearinghouseServer
 from vamt_qt.licensing.batch import Batch
-from vamt_qt.licensing.errors import UnreachableError
+from vamt_qt.licensing.errors import ConflictError, UnreachableError
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.store.ledger_check import check_ledger
 
@@ -144,6 +144,10 @@ def test_a_batch_stays_with_the_clearinghouse_that_may_have_counted_it(tmp_path:
         with serving(engine, route="first") as url, WebClearinghouse(url, own) as client:
             ticket = client.submit(batch)
             until(lambda: health(url) == (503, "unreachable"))
+        (kept,) = engine.desk.views.batch_rows()
+        with pytest.raises(ConflictError) as refused:
+            engine.call("batch.submit", {"batch": kept.id, "clearinghouse": "mock"})
+        assert refused.value.code == "sent-elsewhere"
         with serving(engine) as url, WebClearinghouse(url, own) as client:
             assert answered(client, other, client.submit(other)).lines[0].iid == iid(2)
             assert client.collect(batch, ticket).lines == ()
@@ -152,6 +156,22 @@ def test_a_batch_stays_with_the_clearinghouse_that_may_have_counted_it(tmp_path:
         with serving(engine) as url, WebClearinghouse(url, own) as client:
             assert answered(client, batch, ticket).lines[0].cid
     assert (first.issued, second.issued) == (1, 1)
+
+
+def test_a_batch_that_the_station_closes_is_over_for_the_lab_and_refused_to_nobody(
+    tmp_path: Path,
+) -> None:
+    batch = sealed(line(1))
+    with station(tmp_path, Ways(core())) as engine:
+        own = token(engine, "lab-1")
+        with serving(engine, route="by hand") as url, WebClearinghouse(url, own) as client:
+            ticket = client.submit(batch)
+            (kept,) = engine.desk.views.batch_rows()
+            engine.call("batch.close", {"batch": kept.id})
+            headers = {"Authorization": f"Bearer {own.reveal()}"}
+            said = httpx.get(f"{url}/v1/batches/{ticket}", headers=headers, trust_env=False)
+            assert said.json() == {"complete": True, "lines": [], "remaining": {}}
+            assert "Retry-After" not in said.headers
 
 
 def test_an_engine_that_starts_beside_the_relay_does_not_trip_it(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from vamt_qt.clearinghouse.web import WebClearinghouse
 from vamt_qt.lab.clearinghouse_server import PemFiles
 from vamt_qt.licensing.errors import AccessDeniedError, IdentityError
 from vamt_qt.licensing.secret import Secret
+from vamt_qt.store.lock import hold
 
 ROOT = Path(__file__).parents[2]
 
@@ -132,6 +133,14 @@ def _takes_more(where: tuple[str, int]) -> bool:
     except OSError:
         return False
     return True
+
+
+def test_only_an_engine_makes_a_database_ready(tmp_path: Path) -> None:
+    data_dir = place_in(tmp_path).data_dir
+    assert data_dir is not None
+    with hold(data_dir):
+        words = ("relay", "--listen=127.0.0.1:0", "--route=by hand")
+        assert Commands(tmp_path)(*words, status=15)["error"]["code"] == "in-use"
 
 
 @pytest.mark.parametrize(

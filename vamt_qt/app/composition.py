@@ -65,6 +65,8 @@ class Composition:
         """Open the data for a relay, beside an engine: they take turns, unit by unit."""
         from vamt_qt.store.lock import RELAY  # noqa: PLC0415
 
+        with self.views(place):
+            pass  # a database that is missing or old is made ready, which only an engine may do
         with self._desk(place, RELAY, "relay") as desk:
             yield desk
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, batch_told, listed_batch
+from vamt_qt.engine.relay_labs import is_relayed
 from vamt_qt.licensing.batch import Batch
-from vamt_qt.licensing.errors import BadInputError
+from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.workflow.exchange_batch import collect_answers, submit_batch
 from vamt_qt.workflow.install_key import require_site
 from vamt_qt.workflow.make_batch import close_batch, make_batch, seal_batch, waiting
@@ -67,9 +68,15 @@ def close(desk: Desk, call: Call) -> Result:
 
 def submit(desk: Desk, call: Call) -> Result:
     """Send a sealed batch to a clearinghouse and record what it answers."""
-    polls = call.arguments.number("polls")
+    polls, batch = call.arguments.number("polls"), _batch(desk, call)
     with desk.clearinghouses.open(call.arguments.text("clearinghouse")) as clearinghouse:
-        sent = submit_batch(desk.store, _batch(desk, call), clearinghouse)
+        if is_relayed(batch) and batch.clearinghouse not in {"", clearinghouse.name}:
+            raise ConflictError(
+                f"The relay sends this batch by “{batch.clearinghouse}”, which may have counted it",
+                hint="Nothing was sent. Ask there; by another way it could be counted twice.",
+                code="sent-elsewhere",
+            )
+        sent = submit_batch(desk.store, batch, clearinghouse)
         answered = collect_answers(
             desk.store,
             sent,

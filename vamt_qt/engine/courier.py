@@ -20,12 +20,11 @@ from typing import Final
 from vamt_qt.clearinghouse.contract import Answers, Clearinghouse
 from vamt_qt.engine.desk import Clearinghouses
 from vamt_qt.engine.relay_counts import note_counts
-from vamt_qt.engine.relay_labs import RELAYED
+from vamt_qt.engine.relay_labs import is_relayed
 from vamt_qt.licensing.batch import (
     AnswerLine,
     Batch,
     BatchAnswer,
-    BatchOrigin,
     BatchState,
     apply_answer,
     sent,
@@ -126,8 +125,7 @@ class Courier:
     def _serve(self, done: _Round) -> None:
         by_way: dict[str, list[BatchRow]] = defaultdict(list)
         for row in reversed(self._store.views.batch_rows()):
-            is_relayed = row.id.startswith(RELAYED) and row.origin is BatchOrigin.IMPORTED
-            if is_relayed and row.state in _OUT and row.missing:
+            if is_relayed(row) and row.state in _OUT and row.missing:
                 by_way[row.clearinghouse or self._route].append(row)
         for way, rows in by_way.items():
             done.attempt(partial(self._serve_by, way, rows, done))

@@ -72,7 +72,8 @@ class LabDesk:
         lines = [line for line in batch.lines if line.is_answered]
         told = tuple(AnswerLine(line.iid, line.cid, line.failure) for line in lines)
         remaining = counts_for(self.store.views, batch) if told else {}
-        return Answers(not batch.missing, told, remaining, self.ask_again_s)
+        is_over = not batch.missing or batch.state is BatchState.CLOSED  # nothing more is expected
+        return Answers(is_over, told, remaining, self.ask_again_s)
 
     def remaining(self, serial: str) -> int | None:
         """Return how many activations of a key are left, as the route says."""

@@ -9,15 +9,22 @@ from secrets import token_hex, token_urlsafe
 from typing import Final
 
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
+from vamt_qt.licensing.batch import Batch, BatchOrigin
 from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.secret import Secret
+from vamt_qt.store.records import BatchRow
 from vamt_qt.store.views import Views
 
 RELAYED: Final = "relay-"
 """How the names of batches begin that the relay took in, and sends on without being asked."""
 _LABS: Final = "relay-labs"
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", re.ASCII)
+
+
+def is_relayed(batch: Batch | BatchRow) -> bool:
+    """Say whether the relay took a batch in from a lab."""
+    return batch.origin is BatchOrigin.IMPORTED and batch.id.startswith(RELAYED)
 
 
 def lab_of(views: Views, token: Secret) -> str | None:
