@@ -15,7 +15,7 @@ from tests.gui.test_dialogs import PATIENCE_MS, Station, station
 from vamt_qt.exchange.signing import is_encrypted, new_station_keys, signer_of
 from vamt_qt.exchange.station_card import card_text, write_card
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
-from vamt_qt.gui.dialogs.stations import EnrolStation, RevokeStation
+from vamt_qt.gui.dialogs.stations import EnrolStation, OwnSide, RevokeStation
 from vamt_qt.gui.pages.stations import stations_page
 from vamt_qt.licensing.station import StationRole, fingerprint
 
@@ -56,6 +56,21 @@ def test_a_station_is_trusted_by_its_fingerprint_and_revoked_for_a_reason(
     revoke.reason.setText("stolen")
     station.accept(revoke)
     qtbot.waitUntil(lambda: "stolen" in words(page.details), timeout=PATIENCE_MS)
+
+
+def test_the_own_side_is_said_at_the_top_and_can_be_changed(station: Station, qtbot: QtBot) -> None:
+    page = stations_page(station.desk)
+    page.setParent(station.roof)
+    station.roof.show()
+    page.show()
+    qtbot.waitUntil(lambda: ", lab ·" in words(page), timeout=PATIENCE_MS)
+    page.choose_side()
+    side = page.findChild(OwnSide)
+    assert side is not None
+    assert side.lab.isChecked()
+    side.connected.setChecked(True)
+    station.accept(side)
+    qtbot.waitUntil(lambda: ", connected ·" in words(page), timeout=PATIENCE_MS)
 
 
 def test_a_batch_is_encrypted_only_for_a_station_that_was_named(

@@ -168,8 +168,8 @@ class OwnSide(Dialog):
             parent,
             primary="Keep this side",
             sentence="A lab asks and a connected station answers; what is signed the other way "
-            "round is refused. The fingerprint stays, but the card changes: save it again for "
-            "stations that have not enrolled this one yet.",
+            "round is refused. The fingerprint stays, but the card changes: stations that know "
+            "this one on its other side have to revoke it and enrol its new card.",
         )
         lab = role is StationRole.LAB
         self.lab = Option(desk.theme, "Lab: its machines have no Internet", on=lab)

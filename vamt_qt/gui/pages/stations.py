@@ -152,8 +152,8 @@ class StationsPage(RecordPage[Station, StationId]):
         side = _ROLES[StationRole(result["role"])]
         self.desk.say(
             Tone.GOOD,
-            f"This computer stands on the side: {side.lower()}.",
-            "Save its card again for stations that have not enrolled it yet.",
+            f"This computer's side: {side.lower()}.",
+            "Save its card again; stations that know it on its other side revoke it first.",
         )
 
     @Slot(object)
