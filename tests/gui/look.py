@@ -26,6 +26,7 @@ from vamt_qt.gui.dialogs.by_hand import ByHand
 from vamt_qt.gui.dialogs.change_option import ChangeOption
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm, Clearinghouses
+from vamt_qt.gui.dialogs.diagnose import Diagnose
 from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.fetch_counts import FetchCounts
 from vamt_qt.gui.dialogs.import_list import ImportKeys, ImportMachines
@@ -168,6 +169,7 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
             ("logon-choose", ChooseLogon(desk, [one.id for one in machines[:12]], parent)),
             ("change-option", ChangeOption(desk, [one.id for one in machines[:12]], parent)),
             ("host-keys", TrustHostKeys(desk, machines[:12], parent)),
+            ("diagnose", Diagnose(desk, machines[0], parent)),
             ("kit-make", MakeKit(desk, machines[:12], parent)),
             ("kit-results", TakeInKits(desk, parent, os.environ.get("LOOK_AT_KIT", ""))),
         ]

@@ -160,6 +160,7 @@ def test_buttons_name_how_many_machines_they_are_for(estate: QuietDesk) -> None:
         "Deposit",
         "Take the key off",
         "Licensing service",
+        "Make a carry kit…",
         "Edit…",
         "Choose logon…",
         "Check host keys…",

@@ -10,7 +10,7 @@ def run(desk: Desk, call: Call) -> Result:
     """Walk the way to `machine`: name, port, greeting, identity, logon, rights, service.
 
     Nothing is changed, there or here. Returns each piece with `good` (true, false, or null where
-    it was not tried), the `failure` that ended the way, and one `sentence` with what mends it.
+    it was not tried), the `failure` that ended the way, the `mend`, and both in one `sentence`.
     """
     (machine,) = desk.machines([call.arguments.text("machine")])
     last = desk.views.last_failure(machine.id) if machine.last_failure else None
@@ -25,6 +25,7 @@ def run(desk: Desk, call: Call) -> Result:
         "name": machine.name,
         "checks": [_told(check) for check in found.checks],
         "failure": failure_json(found.failure) if found.failure else None,
+        "mend": found.mend,
         "sentence": found.sentence,
     }
 

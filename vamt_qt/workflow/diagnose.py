@@ -48,11 +48,20 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """All pieces, and in one sentence what is wrong and what mends it."""
+    """All pieces, what is wrong, and what mends it."""
 
     checks: tuple[Check, ...]
     failure: Failure | None
-    sentence: str
+    mend: str = ""
+    """The setting or the firewall rule, as it follows on what is wrong."""
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong and what mends it."""
+        if self.failure is None:
+            return "Nothing is wrong with the way to this machine."
+        parts = (self.failure.message, self.mend)
+        return f"{': '.join(part for part in parts if part)}."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,16 +190,14 @@ class _Walk:
     def ended(self, broken: _Broken | None) -> Diagnosis:
         """Return what was found; pieces behind the broken one were not tried."""
         if broken is None:
-            text = f"Nothing is wrong with the way to {self.machine.name}."
-            return Diagnosis(self._in_order(), None, text)
+            return Diagnosis(self._in_order(), None)
         self._note(Check(broken.piece, is_good=False, text=broken.failure.message))
         known = {check.piece for check in self.checks}
         for piece in Piece:
             if piece not in known:
                 self._note(Check(piece, is_good=None))
         mend = broken.mend.strip().rstrip(".")
-        text = f"{broken.failure.message}: {mend}." if mend else f"{broken.failure.message}."
-        return Diagnosis(self._in_order(), broken.failure, text)
+        return Diagnosis(self._in_order(), broken.failure, mend)
 
     def _in_order(self) -> tuple[Check, ...]:
         order = list(Piece)

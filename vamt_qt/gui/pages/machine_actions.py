@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.change_option import ChangeOption
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
+from vamt_qt.gui.dialogs.diagnose import Diagnose
 from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.dialogs.import_list import ImportMachines
 from vamt_qt.gui.dialogs.logons import ChooseLogon, Logons
@@ -150,6 +151,10 @@ class MachineActions:
     def choose_logon(self, machines: Sequence[MachineId]) -> None:
         """Choose the logon by which machines are reached."""
         self._open(ChooseLogon(self._desk, machines, self._page))
+
+    def diagnose(self, machine: Machine) -> None:
+        """Find out why a machine cannot be worked on."""
+        self._open(Diagnose(self._desk, machine, self._page))
 
     def make_kit(self, machines: Sequence[Machine]) -> None:
         """Make a carry kit for machines that no network reaches."""

@@ -191,6 +191,9 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         menu.addSeparator()
         menu.addAction(icon("edit"), "Edit…", lambda: verbs.edit(records))
         menu.addAction(icon("user"), "Choose logon…", lambda: verbs.choose_logon(chosen))
+        if len(records) == 1:
+            one = records[0]
+            menu.addAction(icon("search"), "Diagnose…", lambda: verbs.diagnose(one))
         menu.addAction(icon("shield"), "Check host keys…", lambda: verbs.check_host_keys(records))
         menu.addSeparator()
         menu.addAction(icon("trash"), "Remove…", lambda: verbs.remove(records))
@@ -274,6 +277,8 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
             mends.append(Mend("Make a carry kit…", "usb", lambda: verbs.make_kit([machine])))
         elif failure.code == "no-key":
             mends.append(Mend("Install key…", "key", lambda: verbs.install(ids)))
+        if failure.code in _ADDRESS | _LOGON:
+            mends.insert(0, Mend("Diagnose…", "search", lambda: verbs.diagnose(machine)))
         return [*mends, Mend("Probe again", "refresh", lambda: verbs.probe(ids))]
 
 
