@@ -51,6 +51,7 @@ tbody tr:last-child td { border-bottom: 0; }
 th { background: var(--sunken); font-size: 12px; font-weight: 600; color: var(--muted);
   vertical-align: bottom; }
 th.text, th.words { min-width: calc(var(--least) * 1.17 + 24px); }
+th.words { min-width: max(var(--least) * 1.17 + 24px, 12em); }
 th.number, td.number, th.decimal, td.decimal, th.percent, td.percent { text-align: right;
   white-space: nowrap; }
 th.number, th.decimal, th.percent { white-space: normal; }
@@ -70,7 +71,7 @@ tfoot td { font-weight: 600; border-top: 2px solid var(--line); border-bottom: 0
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   tr, figure, .figures div { break-inside: avoid; }
-  h2 { break-after: avoid; }
+  h2, .note { break-after: avoid; }
   .wide { overflow: visible; border: 0; }
   .figures dd { font-size: 14pt; } .figures .long dd { font-size: 8pt; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -28,10 +28,13 @@ def _local(connection: Connection, length: int) -> ColumnElement[str]:
     """Choose by the moment how far the clock was from UTC; summer time makes two pieces a year."""
     *before, (_, last) = offsets(*_reach(connection))
     shown = _shown(connection, last, length)
-    if not before:
-        return shown
     pieces = [(Ledger.at < until, _shown(connection, by, length)) for until, by in before]
-    return case(*pieces, else_=shown)
+    if length == _MONTH and connection.dialect.name == "sqlite" and (pieces or last):
+        # In the middle of a month it is that month everywhere, and nothing is worked out.
+        text = type_coerce(Ledger.at, Text())
+        middle = func.substr(text, 9, 2).between("02", "27")
+        pieces.insert(0, (middle, func.substr(text, 1, _MONTH)))
+    return case(*pieces, else_=shown) if pieces else shown
 
 
 def _reach(connection: Connection) -> tuple[datetime, datetime]:

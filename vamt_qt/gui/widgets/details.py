@@ -57,7 +57,6 @@ class DetailsPane(Surface):
 
     def __init__(self, theme: Theme, hint: str) -> None:
         super().__init__(theme, "panel")
-        self.setMinimumWidth(Metric.DETAILS - 60)
         self.setAccessibleName(self.tr("Details"))
         self._hint = hint
         self._title = label("", TextStyle.HEADING, wrap=True, selectable=True)
@@ -71,6 +70,11 @@ class DetailsPane(Surface):
         self._foot.setSpacing(Space.S)
         self._lay_out()
         self.show_nothing()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its buttons; its texts wrap."""
+        hint = super().minimumSizeHint()
+        return QSize(max(hint.width(), Metric.DETAILS - 60), hint.height())
 
     def show_nothing(self) -> None:
         """Say what to do for details."""
