@@ -159,12 +159,12 @@ def test_an_engine_that_is_killed_is_told_started_again_and_its_run_gone_on_with
     desktop.until(bench.gate.reached.is_set)
     os.kill(bench.desk.engine.process_id(), signal.SIGKILL)
     desktop.until(lambda: "stopped unexpectedly" in desktop.banner())
-    assert "Everything that was finished is recorded" in desktop.banner()
+    assert "It is being started again" in desktop.banner()
     assert "Engine is not running" in words(window)
     assert RunPhase.INTERRUPTED.value[2] in words(window.run_panel)
     bench.gate.open()
-    desktop.press("Start it again", window.banner)
     desktop.until(lambda: "was interrupted" in desktop.banner())
+    assert "was started again" in desktop.banner()
     desktop.press("Show runs", window.banner)
     runs = desktop.page("runs", RunsPage)
     desktop.until(lambda: "Resume" in words(runs.details))
@@ -209,6 +209,40 @@ def test_cancelling_ends_a_run_with_what_was_not_begun(bench: Bench, desktop: De
     assert RunPhase.CANCELLED.value[2] in words(desktop.window.run_panel)
     (run,) = bench.views.runs()
     assert run.state is RunState.CANCELLED
+
+
+def test_a_paused_run_begins_no_further_machine_until_it_goes_on(
+    bench: Bench, desktop: Desktop
+) -> None:
+    panel = desktop.window.run_panel
+    bench.desk.call("settings.put", {"name": "lanes", "value": 1})
+    desktop.until(lambda: not bench.desk.engine.under_way())
+    bench.gate.close_at("query")
+    desktop.press("Probe all", desktop.machines.header)
+    desktop.until(bench.gate.reached.is_set)
+    desktop.press("Pause", panel)
+    assert "Paused: machines that were begun come to their end" in words(panel)
+    bench.gate.open()
+    desktop.until(lambda: "1 answered" in words(panel))
+    bench.qtbot.wait(600)
+    assert "1 answered" in words(panel)
+    desktop.press("Go on", panel)
+    desktop.run_to_its_end()
+    assert "5 answered" in words(panel)
+
+
+def test_an_engine_that_ends_time_after_time_is_left_to_the_operator(
+    bench: Bench, desktop: Desktop
+) -> None:
+    engine = bench.desk.engine
+    for _ in range(3):
+        os.kill(engine.process_id(), signal.SIGKILL)
+        desktop.until(lambda: not engine.is_ready)
+        desktop.until(lambda: engine.is_ready)
+        desktop.until(lambda: "was started again" in desktop.banner())
+    os.kill(engine.process_id(), signal.SIGKILL)
+    desktop.until(lambda: has_button(desktop.window.banner, "Start it again"))
+    assert "Everything that was finished is recorded" in desktop.banner()
 
 
 def test_the_way_by_batch_from_collecting_to_licensed(
@@ -332,6 +366,7 @@ def test_a_mistyped_password_is_asked_about_and_mended_in_the_panel(
     for one in accounts:
         given = {"name": one.name, "user": one.user, "password": "a typing error"}
         bench.desk.call("credentials.set", given)
+    desktop.until(lambda: not bench.desk.engine.under_way())
     desktop.press("Probe all", desktop.machines.header)
     desktop.run_to_its_end()
     sites = {machine.credential for machine in bench.views.machines()}

@@ -11,10 +11,11 @@ from typing import Final
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.progress import Progress
 from rich.table import Table
 
 from vamt_qt.cli.program import Place, Program
+from vamt_qt.cli.run_bar import RunBar, progress_columns
 from vamt_qt.engine.desk import Result
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.facts import Json
@@ -120,22 +121,8 @@ class Session:
         if self.json or not self.err.is_terminal:
             yield lambda _: None
             return
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-        with Progress(*columns, console=self.err, transient=True) as bar:
-            task = bar.add_task("Starting", total=None)
-
-            def news(message: Result) -> None:
-                match message:
-                    case {"event": "started", "total": int(total)}:
-                        bar.update(task, total=total)
-                    case {"event": "step", "text": str(text)}:
-                        bar.update(task, description=text)
-                    case {"event": "outcome"}:
-                        bar.advance(task)
-                    case _:
-                        pass
-
-            yield news
+        with Progress(*progress_columns(), console=self.err, transient=True) as bar:
+            yield RunBar(bar).hear
 
     def _run_table(
         self, result: Result, outcomes: Sequence[Result], names: Mapping[str, str]

@@ -177,6 +177,11 @@ class EngineClient(QObject):
         if number in self._open:
             self._write({"verb": "cancel", "arguments": {"id": number}})
 
+    def pause(self, number: int, *, on: bool) -> None:
+        """Let a run begin no further machine, or begin them again."""
+        if number in self._open:
+            self._write({"verb": "pause" if on else "go-on", "arguments": {"id": number}})
+
     # -- what comes back ----------------------------------------------------------------
 
     def _write(self, message: News) -> None:

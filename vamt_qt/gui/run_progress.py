@@ -75,6 +75,7 @@ class RunProgress:
         self.total = len(self.lanes)
         self.done_word = done_word
         self._started = started
+        self._paused: float | None = None
         self._counts = Counter(lane.state for lane in self.lanes.values())
         self._share = sum(lane.share for lane in self.lanes.values())
 
@@ -91,6 +92,14 @@ class RunProgress:
                 self._outcome(MachineId(machine), kind, message)
             case _:
                 pass
+
+    def pause(self, now: float, *, on: bool) -> None:
+        """Leave the time out of the pace in which no machine is begun."""
+        if on:
+            self._paused = now if self._paused is None else self._paused
+        elif self._paused is not None:
+            self._started += now - self._paused
+            self._paused = None
 
     def take_changed(self) -> tuple[Lane, ...]:
         """Give the lanes that changed since the last call."""

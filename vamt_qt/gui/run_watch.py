@@ -37,6 +37,7 @@ class RunWatch(QObject):
         self._asking: list[FollowedRun] = []
         desk.engine.told.connect(self._hear)
         panel.cancel_wanted.connect(self._cancel)
+        panel.pause_wanted.connect(self._pause)
         panel.retry_wanted.connect(self._retry)
         panel.failure_opened.connect(self._open)
         panel.question.try_wanted.connect(self._try_again)
@@ -119,10 +120,20 @@ class RunWatch(QObject):
     @Slot()
     def _cancel(self) -> None:
         run = self._shown
-        if run is not None and run.phase is RunPhase.RUNNING:
+        if run is not None and run.phase in (RunPhase.RUNNING, RunPhase.PAUSED):
             run.phase = RunPhase.CANCELLING
             self._desk.engine.cancel(run.number)
             self._show()
+
+    @Slot(bool)
+    def _pause(self, on: bool) -> None:
+        run = self._shown
+        if run is None or run.phase not in (RunPhase.RUNNING, RunPhase.PAUSED):
+            return
+        run.phase = RunPhase.PAUSED if on else RunPhase.RUNNING
+        run.progress.pause(time.monotonic(), on=on)
+        self._desk.engine.pause(run.number, on=on)
+        self._show()
 
     @Slot()
     def _retry(self) -> None:

@@ -35,6 +35,7 @@ from vamt_qt.gui.pages.stations import stations_page
 from vamt_qt.gui.pages.table_views import pages_with_views
 from vamt_qt.gui.run_watch import RunWatch
 from vamt_qt.gui.shell.commands import Command, of_menu
+from vamt_qt.gui.supervision import Supervisor
 from vamt_qt.gui.theme import ThemeMode, Tone
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import tool_button
@@ -49,6 +50,7 @@ from vamt_qt.store.views import Views
 _COLOURS: Final = "colours"
 _GEOMETRY: Final = "geometry"
 _OFFERED: Final = "recovery-code-offered"
+_STARTED_AGAIN: Final = "The engine had stopped and was started again."
 _OUT: Final = frozenset({BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED})
 
 
@@ -93,6 +95,7 @@ class StationWindow(MainWindow):
         self._tells_interrupted = False
         self._asked_to_unlock = False
         self._origins: dict[str, str] = {}
+        self._supervisor = Supervisor(desk.engine, self)
         self.watch = RunWatch(desk, self.run_panel, self)
         self.dropped = DroppedFiles(self)
         self.setAcceptDrops(True)
@@ -144,6 +147,8 @@ class StationWindow(MainWindow):
         interrupted = list(greeting.get("interrupted", ()))
         if interrupted:
             self._tell_interrupted(interrupted)
+        elif self._supervisor.has_started_again:
+            self.tell(Tone.WARN, _STARTED_AGAIN, self.tr("No run was under way. Nothing is lost."))
         if not greeting.get("unlocked") and not self._asked_to_unlock:
             self._asked_to_unlock = True
             self.open_unlock()
@@ -161,6 +166,8 @@ class StationWindow(MainWindow):
         words = self.tr("{runs} interrupted.").format(
             runs=f"{counted(len(runs), 'run')} {'was' if len(runs) == 1 else 'were'}"
         )
+        if self._supervisor.has_started_again:
+            words = f"{_STARTED_AGAIN} {words}"
         advice = self.tr(
             "Nothing is lost and nothing is spent twice: each machine is looked at before "
             "anything is repeated."
@@ -178,6 +185,10 @@ class StationWindow(MainWindow):
             failure = self.desk.engine.trouble
             message = sentence(failure.message) if failure else why
             hint = failure.hint if failure else ""
+            if self._supervisor.starts_again():
+                self._asked_to_unlock = False
+                self.tell(Tone.WARN, message, self.tr("It is being started again…"))
+                return
             self.tell(Tone.BAD, message, hint, "Start it again", self.desk.engine.restart)
 
     def _show_state(self) -> None:

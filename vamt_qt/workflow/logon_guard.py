@@ -66,6 +66,7 @@ class LogonGuard:
     head_start: float = 5.0
     """Seconds until others connect too: the first may be a machine that never answers."""
     _accounts: dict[tuple[str, str], _Account] = field(default_factory=dict, init=False)
+    _holds: list[Hold] = field(default_factory=list, init=False)
     _held_back: dict[MachineId, str] = field(default_factory=dict, init=False)
     _news: Condition = field(default_factory=Condition, init=False)
 
@@ -76,9 +77,9 @@ class LogonGuard:
 
     @property
     def holds(self) -> tuple[Hold, ...]:
-        """The accounts that wait for the operator."""
+        """The accounts that wait for the operator, in the order in which they were refused."""
         with self._news:
-            return tuple(one.hold for one in self._accounts.values() if one.hold is not None)
+            return tuple(self._holds)
 
     def log_on(
         self,
@@ -164,7 +165,12 @@ class LogonGuard:
             if self.despite_refusal:
                 account.accepted = True
             elif not account.accepted or account.in_a_row >= _IN_A_ROW:
-                account.hold = account.hold or hold
+                self._hold(account, hold)
+
+    def _hold(self, account: _Account, hold: Hold) -> None:
+        if account.hold is None:
+            account.hold = hold
+            self._holds.append(hold)
 
     def _over(self, account: _Account, attempt: _Attempt) -> None:
         """Let the next one try, whatever this one learned."""

@@ -25,7 +25,7 @@ class HeldAccount:
     def question(self) -> str:
         """Say what happened and what it may mean."""
         waiting = (
-            "No other machine was tried."
+            "no other machine was tried."
             if not self.waiting
             else f"{number_text(self.waiting)} "
             f"{'machine waits' if self.waiting == 1 else 'machines wait'}, so that the account "

@@ -33,6 +33,7 @@ class RunPhase(Enum):
     """Where a run is: the icon, the tone of its bar, and the word."""
 
     RUNNING = ("activate", Tone.ACCENT, "Running")
+    PAUSED = ("pause", Tone.WARN, "Paused")
     CANCELLING = ("clock", Tone.WARN, "Cancelling")
     CANCELLED = ("stop", Tone.WARN, "Cancelled")
     INTERRUPTED = ("warning", Tone.WARN, "Interrupted")
@@ -87,7 +88,7 @@ class RunState:
     @property
     def active(self) -> bool:
         """Whether machines are still being worked on."""
-        return self.phase in (RunPhase.RUNNING, RunPhase.CANCELLING)
+        return self.phase in (RunPhase.RUNNING, RunPhase.PAUSED, RunPhase.CANCELLING)
 
 
 def failure_columns() -> Sequence[Column[FailureGroup]]:
@@ -116,6 +117,8 @@ class RunPanel(Surface):
     """
 
     cancel_wanted = Signal()
+    pause_wanted = Signal(bool)
+    """Whether to begin no further machine for now, or to go on."""
     retry_wanted = Signal()
     failure_opened = Signal(str)
     """The code of a cause that was double-clicked."""
@@ -137,6 +140,7 @@ class RunPanel(Surface):
         self._counts = QHBoxLayout()
         self._counts.setSpacing(Space.M)
         self._count_widgets: dict[str, tuple[IconLabel, QWidget]] = {}
+        self._pause = push_button(theme, self.tr("Pause"), icon="pause")
         self._cancel = push_button(theme, self.tr("Cancel"), icon="stop")
         self._retry = push_button(theme, self.tr("Retry failed"), icon="retry")
         self._fold = tool_button(theme, "chevron-up", self.tr("Show failures"))
@@ -169,8 +173,9 @@ class RunPanel(Surface):
         self._figures.setText(f"{number_text(state.done)} / {number_text(state.total)}")
         self._pace.say(self._pace_text(state, word))
         self._show_counts(state.outcomes)
+        self._show_pause(state)
         self._cancel.setVisible(state.active)
-        self._cancel.setEnabled(state.phase is RunPhase.RUNNING)
+        self._cancel.setEnabled(state.active and state.phase is not RunPhase.CANCELLING)
         # After an interruption the run itself is gone on with, where its record says so.
         over = not state.active and state.phase is not RunPhase.INTERRUPTED
         self._retry.setVisible(over and bool(state.failures))
@@ -192,7 +197,17 @@ class RunPanel(Surface):
         """Whether the table of failures is shown."""
         return not self._below.isHidden()
 
+    def _show_pause(self, state: RunState) -> None:
+        is_paused = state.phase is RunPhase.PAUSED
+        words = self.tr("Go on") if is_paused else self.tr("Pause")
+        self._pause.setText(words)
+        self._pause.setAccessibleName(words)
+        self._pause.setIcon(self._theme.icon("play" if is_paused else "pause", "text"))
+        self._pause.setVisible(state.active and state.phase is not RunPhase.CANCELLING)
+
     def _pace_text(self, state: RunState, word: str) -> str:
+        if state.phase is RunPhase.PAUSED:
+            return self.tr("Paused: machines that were begun come to their end")
         if not state.active or state.phase is RunPhase.CANCELLING:
             return word
         parts = [state.activity] if state.activity else []
@@ -250,6 +265,11 @@ class RunPanel(Surface):
         self.failure_opened.emit(code)
 
     @Slot()
+    def _pause_pressed(self) -> None:
+        if self._state is not None:
+            self.pause_wanted.emit(self._state.phase is not RunPhase.PAUSED)
+
+    @Slot()
     def _toggle(self) -> None:
         self.set_unfolded(on=not self.is_unfolded())
 
@@ -259,6 +279,7 @@ class RunPanel(Surface):
         self.closed.emit()
 
     def _connect(self) -> None:
+        self._pause.clicked.connect(self._pause_pressed)
         self._cancel.clicked.connect(self.cancel_wanted)
         self._retry.clicked.connect(self.retry_wanted)
         self._fold.clicked.connect(self._toggle)
@@ -279,7 +300,7 @@ class RunPanel(Surface):
         figures.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
         figures.addWidget(self._figures)
         figures.addLayout(self._counts)
-        for button in (self._cancel, self._retry, self._fold, self._close):
+        for button in (self._pause, self._cancel, self._retry, self._fold, self._close):
             line.addWidget(button)
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)

@@ -271,6 +271,7 @@ class ProxyActivationWizard(Wizard):
         self.machines_page.probe_stopped.connect(self._stop_probe)
         self.key_page.key_opened.connect(self.forward)
         self.running_page.stop_wanted.connect(self.run.stop)
+        self.running_page.pause_wanted.connect(self.run.pause)
         self.running_page.leave_wanted.connect(self._leave)
         self.running_page.resume_wanted.connect(self._resume)
         self.run.told.connect(self._run_told)

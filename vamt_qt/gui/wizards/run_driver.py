@@ -73,6 +73,13 @@ class RunDriver(QObject):
         """Stop at each machine's next step."""
         self._engine.cancel(self._number)
 
+    @Slot(bool)
+    def pause(self, on: bool) -> None:
+        """Begin no further machine for now, or go on."""
+        self.progress.pause(monotonic(), on=on)
+        self._engine.pause(self._number, on=on)
+        self.told.emit()
+
     def interruption(self, failure: Failure) -> Interruption:
         """Say what an end before the end means for the operator."""
         if self._is_gone:

@@ -10,7 +10,7 @@ from vamt_qt.gui.shell.run_panel import time_left
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
 from vamt_qt.gui.values import number_text
-from vamt_qt.gui.widgets import ErrorPanel, WizardPage, label, restyle
+from vamt_qt.gui.widgets import ErrorPanel, WizardPage, label, push_button, restyle
 from vamt_qt.gui.wizards.interruption import Interruption
 from vamt_qt.gui.wizards.leave_question import LeaveQuestion
 from vamt_qt.gui.wizards.tally_line import TallyLine
@@ -26,6 +26,7 @@ class RunningPage(WizardPage):
     """Shows a run as the engine tells it; knows nothing of the engine itself."""
 
     stop_wanted = Signal()
+    pause_wanted = Signal(bool)
     leave_wanted = Signal()
     resume_wanted = Signal()
 
@@ -38,6 +39,9 @@ class RunningPage(WizardPage):
         self._progress: RunProgress | None = None
         self._over = False
         self._stopping = False
+        self._is_paused = False
+        self.pause = push_button(theme, self.tr("Pause"), icon="pause")
+        self.pause.clicked.connect(self._pause_pressed)
         self._said = label("", TextStyle.STRONG)
         self._left = label("", TextStyle.BODY, "muted")
         self._bar = QProgressBar()
@@ -67,7 +71,7 @@ class RunningPage(WizardPage):
         """Begin to show a run: nothing of it is through yet."""
         self._put_trouble_away()
         self._progress = progress
-        self._over = self._stopping = False
+        self._over = self._stopping = self._is_paused = False
         progress.take_changed()
         self.table.load(progress.lanes.values())
         self._catch_up.start()
@@ -86,7 +90,9 @@ class RunningPage(WizardPage):
         self._tally.show_counts(progress)
         self._bar.setValue(round(_STEPS * (1.0 if self.is_complete() else progress.share)))
         self._said.setText(self._sentence(progress))
-        seconds = None if self._over or self._stopping else progress.seconds_left(now)
+        self._show_pause()
+        waits = self._over or self._stopping or self._is_paused
+        seconds = None if waits else progress.seconds_left(now)
         self._left.setText("" if seconds is None else time_left(seconds))
 
     def show_end(self, now: float) -> None:
@@ -176,11 +182,25 @@ class RunningPage(WizardPage):
         )
         if self._over:
             return ended
+        if self._is_paused and not self._stopping:
+            return self.tr("Paused. {ended}").format(ended=ended)
         if self._stopping:
             return self.tr("Stopping: {count} finish their step").format(
                 count=machines(progress.count(LaneState.WORKING))
             )
         return ended
+
+    def _show_pause(self) -> None:
+        words = self.tr("Go on") if self._is_paused else self.tr("Pause")
+        self.pause.setText(words)
+        self.pause.setAccessibleName(words)
+        self.pause.setIcon(self._theme.icon("play" if self._is_paused else "pause", "text"))
+        self.pause.setVisible(self.is_running and not self._stopping)
+
+    @Slot()
+    def _pause_pressed(self) -> None:
+        self._is_paused = not self._is_paused
+        self.pause_wanted.emit(self._is_paused)
 
     @Slot()
     def _stop(self) -> None:
@@ -212,6 +232,7 @@ class RunningPage(WizardPage):
         top.addWidget(self._said)
         top.addStretch(1)
         top.addWidget(self._left)
+        top.addWidget(self.pause)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)
