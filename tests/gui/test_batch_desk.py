@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import PASSPHRASE as LOCKED_BY
@@ -200,3 +201,25 @@ def test_sealing_names_what_each_key_has_left_and_asks_why_where_it_is_too_littl
     dialog.reason.setText("agreed with the reseller")
     station.accept(dialog)
     assert station.read(lambda views: views.keys())[0].held == 2
+
+
+def test_everything_else_is_in_the_menu_beside_the_one_button(estate: QuietDesk) -> None:
+    page = estate.page(batches_page)
+    estate.choose(page, BatchId("batch-out"))
+    more = next(
+        one
+        for one in page.details.findChildren(QToolButton)
+        if one.accessibleName() == "More to do with this batch" and one.isVisible()
+    )
+    menu = more.menu()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == [
+        "Hand over…",
+        "Export…",
+        "Show codes…",
+        "Print codes…",
+        "Print call sheets…",
+        "By hand…",
+        "Import a file of VAMT…",
+        "Close…",
+    ]

@@ -221,7 +221,7 @@ def test_a_batch_says_what_to_do_next_and_shows_its_lines(estate: QuietDesk) -> 
     lines = page.lines  # type: ignore[attr-defined]
     assert lines.model.rowCount() == 2
     offered = [one.text() for one in page.details.findChildren(QPushButton) if one.isVisible()]
-    assert offered == ["Hand over…", "Export…"]
+    assert offered == ["Hand over…"]
 
 
 def test_the_ledger_stands_newest_first_and_reads_on_as_one_scrolls(

@@ -284,7 +284,7 @@ def test_the_way_by_batch_from_collecting_to_licensed(
 
 
 def _export(desktop: Desktop, page: BatchesPage, path: Path) -> None:
-    desktop.press("Export", page.details)
+    page.ways.export(page.panel.model.record_at(0))
     export = desktop.dialog(ExportBatch)
     export.file.path.setText(str(path))
     QTest.mouseClick(export.primary, Left)

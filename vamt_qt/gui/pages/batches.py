@@ -126,9 +126,9 @@ class BatchesPage(RecordPage[BatchJourney, BatchId]):
             groups(row, batch),
         )
         offered = steps(row, self.life, self.ways)
-        shown: list[QWidget] = [self._button(step, row) for step in offered[:2]]
-        if offered[2:]:
-            shown.append(self._more(offered[2:]))
+        shown: list[QWidget] = [self._button(step, row) for step in offered[:1]]
+        if offered[1:]:
+            shown.append(self._more(offered[1:]))
         self.details.set_actions(*shown)
 
     def _button(self, step: Step, row: BatchJourney) -> QWidget:

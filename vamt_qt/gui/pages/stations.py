@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.stations import EnrolStation, OwnSide, RevokeStation, WriteCard
+from vamt_qt.gui.pages.own_station import OwnStation
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.tables import CellKind, Column
 from vamt_qt.gui.theme import Tone
@@ -75,8 +76,10 @@ class StationsPage(RecordPage[Station, StationId]):
         self._asking = False
         self._has_told_own = False
         self._role = StationRole.LAB
-        self.header.add_action("Own side…", "network", self.choose_side)
-        self.header.add_action("Save own card…", "export", self.save_card)
+        self.own = OwnStation(desk.theme)
+        self.own.side.clicked.connect(self.choose_side)
+        self.own.card.clicked.connect(self.save_card)
+        self._column.insertWidget(1, self.own)
         self.header.set_primary("Enrol…", "add", self.enrol)
         desk.engine.ready.connect(self._ask_own)
         desk.engine.unlocked_changed.connect(self._ask_own)
@@ -96,6 +99,7 @@ class StationsPage(RecordPage[Station, StationId]):
         dialog.done_with.connect(self._enrolled)
         dialog.open()
 
+    @Slot()
     def save_card(self) -> None:
         """Write this station's card."""
         place = QStandardPaths.StandardLocation.DocumentsLocation
@@ -104,6 +108,7 @@ class StationsPage(RecordPage[Station, StationId]):
         dialog.done_with.connect(self._saved)
         dialog.open()
 
+    @Slot()
     def choose_side(self) -> None:
         """Say on which side of the gap this computer stands."""
         dialog = OwnSide(self.desk, self._role, self)
@@ -173,13 +178,12 @@ class StationsPage(RecordPage[Station, StationId]):
 
     def _not_own(self, failure: Failure) -> None:
         self._asking, self._has_told_own = False, True
-        self.header.set_subtext(f"{sentence(failure.message)} {failure.hint}")
+        self.own.show_trouble(sentence(failure.message), failure.hint)
 
     def _own(self, result: dict[str, Any]) -> None:
         self._asking, self._has_told_own = False, True
         self._role = StationRole(result["role"])
-        side = _ROLES[self._role].lower()
-        self.header.set_subtext(f"This is {result['name']}, {side} · {result['fingerprint']}")
+        self.own.show_station(result["name"], _ROLES[self._role], result["fingerprint"])
 
 
 def _groups(station: Station) -> tuple[DetailGroup, ...]:
