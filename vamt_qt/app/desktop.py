@@ -11,11 +11,11 @@ from vamt_qt.app.composition import data_dir
 from vamt_qt.app.demo_result import DemoResult
 from vamt_qt.app.places import own_command
 from vamt_qt.cli.program import DemoOptions, Place
-from vamt_qt.gui.start import make_application, make_desk, run_window
+from vamt_qt.gui.start import make_application, make_desk, run_window, show_trouble
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import ThemeMode
 from vamt_qt.gui.tour import Conclusion, Plan, Tour
-from vamt_qt.licensing.errors import BadInputError
+from vamt_qt.licensing.errors import BadInputError, LicensingError
 from vamt_qt.licensing.identifiers import KeyId, MachineId
 from vamt_qt.store.opening import open_views
 from vamt_qt.store.views import Views
@@ -42,7 +42,12 @@ def open_window(place: Place) -> int:
     """Open the window and return when it is closed; raises BadInputError without a screen."""
     if not _has_screen():
         raise _no_screen("Log on to a desktop, or use the commands: see “vamt-qt --help”.")
-    run_window(_window(place, "VAMT-Qt"))
+    try:
+        window = _window(place, "VAMT-Qt")
+    except LicensingError as error:
+        show_trouble(make_application(), error.failure)
+        raise
+    run_window(window)
     return 0
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
-import re
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Final
+
+from vamt_qt.licensing.redaction import without_keys
 
 # Most of these print whole messages below INFO, keys and passwords in them.
 _TALKATIVE: Final = (
@@ -20,10 +21,6 @@ _TALKATIVE: Final = (
     "urllib3",
 )
 
-_KEY: Final = re.compile(
-    r"\b(?:[BCDFGHJKMNPQRTVWXY2346789]{5}-){4}([BCDFGHJKMNPQRTVWXY2346789]{5})\b"
-)
-
 
 class WithoutKeys(logging.Filter):
     """The last net: whatever looks like a product key is cut to its last five characters."""
@@ -31,7 +28,7 @@ class WithoutKeys(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         """Cut keys out of a record; every record passes."""
         text = record.getMessage()
-        cut = _KEY.sub(r"…\1", text)
+        cut = without_keys(text)
         if cut != text:
             record.msg, record.args = cut, ()
         return True

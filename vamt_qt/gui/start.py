@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import signal
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import Final
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
 from vamt_qt.gui.collector import Collector
+from vamt_qt.gui.crash import CrashWatch
 from vamt_qt.gui.desk import Desk, connect_news
 from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.reading import Reader
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme, ThemeMode
+from vamt_qt.gui.widgets import ErrorPanel
+from vamt_qt.gui.words.counting import sentence
+from vamt_qt.gui.words.safety import what_is_safe
 from vamt_qt.licensing.errors import Failure
+from vamt_qt.store.database import make_directory
 from vamt_qt.store.views import Views
 
 _COLOURS: Final = "colours"
@@ -41,13 +45,42 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
 def make_desk(
     app: QApplication, command: Sequence[str], data_dir: Path, open_views: Callable[[], Views]
 ) -> Desk:
-    """Make what every page works with; the engine is not started yet."""
-    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Make what every page works with; the engine is not started yet.
+
+    Raises StoreError where there can be no data directory.
+    """
+    make_directory(data_dir)
     settings = QSettings(str(data_dir / "window.ini"), QSettings.Format.IniFormat)
+    # Whether it could be read whole is known from now on.
+    settings.sync()
     theme = Theme(app, _mode(settings.value(_COLOURS)))
     engine, reader = EngineClient(command), Reader(open_views)
     connect_news(engine, reader)
     return Desk(theme, engine, reader, settings)
+
+
+def show_trouble(app: QApplication, failure: Failure) -> None:
+    """Tell why there is no window at all; whoever starts it from a menu sees no terminal."""
+    theme = Theme(app, ThemeMode.SYSTEM)
+    dialog = QDialog()
+    dialog.setWindowTitle("VAMT-Qt")
+    dialog.setAccessibleName("VAMT-Qt")
+    panel = ErrorPanel(
+        theme,
+        "VAMT-Qt cannot be opened",
+        sentence(failure.message),
+        what_is_safe(failure),
+        failure.hint,
+        code=failure.code,
+        action="Close",
+    )
+    panel.acted.connect(dialog.accept)
+    column = QVBoxLayout(dialog)
+    column.addWidget(panel)
+    dialog.resize(520, dialog.sizeHint().height())
+    dialog.finished.connect(app.quit)
+    dialog.show()
+    app.exec()
 
 
 def run_window(window: StationWindow) -> None:
@@ -55,47 +88,32 @@ def run_window(window: StationWindow) -> None:
     app = QApplication.instance()
     assert app is not None
     window.gone.connect(app.quit)
-    with _Interruptible(window), Collector():
+    with _Interruptible(window), CrashWatch(window), Collector():
         window.show()
         QTimer.singleShot(0, window, window.desk.engine.start)
         app.exec()
 
 
 class _Interruptible:
-    """Lets Ctrl+C close the window, and tells bugs in it while it is open."""
+    """Lets Ctrl+C close the window."""
 
     def __init__(self, window: StationWindow) -> None:
         self._window = window
         self._timer = QTimer(interval=_LISTEN_MS)
         self._timer.timeout.connect(_listen)
-        self._before = (sys.excepthook, signal.getsignal(signal.SIGINT))
+        self._before = signal.getsignal(signal.SIGINT)
 
     def __enter__(self) -> None:
-        sys.excepthook = self._bug
         signal.signal(signal.SIGINT, self._interrupted)
         self._timer.start()
 
     def __exit__(self, *_: object) -> None:
         self._timer.stop()
-        sys.excepthook, handler = self._before
-        signal.signal(signal.SIGINT, handler)
+        signal.signal(signal.SIGINT, self._before)
 
     def _interrupted(self, number: int, frame: FrameType | None) -> None:
         del number, frame
         self._window.close()
-
-    def _bug(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        hook, _ = self._before
-        hook(kind, error, trace)
-        self._window.desk.wishes.failed.emit(
-            Failure(
-                "bug",
-                f"The window made a mistake: {kind.__name__}",
-                "You can go on. If it happens again, report it with the log.",
-            )
-        )
 
 
 def _listen() -> None:

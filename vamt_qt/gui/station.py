@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -21,6 +21,7 @@ from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
 from vamt_qt.gui.dialogs.unlock import Unlock
 from vamt_qt.gui.dialogs.vault_care import KeysAndPasswords
 from vamt_qt.gui.dropped_files import DroppedFiles, local_paths
+from vamt_qt.gui.in_use import InUse
 from vamt_qt.gui.narrowing import FirstStep, Narrow
 from vamt_qt.gui.pages.batches import batches_page
 from vamt_qt.gui.pages.dashboard import dashboard_page
@@ -104,7 +105,13 @@ class StationWindow(MainWindow):
         geometry = desk.settings.value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
+        self.in_use = InUse(desk, self)
+        self.in_use.closing.connect(self.close)
+        self.in_use.reading.connect(self._only_read)
+        self._title = title
         self.show_status("", self.tr("Engine is starting…"))
+        if desk.settings.status() is not QSettings.Status.NoError:
+            self._tell_settings()
 
     # -- what is told above the page ------------------------------------------------------
 
@@ -142,6 +149,7 @@ class StationWindow(MainWindow):
     @Slot(dict)
     def _engine_ready(self, greeting: dict[str, Any]) -> None:
         self.banner.hide()
+        self.setWindowTitle(self._title)
         self.desk.reader.look()
         self._show_state()
         interrupted = list(greeting.get("interrupted", ()))
@@ -181,7 +189,10 @@ class StationWindow(MainWindow):
             self._left()
             return
         self._show_state()
-        if why:
+        trouble = self.desk.engine.trouble
+        if trouble is not None and self.in_use.takes(trouble):
+            self.in_use.ask(trouble, self)
+        elif why:
             failure = self.desk.engine.trouble
             message = sentence(failure.message) if failure else why
             hint = failure.hint if failure else ""
@@ -191,8 +202,34 @@ class StationWindow(MainWindow):
                 return
             self.tell(Tone.BAD, message, hint, "Start it again", self.desk.engine.restart)
 
+    @Slot(str)
+    def _only_read(self, who: str) -> None:
+        self.setWindowTitle(self.tr("{title} – read only").format(title=self._title))
+        self.tell(
+            Tone.WARN,
+            self.tr("Read only."),
+            self.tr("{who} Close it there to work here.").format(who=who),
+            self.tr("Try again"),
+            self.desk.engine.restart,
+        )
+        self._show_state()
+        self._count()
+
+    def _tell_settings(self) -> None:
+        self.tell(
+            Tone.WARN,
+            self.tr("The window's own settings could not be read whole."),
+            self.tr(
+                "Colours, columns and saved views may be as at the first start. Machines, keys and "
+                "the ledger are kept elsewhere and are untouched."
+            ),
+        )
+
     def _show_state(self) -> None:
         engine = self.desk.engine
+        if self.in_use.only_reads and not engine.is_ready:
+            self.show_status(self._status_left.text(), self.tr("Read only"))
+            return
         if not engine.is_ready:
             self.show_status(self._status_left.text(), self.tr("Engine is not running"))
             return
