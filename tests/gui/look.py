@@ -8,7 +8,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -58,9 +60,18 @@ from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme, ThemeMode
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.identifiers import BatchId
+from vamt_qt.licensing.logon import LogonKind
+from vamt_qt.licensing.machine import CarrierKind
+from vamt_qt.licensing.route import JumpHost, Route
 from vamt_qt.licensing.station import StationRole
 from vamt_qt.store.opening import open_views
+from vamt_qt.store.records import CredentialRow
 
+BY_KEY = CredentialRow(name="lab", user="LAB\\admin", kind=LogonKind.KEY, file="~/.ssh/lab")
+THROUGH: dict[str, Any] = {
+    "carrier": CarrierKind.SSH,
+    "route": Route(jump=(JumpHost("gate.lab.example", 2222, "gate"),)),
+}
 FAILURE = Failure(
     "connection-cut",
     "The connection to FRA-PC-0023 was cut in the middle",
@@ -135,6 +146,7 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
         ("machines-import", ImportMachines(desk, parent, "/media/usb/inventory.csv")),
         ("logons", Logons(desk, parent)),
         ("logon-new", LogonForm(desk, parent)),
+        ("logon-by-key", LogonForm(desk, parent, BY_KEY)),
         ("logon-rules", LogonRules(desk, parent)),
         ("logon-assign", AssignLogons(desk, parent, read_assignments(views))),
         ("keys-add", AddKeys(desk, parent)),
@@ -165,6 +177,7 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
     if machines:
         made += [
             ("machine-edit", MachineForm(desk, parent, machines[0])),
+            ("machine-through", MachineForm(desk, parent, replace(machines[0], **THROUGH))),
             ("machines-edit", ManyMachinesForm(desk, parent, machines[:12])),
             ("logon-choose", ChooseLogon(desk, [one.id for one in machines[:12]], parent)),
             ("change-option", ChangeOption(desk, [one.id for one in machines[:12]], parent)),

@@ -36,6 +36,17 @@ class LogonKind(StrEnum):
         return _LABELS[self]
 
     @property
+    def carriers(self) -> str:
+        """Where it serves, in the operator's words."""
+        match self:
+            case LogonKind.PASSWORD:
+                return "SSH, and WinRM with NTLM"
+            case LogonKind.CERTIFICATE:
+                return "WinRM over HTTPS"
+            case _:
+                return "SSH" if self.is_for_ssh else "WinRM"
+
+    @property
     def is_for_ssh(self) -> bool:
         """Whether SSH knows it."""
         return self in {LogonKind.PASSWORD, LogonKind.KEY, LogonKind.AGENT}
@@ -67,14 +78,14 @@ class LogonKind(StrEnum):
 
 
 _LABELS: Final = {
-    LogonKind.PASSWORD: "Password (SSH, WinRM with NTLM)",
-    LogonKind.KEY: "Key file (SSH)",
-    LogonKind.AGENT: "Key agent (SSH)",
-    LogonKind.NEGOTIATE: "Negotiate (WinRM)",
-    LogonKind.KERBEROS: "Kerberos with password (WinRM)",
-    LogonKind.TICKET: "Kerberos with a ticket (WinRM)",
-    LogonKind.CERTIFICATE: "Client certificate (WinRM over HTTPS)",
-    LogonKind.CREDSSP: "CredSSP (WinRM)",
+    LogonKind.PASSWORD: "Password",
+    LogonKind.KEY: "Key file",
+    LogonKind.AGENT: "Key agent",
+    LogonKind.NEGOTIATE: "Negotiate",
+    LogonKind.KERBEROS: "Kerberos, password",
+    LogonKind.TICKET: "Kerberos, ticket",
+    LogonKind.CERTIFICATE: "Client certificate",
+    LogonKind.CREDSSP: "CredSSP",
 }
 
 

@@ -46,7 +46,8 @@ class LogonForm(Dialog):
             "kept sealed, is never shown again, and serves for nothing but the logon.",
         )
         self._known = known
-        self.kind = Choice(desk.theme, "Kind", [kind.label for kind in _KINDS])
+        kinds = [f"{kind.label} ({kind.carriers})" for kind in _KINDS]
+        self.kind = Choice(desk.theme, "Kind", kinds)
         self.kind.setCurrentIndex(_KINDS.index(known.kind) if known else 0)
         self.name = text_field("Name", known.name if known else "", "for example: Plant North")
         self.name.setEnabled(known is None)
@@ -189,7 +190,7 @@ def _columns() -> Sequence[Column[CredentialRow]]:
     return (
         Column("name", "Logon", CellKind.TEXT, 180, lambda row: row.name),
         Column("user", "User", CellKind.TEXT, 180, lambda row: row.user, stretch=True),
-        Column("kind", "Kind", CellKind.MUTED, 200, lambda row: row.kind.label),
+        Column("kind", "Kind", CellKind.MUTED, 160, lambda row: row.kind.label),
         Column("machines", "Machines", CellKind.NUMBER, 100, lambda row: row.machines),
     )
 
