@@ -94,6 +94,44 @@ def test_a_table_is_filled_in_and_taken_back(
     assert station.call("deposit")["done"] == len(clients)
 
 
+def test_what_is_doubtful_in_a_table_is_told_before_and_after(
+    station: Station, clients: list[str], tmp_path: Path
+) -> None:
+    batch, sheet = _collected(station, clients), tmp_path / "batch.csv"
+    station.call("batch.export", {"batch": batch, "path": str(sheet), "format": "csv"})
+    with sheet.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    cids = [
+        str(fictional_confirmation_id(InstallationId.parse(r["installation_id"]))) for r in rows
+    ]
+    typed = [cids[0], *(cid[:-1] + str((int(cid[-1]) + 1) % 7) for cid in cids[1:2]), cids[0]]
+
+    def write(answers: list[str]) -> None:
+        with sheet.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, rows[0].keys())
+            writer.writeheader()
+            filled = zip(rows, answers, strict=False)
+            writer.writerows(row | {"confirmation_id": cid} for row, cid in filled)
+
+    write(typed[:2])
+    looked = station.call("batch.preview", {"path": str(sheet)})
+    taken = station.call("batch.import", {"path": str(sheet)})
+    for told in (looked, taken):
+        match told["doubtful"]:
+            case [{"code": code, "machine": machine, "message": str(message)}]:
+                assert (code, machine) == ("doubtful-group", rows[1]["machine"])
+                assert "group H" in message
+            case _:
+                pytest.fail("one confirmation ID is doubtful")
+    assert station.call("batch.preview", {"path": str(sheet)})["doubtful"] == []
+    before = station.views.ledger_head()
+    write(typed)
+    with pytest.raises(ExchangeRejectedError) as refusal:
+        station.call("batch.import", {"path": str(sheet)})
+    assert refusal.value.code == "shared-confirmation-id"
+    assert station.views.ledger_head() == before
+
+
 def test_a_closed_batch_frees_what_it_held_and_still_takes_a_late_answer(
     lab: Lab, station: Station, connected: Station, clients: list[str], tmp_path: Path
 ) -> None:

@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from vamt_qt.cli import codes
+from vamt_qt.cli.arriving import batch_text, import_file
 from vamt_qt.cli.by_hand import by_hand, vamt_folder
 from vamt_qt.cli.leaving import Days, Encrypt, Leaving, To
-from vamt_qt.cli.session import Session, failure_text, session_of
-from vamt_qt.engine.desk import Result
+from vamt_qt.cli.session import failure_text, session_of
 from vamt_qt.licensing.batch import Batch, BatchLine
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.facts import Json
@@ -22,17 +22,10 @@ app = typer.Typer(help="Installation IDs on their way, and their answers.", no_a
 
 app.command("by-hand")(by_hand)
 app.command("vamt-folder")(vamt_folder)
+app.command("import")(import_file)
 codes.add_to(app)
 
 Name = Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")]
-
-
-def _told(result: Result) -> str:
-    return (
-        f"Batch {str(result['batch'])[:8]} is {result['state']}: {result['lines']} lines, "
-        f"{result['confirmed']} confirmed, {result['rejected']} rejected, "
-        f"{result['missing']} without an answer."
-    )
 
 
 @app.command("make")
@@ -45,7 +38,7 @@ def make(
     session = session_of(context)
     chosen: dict[str, Json] = {"machines": [*machines]} if machines else {}
     result = session.call("batch.make", {**chosen, "key": key})
-    session.show(result, lambda: session.say(_told(result)))
+    session.show(result, lambda: session.say(batch_text(result)))
 
 
 @app.command("seal")
@@ -63,7 +56,7 @@ def seal(
         "batch.seal",
         {"batch": batch, "max_spend": max_spend, "overspend_reason": overspend_reason},
     )
-    session.show(result, lambda: session.say(_told(result)))
+    session.show(result, lambda: session.say(batch_text(result)))
 
 
 @app.command("list")
@@ -192,41 +185,6 @@ def export(
     )
 
 
-@app.command("import")
-def import_file(
-    context: typer.Context,
-    path: Path,
-    batch: Annotated[str, typer.Option(help="For a table: the batch it answers.")] = "",
-    unsigned: Annotated[
-        bool, typer.Option("--unsigned", help="Take one that nobody has signed.")
-    ] = False,
-    preview: Annotated[
-        bool, typer.Option("--preview", help="Tell what it would do; change nothing.")
-    ] = False,
-) -> None:
-    """Take in a request or an answer."""
-    session = session_of(context)
-    arguments: dict[str, Json] = {"path": str(path), "batch": batch, "unsigned": unsigned}
-    if preview:
-        looked = session.call("batch.preview", arguments)
-        session.show(looked, lambda: _say_preview(session, looked))
-        return
-    result = session.call("batch.import", arguments)
-    session.show(result, lambda: session.say(_told(result)))
-
-
-def _say_preview(session: Session, looked: Result) -> None:
-    signed = f"signed by {looked['signed_by']}" if looked["trusted"] else "not signed"
-    lines = "1 line" if looked["lines"] == 1 else f"{looked['lines']} lines"
-    session.say(f"{looked['direction']} of {lines}, {signed}.")
-    match looked["changes"]:
-        case [_, *_] as changes:
-            for change in changes:
-                session.say(f"{change}.")
-        case _:
-            session.say("Nothing would change.")
-
-
 @app.command("submit")
 def submit(
     context: typer.Context,
@@ -236,7 +194,7 @@ def submit(
     """Send a sealed batch to a clearinghouse and record what it answers."""
     session = session_of(context)
     result = session.call("batch.submit", {"batch": batch, "clearinghouse": clearinghouse})
-    session.show(result, lambda: session.say(_told(result)))
+    session.show(result, lambda: session.say(batch_text(result)))
 
 
 @app.command("close")
@@ -248,7 +206,7 @@ def close(
     """Expect no more answers; lines without one hold nothing any longer."""
     session = session_of(context)
     result = session.call("batch.close", {"batch": batch, "reason": reason})
-    session.show(result, lambda: session.say(_told(result)))
+    session.show(result, lambda: session.say(batch_text(result)))
 
 
 @app.command("discard")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from vamt_qt.engine import crossing
+from vamt_qt.engine.cid_doubts import MOST_DOUBTFUL, doubtful_lines
 from vamt_qt.engine.crossing import Arrived
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, batch_told
 from vamt_qt.engine.relay_labs import RELAYED
@@ -65,10 +66,13 @@ def _answer_preview(desk: Desk, answer: BatchAnswer, arrived: Arrived) -> Result
     confirmed = after.confirmed - before.confirmed
     rejected = after.rejected - before.rejected
     new = before.missing - after.missing
+    doubtful = doubtful_lines(desk.views, before, answer.lines)
     changes: list[Json] = []
     if confirmed:
         verb = "gets its" if confirmed == 1 else "get their"
         changes.append(f"{counted(confirmed, 'line')} {verb} confirmation ID")
+    if doubtful:
+        changes.append(f"{_some(doubtful)} of them doubtful: look at them before you import")
     if rejected > 0:
         verb = "is" if rejected == 1 else "are"
         changes.append(f"{counted(rejected, 'line')} {verb} noted as refused")
@@ -78,7 +82,12 @@ def _answer_preview(desk: Desk, answer: BatchAnswer, arrived: Arrived) -> Result
         "known": len(answer.lines) - new,
         "rejected": max(rejected, 0),
         "changes": changes,
+        "doubtful": [*doubtful],
     }
+
+
+def _some(found: list[Json]) -> str:
+    return f"{len(found)} or more" if len(found) == MOST_DOUBTFUL else str(len(found))
 
 
 def _waybill(arrived: Arrived, direction: str, batch: BatchId, lines: int) -> Result:
@@ -140,12 +149,15 @@ def _shown(request: Batch) -> Show:
 
 def _take_answer(desk: Desk, answer: BatchAnswer, source: str) -> Result:
     before = known_batch(desk.views, answer.batch)
+    apply_answer(before, answer)  # refused before anything is looked at line by line
+    doubtful = doubtful_lines(desk.views, before, answer.lines)
     with desk.store.writing(reason=f"imported {source}") as unit:
         after = record_answer(unit, desk.views, answer.batch, answer)
     return {
         **batch_told(after),
         "direction": "answer",
         "new": after.confirmed - before.confirmed + after.rejected - before.rejected,
+        "doubtful": [*doubtful],
     }
 
 

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Final
 
 from vamt_qt.clearinghouse.outside import BY_HAND, OutsideClearinghouse
 from vamt_qt.clearinghouse.route import HAND
+from vamt_qt.engine.cid_doubts import doubts
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, batch_told, sealed_batch
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchLine, BatchState
 from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId
 from vamt_qt.licensing.pasted import grouped
-from vamt_qt.licensing.typed_cid import GroupState, group_states, whole_cid
+from vamt_qt.licensing.typed_cid import group_states, whole_cid
 from vamt_qt.store.views import Views
 from vamt_qt.workflow.exchange_batch import hand_over, record_answer
-
-_LETTERS: Final = "ABCDEFGH"
-_DOUBTFUL: Final = "doubtful-group"
-_OTHER_LINE: Final = "other-installation-id"
-_OTHER_CID: Final = "other-confirmation-id"
 
 
 def work_list(desk: Desk, call: Call) -> Result:
@@ -43,7 +37,7 @@ def check(desk: Desk, call: Call) -> Result:
     return {
         "groups": [state.value for state in states],
         "whole": cid is not None,
-        "warnings": [*_warnings(desk.views, line, states, cid)],
+        "warnings": [*doubts(desk.views, line, states, cid)],
     }
 
 
@@ -101,45 +95,13 @@ def _told(line: BatchLine) -> dict[str, Json]:
 
 
 def _require_unwarned(views: Views, line: BatchLine, cid: ConfirmationId, *, sure: bool) -> None:
-    found = _warnings(views, line, group_states(cid.digits), cid)
+    found = doubts(views, line, group_states(cid.digits), cid)
     if found and not sure:
         raise ConflictError(
             str(found[0]["message"]),
             hint=f"Nothing was recorded. {found[0]['hint']}",
             code=str(found[0]["code"]),
         )
-
-
-def _warnings(
-    views: Views, line: BatchLine, states: Sequence[GroupState], cid: ConfirmationId | None
-) -> list[dict[str, Json]]:
-    """Return every doubt; the one that would put an ID to the wrong machine comes first."""
-    found = _mixed_up(views, line, cid) if cid is not None else []
-    wrong = [_LETTERS[n] for n, state in enumerate(states) if state is GroupState.WRONG]
-    if wrong:
-        message = f"The check digit of group {', '.join(wrong)} does not fit"
-        found.append(_warning(_DOUBTFUL, message, "Ask for that group again, or confirm it."))
-    return found
-
-
-def _mixed_up(views: Views, line: BatchLine, cid: ConfirmationId) -> list[dict[str, Json]]:
-    found = []
-    others = views.owners_of_cid(cid) - {line.iid}
-    if others:
-        last = min(str(iid) for iid in others).rpartition("-")[2]
-        message = f"This confirmation ID is known for another installation ID, …{last}"
-        hint = "Look which installation ID was read out. Confirm it only if both are right."
-        found.append(_warning(_OTHER_LINE, message, hint))
-    known = line.cid or views.stored_cid(line.iid, line.key)
-    if known is not None and known != cid:
-        message = "Another confirmation ID is known for this installation ID"
-        hint = "Look which installation ID was read out, and compare both answers."
-        found.append(_warning(_OTHER_CID, message, hint))
-    return found
-
-
-def _warning(code: str, message: str, hint: str) -> dict[str, Json]:
-    return {"code": code, "message": message, "hint": hint}
 
 
 VERBS: Catalogue = {
