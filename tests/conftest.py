@@ -16,7 +16,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["tests.fixtures.screen", "tests.fixtures.secret_service"]
+pytest_plugins = [
+    "tests.fixtures.certificates",
+    "tests.fixtures.screen",
+    "tests.fixtures.secret_service",
+]
 
 SECONDS_TO_END = 5.0  # for a thread that was told to stop and is on its way
 

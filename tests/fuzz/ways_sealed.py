@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from base64 import urlsafe_b64encode
 from hashlib import sha256
-from io import BytesIO
+from io import BytesIO, StringIO
 
 import cbor2
 from hypothesis import strategies as st
@@ -171,7 +171,8 @@ def take_cose(ground: Ground, case: bytes) -> None:
 
 def take_codes(_ground: Ground, case: bytes) -> None:
     """As texts that a scanner has read."""
-    for found in gathered(map(read_page, case.decode("latin-1").split("\n"))).values():
+    texts = (line.rstrip("\n") for line in StringIO(case.decode("latin-1"), newline="\n"))
+    for found in gathered(map(read_page, texts)).values():
         found.joined()
 
 

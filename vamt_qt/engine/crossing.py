@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
@@ -24,11 +25,13 @@ class Arrived:
     signed_by: str = ""
     encrypted: bool = False
     expires: datetime | None = None
+    file_digest: str = ""
 
     @property
     def told(self) -> str:
-        """Say where it came from, for the ledger."""
-        return f"signed by {self.signed_by}" if self.signed_by else "unsigned, as the operator said"
+        """Say where it came from, for the ledger; the exporter's ledger has the same digest."""
+        who = f"signed by {self.signed_by}" if self.signed_by else "unsigned, as the operator said"
+        return f"{who}, file {self.file_digest}"
 
 
 def read(desk: Desk, call: Call, path: Path) -> Arrived:
@@ -38,10 +41,11 @@ def read(desk: Desk, call: Call, path: Path) -> Arrived:
     `vault-locked`.
     """
     data = read_bounded(path)
+    digest = sha256(data).hexdigest()
     if call.arguments.flag("unsigned") and is_unsigned(data):
-        return Arrived(read_bundle(BytesIO(data)))
+        return Arrived(read_bundle(BytesIO(data)), file_digest=digest)
     signer, secret = own_signer(desk), is_encrypted(data)
     if secret:
         data = signer.decrypted(data)
     opened = open_bundle(data, desk.views.stations(), own=signer.id, now=datetime.now(UTC))
-    return Arrived(opened.content, opened.sender.name, secret, opened.waybill.expires)
+    return Arrived(opened.content, opened.sender.name, secret, opened.waybill.expires, digest)
