@@ -169,9 +169,9 @@ def test_killed_in_the_middle_of_a_verb(crime: Crime, place: Place, nth: int, ph
 def test_killed_between_two_verbs(crime: Crime, place: Place, entry: int) -> None:
     issued = crime.lab.clearinghouse.issued
     assert place.data_dir is not None
-    before = _entries(place.data_dir)
+    before = entries(place.data_dir)
     with _start(crime, place) as process:
-        while _entries(place.data_dir) < before + entry:
+        while entries(place.data_dir) < before + entry:
             assert process.poll() is None, "it ended before the ledger had that entry"
             time.sleep(0.001)
         process.kill()
@@ -179,7 +179,8 @@ def test_killed_between_two_verbs(crime: Crime, place: Place, entry: int) -> Non
     _check(crime, place, issued)
 
 
-def _entries(data_dir: Path) -> int:
+def entries(data_dir: Path) -> int:
+    """Count the entries of a ledger, beside whoever writes it."""
     uri = f"file:{data_dir / 'vamt.db'}?mode=ro"
     with closing(sqlite3.connect(uri, uri=True, timeout=10)) as database:
         (count,) = database.execute("select coalesce(max(seq), 0) from ledger").fetchone()

@@ -26,6 +26,7 @@ from vamt_qt.lab.lab import Lab, LabOptions
 from vamt_qt.licensing.errors import LicensingError
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import NETWORKED, CarrierKind, Credential, Machine
+from vamt_qt.licensing.route import JumpHost, Route
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.targets import line_check
 from vamt_qt.targets.session import Carrier, LicensingSession
@@ -182,6 +183,14 @@ def test_a_greeting_that_nothing_follows() -> None:
         found = _quick(machine)
     assert _broken(found) == (Piece.LOGON, "timed-out")
     assert "OpenSSH_for_Windows_9.5" in found.checks[2].text
+
+
+def test_behind_a_jump_host_it_is_the_jump_host_that_is_tried_first() -> None:
+    route = Route(jump=(JumpHost("127.66.0.2", 1),))
+    machine = replace(machine_at("10.255.0.1", 22, CarrierKind.SSH), route=route)
+    found = _quick(machine)
+    assert _broken(found) == (Piece.PORT, "refused")
+    assert "The jump host before RUDE-PC-0001 (127.66.0.2, port 1)" in found.sentence
 
 
 def test_the_operator_may_stop_it() -> None:

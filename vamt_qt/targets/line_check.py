@@ -15,6 +15,7 @@ from typing import Final
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.targets import line_errors
 from vamt_qt.targets.line_errors import Line, Step
+from vamt_qt.targets.ssh_connection import FAMILIES, connected_socket
 
 _LONGEST_GREETING: Final = 64 * 1024
 
@@ -38,7 +39,8 @@ def addresses_of(machine: Machine, seconds: float) -> tuple[str, ...]:
 
     def ask() -> None:
         try:
-            infos = socket.getaddrinfo(machine.address, machine.port, type=socket.SOCK_STREAM)
+            family, kind = FAMILIES[machine.route.family], socket.SOCK_STREAM
+            infos = socket.getaddrinfo(machine.address, machine.port, family, kind)
             found.extend(dict.fromkeys(str(info[4][0]) for info in infos))
         except (OSError, UnicodeError) as error:
             trouble.append(error)
@@ -56,7 +58,7 @@ def addresses_of(machine: Machine, seconds: float) -> tuple[str, ...]:
 
 def open_port(machine: Machine, seconds: float) -> None:
     """Open a connection and end it; raises UnreachableError `refused`, `no-route`, `timed-out`."""
-    _connected(machine, seconds).close()
+    connected_socket(machine, seconds).close()
 
 
 def ports_that_answer(machine: Machine, ports: tuple[int, ...], seconds: float) -> tuple[int, ...]:
@@ -79,7 +81,8 @@ def ssh_greeting(machine: Machine, seconds: float) -> str:
     """
     line = Line(machine, Step.GREETING, seconds)
     said = bytearray()
-    with _connected(machine, seconds) as sock:
+    with connected_socket(machine, seconds) as sock:
+        sock.settimeout(seconds)
         try:
             while len(said) < _LONGEST_GREETING:
                 part = sock.recv(4096)
@@ -108,7 +111,8 @@ def tls_version(machine: Machine, seconds: float) -> str:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
-    with _connected(machine, seconds) as sock:
+    with connected_socket(machine, seconds) as sock:
+        sock.settimeout(seconds)
         try:
             with context.wrap_socket(sock) as secured:
                 return secured.version() or "TLS"
@@ -119,16 +123,3 @@ def tls_version(machine: Machine, seconds: float) -> str:
         except OSError as error:
             known = line_errors.socket_error(error, line)
             raise known or line_errors.unreachable(line, error) from error
-
-
-def _connected(machine: Machine, seconds: float) -> socket.socket:
-    line = Line(machine, Step.CONNECT, seconds)
-    try:
-        sock = socket.create_connection((machine.address, machine.port), seconds)
-    except UnicodeError as error:
-        raise line_errors.name_unknown(line) from error
-    except OSError as error:
-        known = line_errors.socket_error(error, line)
-        raise known or line_errors.unreachable(line, error) from error
-    sock.settimeout(seconds)
-    return sock

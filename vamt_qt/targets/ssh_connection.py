@@ -34,7 +34,7 @@ from vamt_qt.targets.ssh_logon import log_on
 _LONGEST_PACKET: Final = 512 * 1024
 _LONGEST_GREETING: Final = 64 * 1024
 _SECONDS_TO_END: Final = 5.0
-_FAMILIES: Final = {
+FAMILIES: Final = {
     AddressFamily.ANY: socket.AF_UNSPEC,
     AddressFamily.IPV4: socket.AF_INET,
     AddressFamily.IPV6: socket.AF_INET6,
@@ -127,7 +127,7 @@ class SshLines:
     def _sock(self, machine: Machine, credential: Credential, stack: ExitStack) -> Any:
         seconds = self.options.connect_timeout
         if not machine.route.jump:
-            return _connected_socket(machine, seconds)
+            return connected_socket(machine, seconds)
         channel, release = self._jump_hosts.channel(machine, credential, seconds)
         stack.callback(release)
         return channel
@@ -148,7 +148,8 @@ def hang_up(transport: Any) -> None:
     transport.sock.close()
 
 
-def _connected_socket(machine: Machine, seconds: float) -> socket.socket:
+def connected_socket(machine: Machine, seconds: float) -> socket.socket:
+    """Connect to a machine itself; raises UnreachableError."""
     line, deadline = Line(machine, Step.CONNECT, seconds), Deadline.after(seconds)
     try:
         sock = _first_that_answers(machine, deadline)
@@ -164,7 +165,7 @@ def _connected_socket(machine: Machine, seconds: float) -> socket.socket:
 
 def _first_that_answers(machine: Machine, deadline: Deadline) -> socket.socket:
     """Connect to one address of the machine; all of them together have the time of one step."""
-    family, kind = _FAMILIES[machine.route.family], socket.SOCK_STREAM
+    family, kind = FAMILIES[machine.route.family], socket.SOCK_STREAM
     addresses = socket.getaddrinfo(machine.address, machine.port, family, kind)
     failure: OSError = TimeoutError()
     for number, (found, _, protocol, _, place) in enumerate(addresses):

@@ -6,7 +6,7 @@ Nothing on the machine is changed, and its password is tried once.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NoReturn
 
@@ -124,9 +124,23 @@ class _Walk:
     tell: Callable[[Check], None]
     checks: list[Check] = field(default_factory=list)
 
+    @property
+    def first(self) -> Machine:
+        """Whom this computer connects to itself: the machine, or the first jump host before it."""
+        if not self.machine.route.jump:
+            return self.machine
+        host = self.machine.route.jump[0]
+        return replace(
+            self.machine,
+            name=f"The jump host before {self.machine.name}",
+            address=host.address,
+            port=host.port,
+            route=replace(self.machine.route, jump=()),
+        )
+
     def line(self) -> None:
         """Try name, port and greeting."""
-        machine, patience = self.machine, self.patience
+        machine, patience = self.first, self.patience
         if machine.carrier is CarrierKind.KIT:
             failure = Failure("carry-kit", f"{machine.name} is filed under the carry kit")
             mend = "make a kit for it, or file it under SSH or WinRM where a network reaches it"
@@ -136,8 +150,10 @@ class _Walk:
         except UnreachableError as error:
             mend = "correct its address, or enter the name in DNS or in this computer's hosts file"
             raise _Broken(Piece.NAME, error.failure, mend) from error
-        plain = line_check.is_address(machine.address)
-        self.good(Piece.NAME, machine.address if plain else f"leads to {', '.join(found)}")
+        shown = machine.address
+        if not line_check.is_address(shown):
+            shown = f"{shown} leads to {', '.join(found)}"
+        self.good(Piece.NAME, f"by jump host {shown}" if self.machine.route.jump else shown)
         try:
             line_check.open_port(machine, patience.port)
         except UnreachableError as error:
@@ -206,15 +222,15 @@ class _Walk:
     def _greeting(self) -> None:
         self.cancel.check()
         try:
-            match self.machine.carrier:
+            match self.first.carrier:
                 case CarrierKind.SSH:
-                    text = line_check.ssh_greeting(self.machine, self.patience.greeting)
+                    text = line_check.ssh_greeting(self.first, self.patience.greeting)
                 case CarrierKind.WINRM_HTTPS:
-                    text = line_check.tls_version(self.machine, self.patience.greeting)
+                    text = line_check.tls_version(self.first, self.patience.greeting)
                 case _:
                     return  # WinRM over HTTP says nothing before the logon
         except UnreachableError as error:
-            mend = mends.wrong_greeting(self.machine, error.code)
+            mend = mends.wrong_greeting(self.first, error.code)
             raise _Broken(Piece.GREETING, error.failure, mend) from error
         self.good(Piece.GREETING, text)
 
@@ -237,9 +253,9 @@ class _Walk:
 
     def _closed(self, error: UnreachableError) -> str:
         self.cancel.check()
-        others = tuple(port for port in mends.USUAL_PORTS if port != self.machine.port)
-        answering = line_check.ports_that_answer(self.machine, others, self.patience.neighbour)
-        return mends.closed_port(self.machine, error.code, answering)
+        others = tuple(port for port in mends.USUAL_PORTS if port != self.first.port)
+        answering = line_check.ports_that_answer(self.first, others, self.patience.neighbour)
+        return mends.closed_port(self.first, error.code, answering)
 
     def _note(self, check: Check) -> None:
         self.checks.append(check)

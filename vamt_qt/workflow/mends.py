@@ -86,7 +86,7 @@ _LOGON: Final[Mapping[str, str]] = {
     "identity-unknown": _PINNED,
     "identity-changed": _PINNED,
     "certificate-untrusted": (
-        "name the file of the authority that signed it in the setting winrm_ca_file"
+        "name the file of the authority that signed it in the setting winrm_ca_file, or pin it"
     ),
     "certificate-name": _CERTIFICATE,
     "certificate-expired": _CERTIFICATE,
@@ -99,6 +99,12 @@ _LOGON: Final[Mapping[str, str]] = {
         " ForceCommand in sshd_config"
     ),
 }
+_HTTPS_LOGON: Final[Mapping[str, str]] = {
+    "identity-changed": (
+        r"compare its certificate on the machine itself (Get-ChildItem Cert:\LocalMachine\My), then"
+        " pin it anew"
+    ),
+}
 _SSH_LOGON: Final[Mapping[str, str]] = {
     "logon-method": r"set “PasswordAuthentication yes” in %ProgramData%\ssh\sshd_config there",
     "access-denied": _PROFILE,
@@ -107,5 +113,6 @@ _SSH_LOGON: Final[Mapping[str, str]] = {
 
 def refused_logon(machine: Machine, error: LicensingError) -> str:
     """Say what mends a logon, or the identity before it, that was refused."""
-    known = {**_LOGON, **_SSH_LOGON} if machine.carrier is CarrierKind.SSH else _LOGON
+    own = {CarrierKind.SSH: _SSH_LOGON, CarrierKind.WINRM_HTTPS: _HTTPS_LOGON}
+    known = {**_LOGON, **own.get(machine.carrier, {})}
     return known.get(error.code, error.hint)
