@@ -19,7 +19,9 @@ from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.key_terms import EnterCount, KeyTermsForm, RevealKey
 from vamt_qt.gui.dialogs.write_report import WriteReport
 from vamt_qt.gui.ledger_asked import SPENT, Asked
+from vamt_qt.gui.pages.key_details import groups
 from vamt_qt.gui.pages.key_story import drift_words, history_of, read_key_story
+from vamt_qt.gui.pages.key_table import read_lines
 from vamt_qt.gui.pages.keys import KeysPage, keys_page
 from vamt_qt.gui.theme import Theme, Tone
 from vamt_qt.gui.widgets.link_row import LinkRow
@@ -126,10 +128,21 @@ def test_counts_terms_the_whole_key_and_reports_go_through_the_engine(
         terms = KeyTermsForm(bench.desk, None, record)
         terms.warn_below.setValue(50)
         terms.owner.setText("Licence desk")
+        terms.edition.setText("Enterprise")
+        terms.sites.setText("Berlin | Lisbon")
         _finish(bench, terms)
         read = bench.views.key(record.id)
         assert read is not None
         assert (read.terms.warn_below, read.terms.owner) == (50, "Licence desk")
+        assert (read.terms.edition, read.terms.sites) == ("Enterprise", ("Berlin", "Lisbon"))
+        assert read.description == record.description, "what was left alone stays"
+        told = {
+            detail.caption: detail.value
+            for group in groups(read_lines(bench.views)[0], ())
+            for detail in group.details
+        }
+        assert told["Sites"] == "Berlin, Lisbon"
+        assert told["Warns below"] == "50"
 
         reveal = RevealKey(bench.desk, None, record, seconds=1)
         reveal.open()

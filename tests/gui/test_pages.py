@@ -156,6 +156,7 @@ def test_buttons_name_how_many_machines_they_are_for(estate: QuietDesk) -> None:
         "Probe 2 machines",
         "Activate…",
         "Install key…",
+        "Install client key…",
         "Collect IDs",
         "Deposit",
         "Take the key off",

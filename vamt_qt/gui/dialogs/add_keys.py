@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Slot
@@ -13,7 +14,7 @@ from vamt_qt.gui.dialogs.import_list import APPLICATIONS
 from vamt_qt.gui.theme import TextStyle
 from vamt_qt.gui.widgets import Choice, add_field, form, label, number_field, text_field
 from vamt_qt.gui.words import states
-from vamt_qt.gui.words.counting import counted
+from vamt_qt.gui.words.counting import counted, names_text
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord, ProductKey
 
@@ -38,6 +39,17 @@ def what_was_pasted(text: str) -> str:
     more = len(endings) - _SHOWN
     rest = f" and {more} more" if more > 0 else ""
     return f"{counted(len(lines), 'line')}: {', '.join(endings[:_SHOWN])}{rest}"
+
+
+def already_listed(duplicates: Sequence[Mapping[str, Any]]) -> str:
+    """Say which keys were in the list before, and under which name."""
+    if not duplicates:
+        return ""
+    named = [
+        f"…{one['last_five']}" + (f" (“{one['description']}”)" if one["description"] else "")
+        for one in duplicates
+    ]
+    return f"In the list already: {names_text(tuple(named))}."
 
 
 class AddKeys(Dialog):
@@ -96,7 +108,7 @@ class AddKeys(Dialog):
             super().succeeded(result)
             return
         self.keys.clear()
-        self.warn("Already in the list.", "Nothing was added.")
+        self.warn("Nothing was added.", already_listed(result["duplicates"]))
 
     @Slot(str)
     def _look(self, text: str) -> None:

@@ -57,7 +57,7 @@ class EnterCount(Dialog):
 
 
 class KeyTermsForm(Dialog):
-    """Says when to warn, and what was agreed about a key."""
+    """Says what a key is for, when to warn, and what was agreed about it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, key: KeyRecord) -> None:
         super().__init__(
@@ -65,18 +65,28 @@ class KeyTermsForm(Dialog):
             f"Terms of …{key.last_five}",
             parent,
             primary="Save",
-            sentence="A warning stands on the dashboard as soon as fewer are left. 0 never warns.",
+            sentence="A key with sites is used on machines of these sites alone. A warning stands "
+            "on the dashboard as soon as fewer are left; 0 never warns.",
+            wide=560,
         )
         self._key, terms = key, key.terms
         self.warn_below = number_field("Warn below", 0, _MOST, terms.warn_below or 0)
         self.warn_percent = number_field("Warn below share", 0, 100, terms.warn_percent or 0, "%")
         expires = terms.expires_on.isoformat() if terms.expires_on else ""
         self.expires = text_field("Expires", expires, "Never; or 2027-06-30")
+        self.description = text_field("Description", key.description)
+        self.product = text_field("Product", key.product)
+        self.edition = text_field("Edition", terms.edition)
         self.agreement = text_field("Agreement", terms.agreement)
+        self.sites = text_field("Sites", " | ".join(terms.sites), "Any; or Berlin | Lisbon")
         self.owner = text_field("Owner", terms.owner)
         self.remarks = text_field("Remarks", terms.remarks)
         fields = form()
         for caption, field in (
+            ("Description", self.description),
+            ("Product", self.product),
+            ("Edition", self.edition),
+            ("Sites", self.sites),
             ("Warn below", self.warn_below),
             ("or below", self.warn_percent),
             ("Expires", self.expires),
@@ -96,6 +106,10 @@ class KeyTermsForm(Dialog):
                 "warn_below": self.warn_below.value() or None,
                 "warn_percent": self.warn_percent.value() or None,
                 "expires": self.expires.text().strip(),
+                "description": self.description.text(),
+                "product": self.product.text(),
+                "edition": self.edition.text(),
+                "sites": [site for part in self.sites.text().split("|") if (site := part.strip())],
                 "agreement": self.agreement.text(),
                 "owner": self.owner.text(),
                 "remarks": self.remarks.text(),

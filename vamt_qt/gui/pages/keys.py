@@ -9,28 +9,24 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased
+from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased, already_listed
 from vamt_qt.gui.dialogs.fetch_counts import FetchCounts
 from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.dialogs.import_list import ImportKeys
 from vamt_qt.gui.dialogs.key_terms import EnterCount, KeyTermsForm, RevealKey
 from vamt_qt.gui.dialogs.ledger_files import CorrectUse
 from vamt_qt.gui.dialogs.write_report import WriteReport
-from vamt_qt.gui.ledger_asked import BOUGHT, SPENT, Asked
+from vamt_qt.gui.pages.key_details import groups
 from vamt_qt.gui.pages.key_story import KeyStoryPanel, read_key_story
 from vamt_qt.gui.pages.key_table import KeyLine, columns, description, read_lines, standing
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.theme import Tone
-from vamt_qt.gui.values import number_text
-from vamt_qt.gui.widgets import Detail, DetailGroup, FailureCard, push_button
-from vamt_qt.gui.words import entries, states
-from vamt_qt.gui.words.counting import counted, moment
+from vamt_qt.gui.widgets import FailureCard, push_button
+from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.ledger import LedgerEntry
 from vamt_qt.licensing.local_days import today
-from vamt_qt.licensing.product import WINDOWS_APPLICATION
 from vamt_qt.licensing.product_key import KeyRecord
-from vamt_qt.store.records import UsageRow
 from vamt_qt.store.views import Views
 
 _HISTORY: Final = 10
@@ -185,7 +181,7 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
 
     def _show(self, line: KeyLine, history: Sequence[LedgerEntry]) -> None:
         self.details.show_details(
-            f"…{line.usage.last_five}", description(line), standing(line), _groups(line, history)
+            f"…{line.usage.last_five}", description(line), standing(line), groups(line, history)
         )
         self.details.show_notice(self._notice(line))
         buttons = []
@@ -216,9 +212,8 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
 
     @Slot(object)
     def _added(self, result: dict[str, Any]) -> None:
-        already = int(result["already"])
-        more = f"{counted(already, 'key')} were in the list already." if already else ""
-        self.desk.say(Tone.GOOD, f"{counted(int(result['added']), 'key')} added.", more)
+        message = f"{counted(int(result['added']), 'key')} added."
+        self.desk.say(Tone.GOOD, message, already_listed(result["duplicates"]))
 
 
 def _read_history(views: Views, key: KeyId) -> list[LedgerEntry]:
@@ -229,64 +224,6 @@ def _read_history(views: Views, key: KeyId) -> list[LedgerEntry]:
         for entry in views.ledger(key=key, kind=kind, newest_first=True, limit=_HISTORY)
     ]
     return sorted(found, key=lambda entry: -entry.seq)[:_HISTORY]
-
-
-def _groups(line: KeyLine, history: Sequence[LedgerEntry]) -> tuple[DetailGroup, ...]:
-    usage, record, key = line.usage, line.record, line.usage.key
-    counts = DetailGroup(
-        "Activations",
-        (
-            _lead("Purchased", _number(usage.purchased, "not known"), key, BOUGHT),
-            _lead("Spent", number_text(usage.spent), key, SPENT),
-            *_corrected(usage),
-            Detail("Held", f"{number_text(usage.held)} in sealed batches" if usage.held else "0"),
-            Detail("Available", _number(usage.available, "not known")),
-            _lead("Reported", _reported(usage), key, "count-reported"),
-        ),
-    )
-    groups = [counts]
-    if record is not None:
-        scope = "Windows" if record.application == WINDOWS_APPLICATION else "Office"
-        groups.append(
-            DetailGroup(
-                "Key",
-                (
-                    Detail("Kind", states.key_kind(record.kind)),
-                    Detail("For", scope),
-                    Detail("Product", record.product),
-                    Detail("Description", record.description),
-                    Detail("Added", moment(record.added_at)),
-                ),
-            )
-        )
-    lines = tuple(
-        Detail(f"{entry.at.astimezone():%d %b %H:%M}", entries.short(entry), lead=entry.seq)
-        for entry in history
-    )
-    return (*groups, DetailGroup("History", lines or (Detail("", "Nothing yet"),)))
-
-
-def _lead(caption: str, words: str, key: KeyId, kind: str) -> Detail:
-    return Detail(caption, words, lead=Asked(key=key, kind=kind))
-
-
-def _corrected(usage: UsageRow) -> list[Detail]:
-    """Tell what of the spent ones operators put right, where they did."""
-    if not usage.corrected:
-        return []
-    sign = "+" if usage.corrected > 0 else ""
-    words = f"{sign}{number_text(usage.corrected)} by operators"
-    return [_lead("Corrected", words, usage.key, "use-corrected")]
-
-
-def _number(value: int | None, unknown: str) -> str:
-    return unknown if value is None else number_text(value)
-
-
-def _reported(usage: UsageRow) -> str:
-    if usage.reported is None:
-        return "nothing yet"
-    return f"{number_text(usage.reported)} left, {moment(usage.reported_at)}"
 
 
 def keys_page(desk: Desk) -> KeysPage:

@@ -96,6 +96,23 @@ class MachineActions:
         dialog.chosen.connect(install)
         dialog.open()
 
+    def install_client_key(self, machines: Sequence[MachineId]) -> None:
+        """Install the published client key of each machine's own edition, after a question."""
+        count = counted(len(machines), "machine")
+        question = Question(
+            self._desk,
+            f"Install the client key on {count}?",
+            "Each machine gets the key that Microsoft publishes for its own edition and looks for "
+            "a key management server afterwards. Nothing is spent. Machines that are licensed with "
+            "another key are left alone.",
+            self._page,
+            yes=f"Install on {count}",
+            danger=False,
+        )
+        arguments = {"machines": list(machines), "client_key": True}
+        question.accepted.connect(lambda: self._call("install-key", arguments))
+        question.open()
+
     def take_key_off(self, machines: Sequence[MachineId], application: str) -> None:
         """Take the key of Windows or Office off machines, after a question."""
         count = counted(len(machines), "machine")

@@ -176,6 +176,7 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         menu.addAction(icon("activate"), "Activate…", lambda: verbs.activate(chosen))
         menu.addSeparator()
         menu.addAction(icon("key"), "Install key…", lambda: verbs.install(chosen))
+        menu.addAction("Install client key…", lambda: verbs.install_client_key(chosen))
         collect = menu.addMenu("Collect IDs")
         collect.addAction("Of Windows", lambda: verbs.collect(chosen, "windows"))
         collect.addAction("Of Office", lambda: verbs.collect(chosen, "office"))
