@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from vamt_qt.licensing.show import Show
 from vamt_qt.licensing.station import StationRole
 from vamt_qt.store.batch_journeys import BatchJourney, read_journeys
 
+DAYS = 7
 Left = Qt.MouseButton.LeftButton
 
 
@@ -61,7 +63,7 @@ def card_of(station: Station, path: Path) -> Path:
 def export(station: Station, folder: Path, show: Show = Show.FULL) -> Path:
     dialog = station.open(ExportBatch(station.desk, one_row(station), str(folder), station.roof))
     dialog.leaving.show_.setCurrentIndex(dialog.leaving.show_.findData(show.value))
-    dialog.leaving.days.setValue(7)
+    dialog.leaving.days.setValue(DAYS)
     path = Path(dialog.file.text())
     station.accept(dialog)
     return path
@@ -106,6 +108,8 @@ def test_a_request_goes_out_and_its_answer_comes_back(
     arriving = refused(connected, request)
     enrol_from(connected, arriving, cards[lab], prints[lab])
     assert f"A batch of {len(LINES)} lines is added" in words(arriving)
+    until = datetime.now(UTC) + timedelta(days=DAYS)
+    assert f"Good until {until.astimezone():%Y-%m-%d}" in words(arriving)
     connected.accept(arriving)
     assert next_of(journey(connected)) is Next.HAND_OVER
 

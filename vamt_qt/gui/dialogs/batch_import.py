@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Final
 
 from PySide6.QtCore import Slot
@@ -13,7 +14,7 @@ from vamt_qt.gui.dialogs.import_list import FileField
 from vamt_qt.gui.dialogs.stations import EnrolStation
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.widgets import Tick, add_field, form
-from vamt_qt.gui.words.counting import counted, sentence
+from vamt_qt.gui.words.counting import counted, moment, sentence
 from vamt_qt.licensing.errors import Failure
 
 _LOOK: Final = "Look into it"
@@ -75,12 +76,8 @@ class ImportBatch(Dialog):
 
     def _preview(self, order: dict[str, Any], result: dict[str, Any]) -> None:
         self._looked_at = order
-        signed = result.get("signed_by")
-        lines = counted(int(result["lines"]), "line")
-        who = f"Signed by {signed}." if signed else "Nobody signed it."
-        changes = [f"{sentence(str(one))}" for one in result["changes"]]
-        told = f"{str(result['direction']).capitalize()} of {lines}. {who}"
-        self._refuse(Tone.ACCENT, told, " ".join(changes) or "It changes nothing.")
+        changes = " ".join(sentence(str(one)) for one in result["changes"])
+        self._refuse(Tone.ACCENT, _told(result), changes or "It changes nothing.")
         self._name_button("Import")
 
     def _another(self) -> None:
@@ -92,3 +89,16 @@ class ImportBatch(Dialog):
     def _name_button(self, words: str) -> None:
         self.primary.setText(words)
         self.primary.setAccessibleName(words)
+
+
+def _told(result: dict[str, Any]) -> str:
+    """Say what came, who signed it, and until when it may be taken in."""
+    lines = counted(int(result["lines"]), "line")
+    signed, expires = result["signed_by"], str(result["expires"])
+    parts = [
+        f"{str(result['direction']).capitalize()} of {lines}.",
+        f"Signed by {signed}." if signed else "Nobody signed it.",
+        "Encrypted for this station." if result["encrypted"] else "",
+        f"Good until {moment(datetime.fromisoformat(expires))}." if expires else "",
+    ]
+    return " ".join(part for part in parts if part)
