@@ -215,6 +215,27 @@ def test_two_offices_are_told_apart(reach: Reach) -> None:
     )
 
 
+def test_of_two_products_of_office_only_the_one_that_is_meant_is_touched(reach: Reach) -> None:
+    reached = reach(WINDOWS_10, offices=(skus.OFFICE_2016, skus.OFFICE_2021))
+    offices = [p for p in reached.session.probe().products if p.application == OFFICE_APPLICATION]
+    meant, other = sorted(offices, key=lambda product: "21" in product.name, reverse=True)
+    before = reached.inside.state.held[other.sku]
+
+    assert reached.session.installation_id(meant.sku) != reached.session.installation_id(other.sku)
+    assert meant.iid is not None
+    cid = fictional_confirmation_id(meant.iid)
+    with pytest.raises(TargetRefusedError) as refused:
+        reached.session.deposit(other.sku, meant.iid, cid)
+    assert refused.value.code == "iid-changed"
+    reached.session.rearm(meant.sku)
+    reached.session.change_option(VolumeOption.KMS_PORT, "1700", meant.sku)
+    reached.session.uninstall_key(meant.sku)
+
+    assert meant.sku not in reached.inside.state.held
+    assert reached.inside.state.held[other.sku] == before
+    assert {of for of, _ in reached.inside.state.settings} == {meant.sku}
+
+
 def test_a_key_for_an_add_on_is_found_at_the_add_on(reach: Reach) -> None:
     reached = reach(WINDOWS_10)
     windows = reached.product()

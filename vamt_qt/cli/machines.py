@@ -186,6 +186,7 @@ def show(context: typer.Context, name: str) -> None:
             "Key",
             "Status",
             "Installation ID",
+            "Activation ID",
             rows=[_product_cells(product) for product in products],
         )
         session.say("")
@@ -208,6 +209,7 @@ def _product_cells(product: LicensedProduct) -> tuple[object, ...]:
         f"…{product.partial_key}",
         product.status.label,
         str(product.iid) if product.iid else "",
+        product.sku,
     )
 
 

@@ -17,6 +17,9 @@ Machines = Annotated[
     list[str] | None, typer.Argument(help="Names of machines; all of them if none is named.")
 ]
 Key = Annotated[str, typer.Option(help="The key's last five characters or its ID.")]
+Product = Annotated[
+    str, typer.Option(help="One of several products by its activation ID, see `machines show`.")
+]
 Application = Annotated[str, typer.Option(help="windows, office or an application ID.")]
 Overspend = Annotated[
     str,
@@ -32,9 +35,12 @@ Despite = Annotated[
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask before spending.")]
 
 
-def _chosen(machines: list[str] | None, despite_refusal: bool) -> dict[str, Json]:
+def _chosen(
+    machines: list[str] | None, despite_refusal: bool, product: str = ""
+) -> dict[str, Json]:
     named: dict[str, Json] = {"machines": [*machines]} if machines else {}
-    return {**named, "despite_refusal": despite_refusal}
+    meant: dict[str, Json] = {"product": product} if product else {}
+    return {**named, **meant, "despite_refusal": despite_refusal}
 
 
 def probe(
@@ -58,6 +64,7 @@ def install_key(
     force: Annotated[
         bool, typer.Option("--force", help="Also on machines that are licensed with another key.")
     ] = False,
+    product: Product = "",
     despite_refusal: Despite = False,
 ) -> None:
     """Install a product key, or set machines back to their client key."""
@@ -67,7 +74,7 @@ def install_key(
     session_of(context).run(
         "install-key",
         {
-            **_chosen(machines, despite_refusal),
+            **_chosen(machines, despite_refusal, product),
             **(chosen if client_key else {"key": key}),
             "force": force,
         },
@@ -78,11 +85,12 @@ def uninstall_key(
     context: typer.Context,
     machines: Machines = None,
     application: Application = "windows",
+    product: Product = "",
     despite_refusal: Despite = False,
 ) -> None:
     """Take the product key off machines."""
     session_of(context).run(
-        "uninstall-key", {**_chosen(machines, despite_refusal), "application": application}
+        "uninstall-key", {**_chosen(machines, despite_refusal, product), "application": application}
     )
 
 
@@ -90,11 +98,12 @@ def collect(
     context: typer.Context,
     machines: Machines = None,
     application: Application = "windows",
+    product: Product = "",
     despite_refusal: Despite = False,
 ) -> None:
     """Read the installation IDs of the keys that the machines hold."""
     session_of(context).run(
-        "collect", {**_chosen(machines, despite_refusal), "application": application}
+        "collect", {**_chosen(machines, despite_refusal, product), "application": application}
     )
 
 
@@ -110,6 +119,7 @@ def activate_online(
     key: Key,
     machines: Machines = None,
     overspend_reason: Overspend = "",
+    product: Product = "",
     despite_refusal: Despite = False,
     yes: Yes = False,
 ) -> None:
@@ -118,7 +128,11 @@ def activate_online(
     _confirm(session, "Each machine that is not licensed spends one activation. Go on?", yes)
     session.run(
         "activate-online",
-        {**_chosen(machines, despite_refusal), "key": key, "overspend_reason": overspend_reason},
+        {
+            **_chosen(machines, despite_refusal, product),
+            "key": key,
+            "overspend_reason": overspend_reason,
+        },
     )
 
 
@@ -138,12 +152,13 @@ def activate(
         int | None, typer.Option(help="The most activations that may be spent.")
     ] = None,
     overspend_reason: Overspend = "",
+    product: Product = "",
     despite_refusal: Despite = False,
     yes: Yes = False,
 ) -> None:
     """Activate machines by proxy, from probing to the observed licence."""
     session = session_of(context)
-    chosen = _chosen(machines, despite_refusal)
+    chosen = _chosen(machines, despite_refusal, product)
     if key and max_spend is None:
         plan = session.call("plan", {**chosen, "key": key, "reuse": reuse})
         most = plan["most"]

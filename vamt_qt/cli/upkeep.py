@@ -6,14 +6,11 @@ from typing import Annotated
 
 import typer
 
-from vamt_qt.cli.runs import Application
+from vamt_qt.cli.runs import Application, Product
 from vamt_qt.cli.session import session_of
 from vamt_qt.licensing.volume_option import VolumeOption
 
 Named = Annotated[list[str], typer.Argument(help="Names of machines.")]
-Product = Annotated[
-    str, typer.Option(help="One product by its activation ID, see `machines show`.")
-]
 Option = Annotated[VolumeOption, typer.Argument(help="Which setting.")]
 
 

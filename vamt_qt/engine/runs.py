@@ -61,12 +61,12 @@ def run_install(desk: Desk, call: Call) -> Result:
         named = client_order(client_key_for(edition)) if edition else None
     else:
         named = desk.order(desk.key(given.text("key")))
-    force = given.flag("force")
+    force, sku = given.flag("force"), given.text("product", "")
 
     def work(lane: Lane) -> str:
         report = probe(lane)
         order = named or client_order(client_key_for(report.os_name, report.os_version))
-        product = target_product(report.products, order.application)
+        product = target_product(report.products, order.application, sku)
         if product is not None and product.partial_key == order.key.last_five:
             return "the key was installed already"
         if product is not None and product.is_licensed and not force:
@@ -86,10 +86,10 @@ def client_order(known: ClientKey) -> KeyOrder:
 
 def run_uninstall(desk: Desk, call: Call) -> Result:
     """Take the key of a product off machines."""
-    application = call.arguments.application()
+    application, sku = call.arguments.application(), call.arguments.text("product", "")
 
     def work(lane: Lane) -> str:
-        product = target_product(probe(lane).products, application)
+        product = target_product(probe(lane).products, application, sku)
         if product is None:
             return "no key is installed"
         uninstall_key(lane, product)
@@ -101,10 +101,10 @@ def run_uninstall(desk: Desk, call: Call) -> Result:
 
 def run_collect(desk: Desk, call: Call) -> Result:
     """Read installation IDs of the keys that the machines hold."""
-    application = call.arguments.application()
+    application, sku = call.arguments.application(), call.arguments.text("product", "")
 
     def work(lane: Lane) -> str:
-        product = target_product(probe(lane).products, application)
+        product = target_product(probe(lane).products, application, sku)
         if product is None or not product.partial_key:
             raise ConflictError("No product key is installed", hint="Install a key first.")
         if product.is_licensed:
@@ -142,11 +142,12 @@ def run_online(desk: Desk, call: Call) -> Result:
     """Let machines activate themselves over the Internet; each spends one activation."""
     order = desk.spending_order(desk.key(call.arguments.text("key")))
     reason = overspending(call.arguments.text("overspend_reason", ""))
+    meant = call.arguments.text("product", "")
     return run_lanes(
         replace(desk, reason=reason),
         call,
         "activate-online",
-        lambda lane: activate_online(lane, desk.views, order, overspend=bool(reason)),
+        lambda lane: activate_online(lane, desk.views, order, meant=meant, overspend=bool(reason)),
     )
 
 
@@ -164,7 +165,7 @@ def plan(desk: Desk, call: Call) -> Result:
     choices = _choices(given)
     key = desk.key(given.text("key")) if choices.install_key else None
     machines = desk.machines(given.texts("machines"))
-    made = make_plan(desk.views, machines, PlannedKey(_application(given, key), key), choices)
+    made = make_plan(desk.views, machines, _planned(given, key), choices)
     return {
         "key": key.id if key else "",
         "last_five": key.last_five if key else "",
@@ -207,6 +208,7 @@ def run_activate(desk: Desk, call: Call) -> Result:
             fleet=fleet,
             choices=choices,
             application=_application(given, key),
+            product=given.text("product", ""),
             order=desk.spending_order(key) if key is not None else None,
             clearinghouse=line,
             most=given.number("max_spend"),
@@ -215,6 +217,10 @@ def run_activate(desk: Desk, call: Call) -> Result:
             cancel=call.cancel,
         )
         return drive(desk, call, order, fleet, run(machines))
+
+
+def _planned(given: Arguments, key: KeyRecord | None) -> PlannedKey:
+    return PlannedKey(_application(given, key), key=key, product=given.text("product", ""))
 
 
 def _application(given: Arguments, key: KeyRecord | None) -> str:

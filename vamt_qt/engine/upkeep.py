@@ -12,7 +12,7 @@ from vamt_qt.engine.arguments import Arguments
 from vamt_qt.licensing.product import WINDOWS_APPLICATION
 from vamt_qt.licensing.volume_option import VolumeOption
 from vamt_qt.workflow.fleet import Work
-from vamt_qt.workflow.install_key import named_product, target_product, target_ref
+from vamt_qt.workflow.install_key import target_product, target_ref
 from vamt_qt.workflow.lane import Lane
 from vamt_qt.workflow.probe import probe
 from vamt_qt.workflow.upkeep import change_option, clear_registry_key, rearm
@@ -24,7 +24,7 @@ def rearming(given: Arguments) -> Work:
 
     def work(lane: Lane) -> str:
         products = probe(lane).products
-        product = named_product(products, sku) if sku else target_product(products, application)
+        product = target_product(products, application, sku)
         if product is None:
             return "no product holds a key"
         rearm(lane, product)
@@ -55,9 +55,7 @@ def changing_option(given: Arguments) -> Work:
 
     def work(lane: Lane) -> str:
         products = probe(lane).products
-        product = (
-            named_product(products, sku) if sku else target_product(products, WINDOWS_APPLICATION)
-        )
+        product = target_product(products, WINDOWS_APPLICATION, sku)
         ref = target_ref(lane, product, WINDOWS_APPLICATION)
         change_option(lane, ref, option, value, product.sku if product and sku else None)
         return f"{option.label} set to {value}" if value else f"{option.label} cleared"

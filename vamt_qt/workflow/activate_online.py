@@ -30,15 +30,18 @@ from vamt_qt.workflow.spending import require_available
 ALREADY_LICENSED: Final = "already licensed"
 
 
-def activate_online(lane: Lane, views: Views, order: KeyOrder, *, overspend: bool = False) -> str:
+def activate_online(
+    lane: Lane, views: Views, order: KeyOrder, *, meant: str = "", overspend: bool = False
+) -> str:
     """Install the key where it is missing, activate, and look; returns a note.
 
     The installation ID is read first, so that the spent activation is counted for it once. A
-    licensed machine is left alone: activating it again could spend another activation. Raises
+    licensed machine is left alone: activating it again could spend another activation. `meant`
+    names one of several products by its activation ID. Raises
     BadInputError `over-spend` where nothing is available, unless `overspend` is set and the run
     carries a reason for it.
     """
-    product = target_product(probe(lane).products, order.application)
+    product = target_product(probe(lane).products, order.application, meant)
     ref = target_ref(lane, product, order.application)
     if product is not None and product.is_licensed:
         return settle_interrupted(lane, views, product)

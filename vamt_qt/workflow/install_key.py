@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from vamt_qt.licensing.errors import ConflictError
+from vamt_qt.licensing.errors import ConflictError, TargetRefusedError
 from vamt_qt.licensing.facts import Fact, KeyInstalled, KeyUninstalled, Verb
 from vamt_qt.licensing.identifiers import ActivationRef, IntentId, KeyId
 from vamt_qt.licensing.machine import Machine
@@ -13,8 +13,9 @@ from vamt_qt.licensing.product import WINDOWS_APPLICATION, LicensedProduct, acti
 from vamt_qt.licensing.product_key import NO_TERMS, KeyTerms, ProductKey, unlisted_key
 from vamt_qt.store.views import Views
 from vamt_qt.workflow.lane import Lane
-from vamt_qt.workflow.probe import record_product
+from vamt_qt.workflow.probe import probe, record_product
 
+_OTHER_PRODUCT: Final = "other-product"
 KMS_CLIENT: Final = "Volume:GVLK"
 """The channel of setup keys for KMS clients, which no clearinghouse answers."""
 
@@ -30,13 +31,17 @@ class KeyOrder:
 
 
 def target_product(
-    products: tuple[LicensedProduct, ...], application: str
+    products: tuple[LicensedProduct, ...], application: str, sku: str = ""
 ) -> LicensedProduct | None:
     """Return the product that a key of `application` is meant for, None where none is keyed.
+
+    `sku` names it by its activation ID; ConflictError `no-product` where the machine has no such.
 
     Of several Office products only one may be open to question: a key does not say which of
     them it is for, and trying one after the other spends activations on the wrong one.
     """
+    if sku:
+        return named_product(products, sku)
     fitting = [item for item in products if item.application == application and not item.is_addon]
     if len(fitting) <= 1:
         return fitting[0] if fitting else None
@@ -45,7 +50,7 @@ def target_product(
         names = ", ".join(item.name for item in unlicensed)
         raise ConflictError(
             f"Several products could take this key: {names}",
-            hint="Remove the ones that are not used, or license them one by one.",
+            hint="Say which is meant by its activation ID, or remove those that are not used.",
             code="ambiguous-product",
         )
     return unlicensed[0] if unlicensed else fitting[0]
@@ -95,9 +100,23 @@ def require_site(machine: Machine, terms: KeyTerms) -> None:
 
 
 def install_key(lane: Lane, order: KeyOrder, ref: ActivationRef) -> LicensedProduct:
-    """Install the key and return the product that holds it now, as the machine shows it."""
+    """Install the key and return the product that holds it now, as the machine shows it.
+
+    Which of several products takes a key is Windows' choice: TargetRefusedError `other-product`
+    where it was another than that of `ref`, and then the machine is looked at once more.
+    """
     require_site(lane.machine, order.terms)
     lane.step("Installing the key")
+
+    def touch() -> LicensedProduct:
+        taken = lane.session.install_key(order.key, order.application)
+        if not taken.is_addon and activation_ref(taken) != ref:
+            raise TargetRefusedError(
+                f"Windows gave key …{order.key.last_five} to {taken.name}, which was not meant",
+                hint="Nothing was spent. Take the key off that product, or activate it instead.",
+                code=_OTHER_PRODUCT,
+            )
+        return taken
 
     def done(intent: IntentId, product: LicensedProduct) -> tuple[Fact, ...]:
         return (
@@ -106,13 +125,12 @@ def install_key(lane: Lane, order: KeyOrder, ref: ActivationRef) -> LicensedProd
             ),
         )
 
-    product = lane.attempt(
-        Verb.INSTALL_KEY,
-        ref,
-        lambda: lane.session.install_key(order.key, order.application),
-        done,
-        key=order.id,
-    )
+    try:
+        product = lane.attempt(Verb.INSTALL_KEY, ref, touch, done, key=order.id)
+    except TargetRefusedError as error:
+        if error.code == _OTHER_PRODUCT:
+            probe(lane)
+        raise
     lane.write(lambda unit: record_product(unit, product))
     return product
 

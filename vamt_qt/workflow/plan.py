@@ -44,6 +44,8 @@ class PlannedKey:
     """A key of the list for all machines, or None where each keeps the one that it holds."""
 
     application: str
+    product: str = ""
+    """The activation ID of the one that is meant, empty where only one can be."""
     key: KeyRecord | None = None
 
 
@@ -93,7 +95,7 @@ def _group(
     products: tuple[LicensedProduct, ...], known: _Known, planned: PlannedKey, choices: Choices
 ) -> str:
     try:
-        product = target_product(products, planned.application)
+        product = target_product(products, planned.application, planned.product)
     except ConflictError:
         return "unclear"
     if product is None:

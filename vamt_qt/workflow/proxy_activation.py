@@ -52,8 +52,8 @@ class ProxyActivation:
 
     `order` is None where each machine's installed key is used. `most` is the number of
     activations that the operator agreed to spend, `overspend_reason` why these may be more than
-    were bought. `clearinghouse` is None where the run stops
-    after collecting.
+    were bought. `clearinghouse` is None where the run stops after collecting. `product` names one
+    of several products of a machine by its activation ID.
     """
 
     store: Store
@@ -66,6 +66,7 @@ class ProxyActivation:
     run: RunId
     cancel: Cancellation
     overspend_reason: str = ""
+    product: str = ""
     _waiting: dict[MachineId, ActivationRef] = field(default_factory=dict, init=False)
 
     def __call__(self, machines: Sequence[Machine]) -> Iterator[Step | Outcome]:
@@ -95,7 +96,7 @@ class ProxyActivation:
     # --- on each machine, before the clearinghouse
 
     def _prepare(self, lane: Lane) -> str:
-        product = target_product(probe(lane).products, self.application)
+        product = target_product(probe(lane).products, self.application, self.product)
         if product is not None and product.is_licensed:
             return settle_interrupted(lane, self.store.views, product)
         ref = target_ref(lane, product, self.application)
