@@ -187,3 +187,20 @@ def test_an_engine_that_starts_beside_the_relay_does_not_trip_it(tmp_path: Path)
         assert kinds(engine) == ["intended", "interrupted", "intended", "batch-sent"]
         assert check_ledger(engine.desk.views).is_whole
     assert counted.issued == 1
+
+
+def test_engines_that_start_while_batches_are_sent_hold_up_none(tmp_path: Path) -> None:
+    counted = core()
+    batches = [sealed(line(number), name=f"{number:032x}") for number in range(8)]
+    with station(tmp_path, Ways(counted)) as engine:
+        own = token(engine, "lab-1")
+        with serving(engine) as url, WebClearinghouse(url, own) as client:
+            tickets = []
+            for batch in batches:
+                tickets.append(client.submit(batch))
+                Engine(engine.desk)
+            for batch, ticket in zip(batches, tickets, strict=True):
+                assert answered(client, batch, ticket).lines[0].cid
+        assert check_ledger(engine.desk.views).is_whole
+        assert engine.desk.views.open_intents() == ()
+    assert counted.issued == len(batches)

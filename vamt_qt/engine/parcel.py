@@ -127,15 +127,13 @@ def show_of(call: Call) -> Show:
     """Return how much is to leave: `show` is full, nameless or iids."""
     said = call.arguments.text("show", "full")
     try:
-        show = Show(said)
+        return Show(said)
     except ValueError as error:
         raise BadInputError(
             f"“{said}” is no way to export a batch",
             hint="Say full, nameless or iids.",
             code="bad-show",
         ) from error
-    names = call.arguments.flag("names", default=True)
-    return Show.NAMELESS if show is Show.FULL and not names else show
 
 
 def _remaining(desk: Desk, batch: Batch) -> Mapping[str, int]:
