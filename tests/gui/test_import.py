@@ -43,12 +43,30 @@ def test_another_file_has_to_be_looked_into_again(
     dialog.reject()
 
 
-def _opened(station: Station, folder: Path) -> ImportBatch:
+def test_a_doubtful_line_is_shown_and_takes_a_word_of_its_own(
+    station: Station, qtbot: QtBot, tmp_path: Path
+) -> None:
+    wrong = CID[0][:5] + str((int(CID[0][5]) + 1) % 7)
+    dialog = _opened(station, tmp_path, "".join([wrong, *CID[1:]]))
+    assert not dialog.doubtful.isVisible()
+    QTest.mouseClick(dialog.primary, Left)
+    qtbot.waitUntil(dialog.doubtful.isVisible, timeout=PATIENCE_MS)
+    assert "group A" in str(dialog.doubtful.model.record_at(0)["message"])
+    assert dialog.primary.text() == "Import all the same"
+    assert not dialog.primary.isDefault()
+    assert one_row(station).confirmed == 0
+    dialog.file.path.setText(str(tmp_path / "none.csv"))
+    assert not dialog.doubtful.isVisible()
+    assert dialog.primary.property("variant") == "primary"
+    dialog.reject()
+
+
+def _opened(station: Station, folder: Path, cid: str = "".join(CID)) -> ImportBatch:
     """Open the dialog on a table of the batch with one confirmation ID filled in."""
     path = folder / "batch.csv"
     order = {"batch": one_row(station).id, "path": str(path), "format": "csv"}
     station.ask("batch.export", order)
-    _fill_in(path, "".join(CID))
+    _fill_in(path, cid)
     return station.open(ImportBatch(station.desk, station.roof, str(path)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -12,12 +13,14 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
 from vamt_qt.gui.dialogs.stations import EnrolStation
+from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import Tone
-from vamt_qt.gui.widgets import Tick, add_field, form
+from vamt_qt.gui.widgets import Tick, add_field, form, set_variant
 from vamt_qt.gui.words.counting import counted, moment, sentence
 from vamt_qt.licensing.errors import Failure
 
 _LOOK: Final = "Look into it"
+_SURE: Final = "Import all the same"
 
 
 class ImportBatch(Dialog):
@@ -43,6 +46,15 @@ class ImportBatch(Dialog):
         add_field(fields, "File", self.file)
         fields.addRow("", self.unsigned)
         self.body.addLayout(fields)
+        self.doubtful: TablePanel[Mapping[str, Any], str] = TablePanel(
+            desk.theme,
+            _doubts(),
+            lambda line: str(line["iid"]),
+            nouns=("doubtful line", "doubtful lines"),
+            name="Doubtful lines",
+        )
+        self.doubtful.hide()
+        self.body.addWidget(self.doubtful, 1)
         self.file.path.setText(path)
         self.file.path.textChanged.connect(self._another)
         self.unsigned.toggled.connect(self._another)
@@ -77,18 +89,35 @@ class ImportBatch(Dialog):
     def _preview(self, order: dict[str, Any], result: dict[str, Any]) -> None:
         self._looked_at = order
         changes = " ".join(sentence(str(one)) for one in result["changes"])
-        self._refuse(Tone.ACCENT, _told(result), changes or "It changes nothing.")
-        self._name_button("Import")
+        doubtful = list(result.get("doubtful", ()))
+        self.doubtful.load(doubtful)
+        self.doubtful.setVisible(bool(doubtful))
+        tone = Tone.WARN if doubtful else Tone.ACCENT
+        self._refuse(tone, _told(result), changes or "It changes nothing.")
+        self._name_button(_SURE if doubtful else "Import")
+        if doubtful:
+            self.make_costly()
 
     def _another(self) -> None:
         self._looked_at = {}
         self.enrol.hide()
+        self.doubtful.hide()
         self.refusal.hide()
+        set_variant(self.desk.theme, self.primary, "primary")
+        self.primary.setDefault(True)
         self._name_button(_LOOK)
 
     def _name_button(self, words: str) -> None:
         self.primary.setText(words)
         self.primary.setAccessibleName(words)
+
+
+def _doubts() -> Sequence[Column[Mapping[str, Any]]]:
+    return (
+        Column("machine", "Machine", CellKind.TEXT, 120, lambda line: str(line["machine"])),
+        Column("why", "Why", CellKind.TEXT, 360, lambda line: str(line["message"]), stretch=True),
+        Column("iid", "Installation ID", CellKind.CODE, 520, lambda line: str(line["iid"])),
+    )
 
 
 def _told(result: dict[str, Any]) -> str:
