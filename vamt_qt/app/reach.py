@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from vamt_qt.licensing.errors import AccessDeniedError, UnreachableError
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.logon_rules import LogonRule, profiles_of
-from vamt_qt.licensing.machine import CarrierKind, Machine
+from vamt_qt.licensing.machine import CarrierKind, Credential, Machine
 from vamt_qt.store.unit import Store
 from vamt_qt.targets.session import Carrier, LicensingSession
 from vamt_qt.workflow.cancellation import Cancellation
@@ -23,6 +23,7 @@ class CarrierReach:
     carriers: Mapping[CarrierKind, Carrier]
     rules: Sequence[LogonRule] = ()
     guard: LogonGuard = field(default_factory=LogonGuard)
+    _known: dict[str, Credential] = field(default_factory=dict, init=False)
 
     @property
     def holds(self) -> tuple[Hold, ...]:
@@ -60,8 +61,15 @@ class CarrierReach:
                 refusals.append(error)
         raise min(refusals, key=lambda error: error.code == HELD_BACK)
 
+    def _credential(self, profile: str) -> Credential:
+        """Read a profile once a run: deciphering it for each machine is a fifth of a probe."""
+        known = self._known.get(profile)
+        if known is None:
+            known = self._known[profile] = self.store.keychain.credential(profile)
+        return known
+
     def _log_on(self, machine: Machine, profile: str, cancel: Cancellation) -> LicensingSession:
-        credential = self.store.keychain.credential(profile)
+        credential = self._credential(profile)
         carrier = self.carriers[machine.carrier]
         return self.guard.log_on(
             machine, credential, lambda guarded: carrier.connect(machine, guarded), cancel

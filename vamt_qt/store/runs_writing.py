@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection, func, select
@@ -15,7 +15,7 @@ from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
 from vamt_qt.store.records import RunState
 from vamt_qt.store.rows import Values, failure_values
 from vamt_qt.store.schema import RunOutcomes, Runs, Settings
-from vamt_qt.store.statements import add, change, exists, put
+from vamt_qt.store.statements import add, change, exists, put, remove_all
 
 
 def begin_run(
@@ -68,8 +68,16 @@ def count_outcomes(connection: Connection, run: RunId) -> dict[str, int]:
     return {kind: count for kind, count in connection.execute(query)}  # noqa: C416 - typed pairs
 
 
-def save_outcome(connection: Connection, run: RunId, outcome: Outcome, at: datetime) -> None:
-    """Keep how one machine's part of a run ended; a later outcome takes the earlier one's place."""
+def save_outcomes(
+    connection: Connection, run: RunId, outcomes: Iterable[Outcome], at: datetime
+) -> None:
+    """Keep how machines' parts of a run ended; a later outcome takes the earlier one's place."""
+    rows = {outcome.machine: _outcome_values(run, outcome, at) for outcome in outcomes}
+    remove_all(connection, RunOutcomes, [{"run": run, "machine": name} for name in rows])
+    add(connection, RunOutcomes, list(rows.values()))
+
+
+def _outcome_values(run: RunId, outcome: Outcome, at: datetime) -> Values:
     match outcome:
         case Done(machine, note):
             kind, failure = "done", None
@@ -77,7 +85,7 @@ def save_outcome(connection: Connection, run: RunId, outcome: Outcome, at: datet
             kind, note = "failed", ""
         case Cancelled(machine):
             kind, note, failure = "cancelled", "", None
-    values: Values = {
+    return {
         "run": run,
         "machine": machine,
         "at": at,
@@ -85,7 +93,6 @@ def save_outcome(connection: Connection, run: RunId, outcome: Outcome, at: datet
         "note": note,
         **failure_values(failure),
     }
-    put(connection, RunOutcomes, values, ["run", "machine"])
 
 
 def put_setting(connection: Connection, name: str, value: Json) -> None:

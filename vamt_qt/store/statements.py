@@ -79,6 +79,15 @@ def remove(connection: Connection, mapped: type[Base], where: Mapping[str, Any])
     return connection.execute(_delete(mapped, tuple(where)), _place(where)).rowcount
 
 
+def remove_all(
+    connection: Connection, mapped: type[Base], places: Sequence[Mapping[str, Any]]
+) -> None:
+    """Delete the rows with any of these values; all name the same columns."""
+    if places:
+        statement = _delete(mapped, tuple(places[0]))
+        connection.execute(statement, [_place(where) for where in places])
+
+
 # The names of columns are parameters of INSERT and UPDATE already; where a row is found by
 # them they need another name.
 

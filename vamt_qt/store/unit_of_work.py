@@ -326,9 +326,9 @@ class UnitOfWork:
         runs_writing.finish_run(self._connection, run, state, self._now())
         self._areas.add("runs")
 
-    def save_outcome(self, run: RunId, outcome: Outcome) -> None:
-        """Keep how one machine's part of a run ended."""
-        runs_writing.save_outcome(self._connection, run, outcome, self._now())
+    def save_outcome(self, run: RunId, *outcomes: Outcome) -> None:
+        """Keep how machines' parts of a run ended."""
+        runs_writing.save_outcomes(self._connection, run, outcomes, self._now())
         self._areas.add("runs")
 
     def put_setting(self, name: str, value: Json) -> None:

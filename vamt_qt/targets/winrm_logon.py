@@ -20,6 +20,7 @@ from requests.auth import AuthBase
 from vamt_qt.licensing.errors import AccessDeniedError, LicensingError
 from vamt_qt.licensing.logon import Credential, LogonKind
 from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.secret import Secret
 from vamt_qt.targets import line_errors
 from vamt_qt.targets.kerberos_errors import kerberos_meaning
 from vamt_qt.targets.line_errors import Line, Step, chain_of
@@ -109,16 +110,14 @@ class ByNegotiate:
     def __init__(self, machine: Machine, credential: Credential, *, seals: bool) -> None:
         has_ticket = credential.kind is LogonKind.TICKET
         self._may_be_kerberos = credential.kind is not LogonKind.PASSWORD
-        # A ticket has no secret, but whoever guards the account hears of the logon by this.
-        secret = credential.password.reveal()
         self.auth = _Negotiate(
             credential.user or None,
-            None if has_ticket else secret,
             auth_provider=_PROVIDERS[credential.kind],
             service="HTTP",
             hostname_override=principal_host(machine),
             wrap_required=seals,
         )
+        self.auth.secret, self.auth.has_secret = credential.password, not has_ticket
 
     @property
     def offered(self) -> str:
@@ -149,6 +148,15 @@ class _Negotiate(HTTPNegotiateAuth):
     """pypsrp's logon, which also remembers what the machine offered."""
 
     offered = ""
+    secret: Secret
+    has_secret = True
+
+    def handle_401(self, response: requests.Response, **kwargs: Any) -> Any:
+        # Only now somebody asks for it. A ticket has no secret, but whoever guards the account
+        # hears of the logon by this.
+        plain = self.secret.reveal()
+        self.password = plain if self.has_secret else None
+        return super().handle_401(response, **kwargs)  # type: ignore[no-untyped-call]
 
     def response_hook(self, response: requests.Response, **kwargs: Any) -> requests.Response:
         self.offered = response.headers.get("WWW-Authenticate", "")

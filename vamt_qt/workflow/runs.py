@@ -70,22 +70,19 @@ class _Keeper:
 
     def _write(self) -> None:
         with self._store.writing(self._run) as unit:
+            unit.save_outcome(self._run, *self._waiting)
             for outcome in self._waiting:
-                unit.save_outcome(self._run, outcome)
                 self._note_failure(unit, outcome)
         self._waiting.clear()
         self._since = monotonic()
 
     @staticmethod
     def _note_failure(unit: UnitOfWork, outcome: Outcome) -> None:
-        machine = unit.machine(outcome.machine)
-        match outcome:
-            case Failed(_, failure) if machine is not None:
-                unit.update_machine(replace(machine, last_failure=failure.code))
-            case Done() if machine is not None and machine.last_failure:
-                unit.update_machine(replace(machine, last_failure=""))
-            case _:
-                pass
+        """Note why a machine failed; a look at one that answers has cleared the note already."""
+        if isinstance(outcome, Failed):
+            machine = unit.machine(outcome.machine)
+            if machine is not None:
+                unit.update_machine(replace(machine, last_failure=outcome.failure.code))
 
 
 @dataclass(slots=True)
