@@ -18,7 +18,7 @@ UNSEEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--screenshots demo)
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test run check screenshots package lock clean
+.PHONY: help setup demo test run check screenshots manual package lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,10 @@ check: ## Check style, types and imports, then run the fast tests
 screenshots: ## Take pictures of every page and wizard step into demo/
 	$(SETUP_RUNTIME)
 	env -u DISPLAY -u WAYLAND_DISPLAY packaging/with-display $(PROGRAM) demo --screenshots demo $(ARGS)
+
+manual: ## Build the manual as web pages into build/manual/
+	$(SETUP_DEVELOPMENT)
+	$(PYTHON_IN_VENV) -m mkdocs build --quiet --strict
 
 package: ## Build the one-folder program into dist/vamt-qt/
 	$(SETUP_DEVELOPMENT)

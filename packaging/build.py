@@ -19,6 +19,7 @@ def main() -> int:
     options = parser.parse_args()
     freeze(options.dist, options.work)
     add_licences(options.dist / "vamt-qt")
+    build_manual(options.dist / "vamt-qt" / "manual")
     print(f"Built {options.dist / 'vamt-qt' / 'vamt-qt'}")
     return 0
 
@@ -28,6 +29,12 @@ def freeze(dist: Path, work: Path) -> None:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     places = ["--distpath", str(dist), "--workpath", str(work)]
     subprocess.run([*command, *places, str(ROOT / "packaging" / "vamt-qt.spec")], check=True)
+
+
+def build_manual(folder: Path) -> None:
+    """Write the manual as web pages that are read without a network."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"]
+    subprocess.run([*command, "--site-dir", str(folder.absolute())], cwd=ROOT, check=True)
 
 
 def add_licences(program: Path) -> None:

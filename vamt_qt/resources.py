@@ -1,4 +1,4 @@
-"""Find the files that travel with the program: fonts, icons, and the database's migrations.
+"""Find the files that travel with the program: fonts, icons, migrations and the manual.
 
 In a checkout they lie at the top of the repository; in a wheel and in the one-folder program they
 lie in `vamt_qt/_shipped/`. Nothing else in the program needs to know which of these it is.
@@ -20,6 +20,16 @@ def resource(relative: str) -> Path:
 def migrations_dir() -> Path:
     """Find the folder of migrations that brings a database to this program's schema."""
     return _existing(_top() / "migrations")
+
+
+def manual_dir() -> Path:
+    """Find the folder of the manual's pages, in Markdown."""
+    return _existing(_top() / "docs" / "manual")
+
+
+def licence_texts() -> tuple[Path, Path]:
+    """Find the program's own licence, and the notices of everything that it is built from."""
+    return _existing(_top() / "LICENSE"), _existing(_top() / "packaging" / "NOTICES.md")
 
 
 def _top() -> Path:

@@ -47,7 +47,7 @@ def test_a_missing_resource_says_so() -> None:
         resource("icons/no-such-picture.svg")
 
 
-@pytest.mark.parametrize("folder", ["resources", "migrations"])
+@pytest.mark.parametrize("folder", ["resources", "migrations", "docs/manual"])
 def test_wheel_carries_every_file_of(folder: str, wheel: Path) -> None:
     top = ROOT / folder
     wanted = {

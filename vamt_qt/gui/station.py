@@ -21,6 +21,7 @@ from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
 from vamt_qt.gui.dialogs.unlock import Unlock
 from vamt_qt.gui.dialogs.vault_care import KeysAndPasswords
 from vamt_qt.gui.dropped_files import DroppedFiles, local_paths
+from vamt_qt.gui.help import About, ManualWindow
 from vamt_qt.gui.in_use import InUse
 from vamt_qt.gui.narrowing import FirstStep, Narrow
 from vamt_qt.gui.pages.batches import batches_page
@@ -105,6 +106,7 @@ class StationWindow(MainWindow):
         geometry = desk.settings.value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
+        self._manual: ManualWindow | None = None
         self.in_use = InUse(desk, self)
         self.in_use.closing.connect(self.close)
         self.in_use.reading.connect(self._only_read)
@@ -364,6 +366,31 @@ class StationWindow(MainWindow):
         button.setMenu(menu)
         button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
         self.rail.add_at_bottom(button)
+        self._add_help()
+
+    def _add_help(self) -> None:
+        button = tool_button(self.desk.theme, "help", self.tr("Help"))
+        menu = QMenu(button)
+        icon = self.desk.theme.icon
+        manual = menu.addAction(icon("help"), self.tr("Manual"), self.open_manual)
+        manual.setShortcut(QKeySequence("F1"))
+        self.addAction(manual)
+        menu.addAction(icon("info"), self.tr("About and licences…"), self.open_about)
+        button.setMenu(menu)
+        button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
+        self.rail.add_at_bottom(button)
+
+    @Slot()
+    def open_manual(self) -> None:
+        """Open the manual at what it says of the page in front."""
+        if self._manual is None:
+            self._manual = ManualWindow(self.desk.theme, self)
+        self._manual.show_page(self.current_page())
+
+    @Slot()
+    def open_about(self) -> None:
+        """Show versions and licences."""
+        About(self.desk, self).open()
 
     def commands(self) -> Iterator[Command]:
         """Add how the page's table may be looked at, and the saved views of other pages."""
