@@ -95,6 +95,14 @@ def test_the_kits_script_is_as_good_as_they_are() -> None:
     assert (faults(text), newer(text), text.isascii()) == ([], [], True)
 
 
+def test_the_commands_for_setting_up_machines_are_valid() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "windows-targets.md").read_text()
+    blocks = re.findall(r"(?ms)^ *```powershell\n(.*?)^ *```", text)
+
+    assert len(blocks) > 10
+    assert {block: faults(block) for block in blocks if faults(block)} == {}
+
+
 def test_both_scripts_are_checked() -> None:
     assert [path.name for path in SCRIPTS] == ["bootstrap.ps1", "bridge.ps1"]
 
