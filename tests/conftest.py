@@ -67,7 +67,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--histories",
         type=int,
         default=15,
-        help="How many random histories of a station's accounting are tried.",
+        help="How many random histories of a station's accounting are tried; for more than a "
+        "hundred add --timeout=0.",
     )
 
 

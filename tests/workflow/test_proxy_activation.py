@@ -70,7 +70,13 @@ def test_other_hardware_needs_an_agreed_activation(
     lab.change_hardware(clients[0])
     refused = _activate(station, [clients[0]], max_spend=0)
     assert refused["failed"] == 1
-    assert station.failures()[clients[0]]["code"] == "would-spend-more"  # type: ignore[index, call-overload]
+    failure = station.failures()[clients[0]]
+    assert isinstance(failure, dict)
+    assert failure["code"] == "would-spend-more"
+    assert "its hardware was changed" in str(failure["message"])
+    (changed,) = [one.id for one in station.views.machines() if one.name == clients[0]]
+    plan = station.call("plan", {"machines": [changed], "key": station.key(CLIENT)})
+    assert (plan["most"], plan["spend"], plan["reuse"]) == (1, [changed], [])
     agreed = _activate(station, [clients[0]], max_spend=1)
     assert (agreed["done"], agreed["spent"]) == (1, 1)
     assert lab.clearinghouse.issued == len(clients) + 1

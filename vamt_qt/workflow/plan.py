@@ -77,10 +77,14 @@ class _Known:
     activations: Mapping[ActivationRef, Activation]
     stored: dict[KeyId, frozenset[MachineId]] = field(default_factory=dict)
 
-    def has_stored(self, machine: MachineId, key: KeyId) -> bool:
+    def has_stored(self, activation: Activation, key: KeyId) -> bool:
+        """Expect one by the machine, unless an installation ID was collected that tells exactly."""
         if key not in self.stored:
             self.stored[key] = self.views.machines_with_stored_cid(key)
-        return machine in self.stored[key]
+        if activation.machine not in self.stored[key]:
+            return False
+        iid = activation.iid
+        return iid is None or self.views.stored_cid(iid, key) is not None
 
     def activation(self, product: LicensedProduct, key: KeyId) -> Activation:
         """Return the record of a product, empty where it is about another key."""
@@ -108,10 +112,7 @@ def _group(
         return "unclear"
     else:
         key = installed_key(known.views, product.partial_key)
-    decision = decide(
-        product,
-        known.activation(product, key),
-        stored=known.has_stored(product.machine, key),
-        choices=choices,
-    )
+    activation = known.activation(product, key)
+    stored = known.has_stored(activation, key)
+    decision = decide(product, activation, stored=stored, choices=choices)
     return {Decision.AWAIT: "held"}.get(decision, decision.value)

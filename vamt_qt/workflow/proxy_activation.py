@@ -45,6 +45,19 @@ from vamt_qt.workflow.spending import overspending
 _POLLS: Final = 60
 """How often a clearinghouse that is still at work is asked, about once a second."""
 
+_NOT_AGREED: Final = Failure(
+    "would-spend-more",
+    "This machine would need one more activation than was agreed",
+    "Run again for the machines that are left and confirm the new number.",
+)
+_OTHER_ID: Final = Failure(
+    "would-spend-more",
+    "A confirmation ID of this key is stored for this machine, but for another installation ID: "
+    "its hardware was changed, or it is another computer of that name",
+    "Nothing was spent on it. Run it again and confirm one more activation, if it is the right "
+    "machine.",
+)
+
 
 @dataclass(slots=True, kw_only=True)
 class ProxyActivation:
@@ -176,17 +189,15 @@ class ProxyActivation:
             for key in {item.key for item in waiting}
             if key is not None
         }
+
+        def had_one(item: Activation) -> bool:
+            return item.key is not None and item.machine in known[item.key]
+
         # Machines that were expected to get their stored CID come last: they were not agreed on.
-        waiting.sort(key=lambda item: item.key is not None and item.machine in known[item.key])
+        waiting.sort(key=had_one)
         agreed = waiting if self.most is None else waiting[: self.most]
-        yield from self._drop(
-            waiting[len(agreed) :],
-            Failure(
-                "would-spend-more",
-                "This machine would need one more activation than was agreed",
-                "Run again for the machines that are left and confirm the new number.",
-            ),
-        )
+        for item in waiting[len(agreed) :]:
+            yield from self._drop([item], _OTHER_ID if had_one(item) else _NOT_AGREED)
         size = self.clearinghouse.capabilities().max_lines if self.clearinghouse else len(agreed)
         for start in range(0, len(agreed), max(size, 1)):
             part = agreed[start : start + size]
