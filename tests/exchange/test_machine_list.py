@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from vamt_qt.exchange.machine_list import COLUMNS, read_machine_list
 from vamt_qt.licensing.errors import BadInputError, LicensingError
 from vamt_qt.licensing.machine import CarrierKind, Machine
+from vamt_qt.licensing.route import DIRECT, JumpHost
 
 HOST_KEY = "SHA256:" + "Ab0+/" * 8 + "abc"
 FULL = (
@@ -44,6 +45,13 @@ def test_a_full_row_is_read() -> None:
     )
     assert (second.carrier, second.port) == (CarrierKind.WINRM_HTTPS, 5986)
     assert first.id != second.id
+
+
+def test_jump_hosts_stand_in_a_column_of_their_own() -> None:
+    direct, behind = read('name,carrier,jump\nPC-1,ssh,\nPC-2,ssh,"gate@bastion:2222, inner"\n')
+    assert direct.route == DIRECT
+    assert behind.route.jump == (JumpHost("bastion", 2222, "gate"), JumpHost("inner"))
+    assert "Row 2" in refusal("name,jump\nPC-1,a b c\n").message
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def test_a_key_that_the_machine_does_not_take_is_refused(
             machine, by_key(site.credential(machine), stranger, Secret(""))
         )
 
-    assert denied.value.code == "access-denied"
+    assert denied.value.code == "key-refused"
     assert "administrators_authorized_keys" in denied.value.hint
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import time
+from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import krb5
@@ -26,6 +28,8 @@ from vamt_qt.licensing.secret import Secret
 from vamt_qt.targets.kerberos_errors import kerberos_meaning
 from vamt_qt.targets.line_errors import Line, Step
 from vamt_qt.targets.winrm import WinRmCarrier
+from vamt_qt.workflow.cancellation import Cancellation
+from vamt_qt.workflow.logon_guard import LogonGuard
 
 WRONG = Secret("Wrong-and-not-again-0815")
 TICKET = replace(IN_REALM, kind=LogonKind.TICKET, password=Secret(""))
@@ -63,20 +67,22 @@ Domain = tuple[Site, Machine, Realm]
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "said", "code"),
     [
-        pytest.param({"password": WRONG}, "the password is wrong", id="password"),
-        pytest.param({"user": f"nobody@{REALM}"}, "knows no such user", id="user"),
-        pytest.param({"user": "operator@ELSEWHERE"}, "the realm is unknown", id="realm"),
+        pytest.param({"password": WRONG}, "the password is wrong", "access-denied", id="password"),
+        pytest.param({"user": f"nobody@{REALM}"}, "knows no such user", "access-denied", id="user"),
+        pytest.param(
+            {"user": "operator@ELSEWHERE"}, "the realm is unknown", "kerberos", id="realm"
+        ),
     ],
 )
 def test_kerberos_by_password_says_why_not(
-    change: dict[str, object], said: str, domain: Domain
+    change: dict[str, object], said: str, code: str, domain: Domain
 ) -> None:
     site, machine, _ = domain
     credential = replace(IN_REALM, **change)  # type: ignore[arg-type]
     error = refused(site, machine, credential)
-    assert error.code == "kerberos"
+    assert error.code == code
     assert said in error.message
     assert error.hint
     assert site.logons(machine) == 0
@@ -86,6 +92,18 @@ def test_a_machine_that_the_domain_does_not_know_is_named(domain: Domain) -> Non
     site, machine, _ = domain
     error = refused(site, replace(machine, name="STRANGER-PC"), IN_REALM)
     assert "unknown SPN" in error.message
+    assert error.code == "kerberos", "the account was not refused: others may try it"
+
+
+def test_a_machine_outside_the_domain_holds_no_account_back(domain: Domain) -> None:
+    site, machine, _ = domain
+    guard, carrier = LogonGuard(), site.carrier(machine)
+    for one in (replace(machine, name="STRANGER-PC"), machine):
+        connect = partial(carrier.connect, one)
+        with suppress(AccessDeniedError):
+            guard.log_on(one, IN_REALM, connect, Cancellation()).close()
+    assert site.logons(machine) == 1
+    assert guard.holds == ()
 
 
 def test_without_a_ticket_that_is_said(domain: Domain) -> None:
@@ -149,7 +167,6 @@ def test_each_code_of_kerberos_has_its_words(code: int, said: str) -> None:
     line = Line(machine, Step.LOGON, 1)
     meaning = kerberos_meaning(krb5.Krb5Error(krb5.init_context(), code), line)
     assert meaning is not None
-    assert meaning.code == "kerberos"
     assert said in meaning.message
 
 
@@ -227,7 +244,7 @@ def test_a_certificate_of_another_authority_is_refused(stand: Stand, tmp_path: P
     (tmp_path / "other").mkdir()
     CertificateAuthority(SEED + 1, tmp_path / "other", tmp_path).write_client_pem(OPERATOR, pem)
     error = refused(site, machine, by_certificate(pem))
-    assert error.code == "access-denied"
+    assert error.code == "key-refused"
     assert "certificate" in error.message
 
 

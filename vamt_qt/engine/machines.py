@@ -79,6 +79,7 @@ def import_list(desk: Desk, call: Call) -> Result:
                 tags=machine.tags or old.tags,
                 credential=machine.credential or old.credential,
                 host_key=machine.host_key or old.host_key,
+                route=old.route if machine.route == DIRECT else machine.route,
             )
             if merged != old:
                 unit.update_machine(merged)

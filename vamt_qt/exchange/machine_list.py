@@ -14,6 +14,7 @@ from vamt_qt.licensing.foreign_text import one_line
 from vamt_qt.licensing.host_name import is_host
 from vamt_qt.licensing.identifiers import MachineId, new_id
 from vamt_qt.licensing.machine import CarrierKind, Machine
+from vamt_qt.licensing.route import Route
 
 COLUMNS: Final = ("name", "address", "port", "carrier", "site", "tags", "credential", "host_key")
 _LONGEST_TEXT: Final = 200
@@ -30,7 +31,8 @@ def read_machine_list(
 
     The header is name,address,port,carrier,site,tags,credential,host_key in any order; name or
     address suffices and stands for the other, and an address may carry its port. Without a header
-    the cells are taken in that order, and a single one is an address. Lines that begin with # are
+    the cells are taken in that order, and a single one is an address. A column jump names the SSH
+    hosts on the way. Lines that begin with # are
     notes. `carrier` is that of machines that name none.
 
     Raises BadInputError, naming every row at fault; nothing is taken from a list with a fault.
@@ -92,6 +94,7 @@ def _machine(values: Mapping[str, str], default: CarrierKind) -> Machine:
         tags=_tags(values.get("tags", "")),
         credential=_text(values.get("credential", "")),
         host_key=_host_key(values.get("host_key", "")),
+        route=Route.read(values.get("jump", ""), "", old_algorithms=False),
     )
 
 

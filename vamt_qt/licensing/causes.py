@@ -24,6 +24,7 @@ _CAUSES: Final[Mapping[str, str]] = {
     "interrupted": "The program ended before the work did",
     "kerberos": "Kerberos failed",
     "key-file": "The key file of the logon cannot be used",
+    "key-refused": "The machine does not know the key or certificate",
     "key-unknown": "The product key is not in the list",
     "logon-method": "The machine takes no logon that this program offers",
     "machine-busy": "Another run is at work on the machine",

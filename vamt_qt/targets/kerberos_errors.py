@@ -32,17 +32,23 @@ _CAUSES: Final = {
     156: ("no domain controller answers", "Check the network, and the realm in krb5.conf."),
     195: ("there is no ticket", _TICKET),  # KRB5_FCC_NOFILE
 }  # fmt: skip
+_OF_THE_ACCOUNT: Final = tuple(_CAUSES[number] for number in (6, 12, 18, 23, 24, 31))
 _NO_CREDENTIALS: Final = 0x70000  # GSS_S_NO_CRED
 _EXPIRED: Final = 0xB0000  # GSS_S_CREDENTIALS_EXPIRED
 
 
 def kerberos_meaning(error: Exception, line: Line) -> AccessDeniedError | None:
-    """Return what a failure of Kerberos means, code `kerberos`; None for any other failure."""
+    """Return what a failure of Kerberos means; None for any other failure.
+
+    Its code is `access-denied` where the domain refused the account, so that nobody else tries
+    it, and `kerberos` where clock, name, ticket or network are to blame.
+    """
     cause = _cause(error)
     if cause is None:
         return None
     what, hint = cause
-    return AccessDeniedError(f"Kerberos to {line.where} failed: {what}", hint=hint, code="kerberos")
+    code = "access-denied" if cause in _OF_THE_ACCOUNT else "kerberos"
+    return AccessDeniedError(f"Kerberos to {line.where} failed: {what}", hint=hint, code=code)
 
 
 def _cause(error: Exception) -> tuple[str, str] | None:

@@ -2,7 +2,8 @@
 
 UnreachableError codes: `name-unknown`, `refused`, `no-route`, `timed-out`, `connection-cut`,
 `bad-reply`, `unreachable`. AccessDeniedError codes: `access-denied` (the logon was refused),
-`logon-method` (the machine takes no logon that this program offers), `command-refused`.
+`logon-method` (the machine takes no logon that this program offers), `key-refused` (a key or
+certificate is not known there), `command-refused`.
 """
 
 from __future__ import annotations
@@ -138,6 +139,7 @@ def key_refused(line: Line, user: str) -> AccessDeniedError:
         f"{line.where} takes none of the keys for {user}",
         hint="The public key has to stand in administrators_authorized_keys on the machine, which"
         " only administrators may write, or in the user's own authorized_keys.",
+        code="key-refused",
     )
 
 
@@ -147,6 +149,7 @@ def certificate_refused(line: Line) -> AccessDeniedError:
         f"{line.where} does not take the certificate of this logon",
         hint="The machine has to trust the authority that signed it, and WinRM there needs a"
         " mapping from it to an account.",
+        code="key-refused",
     )
 
 

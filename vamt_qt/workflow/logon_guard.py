@@ -26,7 +26,7 @@ _IN_A_ROW: Final = 3
 _LOOK_S: Final = 0.25
 # The machine let the account in, or never saw its password: neither speaks against the password.
 _LET_IN: Final = frozenset({"not-elevated", "command-refused"})
-_NOT_SEEN: Final = frozenset({"logon-method", "no-credential"})
+_NOT_SEEN: Final = frozenset({"logon-method", "no-credential", "key-refused", "kerberos"})
 
 
 @dataclass(frozen=True, slots=True)
