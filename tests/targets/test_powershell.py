@@ -103,6 +103,55 @@ def test_the_commands_for_setting_up_machines_are_valid() -> None:
     assert {block: faults(block) for block in blocks if faults(block)} == {}
 
 
+CMDLETS = frozenset(
+    [
+        "Add-Type",
+        "Get-ChildItem",
+        "Get-WmiObject",
+        "Join-Path",
+        "Move-Item",
+        "New-Item",
+        "New-Object",
+        "Read-Host",
+        "Split-Path",
+        "Start-Sleep",
+        "Where-Object",
+        "Write-Host",
+    ]
+)
+"""What the kit calls of Windows PowerShell 2.0 itself."""
+AUTOMATIC = frozenset({"$_", "$null", "$env:computername", "$myinvocation"})
+
+
+def unknown_names(text: str) -> set[str]:
+    """Return commands that nobody defines and variables that nobody sets: mistyped names."""
+    found = list(nodes(text))
+    kinds = ("command_name", "function_name", "variable")
+    named: dict[str, set[str]] = {kind: set() for kind in kinds}
+    for node in found:
+        if node.type in named and node.text:
+            named[node.type].add(node.text.decode())
+    unknown = named["command_name"] - named["function_name"] - CMDLETS
+    used = {name.lower().replace("$script:", "$") for name in named["variable"]}
+    return unknown | {name for name in used if name not in AUTOMATIC | _set_in(found)}
+
+
+def _set_in(found: list[Node]) -> set[str]:
+    """Return the variables that are assigned, taken as a parameter or run through by foreach."""
+    kinds = {"left_assignment_expression", "script_parameter", "foreach_statement"}
+    texts = [node.text.decode() for node in found if node.type in kinds and node.text]
+    matches = (re.search(r"\$(?:script:)?(\w+)", text) for text in texts)
+    return {f"${match[1].lower()}" for match in matches if match}
+
+
+def test_the_kits_script_knows_every_name_that_it_uses() -> None:
+    assert unknown_names(script()) == set()
+    assert unknown_names(script().replace("Get-Mac $kitKey $body", "Get-Mak $kitKey $boby", 1)) == {
+        "Get-Mak",
+        "$boby",
+    }
+
+
 def test_both_scripts_are_checked() -> None:
     assert [path.name for path in SCRIPTS] == ["bootstrap.ps1", "bridge.ps1"]
 
