@@ -81,6 +81,7 @@ def test_exit_statuses_tell_what_to_do_next(tmp_path: Path) -> None:
     failed = run("probe", "pc-1", status=3)
     assert failed["outcomes"][0]["failure"]["code"] == "no-credential"
     run("machines", "add", "island", "--carrier=kit")
+    assert run("probe", status=3)["failed"] == 1  # only the machine that a network reaches
     failed = run("probe", "island", status=3)
     assert failed["outcomes"][0]["failure"]["code"] == "carry-kit"
     run("no-such-command", status=2, as_json=False)

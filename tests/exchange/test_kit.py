@@ -18,6 +18,7 @@ from tests.lab.machines import spec, windows
 from vamt_qt.exchange.kit_folder import KitInstall, KitPlan, script, write_kit
 from vamt_qt.exchange.kit_result import read_result, result_files
 from vamt_qt.exchange.kit_seal import SealedKey, mac_of, require_passphrase
+from vamt_qt.lab import kit_player
 from vamt_qt.lab.kit_player import AtTheMachine, KitStoppedError, get_mac, open_key, play_kit
 from vamt_qt.licensing.errors import (
     BadInputError,
@@ -28,6 +29,7 @@ from vamt_qt.licensing.errors import (
 from vamt_qt.licensing.product import WINDOWS_APPLICATION
 from vamt_qt.licensing.product_key import ProductKey
 from vamt_qt.licensing.secret import Secret
+from vamt_qt.resources import resource
 from vamt_qt.targets.recorded import ASKS
 
 DOCUMENT = (Path(__file__).resolve().parents[2] / "docs" / "carry-kit.md").read_text()
@@ -160,6 +162,14 @@ def test_the_script_takes_the_bridges_functions_as_they_are() -> None:
         re.findall(r"\b(?:ConvertTo|Read|Invoke|Get)-(?:Json\w+|Rows|Call|Failure)", script())
     )
     assert called <= set(names)
+
+
+def test_the_lab_does_what_each_of_the_scripts_functions_does() -> None:
+    own = resource("powershell/kit/kit.ps1").read_text()
+    names = re.findall(r"(?m)^function ([\w-]+)", own)
+    snake = {re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).replace("-", "_").lower() for name in names}
+    twin = {*dir(kit_player), *dir(kit_player._Script)}
+    assert snake - {"convert_to_step"} <= twin
 
 
 @pytest.mark.parametrize("line", [1, 2, 3])

@@ -14,7 +14,7 @@ from vamt_qt.licensing.batch import Batch, BatchState
 from vamt_qt.licensing.errors import BadInputError, ConflictError, Failure
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import BatchId
-from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.machine import CarrierKind, Machine
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
 from vamt_qt.store.unit import Store
 from vamt_qt.store.views import Views
@@ -91,6 +91,13 @@ class Desk:
                 code="unknown-machine",
             )
         return tuple(machine for _, machine in found if machine is not None)
+
+    def for_run(self, names: Sequence[str] | None) -> tuple[Machine, ...]:
+        """Return the machines of a run: those named, or for None all that a network reaches."""
+        chosen = self.machines(names)
+        if names is not None:
+            return chosen
+        return tuple(machine for machine in chosen if machine.carrier is not CarrierKind.KIT)
 
     def key(self, name: str) -> KeyRecord:
         """Return a key by its ID or its last five characters."""

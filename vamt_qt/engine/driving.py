@@ -97,7 +97,7 @@ def run_order(call: Call, verb: str, machines: Sequence[Machine]) -> RunOrder:
 
 
 def run_lanes(desk: Desk, call: Call, verb: str, work: Work) -> Result:
-    machines = desk.machines(call.arguments.texts("machines"))
+    machines = desk.for_run(call.arguments.texts("machines"))
     order, fleet = run_order(call, verb, machines), desk.fleet(call.arguments)
     messages = fleet.run(machines, work, run=order.id, cancel=call.cancel)
     return drive(desk, call, order, fleet, messages)

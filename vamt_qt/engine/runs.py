@@ -131,7 +131,7 @@ def run_deposit(desk: Desk, call: Call) -> Result:
                 notes += 1
         return "activated" if notes else "nothing to deposit"
 
-    chosen = desk.machines(call.arguments.texts("machines"))
+    chosen = desk.for_run(call.arguments.texts("machines"))
     machines = [machine for machine in chosen if machine.id in ready]
     order, fleet = run_order(call, "deposit", machines), desk.fleet(call.arguments)
     messages = fleet.run(machines, work, run=order.id, cancel=call.cancel)
@@ -164,7 +164,7 @@ def plan(desk: Desk, call: Call) -> Result:
     given = call.arguments
     choices = _choices(given)
     key = desk.key(given.text("key")) if choices.install_key else None
-    machines = desk.machines(given.texts("machines"))
+    machines = desk.for_run(given.texts("machines"))
     made = make_plan(desk.views, machines, _planned(given, key), choices)
     return {
         "key": key.id if key else "",
@@ -200,7 +200,7 @@ def run_activate(desk: Desk, call: Call) -> Result:
             "No clearinghouse was chosen",
             hint="Name one, or stop after collecting and carry the batch across as a file.",
         )
-    machines = desk.machines(given.texts("machines"))
+    machines = desk.for_run(given.texts("machines"))
     order, fleet = run_order(call, "activate", machines), desk.fleet(given)
     with nullcontext() if choices.stop_after_collecting else desk.clearinghouses.open(name) as line:
         run = ProxyActivation(
