@@ -191,7 +191,6 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
         made += [
             ("purchased", Purchased(desk, parent, key)),
             ("count", EnterCount(desk, parent, key)),
-            ("fetch-counts", FetchCounts(desk, parent)),
             ("terms", KeyTermsForm(desk, parent, key)),
             ("reveal", RevealKey(desk, parent, key)),
             ("correct-use", CorrectUse(desk, parent, key)),
@@ -199,6 +198,7 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
     if desk.engine.is_ready:
         made += [
             ("report", WriteReport(desk, parent, "audit")),
+            ("fetch-counts", FetchCounts(desk, parent)),
             ("ledger-anchor", TakeAnchor(desk, parent)),
             ("vault", KeysAndPasswords(desk, parent)),
         ]

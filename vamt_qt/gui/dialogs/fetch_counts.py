@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.dialogs.clearinghouses import Clearinghouse, ClearinghouseForm, read_clearinghouses
+from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.widgets import Choice, add_field, form
@@ -40,7 +40,7 @@ class FetchCounts(Dialog):
             self.ask("keys.refresh", {"clearinghouse": name})
         else:
             self.warn(
-                "There is no clearinghouse yet.",
+                "There is no clearinghouse that tells what remains.",
                 "Add one, or look the counts up in the portal and enter them key by key.",
             )
 
@@ -60,12 +60,14 @@ class FetchCounts(Dialog):
     # -- inside -----------------------------------------------------------------------------
 
     def _read(self) -> None:
-        self.desk.reader.read(read_clearinghouses, self._fill, self.refuse)
+        self.ask("clearinghouses.list", {}, self._fill)
 
-    def _fill(self, known: list[Clearinghouse]) -> None:
+    def _fill(self, result: dict[str, Any]) -> None:
+        """Offer those that were set up and tell what remains."""
+        able = {one["name"] for one in result["known"] if (one["capabilities"] or {}).get("counts")}
         chosen = self.choice.currentText()
         self.choice.clear()
-        self.choice.addItems([one.name for one in known])
+        self.choice.addItems([name for name in result["names"] if name in able])
         if chosen:
             self.choice.setCurrentText(chosen)
 
