@@ -60,6 +60,14 @@ def test_a_small_text_that_would_become_a_large_heap_is_not_read() -> None:
     assert (status, said["error"]["code"]) == (400, "bad-request")  # type: ignore[index]
 
 
+@pytest.mark.parametrize("name", ['"\\ud800"', '"\\uDC00x"', '"\\ud83d\\ude00\\ud83d"'])
+def test_half_a_pair_of_surrogates_is_no_text(name: str) -> None:
+    whole = json.dumps({"iid": iid(1).digits, "product_key_id": pid()})
+    body = f'{{"batch":{name},"digest":"d","lines":[{whole}]}}'
+    with ClearinghouseServer(_core(), TOKEN) as server:
+        assert _ask(server, "POST", "/v1/batches", body)[0] == 400
+
+
 def _batch_body(count: int = 1, digits: str = "") -> str:
     lines = [{"iid": digits or iid(n).digits, "product_key_id": pid()} for n in range(count)]
     return json.dumps({"batch": "b", "digest": "d", "lines": lines})

@@ -299,11 +299,14 @@ def test_an_answer_goes_to_its_own_batch_only(
     connected.call("batch.import", {"path": request})
     connected.call("batch.submit", {"batch": batch, "clearinghouse": "lab"})
     connected.call("batch.export", {"batch": batch, "path": answer})
-    with (
-        station_in(tmp_path / "stranger") as stranger,
-        pytest.raises((ConflictError, ExchangeRejectedError)),
-    ):
-        stranger.call("batch.import", {"path": answer})
+    with station_in(tmp_path / "stranger") as stranger:
+        introduce(stranger, connected)  # its signature is good there; the batch is another lab's
+        before = stranger.views.ledger_head()
+        for verb in ("batch.preview", "batch.import"):
+            with pytest.raises(ConflictError) as refusal:
+                stranger.call(verb, {"path": answer})
+            assert refusal.value.code == "foreign-answer"
+        assert stranger.views.ledger_head() == before
 
 
 def test_an_open_batch_can_be_made_looked_at_and_discarded(

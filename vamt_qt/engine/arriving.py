@@ -16,7 +16,7 @@ from vamt_qt.licensing.facts import BatchImported, Json
 from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.licensing.show import Show
 from vamt_qt.reports.words import counted
-from vamt_qt.workflow.exchange_batch import known_batch, record_answer
+from vamt_qt.workflow.exchange_batch import asked_batch, known_batch, record_answer
 
 
 def import_file(desk: Desk, call: Call) -> Result:
@@ -61,7 +61,7 @@ def preview(desk: Desk, call: Call) -> Result:
 
 
 def _answer_preview(desk: Desk, answer: BatchAnswer, arrived: Arrived) -> Result:
-    before = known_batch(desk.views, answer.batch)
+    before = asked_batch(desk.views, answer)
     after = apply_answer(before, answer)
     confirmed = after.confirmed - before.confirmed
     rejected = after.rejected - before.rejected
@@ -148,7 +148,7 @@ def _shown(request: Batch) -> Show:
 
 
 def _take_answer(desk: Desk, answer: BatchAnswer, source: str) -> Result:
-    before = known_batch(desk.views, answer.batch)
+    before = asked_batch(desk.views, answer)
     apply_answer(before, answer)  # refused before anything is looked at line by line
     doubtful = doubtful_lines(desk.views, before, answer.lines)
     with desk.store.writing(reason=f"imported {source}") as unit:

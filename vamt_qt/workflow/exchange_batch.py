@@ -47,6 +47,22 @@ def known_batch(views: Views, batch: BatchId) -> Batch:
     return found
 
 
+def asked_batch(views: Views, answer: BatchAnswer) -> Batch:
+    """Return the batch that an answer is for, or say that it belongs elsewhere."""
+    found = views.batch(answer.batch)
+    if found is None:
+        raise _foreign_answer()
+    return found
+
+
+def _foreign_answer() -> ConflictError:
+    return ConflictError(
+        "This answer is for a batch that is not known here",
+        hint="Nothing was changed. Import it at the station that made the request.",
+        code="foreign-answer",
+    )
+
+
 def submit_batch(
     store: Store, batch: Batch, clearinghouse: Clearinghouse, run: RunId | None = None
 ) -> Batch:
@@ -136,14 +152,11 @@ def record_answer(unit: UnitOfWork, views: Views, batch: BatchId, answer: BatchA
     """
     before = unit.batch(batch)
     if before is None:
-        raise ConflictError(
-            "This answer is for a batch that is not known here",
-            hint="Import it at the station that made the request.",
-            code="foreign-answer",
-        )
+        raise _foreign_answer()
     after = apply_answer(before, answer)
     changed = [line for old, line in zip(before.lines, after.lines, strict=True) if line != old]
-    unit.save_batch(after)
+    if after != before:
+        unit.save_batch(after)
     unit.prefetch([line.activation for line in changed])
     for line in changed:
         _record_line(unit, after, line)
