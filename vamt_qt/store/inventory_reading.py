@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, case, func, select
 
 from vamt_qt.licensing.activation import Activation
 from vamt_qt.licensing.errors import ConflictError
 from vamt_qt.licensing.facts import Verb
-from vamt_qt.licensing.identifiers import MachineId
+from vamt_qt.licensing.identifiers import ActivationRef, MachineId
 from vamt_qt.licensing.machine import LogonKind, Machine
 from vamt_qt.licensing.product import WINDOWS_APPLICATION, LicensedProduct, LicenseStatus
 from vamt_qt.store.records import CredentialRow, IntentRecord, MachineRow, ProductRow
@@ -49,6 +49,7 @@ WORST_LAST: Final = (
     LicenseStatus.NOTIFICATION,
 )
 _SEVERITY: Final = {status: rank for rank, status in enumerate(WORST_LAST)}
+_NAMED: Final = select(*ACTIVATION).where(Activations.ref.in_(bindparam("refs", expanding=True)))
 
 
 def read_machines(connection: Connection) -> tuple[Machine, ...]:
@@ -209,6 +210,17 @@ def read_activations(
     if not removed:
         query = query.where(select(1).where(Machines.id == Activations.machine).exists())
     return tuple(map(activation_of, connection.execute(query).fetchall()))
+
+
+def read_activations_named(
+    connection: Connection, refs: Collection[ActivationRef]
+) -> dict[ActivationRef, Activation]:
+    """Return activations by their names, also those of machines that have left."""
+    found: dict[ActivationRef, Activation] = {}
+    for some in chunks(sorted(refs)):
+        rows = connection.execute(_NAMED, {"refs": some}).fetchall()
+        found.update((one.ref, one) for one in map(activation_of, rows))
+    return found
 
 
 def read_open_intents(connection: Connection) -> tuple[IntentRecord, ...]:

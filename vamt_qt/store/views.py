@@ -126,11 +126,14 @@ class Views:
 
     def activation(self, ref: ActivationRef) -> Activation | None:
         """Return one activation, also one of a machine that has left."""
+        return self.activations_named([ref]).get(ref)
+
+    def activations_named(
+        self, refs: Collection[ActivationRef]
+    ) -> Mapping[ActivationRef, Activation]:
+        """Return several activations, also of machines that have left; unknown ones are missing."""
         with self.reading() as connection:
-            found = inventory_reading.read_activations(
-                connection, [Activations.ref == ref], removed=True
-            )
-            return found[0] if found else None
+            return inventory_reading.read_activations_named(connection, refs)
 
     def activations(
         self,

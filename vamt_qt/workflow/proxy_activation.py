@@ -235,8 +235,9 @@ class ProxyActivation:
 
     def _deposit_all(self) -> Iterator[Step | Outcome]:
         ready: list[Machine] = []
+        machines = {machine.id: machine for machine in self.store.views.machines()}
         for activation in self._current():
-            machine = self.store.views.machine(activation.machine)
+            machine = machines.get(activation.machine)
             if activation.cid is None or machine is None:
                 failure = activation.failure or _no_answer()
                 yield from self._drop([activation], failure)
@@ -268,14 +269,17 @@ class ProxyActivation:
         return self.fleet.run(machines, work, run=self.run, cancel=self.cancel)
 
     def _activation(self, ref: ActivationRef) -> Activation:
-        activation = self.store.views.activation(ref)
-        if activation is None:
+        return self._named((ref,))[0]
+
+    def _named(self, refs: Sequence[ActivationRef]) -> list[Activation]:
+        found = self.store.views.activations_named(refs)
+        if any(ref not in found for ref in refs):
             raise ConflictError("The machine was removed meanwhile", hint="Add it again.")
-        return activation
+        return [found[ref] for ref in refs]
 
     def _current(self) -> list[Activation]:
         """The activations that the run still has to bring further."""
-        return [self._activation(ref) for ref in self._waiting.values()]
+        return self._named(tuple(self._waiting.values()))
 
     def _drop(self, activations: Sequence[Activation], failure: Failure) -> Iterator[Outcome]:
         for activation in activations:
