@@ -43,7 +43,7 @@ def open_window(place: Place) -> int:
     if not _has_screen():
         raise _no_screen("Log on to a desktop, or use the commands: see “vamt-qt --help”.")
     try:
-        window = _window(place, "VAMT-Qt")
+        window = _window(place, "VAMT-Qt", practice=[*own_command(), "demo"])
     except LicensingError as error:
         show_trouble(make_application(), error.failure)
         raise
@@ -82,10 +82,12 @@ def show_demo(
     return 0 if tour.is_good else 1
 
 
-def _window(place: Place, title: str) -> StationWindow:
+def _window(place: Place, title: str, practice: Sequence[str] = ()) -> StationWindow:
     folder = data_dir(place)
     app = make_application()
-    desk = make_desk(app, engine_command(place), folder, lambda: open_views(folder))
+    desk = make_desk(
+        app, engine_command(place), folder, lambda: open_views(folder), practice=practice
+    )
     return StationWindow(desk, title)
 
 

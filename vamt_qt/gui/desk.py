@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,6 +37,8 @@ class Desk:
     reader: Reader
     settings: QSettings
     wishes: Wishes = field(default_factory=Wishes)
+    practice: Sequence[str] = ()
+    """The words that open a simulated estate; none where this window is one."""
 
     def call(
         self,

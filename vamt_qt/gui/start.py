@@ -43,7 +43,12 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
 
 
 def make_desk(
-    app: QApplication, command: Sequence[str], data_dir: Path, open_views: Callable[[], Views]
+    app: QApplication,
+    command: Sequence[str],
+    data_dir: Path,
+    open_views: Callable[[], Views],
+    *,
+    practice: Sequence[str] = (),
 ) -> Desk:
     """Make what every page works with; the engine is not started yet.
 
@@ -56,7 +61,7 @@ def make_desk(
     theme = Theme(app, _mode(settings.value(_COLOURS)))
     engine, reader = EngineClient(command), Reader(open_views)
     connect_news(engine, reader)
-    return Desk(theme, engine, reader, settings)
+    return Desk(theme, engine, reader, settings, practice=tuple(practice))
 
 
 def show_trouble(app: QApplication, failure: Failure) -> None:

@@ -35,6 +35,7 @@ from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.pages.runs import runs_page
 from vamt_qt.gui.pages.stations import stations_page
 from vamt_qt.gui.pages.table_views import pages_with_views
+from vamt_qt.gui.practice import can_practise, practise
 from vamt_qt.gui.run_watch import RunWatch
 from vamt_qt.gui.shell.commands import Command, of_menu
 from vamt_qt.gui.supervision import Supervisor
@@ -375,6 +376,9 @@ class StationWindow(MainWindow):
         manual = menu.addAction(icon("help"), self.tr("Manual"), self.open_manual)
         manual.setShortcut(QKeySequence("F1"))
         self.addAction(manual)
+        if can_practise(self.desk):
+            lab = self.tr("Open the practice lab")
+            menu.addAction(icon("play"), lab, lambda: practise(self.desk))
         menu.addAction(icon("info"), self.tr("About and licences…"), self.open_about)
         button.setMenu(menu)
         button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)

@@ -18,9 +18,10 @@ from vamt_qt.gui.pages.attention import RECOVERY_CODE
 from vamt_qt.gui.pages.dashboard_cards import AttentionCard, SupplyCard, TitledCard
 from vamt_qt.gui.pages.first_steps import StepsCard, first_steps
 from vamt_qt.gui.pages.glance import Glance, read_now
-from vamt_qt.gui.theme import Space, TextStyle
+from vamt_qt.gui.pages.practice_card import PracticeCard
+from vamt_qt.gui.theme import Space
 from vamt_qt.gui.values import number_text
-from vamt_qt.gui.widgets import Donut, ErrorPanel, PageHeader, Surface, label
+from vamt_qt.gui.widgets import Donut, ErrorPanel, PageHeader, Surface
 from vamt_qt.gui.widgets.month_bars import MonthBars
 from vamt_qt.gui.words.counting import counted
 from vamt_qt.gui.words.safety import what_is_safe
@@ -230,7 +231,8 @@ class DashboardPage(QWidget):
         self._start_column = QVBoxLayout(self._start)
         self._start_column.setContentsMargins(0, 0, 0, 0)
         self._start_column.setSpacing(Space.L)
-        self._start_column.addWidget(self._practice())
+        if self.desk.practice:
+            self._start_column.addWidget(PracticeCard(self.desk))
         self._start_column.addStretch(1)
         self._start.setMaximumWidth(760)
         self._start.hide()
@@ -264,19 +266,6 @@ class DashboardPage(QWidget):
         self._cards.setColumnStretch(0, _LEFT)
         self._cards.setColumnStretch(1, _RIGHT)
         self._cards.setRowStretch(2, 1)
-
-    def _practice(self) -> QWidget:
-        card = TitledCard(self.desk.theme, "Practise first")
-        card.body.addWidget(
-            label(
-                "“vamt-qt demo” opens this window on a simulated estate with its own clearinghouse "
-                "and its own data. Nothing real is touched and nothing is spent.",
-                TextStyle.BODY,
-                "muted",
-                wrap=True,
-            )
-        )
-        return card
 
     def _connect(self) -> None:
         self.ring.chosen.connect(self._ring_chosen)

@@ -145,7 +145,7 @@ def first_steps(
             "Clearinghouses…",
             "network",
             clearinghouses,
-            steps.activated,
+            steps.answers or steps.activated,
         ),
         Step(
             "Activate",

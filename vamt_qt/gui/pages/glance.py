@@ -25,6 +25,7 @@ class Steps:
     logons: bool
     probed: bool
     keys: bool
+    answers: bool
     activated: bool
 
     @property
@@ -70,6 +71,7 @@ def _steps(views: Views, standings: Sequence[Standing], usage: Sequence[MonthlyU
         logons=bool(views.credentials()),
         probed=any(one.status is not None for one in standings),
         keys=bool(views.keys()),
+        answers=bool(views.setting("clearinghouses", {})) or bool(views.stations()),
         activated=bool(usage) or any(way_of(one) == "licensed" for one in standings),
     )
 
