@@ -233,7 +233,9 @@ def test_by_command_line(tmp_path: Path) -> None:
     assert "█" in drawn
     run("batch", "codes", BATCH.id[:6], f"--folder={folder}")
     first, *others = sorted(folder.iterdir())
-    run("batch", "code-sheet", BATCH.id[:6], str(tmp_path / "codes.pdf"))
+    run("batch", "code-sheet", BATCH.id[:6], str(tmp_path / "codes.pdf"), "--show=iids")
+    refused = run("batch", "codes", BATCH.id[:6], "--encrypt", status=2)
+    assert refused["error"]["code"] == "no-receiver"
     pages = run("batch", "voice-pages", BATCH.id[:6], str(tmp_path / "voice.pdf"), as_json=False)
     assert f"Wrote {len(BATCH.lines)} pages" in pages
     outside = Commands(tmp_path / "outside")

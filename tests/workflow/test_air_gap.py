@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.clearinghouse.batches import line, sealed
 from tests.fixtures.stations import Station, introduce, station_in
 from tests.workflow.conftest import CLIENT
 from vamt_qt.clearinghouse.fictional import fictional_confirmation_id
 from vamt_qt.engine.stations import own_signer
 from vamt_qt.exchange.minisign_check import signer_of_file
+from vamt_qt.exchange.table import write_table
 from vamt_qt.lab.lab import Lab
 from vamt_qt.licensing.errors import ConflictError, ExchangeRejectedError, LicensingError
 from vamt_qt.licensing.facts import Json
@@ -130,6 +133,28 @@ def test_what_is_doubtful_in_a_table_is_told_before_and_after(
         station.call("batch.import", {"path": str(sheet)})
     assert refusal.value.code == "shared-confirmation-id"
     assert station.views.ledger_head() == before
+
+
+@pytest.mark.parametrize("count", [3, 600])
+def test_a_confirmation_id_that_another_batch_has_is_doubtful(tmp_path: Path, count: int) -> None:
+    former, later = sealed(line(0)), sealed(*(line(n) for n in range(1, count)), name="c" * 32)
+    taken, sheet = fictional_confirmation_id(former.lines[0].iid), tmp_path / "batch.csv"
+    with station_in(tmp_path / "station") as station:
+        with station.engine.desk.store.writing() as unit:
+            unit.add_batch(former)
+            unit.add_batch(later)
+        entry: dict[str, Json] = {"batch": former.id, "iid": former.lines[0].iid.digits}
+        station.call("batch.enter-cid", {**entry, "cid": taken.digits})
+        cids = [taken, *(fictional_confirmation_id(each.iid) for each in later.lines[1:])]
+        pairs = zip(later.lines, cids, strict=True)
+        answered = replace(later, lines=tuple(replace(each, cid=cid) for each, cid in pairs))
+        write_table(answered, sheet)
+        match station.call("batch.preview", {"path": str(sheet)}):
+            case {"doubtful": [{"code": code, "iid": iid}], "new": new}:
+                assert (code, iid) == ("other-installation-id", later.lines[0].iid.digits)
+                assert new == count - 1
+            case told:
+                pytest.fail(f"one confirmation ID is doubtful: {told}")
 
 
 def test_a_closed_batch_frees_what_it_held_and_still_takes_a_late_answer(
@@ -255,11 +280,11 @@ def test_installation_ids_alone_are_answered_by_hand_and_by_nothing_that_goes_by
     assert lab.clearinghouse.issued == 0
     work = connected.call("batch.work-list", {"batch": batch})["open"]
     assert isinstance(work, list)
-    for line in work:
-        assert isinstance(line, dict)
-        assert (line["machine"], line["product"], line["partial_key"]) == ("", "", "")
-        cid = str(fictional_confirmation_id(InstallationId(str(line["iid"]))))
-        connected.call("batch.enter-cid", {"batch": batch, "iid": line["iid"], "cid": cid})
+    for one in work:
+        assert isinstance(one, dict)
+        assert (one["machine"], one["product"], one["partial_key"]) == ("", "", "")
+        cid = str(fictional_confirmation_id(InstallationId(str(one["iid"]))))
+        connected.call("batch.enter-cid", {"batch": batch, "iid": one["iid"], "cid": cid})
     connected.call("batch.export", {"batch": batch, "path": answer, "show": "iids"})
     assert station.call("batch.import", {"path": answer})["confirmed"] == len(clients)
     assert station.call("deposit")["done"] == len(clients)

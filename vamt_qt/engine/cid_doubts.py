@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchLine
+from vamt_qt.licensing.check_digits import doubtful_groups
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId
-from vamt_qt.licensing.typed_cid import GroupState, group_states
+from vamt_qt.licensing.typed_cid import GroupState
 from vamt_qt.store.views import Views
 
 _LETTERS: Final = "ABCDEFGH"
 _DOUBTFUL: Final = "doubtful-group"
 _OTHER_LINE: Final = "other-installation-id"
 _OTHER_CID: Final = "other-confirmation-id"
+_SIZE: Final = ConfirmationId.length // ConfirmationId.groups
 MOST_DOUBTFUL: Final = 100
 """How many are told of one answer."""
 
@@ -22,15 +24,13 @@ MOST_DOUBTFUL: Final = 100
 def doubtful_lines(views: Views, batch: Batch, answer: Sequence[AnswerLine]) -> list[Json]:
     """Return the new confirmation IDs of an answer that something speaks against, at most 100."""
     lines = {line.iid: line for line in batch.lines}
-    owners = {line.cid: line.iid for line in answer if line.cid}
+    new = [(lines[each.iid], each.cid) for each in answer if each.cid and not lines[each.iid].cid]
+    told = {cid: line.iid for line, cid in new}
+    kept = views.owners_of_cids([cid for _, cid in new])  # at once: an answer may be long
     found: list[Json] = []
-    for each in answer:
-        line = lines[each.iid]
-        if each.cid is None or line.cid == each.cid:
-            continue
-        against = doubts(views, line, group_states(each.cid.digits), each.cid)
-        if owners[each.cid] != each.iid:
-            against.insert(0, _shared(owners[each.cid]))
+    for line, cid in new:
+        others = {told[cid], *kept.get(cid, ())} - {line.iid}
+        against = _mixed_up(others) + _misheard(doubtful_groups(cid.digits, _SIZE))
         if against:
             found.append({"iid": line.iid.digits, "machine": line.machine_name, **against[0]})
         if len(found) == MOST_DOUBTFUL:
@@ -41,37 +41,37 @@ def doubtful_lines(views: Views, batch: Batch, answer: Sequence[AnswerLine]) -> 
 def doubts(
     views: Views, line: BatchLine, states: Sequence[GroupState], cid: ConfirmationId | None
 ) -> list[dict[str, Json]]:
-    """Return what speaks against a confirmation ID, each with `code`, `message` and `hint`.
+    """Return what speaks against a typed confirmation ID, with `code`, `message` and `hint`.
 
     The one that would put an ID to the wrong machine comes first. `states` are those of its
     groups, `cid` is None while it is not whole.
     """
-    found = _mixed_up(views, line, cid) if cid is not None else []
-    wrong = [_LETTERS[n] for n, state in enumerate(states) if state is GroupState.WRONG]
-    if wrong:
-        message = f"The check digit of group {', '.join(wrong)} does not fit"
-        found.append(_warning(_DOUBTFUL, message, "Ask for that group again, or confirm it."))
-    return found
-
-
-def _mixed_up(views: Views, line: BatchLine, cid: ConfirmationId) -> list[dict[str, Json]]:
     found = []
-    others = views.owners_of_cid(cid) - {line.iid}
-    if others:
-        found.append(_shared(min(others, key=str)))
-    known = line.cid or views.stored_cid(line.iid, line.key)
-    if known is not None and known != cid:
-        message = "Another confirmation ID is known for this installation ID"
-        hint = "Look which installation ID was read out, and compare both answers."
-        found.append(_warning(_OTHER_CID, message, hint))
-    return found
+    if cid is not None:
+        found = _mixed_up(views.owners_of_cids([cid]).get(cid, frozenset()) - {line.iid})
+        known = line.cid or views.stored_cid(line.iid, line.key)
+        if known not in {None, cid}:
+            message = "Another confirmation ID is known for this installation ID"
+            hint = "Look which installation ID was read out, and compare both answers."
+            found.append(_warning(_OTHER_CID, message, hint))
+    wrong = [number for number, state in enumerate(states) if state is GroupState.WRONG]
+    return found + _misheard(wrong)
 
 
-def _shared(other: InstallationId) -> dict[str, Json]:
-    last = str(other).rpartition("-")[2]
+def _misheard(groups: Sequence[int]) -> list[dict[str, Json]]:
+    if not groups:
+        return []
+    message = f"The check digit of group {', '.join(_LETTERS[n] for n in groups)} does not fit"
+    return [_warning(_DOUBTFUL, message, "Ask for that group again, or confirm it.")]
+
+
+def _mixed_up(others: Collection[InstallationId]) -> list[dict[str, Json]]:
+    if not others:
+        return []
+    last = min(map(str, others)).rpartition("-")[2]
     message = f"This confirmation ID is known for another installation ID, …{last}"
     hint = "Look which installation ID was read out. Confirm it only if both are right."
-    return _warning(_OTHER_LINE, message, hint)
+    return [_warning(_OTHER_LINE, message, hint)]
 
 
 def _warning(code: str, message: str, hint: str) -> dict[str, Json]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -27,6 +27,7 @@ from vamt_qt.store.schema import (
     Keys,
     Spends,
 )
+from vamt_qt.store.statements import AT_ONCE
 
 _KEY: Final = (
     Keys.id,
@@ -208,10 +209,19 @@ def count_open_online(connection: Connection, key: KeyId) -> int:
     return connection.execute(query).scalar_one()
 
 
-def read_owners_of_cid(connection: Connection, cid: ConfirmationId) -> frozenset[InstallationId]:
-    """Return the installation IDs that a confirmation ID is kept for."""
-    query = select(ConfirmationIds.iid).where(ConfirmationIds.cid == cid.digits)
-    return frozenset(InstallationId(row[0]) for row in connection.execute(query))
+def read_owners_of_cids(
+    connection: Connection, cids: Collection[ConfirmationId]
+) -> dict[ConfirmationId, frozenset[InstallationId]]:
+    """Return the installation IDs that confirmation IDs are kept for; unknown ones are left out."""
+    asked = {cid.digits: cid for cid in cids}
+    query = select(ConfirmationIds.cid, ConfirmationIds.iid)
+    if len(asked) <= AT_ONCE:  # for more the whole table is walked once
+        query = query.where(ConfirmationIds.cid.in_(asked))
+    owners: defaultdict[ConfirmationId, set[InstallationId]] = defaultdict(set)
+    for digits, iid in connection.execute(query):
+        if digits in asked:
+            owners[asked[digits]].add(InstallationId(iid))
+    return {cid: frozenset(iids) for cid, iids in owners.items()}
 
 
 def read_stored_cid(

@@ -185,10 +185,12 @@ class Views:
         with self.reading() as connection:
             return keys_reading.read_stored_cid(connection, iid, key)
 
-    def owners_of_cid(self, cid: ConfirmationId) -> frozenset[InstallationId]:
-        """Return every installation ID that this confirmation ID is kept for."""
+    def owners_of_cids(
+        self, cids: Collection[ConfirmationId]
+    ) -> Mapping[ConfirmationId, frozenset[InstallationId]]:
+        """Return every installation ID that these confirmation IDs are kept for."""
         with self.reading() as connection:
-            return keys_reading.read_owners_of_cid(connection, cid)
+            return keys_reading.read_owners_of_cids(connection, cids)
 
     def has_stored_cid(self, machine: MachineId, key: KeyId) -> bool:
         """Say whether a confirmation ID of this key was once received for this machine."""
