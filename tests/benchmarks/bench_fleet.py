@@ -228,7 +228,7 @@ def _ansible(
 
 
 @contextmanager
-def _lab(machines: int, silent: int = 0) -> Iterator[dict[str, Json]]:
+def lab_apart(machines: int, silent: int = 0) -> Iterator[dict[str, Json]]:
     with tempfile.TemporaryDirectory() as folder:
         ready = Path(folder) / "ready.json"
         words = [sys.executable, "-c", _LAB, str(machines), str(ready), str(silent)]
@@ -254,7 +254,7 @@ def _station(sheet: dict[str, Json], at_once: int) -> Iterator[Station]:
 
 def proxy(wanted: int, at_once: int) -> None:
     """Compare a whole proxy activation with one bare connection and command a machine."""
-    with _lab(wanted * 3) as sheet, _station(sheet, at_once) as station:
+    with lab_apart(wanted * 3) as sheet, _station(sheet, at_once) as station:
         lab = read_estate(dict(sheet))
         station.call("probe")
         (key, found) = max(groups(station.views), key=lambda group: len(group[1]))
@@ -279,7 +279,7 @@ def proxy(wanted: int, at_once: int) -> None:
 
 def winrm(wanted: int, at_once: int) -> None:
     """Compare a recorded probe over WinRM with bare pypsrp."""
-    with _lab(wanted * 3) as sheet, _station(sheet, at_once) as station:
+    with lab_apart(wanted * 3) as sheet, _station(sheet, at_once) as station:
         lab = read_estate(dict(sheet))
         behind = [m for m in station.views.machines() if m.carrier is CarrierKind.WINRM][:wanted]
         names: list[Json] = [machine.id for machine in behind]
@@ -299,7 +299,7 @@ def winrm(wanted: int, at_once: int) -> None:
 def many(wanted: int, at_once: int) -> None:
     """Tell how much memory a run over many machines takes, and when the rest was through."""
     silent = min(100, wanted // 10)
-    with _lab(wanted, silent) as sheet, _station(sheet, at_once) as station:
+    with lab_apart(wanted, silent) as sheet, _station(sheet, at_once) as station:
         station.call("probe", {"machines": [m.id for m in station.views.machines()[-20:]]})
         before, over = _resident_kb(), Event()
         highest = [before]
