@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from tests.fixtures.stations import place_in
 from tests.gui.desks import QuietDesk, button, column, fill, open_estate, quiet_desk, words
 from tests.gui.spoken import nameless
 from tests.gui.test_dialogs import PATIENCE_MS, station_at
-from tests.store.estate import KEY, machine, received, ref
+from tests.store.estate import KEY, cid, machine, received, ref
 from vamt_qt.gui.ledger_asked import ALL, SPENT, Asked
 from vamt_qt.gui.pages.ledger import LedgerPage, ledger_page
 from vamt_qt.gui.pages.ledger_verdict import Verdict
@@ -188,7 +189,12 @@ def follow(estate: QuietDesk, window: StationWindow, caption: str) -> LedgerPage
 def test_a_number_leads_to_exactly_its_entries_and_back(
     estate: QuietDesk, page: str, record: object, caption: str, kinds: set[str] | None
 ) -> None:
+    with open_estate(estate.folder) as store:
+        out = store.views.batch(BatchId("batch-a"))
+        assert out is not None
+        first, *rest = out.lines
     with open_estate(estate.folder) as store, store.writing(reason="as the portal shows") as unit:
+        unit.save_batch(replace(out, lines=(replace(first, cid=cid(1)), *rest)))
         unit.record(received(1), activation=ref(1), batch=BatchId("batch-a"), key=KEY)
         unit.set_purchased(KEY, 80)
         unit.set_count(KEY, 70, "portal")

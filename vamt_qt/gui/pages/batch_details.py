@@ -34,8 +34,8 @@ def groups(row: BatchJourney, batch: Batch | None) -> tuple[DetailGroup, ...]:
         "What it holds",
         (
             Detail("Lines", str(row.lines), lead=entries),
-            Detail("Confirmed", str(row.confirmed), lead=replace(entries, kind="cid-received")),
-            Detail("Rejected", str(row.rejected), lead=replace(entries, kind="line-rejected")),
+            _lead("Confirmed", row.confirmed, replace(entries, kind="cid-received")),
+            _lead("Rejected", row.rejected, replace(entries, kind="line-rejected")),
             Detail("No answer", str(row.missing)),
             Detail("To deposit", str(row.to_deposit)),
             Detail("Keys", keys),
@@ -44,3 +44,8 @@ def groups(row: BatchJourney, batch: Batch | None) -> tuple[DetailGroup, ...]:
         ),
     )
     return way, content
+
+
+def _lead(caption: str, number: int, entries: Asked) -> Detail:
+    """Let a number lead to its entries, where there are any."""
+    return Detail(caption, str(number), lead=entries if number else None)

@@ -24,11 +24,11 @@ def groups(line: KeyLine, history: Sequence[LedgerEntry]) -> tuple[DetailGroup, 
         "Activations",
         (
             _lead("Purchased", _number(usage.purchased, "not known"), key, BOUGHT),
-            _lead("Spent", number_text(usage.spent), key, SPENT),
+            _lead("Spent", number_text(usage.spent), key, SPENT if usage.spent else ""),
             *_corrected(usage),
             Detail("Held", f"{number_text(usage.held)} in sealed batches" if usage.held else "0"),
             Detail("Available", _number(usage.available, "not known")),
-            _lead("Reported", _reported(usage), key, "count-reported"),
+            _lead("Reported", _reported(usage), key, "count-reported" if usage.reported_at else ""),
         ),
     )
     groups = [counts]
@@ -71,7 +71,8 @@ def _terms(terms: KeyTerms) -> list[Detail]:
 
 
 def _lead(caption: str, words: str, key: KeyId, kind: str) -> Detail:
-    return Detail(caption, words, lead=Asked(key=key, kind=kind))
+    """Let a number lead to its entries; without a kind there are none."""
+    return Detail(caption, words, lead=Asked(key=key, kind=kind) if kind else None)
 
 
 def _corrected(usage: UsageRow) -> list[Detail]:

@@ -123,7 +123,11 @@ def _history(story: Story) -> DetailGroup:
     everything = Asked(machine=story.row.machine.name, machine_id=story.row.machine.id)
     sums = (
         Detail("Entries", number_text(story.entries.entries), lead=everything),
-        Detail("Spent", counted(spent, "activation"), lead=replace(everything, kind=SPENT)),
+        Detail(
+            "Spent",
+            counted(spent, "activation"),
+            lead=replace(everything, kind=SPENT) if spent else None,
+        ),
     )
     return DetailGroup("History", sums + lines)
 
