@@ -12,17 +12,21 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import place_in
-from tests.gui.desks import words
+from tests.gui.desks import button, column, has_button, words
 from tests.gui.test_by_hand import LINES, PATIENCE_MS, fill_place, one_row
 from tests.gui.test_dialogs import Station, fill_in, station_at
+from tests.gui.test_dropped import drop, open_dialogs
 from tests.store.estate import iid
 from vamt_qt.clearinghouse.fictional import fictional_confirmation_id
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
+from vamt_qt.gui.dialogs.batch_hand_over import HandOver
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
 from vamt_qt.gui.dialogs.by_hand import ByHand
 from vamt_qt.gui.dialogs.stations import EnrolStation, OwnSide, WriteCard
 from vamt_qt.gui.pages.batch_next import Next, next_of
 from vamt_qt.gui.pages.batch_stages import BatchStage, stage_of
+from vamt_qt.gui.pages.batches import BatchesPage
+from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme
 from vamt_qt.licensing.show import Show
 from vamt_qt.licensing.station import StationRole
@@ -165,3 +169,30 @@ def test_the_card_of_another_station_is_told_apart(
     enrol.reject()
     assert connected.read(lambda views: views.stations()) == ()
     dialog.reject()
+
+
+def test_a_file_that_is_dropped_onto_the_window_becomes_a_batch_to_be_handed_over(
+    lab: Station, connected: Station, qtbot: QtBot, tmp_path: Path
+) -> None:
+    request, card = export(lab, tmp_path), card_of(lab, tmp_path / "lab.vamtcard")
+    window = StationWindow(connected.desk)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    drop(window, str(request))
+    (dialog,) = open_dialogs(window)
+    assert isinstance(dialog, ImportBatch)
+    assert "not enrolled here" in connected.refused(dialog)
+    enrol_from(connected, dialog, card, lab.ask("stations.own", {})["fingerprint"])
+    connected.accept(dialog)
+    page = window.open_page("batches")
+    assert isinstance(page, BatchesPage)
+    qtbot.waitUntil(lambda: column(page, "next") == ["Hand it over"], timeout=PATIENCE_MS)
+    qtbot.waitUntil(page.details.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.lines.model.rowCount() == len(LINES), timeout=PATIENCE_MS)
+    assert "A request of 2 lines came in." in words(window.banner)
+    qtbot.waitUntil(lambda: has_button(page.details, "Hand over"), timeout=PATIENCE_MS)
+    QTest.mouseClick(button(page.details, "Hand over"), Left)
+    (over,) = open_dialogs(window)
+    assert isinstance(over, HandOver)
+    over.reject()

@@ -43,7 +43,7 @@ def window(estate: QuietDesk) -> StationWindow:
 
 def drop(window: StationWindow, *names: str) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(f"/media/usb/{name}") for name in names])
+    data.setUrls([QUrl.fromLocalFile(str(Path("/media/usb") / name)) for name in names])
     copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPointF(300, 300).toPoint(), copy, data, Left, none)
     QApplication.sendEvent(window, enter)
