@@ -3,7 +3,7 @@
 import logging
 from typing import Final
 
-_TALKATIVE: Final = ("paramiko", "pypsrp", "spnego", "urllib3")
+_TALKATIVE: Final = ("paramiko", "pypsrp", "requests_credssp", "spnego", "urllib3")
 
 
 def hush() -> None:

@@ -80,9 +80,9 @@ class TrustHostKeys(Dialog):
             "Check host keys",
             parent,
             primary="Close",
-            sentence="Compare what a machine shows with what stands on its own screen "
-            "(ssh-keygen -lf on the machine) before you trust it. A key that changed without "
-            "your doing may be another machine in its place.",
+            sentence="Compare what a machine shows, its host key or over HTTPS its certificate, "
+            "with what stands on its own screen (ssh-keygen -lf on the machine) before you trust "
+            "it. One that changed without your doing may be another machine in its place.",
             wide=1080,
         )
         self.cancel.hide()
