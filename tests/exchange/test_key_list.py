@@ -3,12 +3,13 @@
 import traceback
 from datetime import date
 from io import BytesIO
+from itertools import islice, product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vamt_qt.exchange.key_list import KeyEntry, read_key_list, read_key_text
+from vamt_qt.exchange.key_list import MAX_KEYS, KeyEntry, read_key_list, read_key_text
 from vamt_qt.licensing.errors import BadInputError, LicensingError
 from vamt_qt.licensing.product_key import KeyKind, KeyTerms, ProductKey
 
@@ -180,3 +181,11 @@ def test_wrong_term_is_told_with_its_row(columns: str, cells: str, code: str) ->
     error = refusal(f"key;{columns}\n{ONE};{cells}\n")
     assert error.code == code
     assert "2" in error.message
+
+
+def test_more_keys_than_anybody_has_are_refused() -> None:
+    fours = islice(product("BCDFGHJKMPQRTVWXY2346789", repeat=4), MAX_KEYS + 1)
+    text = "\n".join(f"FKKVR-TBCDF-GHJKM-PQRTV-{''.join(four)}2" for four in fours)
+    with pytest.raises(BadInputError) as caught:
+        read_key_list(BytesIO(text.encode()))
+    assert caught.value.code == "too-many-rows"

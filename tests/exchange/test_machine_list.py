@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vamt_qt.exchange.machine_list import COLUMNS, read_machine_list
+from vamt_qt.exchange.machine_list import COLUMNS, MAX_MACHINES, read_machine_list
 from vamt_qt.licensing.errors import BadInputError, LicensingError
 from vamt_qt.licensing.machine import CarrierKind, Machine
 from vamt_qt.licensing.route import DIRECT, JumpHost
@@ -172,4 +172,6 @@ def test_random_bytes_never_crash(data: bytes) -> None:
 def test_a_list_without_end_is_given_up() -> None:
     assert refusal("a b\n" * 300_000).message.count("row") <= 21
     assert refusal("\n" * 300_000).code == "too-many-rows"
+    hosts = "\n".join(f"pc-{number}" for number in range(MAX_MACHINES + 1))
+    assert refusal(hosts).code == "too-many-rows"
     assert refusal("10.0.0.1\n" + "# note\n" * 300_000).code == "too-many-rows"

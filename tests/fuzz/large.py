@@ -99,7 +99,7 @@ def _tables(_ground: Ground) -> Iterator[bytes]:
 
 def _machines(ground: Ground) -> Iterator[bytes]:
     yield from _tables(ground)
-    yield "\n".join(f"pc-{number}.lab.test:{number % 9 + 1}" for number in range(20_000)).encode()
+    yield "\n".join(f"pc-{number}.lab.test:{number % 9 + 1}" for number in range(50_000)).encode()
     tags = "t1;t2;t3;t4;t5"
     rows = (f"m{number},h{number},22,ssh,s{number},{tags}" for number in range(20_000))
     yield ("name,address,port,carrier,site,tags\n" + "\n".join(rows)).encode()
@@ -107,10 +107,10 @@ def _machines(ground: Ground) -> Iterator[bytes]:
 
 def _keys(ground: Ground) -> Iterator[bytes]:
     yield from _tables(ground)
-    yield filled(b"TESTS-FORAD-EMOKE-YFORM-22222\n")
+    yield filled(b"FKKVR-TBCDF-GHJKM-PQRTV-22222\n")
     letters = "BCDFGHJKMPQRTVWXY2346789"
     fours = islice(product(letters, repeat=4), 20_000)
-    yield "\n".join(f"TESTS-FORAD-EMOKE-YFORM-{''.join(four)}N" for four in fours).encode()
+    yield "\n".join(f"FKKVR-TBCDF-GHJKM-PQRTV-{''.join(four)}2" for four in fours).encode()
 
 
 def _xml(_ground: Ground) -> Iterator[bytes]:

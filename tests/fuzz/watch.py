@@ -17,7 +17,7 @@ from typing import Final
 MOST_BYTES: Final = 200_000_000
 _ROOM_BYTES: Final = 1_500_000_000
 _SLACK_BYTES: Final = 20_000_000
-_SECONDS: Final = 120
+_SECONDS: Final = 900
 _RESET_PEAK: Final = "5"
 """What `/proc/PID/clear_refs` takes to forget the peak, see proc(5)."""
 

@@ -28,9 +28,9 @@ _MACHINES = (
 )
 _KEYS = (
     b"key,kind,description,purchased,expires,sites\r\n%s\r\n"
-    % b"TESTS-FORAD-EMOKE-YFORM-22222,mak,Hall 1,50,2027-06-30,a|b",
-    b"# for the lab\nOffice  TESTS-FORAD-EMOKE-YFORM-33333  50 pieces\n",
-    b"TESTS FORAD EMOKE YFORM 44444",
+    % b"FKKVR-TBCDF-GHJKM-PQRTV-22222,mak,Hall 1,50,2027-06-30,a|b",
+    b"# for the lab\nOffice  FKKVR-TBCDF-GHJKM-PQRTV-33333  50 pieces\n",
+    b"FKKVR TBCDF GHJKM PQRTV 44444",
 )
 _XML = (
     f'<?xml version="1.0"?><L xmlns:x="urn:x"><Computer Name="PC-1"><Product Name="W" '

@@ -13,8 +13,7 @@ from vamt_qt.exchange.key_list import (
     read_key_list,
     read_key_text,
 )
-from vamt_qt.licensing.errors import BadInputError, ConflictError
-from vamt_qt.licensing.facts import Json
+from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.identifiers import KeyId, new_id
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
 
@@ -56,33 +55,34 @@ def import_list(desk: Desk, call: Call) -> Result:
 def _store(desk: Desk, entries: Sequence[KeyEntry], application: str) -> Result:
     for entry in entries:
         require_kind(entry)
-    names: list[Json] = []
-    duplicates: list[Json] = []
-    for entry in entries:
-        record = KeyRecord(
-            id=KeyId(new_id()),
-            kind=entry.kind,
-            last_five=entry.key.last_five,
-            application=application,
-            description=entry.description,
-            product=entry.product,
-            purchased=entry.purchased,
-            added_at=datetime.now(UTC),
-            terms=entry.terms,
-        )
-        try:
-            with desk.store.writing() as unit:
-                unit.add_key(record, entry.key)
-        except ConflictError:
-            duplicates.append(_duplicate(desk, entry))
-        else:
-            names.append(record.id)
+    keychain = desk.store.keychain
+    known = [entry for entry in entries if keychain.find_key(entry.key)]
+    rows = {entry.row for entry in known}
+    new = [entry for entry in entries if entry.row not in rows]
+    records = [_record(entry, application) for entry in new]
+    with desk.store.writing() as unit:  # all of a list or nothing
+        for entry, record in zip(new, records, strict=True):
+            unit.add_key(record, entry.key)
     return {
-        "added": len(names),
-        "already": len(duplicates),
-        "keys": names,
-        "duplicates": duplicates,
+        "added": len(records),
+        "already": len(known),
+        "keys": [record.id for record in records],
+        "duplicates": [_duplicate(desk, entry) for entry in known],
     }
+
+
+def _record(entry: KeyEntry, application: str) -> KeyRecord:
+    return KeyRecord(
+        id=KeyId(new_id()),
+        kind=entry.kind,
+        last_five=entry.key.last_five,
+        application=application,
+        description=entry.description,
+        product=entry.product,
+        purchased=entry.purchased,
+        added_at=datetime.now(UTC),
+        terms=entry.terms,
+    )
 
 
 def require_kind(entry: KeyEntry) -> None:

@@ -140,10 +140,10 @@ def _damaged(row: int) -> BadInputError:
     )
 
 
-def too_many_rows() -> BadInputError:
+def too_many_rows(most: int = MAX_ROWS) -> BadInputError:
     """Say that a list is longer than any that is meant."""
     return BadInputError(
-        f"The list has more than {MAX_ROWS} rows",
+        f"The list has more than {most} rows",
         hint="Nothing was changed. Split it, or look whether it is the right file.",
         code="too-many-rows",
     )

@@ -19,6 +19,7 @@ from vamt_qt.licensing.foreign_text import one_line
 from vamt_qt.licensing.pasted import compact
 from vamt_qt.licensing.product_key import NO_TERMS, KeyKind, KeyTerms, ProductKey
 
+MAX_KEYS: Final = 20_000
 _LONGEST_TEXT: Final = 300
 _LARGEST_TEXT: Final = 1024 * 1024
 _DASH: Final = r"[ \t]*[-\u2010-\u2015\u2212\u00AD]+[ \t]*"
@@ -104,6 +105,8 @@ def _collected(rows: Iterable[Row], entry_of: Callable[[Row], KeyEntry]) -> tupl
             faults.add(row.number, _inside(fault), fault.code)
             continue
         first = entries.setdefault(entry.key, entry)
+        if len(entries) > MAX_KEYS:
+            raise too_many_rows(MAX_KEYS)
         if first is not entry:
             faults.add(row.number, f"it has the same key as row {first.row}", "duplicate-key")
     _require_good(faults, entries)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from vamt_qt.exchange.delimited import Row, decoded, open_sheet
+from vamt_qt.exchange.delimited import Row, decoded, open_sheet, too_many_rows
 from vamt_qt.exchange.files import Source, read_bounded
 from vamt_qt.exchange.row_faults import RowFaults
 from vamt_qt.licensing.errors import BadInputError
@@ -17,6 +17,8 @@ from vamt_qt.licensing.machine import CarrierKind, Machine
 from vamt_qt.licensing.route import Route
 
 COLUMNS: Final = ("name", "address", "port", "carrier", "site", "tags", "credential", "host_key")
+MAX_MACHINES: Final = 50_000
+"""In one list; each takes about 2 KB until all are stored."""
 _LONGEST_TEXT: Final = 200
 _HOST_AND_PORT: Final = re.compile(r"(\[[0-9a-fA-F:.]+\]|[^\s:\[\]]+):([0-9]{1,5})", re.ASCII)
 _PORT: Final = re.compile(r"[0-9]{1,5}", re.ASCII)
@@ -49,6 +51,8 @@ def read_machine_list(
             faults.add(row.number, fault.message, fault.code)
         else:
             machines.append(machine)
+        if len(machines) > MAX_MACHINES:
+            raise too_many_rows(MAX_MACHINES)
         if faults.is_enough:
             break
     _require_good(faults, machines)
