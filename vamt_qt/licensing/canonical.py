@@ -6,14 +6,17 @@ JSON with sorted keys, no white space, no escapes beyond those that JSON require
 import json
 from collections.abc import Mapping
 from hashlib import sha256
+from typing import Final
 
 from vamt_qt.licensing.facts import Json
+
+# Made once: a ledger is spelled out a million times when it is verified.
+_SPELLED: Final = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def canonical_json(values: Mapping[str, Json]) -> bytes:
     """Return `values` in their one spelling."""
-    text = json.dumps(values, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return text.encode()
+    return _SPELLED.encode(values).encode()
 
 
 def digest_of(values: Mapping[str, Json]) -> str:
