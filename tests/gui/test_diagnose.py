@@ -47,7 +47,7 @@ def test_a_broken_way_names_what_mends_it_and_can_be_tried_again(
     dialog = _opened(station, replace(machine, port=9))
     said = words(dialog)
     assert "Nothing listens on" in said
-    assert "Enable-PSRemoting" in said
+    assert "winrm quickconfig" in said
     assert (said.count("Good"), said.count("Broken"), said.count("Not tried")) == (1, 1, 5)
     station.ask("machines.edit", {"machine": machine.id, "port": machine.port})
     QTest.mouseClick(dialog.again, Left)

@@ -95,8 +95,8 @@ def test_a_closed_port_names_the_service_to_start(carrier: CarrierKind) -> None:
     with nothing_left(machine):
         found = _quick(machine)
     assert _broken(found) == (Piece.PORT, "refused")
-    start = {"ssh": "Start-Service sshd", "winrm": "Enable-PSRemoting"}
-    assert start.get(carrier.value, "winrm quickconfig -transport:https") in found.sentence
+    start = {"ssh": "Start-Service sshd", "winrm": "winrm quickconfig"}
+    assert start.get(carrier.value, "-Transport HTTPS") in found.sentence
 
 
 @EACH
@@ -302,7 +302,7 @@ def test_each_illness_is_found_and_nothing_is_touched(
 
 
 def test_a_change_that_was_refused_tells_of_the_rights(ill_lab: Lab, hospital: Station) -> None:
-    name = _ill(ill_lab, Illness.NOT_ELEVATED, CarrierKind.SSH)
+    name = _ill(ill_lab, Illness.NOT_ELEVATED, CarrierKind.WINRM, CarrierKind.WINRM_HTTPS)
     truth = ill_lab.truth(name)
     five = next(iter(truth.takes))
     key = next(one.id for one in hospital.views.keys() if one.last_five == five)

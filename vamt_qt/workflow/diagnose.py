@@ -74,7 +74,7 @@ class Patience:
     neighbour: float = 2.0
 
 
-_AFTER_IDENTITY = frozenset({"access-denied", "logon-method", "command-refused"})
+_AFTER_IDENTITY = frozenset({"access-denied", "key-refused", "logon-method", "command-refused"})
 """Who answers was found to be the right one before these are said."""
 
 
@@ -188,15 +188,16 @@ class _Walk:
         try:
             report = session.probe()
         except AccessDeniedError as error:
-            is_filter = error.code == "not-elevated"
-            mend = mends.UAC_FILTER if is_filter else mends.refused_logon(self.machine, error)
+            mend = mends.refused_logon(self.machine, error)
+            if error.code == "not-elevated":
+                mend = mends.missing_rights(self.machine)
             raise _Broken(Piece.RIGHTS, error.failure, mend) from error
         except LicensingError as error:
             self.good(Piece.RIGHTS, "the account may look")
             raise _Broken(Piece.SERVICE, error.failure, error.hint) from error
         self.good(Piece.SERVICE, _told(report))
         if last is not None and last.code == "not-elevated":
-            raise _Broken(Piece.RIGHTS, last, mends.UAC_FILTER)
+            raise _Broken(Piece.RIGHTS, last, mends.missing_rights(self.machine))
         self.good(Piece.RIGHTS, "the account may look; a change shows whether it may change")
 
     def good(self, piece: Piece, text: str) -> None:

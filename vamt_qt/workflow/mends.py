@@ -1,7 +1,7 @@
 """Which setting or firewall rule mends a broken line, by carrier and by what was found.
 
-Commands are for an elevated Windows PowerShell on the machine. They were taken from Microsoft's
-documentation of OpenSSH for Windows and of WinRM, and never tried on a real Windows.
+Commands are for an elevated Windows PowerShell on the machine; `docs/windows-targets.md` has them
+in full, with the reasons, and says that none was tried on a real Windows.
 """
 
 from __future__ import annotations
@@ -19,13 +19,15 @@ _SERVICE: Final[Mapping[CarrierKind, str]] = {
 }
 _START: Final[Mapping[CarrierKind, str]] = {
     CarrierKind.SSH: "Set-Service sshd -StartupType Automatic; Start-Service sshd",
-    CarrierKind.WINRM: "Enable-PSRemoting -Force",
-    CarrierKind.WINRM_HTTPS: "winrm quickconfig -transport:https",
+    CarrierKind.WINRM: "winrm quickconfig -quiet",
+    CarrierKind.WINRM_HTTPS: (
+        r"New-Item WSMan:\localhost\Listener -Transport HTTPS, with a certificate"
+    ),
 }
 _RULE: Final[Mapping[CarrierKind, str]] = {
-    CarrierKind.SSH: "OpenSSH SSH Server (sshd)",
-    CarrierKind.WINRM: "Windows Remote Management (HTTP-In)",
-    CarrierKind.WINRM_HTTPS: "an own rule, Windows has none for WinRM over HTTPS",
+    CarrierKind.SSH: "OpenSSH-Server-In-TCP",
+    CarrierKind.WINRM: "WINRM-HTTP-In-TCP",
+    CarrierKind.WINRM_HTTPS: "one of your own, Windows has none for HTTPS",
 }
 _NEIGHBOURS: Final[Mapping[int, str]] = {
     22: "SSH",
@@ -35,12 +37,18 @@ _NEIGHBOURS: Final[Mapping[int, str]] = {
 USUAL_PORTS: Final = tuple(_NEIGHBOURS)
 """The ports of all carriers: one that answers tells that the machine is on."""
 
-UAC_FILTER: Final = (
-    "use an account of its Administrators group; a local one is cut down by the UAC remote filter"
+_ADMINISTRATOR: Final = "use an account of its Administrators group"
+_UAC_FILTER: Final = (
+    f"{_ADMINISTRATOR}; WinRM cuts a local one down by the UAC remote filter"
     " until LocalAccountTokenFilterPolicy is 1 (reg add"
     r" HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System"
     " /v LocalAccountTokenFilterPolicy /t REG_DWORD /d 1)"
 )
+
+
+def missing_rights(machine: Machine) -> str:
+    """Say what gives the rights that an account lacks."""
+    return _ADMINISTRATOR if machine.carrier is CarrierKind.SSH else _UAC_FILTER
 
 
 def closed_port(machine: Machine, code: str, answering: tuple[int, ...]) -> str:
@@ -93,7 +101,7 @@ _LOGON: Final[Mapping[str, str]] = {
     "logon-method": (
         r"switch Negotiate on: Set-Item WSMan:\localhost\Service\Auth\Negotiate $true"
     ),
-    "access-denied": f"{_PROFILE}; if they are right, {UAC_FILTER}",
+    "access-denied": f"{_PROFILE}; if they are right, {_UAC_FILTER}",
     "command-refused": (
         r"set DefaultShell under HKLM:\SOFTWARE\OpenSSH to cmd.exe or powershell.exe, and look for"
         " ForceCommand in sshd_config"
