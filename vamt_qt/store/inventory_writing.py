@@ -82,9 +82,8 @@ def replace_products(
     rows = [product_values(product) for product in products]
     if any(row["machine"] != machine for row in rows):
         raise ValueError("a product of another machine")
-    if not exists(connection, Machines, {"id": machine}):
+    if not remove(connection, Products, {"machine": machine}):
         known_machine(connection, machine)
-    remove(connection, Products, {"machine": machine})
     add(connection, Products, rows)
 
 

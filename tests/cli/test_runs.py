@@ -1,0 +1,36 @@
+"""Runs on the command line: their limits, a refused password, and what is taken up again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.fixtures.commands import Commands
+from vamt_qt.lab.lab import Lab
+
+
+def test_limits_are_shown_and_set(tmp_path: Path) -> None:
+    run = Commands(tmp_path)
+    assert run("runs", "limits") == {"at_once": 32, "per_site": None}
+    assert run("runs", "limits", "--at-once=8", "--per-site=2") == {"at_once": 8, "per_site": 2}
+    assert "8 at once, 2 of them at one site" in run("runs", "limits", as_json=False)
+    run("runs", "limits", "--at-once=0", status=2, as_json=False)
+
+
+def test_machines_that_were_held_back_are_told_and_taken_up_again(lab: Lab, tmp_path: Path) -> None:
+    run, sheet = Commands(tmp_path), lab.sheet
+    for one in sheet.credentials:
+        run("credentials", "set", one.name, f"--user={one.user}", stdin="a typing error")
+    run("machines", "import", str(sheet.inventory))
+    names = [m["name"] for m in run("machines", "list") if m["carrier"] != "winrm-https"]
+    sites = {spec.site.credential for spec in lab.specs if spec.name in names}
+    result = run("probe", *names, status=3)
+    codes = [one["failure"]["code"] for one in result["outcomes"]]
+    assert codes.count("access-denied") == len(sites) == len(result["held"])
+    assert codes.count("held-back") == len(names) - len(sites)
+    text = run("runs", "retry", result["run"][:8], status=3, as_json=False)
+    assert "were not tried, so that the account is not locked" in text
+    for one in sheet.credentials:
+        password = one.password.reveal()
+        run("credentials", "set", one.name, f"--user={one.user}", stdin=password)
+    assert run("runs", "retry", result["run"][:8])["done"] == len(names)
+    assert "a typing error" not in "".join(run.said)
