@@ -245,7 +245,22 @@ def test_a_jump_host_is_recognised_before_a_password_leaves(three: Site) -> None
             behind(goal, as_jump(gate, host_key=other.host_key)), three.credential(goal)
         )
     assert changed.value.code == "identity-changed"
+    assert other.host_key in changed.value.message
+    assert gate.host_key in changed.value.message
+    assert changed.value.fingerprint == "", "it would be pinned as the machine's own"
     assert three.logons(gate) == 0
+
+
+def test_a_session_outlives_neither_its_machine_nor_the_jump_host() -> None:
+    first, second = (spec(CarrierKind.SSH, number=number) for number in (0, 3))
+    with Site(first, replace(second, site=first.site)) as site:
+        gate, goal = site.machines
+        session = site.carrier(goal).connect(behind(goal, as_jump(gate)), site.credential(goal))
+        assert session.probe().products
+    with nothing_left(gate), pytest.raises(UnreachableError):
+        session.probe()
+    with nothing_left(goal):
+        session.close()
 
 
 def test_what_the_jump_host_cannot_reach_is_said(three: Site) -> None:

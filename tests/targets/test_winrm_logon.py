@@ -17,7 +17,7 @@ from tests.targets.kdc import PASSWORD, REALM, Realm, environment
 from tests.targets.leftovers import nothing_left
 from tests.targets.reached import IN_REALM, Way, by_certificate
 from tests.targets.site import PATIENT_WINRM, SEED, Site, client_pem
-from tests.targets.tls_relay import tls_relay
+from tests.targets.tls_relay import tap, tls_relay
 from vamt_qt.lab.certificates import CertificateAuthority
 from vamt_qt.lab.winrm_server import OPERATOR
 from vamt_qt.licensing.errors import AccessDeniedError, BadInputError, IdentityError
@@ -225,6 +225,28 @@ def test_a_pin_that_is_none_is_refused(stand: Stand) -> None:
     site, machine = stand(Way.WINRM_HTTPS)
     with pytest.raises(BadInputError):
         site.carrier(machine).connect(replace(machine, host_key="SHA256:no"), IN_REALM)
+
+
+def test_the_system_s_authorities_are_trusted_where_no_file_is_named(stand: Stand) -> None:
+    site, machine = stand(Way.WINRM_HTTPS)
+    assert isinstance(site, Site)
+    with environment({"SSL_CERT_FILE": str(site.ca_file)}):  # where OpenSSL finds the system's
+        carrier = WinRmCarrier(PATIENT_WINRM)
+    carrier.connect(machine, site.credential(machine)).close()
+
+
+@pytest.mark.parametrize("way", [Way.WINRM, Way.NEGOTIATE, Way.KERBEROS, Way.CREDSSP])
+def test_over_http_nothing_of_a_message_can_be_read(way: Way, stand: Stand) -> None:
+    site, machine = stand(way)
+    assert isinstance(site, Site)
+    credential = way.credential(site.credential(machine), None)
+    carrier = site.carrier(machine)
+    with tap(machine) as (between, heard), carrier.connect(between, credential) as session:
+        assert session.probe().products
+    said = bytes(heard)
+    assert said.count(b"session-encrypted") > 4
+    for word in (b"Envelope", b"SoftwareLicensing", b"PartialProductKey"):
+        assert word not in said
 
 
 # --- certificates

@@ -1,4 +1,4 @@
-"""Somebody in the middle with a certificate that the caller trusts: he passes everything on."""
+"""Somebody in the middle who passes everything on: with a certificate of his own, or listening."""
 
 from __future__ import annotations
 
@@ -33,6 +33,34 @@ def tls_relay(site: Site, machine: Machine, folder: Path) -> Iterator[Machine]:
         thread.join()
 
 
+@contextmanager
+def tap(machine: Machine) -> Iterator[tuple[Machine, bytearray]]:
+    """Listen in on a machine; yields it as it is reached through the tap, and what was heard."""
+    heard = bytearray()
+    server = socket.create_server((_ADDRESS, 0))
+    thread = Thread(target=_listen, args=(server, machine, heard), name="tap")
+    thread.start()
+    try:
+        yield replace(machine, address=_ADDRESS, port=server.getsockname()[1]), heard
+    finally:
+        server.shutdown(socket.SHUT_RDWR)
+        server.close()
+        thread.join()
+
+
+def _listen(server: socket.socket, machine: Machine, heard: bytearray) -> None:
+    while True:
+        try:
+            near, _ = server.accept()
+        except OSError:
+            return
+        with near, socket.create_connection((machine.address, machine.port)) as far:
+            one = Thread(target=_pass_on, args=(near, far, heard))
+            one.start()
+            _pass_on(far, near, heard)
+            one.join()
+
+
 def _serve(server: socket.socket, own: ssl.SSLContext, machine: Machine) -> None:
     while True:
         try:
@@ -49,9 +77,11 @@ def _serve(server: socket.socket, own: ssl.SSLContext, machine: Machine) -> None
             one.join()
 
 
-def _pass_on(source: ssl.SSLSocket, target: ssl.SSLSocket) -> None:
+def _pass_on(source: socket.socket, target: socket.socket, heard: bytearray | None = None) -> None:
     with suppress(OSError):
         while data := source.recv(65_536):
+            if heard is not None:
+                heard += data
             target.sendall(data)
     for end in (source, target):
         with suppress(OSError):  # the other side may have hung up already

@@ -133,11 +133,12 @@ def identify(desk: Desk, call: Call) -> Result:
         try:
             reach.open(machine, call.cancel).close()
             shown = machine.host_key
-        except IdentityError as error:
-            shown = error.fingerprint
         except LicensingError as error:
-            rows[machine.id] = {"shown": "", "pinned": machine.host_key, "problem": error.message}
-            continue
+            shown = error.fingerprint if isinstance(error, IdentityError) else ""
+            if not shown:  # nobody was reached, or it is a jump host that could not be told
+                problem = {"pinned": machine.host_key, "problem": error.message}
+                rows[machine.id] = {"shown": "", **problem}
+                continue
         rows[machine.id] = {"shown": shown, "pinned": machine.host_key, "problem": ""}
     return {"machines": rows}
 

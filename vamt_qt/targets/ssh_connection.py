@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from time import monotonic
 from typing import Any, Final
@@ -100,9 +101,13 @@ class SshLines:
         self, options: SshOptions, credentials: Callable[[str], Credential] | None
     ) -> None:
         self.options = options
-        self._known_hosts = KnownHosts.load(options.known_hosts)
         self._keys = KeyRing()
         self._jump_hosts = JumpHosts(self.open, credentials)
+
+    @cached_property
+    def _known_hosts(self) -> KnownHosts:
+        """The file, read when the first machine is asked for and never again in this run."""
+        return KnownHosts.load(self.options.known_hosts)
 
     def open(self, machine: Machine, credential: Credential) -> tuple[Any, Release]:
         """Return a paramiko Transport that is logged on, and what ends it.

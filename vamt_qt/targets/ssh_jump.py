@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import paramiko  # type: ignore[import-untyped]
 
-from vamt_qt.licensing.errors import AccessDeniedError, UnreachableError
+from vamt_qt.licensing.errors import AccessDeniedError, IdentityError, UnreachableError
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import CarrierKind, Credential, Machine
 from vamt_qt.licensing.route import JumpHost, Route
@@ -78,6 +78,8 @@ class JumpHosts:
                 except AccessDeniedError as error:
                     shared.refusal = error if error.code != _HELD_BACK else None
                     raise
+                except IdentityError as error:
+                    raise _not_the_machine_s(error) from error
             shared.users += 1
             return shared.transport
 
@@ -110,6 +112,17 @@ def _as_machine(machine: Machine) -> Machine:
             family=machine.route.family,
             old_algorithms=machine.route.old_algorithms,
         ),
+    )
+
+
+def _not_the_machine_s(error: IdentityError) -> IdentityError:
+    """Return the error without the fingerprint: pinned for the machine it would be a wrong one."""
+    return IdentityError(
+        error.message,
+        hint="Compare it on the jump host itself, then write it behind the host in the machine's"
+        " jump hosts, or into the file of known hosts. No password was sent.",
+        code=error.code,
+        fingerprint="",
     )
 
 
