@@ -19,7 +19,7 @@ from typing import Final
 
 from vamt_qt.clearinghouse.contract import Answers, Clearinghouse
 from vamt_qt.engine.desk import Clearinghouses
-from vamt_qt.engine.relay_counts import note_counts
+from vamt_qt.engine.relay_counts import counts_with, keep_counts
 from vamt_qt.engine.relay_labs import is_relayed
 from vamt_qt.licensing.batch import (
     AnswerLine,
@@ -199,8 +199,9 @@ class Courier:
 
     def _kept(self, batch: Batch, answer: BatchAnswer) -> Batch:
         after = apply_answer(batch, answer)
-        if after != batch:
+        counts = counts_with(self._store.views, batch, answer.remaining)
+        if after != batch or counts:
             with self._store.writing() as unit:
+                keep_counts(unit, counts)
                 after = record_answer(unit, self._store.views, batch.id, answer)
-        note_counts(self._store, batch, answer.remaining)
         return after
