@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from vamt_qt.gui.bulk import bulk
 from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.focus_order import order_focus
 from vamt_qt.gui.pages.table_views import ViewsMenu
 from vamt_qt.gui.shell.commands import Command, of_menu
 from vamt_qt.gui.tables import Column, ColumnarTable, TablePanel
@@ -90,6 +91,8 @@ class RecordPage(QWidget, Generic[R, K]):
         self._told: tuple[object, object] | None = None
         self._selected = 0
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._ordering = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._ordering.timeout.connect(self._order_focus)
         self._lay_out()
         self._connect()
 
@@ -207,6 +210,8 @@ class RecordPage(QWidget, Generic[R, K]):
         self._show_trouble(None)
         if not self._loaded:
             self._loaded = True
+            # Once everything has its place on the screen; an empty table shows fewer controls.
+            self.panel.model.modelReset.connect(self._soon_in_order)
             nothing = self.kind.nothing
             self.panel.when_empty(nothing.title, nothing.sentence, nothing.action, nothing.icon)
         self.panel.adopt(table)
@@ -308,6 +313,17 @@ class RecordPage(QWidget, Generic[R, K]):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.opened()
+
+    @Slot()
+    def _soon_in_order(self) -> None:
+        if self.isVisible():
+            self._ordering.start()
+
+    @Slot()
+    def _order_focus(self) -> None:
+        panel = self.panel
+        tools, facets = panel.tools, panel.facets
+        order_focus([self.header, tools, facets, panel.view, panel.bar, self._lower, self.details])
 
     def _lay_out(self) -> None:
         left = QWidget()

@@ -21,6 +21,8 @@ class RailItem(QAbstractButton):
         self.setText(title)
         self.setAccessibleName(title)
         self.setCheckable(True)
+        # One of several, as a screen reader says it.
+        self.setAutoExclusive(True)
         self.setFixedHeight(Metric.RAIL_ITEM)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -87,7 +89,11 @@ class Rail(Surface):
         self._items: dict[str, RailItem] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        self._group.buttonPressed.connect(self._pressed)
+        self._group.buttonToggled.connect(self._toggled)
         self._group.buttonClicked.connect(self._clicked)
+        self._selecting = False
+        self._told = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.S, Space.M, Space.S, Space.M)
         self._column.setSpacing(Space.XXS)
@@ -109,12 +115,35 @@ class Rail(Surface):
 
     def select(self, key: str) -> None:
         """Mark an entry as the page that is open; raises ``KeyError`` if there is none."""
+        self._selecting = True
         self._items[key].setChecked(True)
+        self._selecting = False
+        for name, item in self._items.items():
+            # Tab enters at the page that is open; Up and Down lead to the others.
+            tab = Qt.FocusPolicy.TabFocus if name == key else Qt.FocusPolicy.NoFocus
+            item.setFocusPolicy(tab)
 
     def set_badge(self, key: str, text: str) -> None:
         """Show a figure beside an entry."""
         self._items[key].set_badge(text)
 
+    # A screen reader turns an entry on without clicking it, and a click on the entry that is on
+    # turns nothing: each opens the page once.
+
+    @Slot(QAbstractButton)
+    def _pressed(self) -> None:
+        self._told = False
+
+    @Slot(QAbstractButton, bool)
+    def _toggled(self, button: QAbstractButton, on: bool) -> None:
+        if on and not self._selecting:
+            self._told = True
+            self._tell(button)
+
     @Slot(QAbstractButton)
     def _clicked(self, button: QAbstractButton) -> None:
+        if not self._told:
+            self._tell(button)
+
+    def _tell(self, button: QAbstractButton) -> None:
         self.chosen.emit(next(key for key, item in self._items.items() if item is button))

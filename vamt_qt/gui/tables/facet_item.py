@@ -39,7 +39,9 @@ class FacetItem(QAbstractButton):
         self.setText(said.replace("&", "&&"))
         self.setAccessibleName(f"{self._column}: {said}, {count}")
         self.setToolTip(said)
+        self.blockSignals(True)
         self.setChecked(on)
+        self.blockSignals(False)
         self.show()
         self.update()
 

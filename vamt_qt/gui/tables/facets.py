@@ -71,7 +71,8 @@ class FacetSection(QWidget):
 
     def _new_item(self) -> FacetItem:
         item = FacetItem(self._theme, self.title)
-        item.clicked.connect(lambda on, one=item: self.toggled.emit(one.word, on))
+        # A screen reader turns it over without a click.
+        item.toggled.connect(lambda on, one=item: self.toggled.emit(one.word, on))
         self._column.insertWidget(self._column.count() - 1, item)
         return item
 

@@ -155,8 +155,8 @@ class TablePanel(QWidget, Generic[R, K]):
     # -- inside -------------------------------------------------------------------------
 
     def _lay_out(self, theme: Theme) -> None:
-        self._top = QWidget()
-        top = QHBoxLayout(self._top)
+        self.tools = QWidget()
+        top = QHBoxLayout(self.tools)
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(Space.M)
         self.search.setMinimumWidth(140)
@@ -180,7 +180,7 @@ class TablePanel(QWidget, Generic[R, K]):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(self._top)
+        column.addWidget(self.tools)
         self._middle.setSpacing(Space.M)
         self._middle.addWidget(card, 1)
         column.addLayout(self._middle, 1)
@@ -209,7 +209,7 @@ class TablePanel(QWidget, Generic[R, K]):
         self._refresh_count()
         shown, total = self.model.rowCount(), len(self.model.table.records)
         # Nothing can be searched or narrowed in a table that holds nothing.
-        self._top.setVisible(bool(total))
+        self.tools.setVisible(bool(total))
         if shown:
             self._stack.setCurrentWidget(self.view)
             return
