@@ -37,7 +37,7 @@ from vamt_qt.licensing.route import JumpHost
 from vamt_qt.store.opening import open_views
 from vamt_qt.store.views import Views
 
-PATIENCE_MS = 30_000
+PATIENCE_MS = 60_000
 KEY = "FFFFF-GGGGG-HHHHH-JJJJJ-KKKKK"
 OTHER_KEY = "BBBBB-CCCCC-DDDDD-FFFFF-KKKKK"
 Left = Qt.MouseButton.LeftButton
