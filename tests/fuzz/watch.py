@@ -59,7 +59,7 @@ def _base_bytes() -> int:
 
 
 @contextmanager
-def watched(spent: Spent) -> Iterator[None]:
+def watched(spent: Spent, most: int = MOST_BYTES) -> Iterator[None]:
     """Measure one case; one that hangs ends the program and shows where it stood."""
     before = _settled()
     Path("/proc/self/clear_refs").write_text(_RESET_PEAK)
@@ -73,7 +73,7 @@ def watched(spent: Spent) -> Iterator[None]:
     spent.cases += 1
     spent.peak_bytes = max(spent.peak_bytes, taken)
     spent.longest_seconds = max(spent.longest_seconds, monotonic() - start)
-    if taken > MOST_BYTES:
+    if taken > most:
         raise TooMuchMemoryError(f"{taken // 1_000_000} MB")
 
 

@@ -18,5 +18,6 @@ def one_line(text: str, longest: int) -> str:
     Nothing is left in it that moves a cursor, turns the direction of letters or hides: whatever
     Unicode calls control, format, private or separator becomes a plain space.
     """
-    plain = "".join(" " if unicodedata.category(char)[0] in "CZ" else char for char in text)
-    return " ".join(plain.split())[:longest].rstrip()
+    if not text.isprintable():  # which is the same question, asked of all of it at once
+        text = "".join(" " if unicodedata.category(char)[0] in "CZ" else char for char in text)
+    return " ".join(text.split())[:longest].rstrip()

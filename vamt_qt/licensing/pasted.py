@@ -13,6 +13,8 @@ _SEPARATORS = re.compile(
 
 def compact(text: str) -> str:
     """Return `text` in upper case without separators; full-width digits become plain ones."""
+    if text.isascii() and text.isalnum():  # nothing to take out
+        return text.upper()
     return _SEPARATORS.sub("", unicodedata.normalize("NFKC", text)).upper()
 
 

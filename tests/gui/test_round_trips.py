@@ -1,0 +1,204 @@
+"""A batch goes out through the window and its answer comes back: as a file, a table, photographs.
+
+The connected station works at the command line, in a data directory of its own.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.exchange.photographs import photographed
+from tests.fixtures.commands import Commands
+from tests.fixtures.stations import station_in
+from tests.gui.benches import Bench, bench_in
+from tests.gui.desks import words
+from tests.gui.test_station import Desktop
+from vamt_qt.gui.dialogs.batch_export import ExportBatch
+from vamt_qt.gui.dialogs.batch_import import ImportBatch
+from vamt_qt.gui.dialogs.scan_codes import ScanCodes
+from vamt_qt.gui.pages.batches import BatchesPage
+from vamt_qt.gui.theme import Theme
+from vamt_qt.licensing.identifiers import BatchId
+
+pytestmark = pytest.mark.slow
+Left = Qt.MouseButton.LeftButton
+
+
+class LabSide(Desktop):
+    """The lab's window, with what an operator does to a batch in it."""
+
+    def engine(self, verb: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """Ask the window's own engine for what is not at trial here."""
+        said: list[Any] = []
+        self.bench.desk.engine.call(verb, arguments, done=said.append, failed=said.append)
+        self.until(lambda: bool(said))
+        assert isinstance(said[0], dict), said[0]
+        return said[0]
+
+    def export(self, batch: str, path: Path) -> None:
+        page, name = self.page("batches", BatchesPage), BatchId(batch)
+        self.until(lambda: page.panel.model.record(name) is not None)
+        row = page.panel.model.record(name)
+        assert row is not None
+        page.ways.export(row)
+        dialog = self.dialog(ExportBatch)
+        if path.suffix == ".csv":
+            dialog.csv.setChecked(True)
+        dialog.file.path.setText(str(path))
+        QTest.mouseClick(dialog.primary, Left)
+        self.until(lambda: str(path) in self.banner())
+
+    def drop(self, widget: QWidget, paths: Sequence[Path]) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+        place = QPointF(60, 60)
+        enter = QDragEnterEvent(place.toPoint(), copy, data, Left, none)
+        QApplication.sendEvent(widget, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(widget, QDropEvent(place, copy, data, Left, none))
+
+    def take_in(self, lines: int) -> None:
+        """Look into the file of the open dialog, then import it."""
+        dialog = self.dialog(ImportBatch)
+        QTest.mouseClick(dialog.primary, Left)
+        self.until(lambda: dialog.primary.text() == "Import")
+        assert f"{lines} line" in words(dialog)
+        closed: list[int] = []
+        dialog.finished.connect(closed.append)
+        QTest.mouseClick(dialog.primary, Left)
+        self.until(lambda: bool(closed))
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Bench]:
+    with bench_in(tmp_path / "inside", qtbot, theme, machines=6) as made:
+        yield made
+
+
+@pytest.fixture
+def outside(bench: Bench, tmp_path: Path) -> Commands:
+    """The connected station, which knows the clearinghouse."""
+    with station_in(tmp_path / "outside") as station:
+        clearinghouse = bench.lab.sheet.revealed()["clearinghouse"]
+        assert isinstance(clearinghouse, dict)
+        station.call("clearinghouses.set", {"name": "lab", **clearinghouse})
+    return Commands(tmp_path / "outside")
+
+
+def test_by_file_by_table_and_by_photographs(
+    bench: Bench, outside: Commands, tmp_path: Path
+) -> None:
+    lab_side, stick = LabSide(bench), tmp_path / "stick"
+    stick.mkdir()
+    _introduce(lab_side, outside, stick)
+    batches = _sealed(lab_side)
+    for way, batch in zip((_by_file, _by_table, _by_photographs), batches, strict=True):
+        way(lab_side, outside, batch, stick)
+        assert lab_side.engine("batch.work-list", {"batch": batch})["open"] == [], way
+    assert lab_side.engine("deposit", {})["failed"] == 0
+    machines = bench.ids()
+    assert len(machines) == bench.newly_licensed()
+    spent = sum(row["spent"] for row in outside("usage"))
+    assert bench.spent() == spent == bench.lab.clearinghouse.issued == len(machines)
+    assert lab_side.engine("ledger.verify", {})["whole"] is True
+    assert outside("ledger", "verify")["whole"]
+    ours = {(x.iid.digits, x.cid) for b in bench.views.batches() for x in b.lines}
+    theirs = {(x["iid"], x["cid"]) for batch in batches for x in outside("batch", "show", batch)}
+    assert {(iid, cid.digits) for iid, cid in ours if cid} == theirs
+
+
+def _introduce(lab_side: LabSide, outside: Commands, stick: Path) -> None:
+    outside("station", "role", "connected")
+    ours, theirs = stick / "lab.vamtcard", stick / "centre.vamtcard"
+    shown = outside("station", "card", str(theirs))
+    fingerprint = {"path": str(theirs), "fingerprint": shown["fingerprint"]}
+    lab_side.engine("stations.enrol", fingerprint)
+    shown = lab_side.engine("stations.card", {"path": str(ours)})
+    outside("station", "enrol", str(ours), f"--fingerprint={shown['fingerprint']}")
+
+
+def _sealed(lab_side: LabSide) -> list[str]:
+    """Collect and seal three batches: two of one machine, and one of the rest."""
+    machines = lab_side.bench.ids()
+    assert len(machines) > 3
+    lab_side.engine("install-key", {"machines": machines, "key": "2222C"})
+    lab_side.engine("collect", {"machines": machines})
+    made = []
+    for chosen in (machines[:1], machines[1:2], machines[2:]):
+        batch = lab_side.engine("batch.make", {"key": "2222C", "machines": chosen})["batch"]
+        lab_side.engine("batch.seal", {"batch": batch})
+        made.append(str(batch))
+    return made
+
+
+def _submitted(outside: Commands, batch: str, request: Path) -> int:
+    taken = outside("batch", "import", str(request))
+    outside("batch", "submit", batch, "--clearinghouse=lab")
+    return int(taken["lines"])
+
+
+def _by_file(lab_side: LabSide, outside: Commands, batch: str, stick: Path) -> None:
+    request, answer = stick / "request.vamtqt", stick / "answer.vamtqt"
+    lab_side.export(batch, request)
+    lines = _submitted(outside, batch, request)
+    outside("batch", "export", batch, str(answer))
+    lab_side.drop(lab_side.window, [answer])
+    lab_side.take_in(lines)
+
+
+def _by_table(lab_side: LabSide, outside: Commands, batch: str, stick: Path) -> None:
+    request, ours, theirs = stick / "r.vamtqt", stick / "ours.csv", stick / "theirs.csv"
+    lab_side.export(batch, request)
+    lab_side.export(batch, ours)
+    lines = _submitted(outside, batch, request)
+    outside("batch", "export", batch, str(theirs), "--csv")
+    told = theirs.read_text("utf-8-sig").splitlines()
+    empty = ours.read_text("utf-8-sig").splitlines()
+    assert [len(row.split(",")) for row in empty] == [len(row.split(",")) for row in told]
+    ours.write_text(";".join(empty[0].split(",")) + "\n" + ";".join(told[1].split(",")) + "\n")
+    lab_side.drop(lab_side.window, [ours])
+    lab_side.take_in(lines)
+
+
+def _by_photographs(lab_side: LabSide, outside: Commands, batch: str, stick: Path) -> None:
+    """The last photograph comes later than the others, and which is missing is shown."""
+    dice = random.Random(11)
+    out, back = stick / "out", stick / "back"
+    out.mkdir()
+    back.mkdir()
+    lab_side.engine("batch.code-images", {"batch": batch, "folder": str(out), "version": 10})
+    scanned = outside("batch", "scan", *map(str, _photographs(out, dice)))
+    lines = int(scanned["imported"]["lines"])
+    outside("batch", "submit", batch, "--clearinghouse=lab")
+    outside("batch", "codes", batch, f"--folder={back}", "--version=10")
+    photographs = _photographs(back, dice)
+    dice.shuffle(photographs)
+    lab_side.drop(lab_side.window, photographs[1:])
+    dialog = lab_side.dialog(ScanCodes)
+    missing = photographs[0].stem.split("-of-")[0].rpartition("-")[2].lstrip("0")
+    lab_side.until(lambda: dialog.missing.text() == f"Still missing: {missing}.")
+    assert not dialog.primary.isEnabled()
+    lab_side.drop(dialog, photographs[:1])
+    lab_side.until(lambda: dialog.missing.text() == "Nothing is missing.")
+    QTest.mouseClick(dialog.primary, Left)
+    lab_side.take_in(lines)
+
+
+def _photographs(folder: Path, dice: random.Random) -> list[Path]:
+    made = []
+    for code in sorted(folder.glob("*.png")):
+        made.append(code.with_suffix(".jpg"))
+        made[-1].write_bytes(photographed(code.read_bytes(), dice))
+    assert len(made) > 1
+    return made
