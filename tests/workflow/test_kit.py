@@ -235,6 +235,24 @@ def test_an_older_result_does_not_undo_a_later_one(
     assert _state(station) == before
 
 
+def test_a_result_does_not_undo_what_the_network_told_later(
+    lab: Lab, station: Station, clients: list[str], tmp_path: Path
+) -> None:
+    name, key = clients[0], station.key(CLIENT)
+    station.call("probe", {"machines": [name]})
+    _make(station, tmp_path / "1", [name])
+    _play(lab, tmp_path / "1", name)
+    station.call("install-key", {"machines": [name], "key": key})
+    before = _state(station)
+    (row,) = _rows(_take_in(station, tmp_path / "1"))
+    assert row["refused"]["code"] == "older-result"
+    assert _state(station) == before
+    # A new kit was played after that look, however wrong the clock there is.
+    _make(station, tmp_path / "2", [name])
+    play_kit(tmp_path / "2", lab.windows(name), AtTheMachine(at=datetime(2009, 1, 1, tzinfo=UTC)))
+    assert _counts(_take_in(station, tmp_path / "2")) == (1, 0, 0, 0)
+
+
 def test_what_is_damaged_or_foreign_is_refused_and_the_rest_is_taken(
     lab: Lab, station: Station, clients: list[str], tmp_path: Path
 ) -> None:

@@ -13,7 +13,7 @@ from vamt_qt.licensing.errors import ConflictError, Failure, LicensingError, Sto
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.workflow.kit import TakenIn, take_in
-from vamt_qt.workflow.kit_order import VisitOrder, require_newer
+from vamt_qt.workflow.kit_order import VisitOrder, require_after_look, require_newer
 
 
 class _NotKeptError(Exception):
@@ -156,6 +156,8 @@ def _require_next(desk: Desk, found: _Found, machine: Machine) -> None:
     """Raise ConflictError where a result must not follow what was taken in of its machine."""
     last = last_visit(desk.views, machine.id)
     require_newer((last.order, last.nonce) if last else None, found.order, found.result.nonce)
+    if machine.last_seen is not None and (last is None or machine.last_seen != last.seen_at):
+        require_after_look(machine.last_seen, found.order)
     if last and last.kit == found.kit.id and last.computer != found.result.computer:
         raise ConflictError(
             f"{last.computer} answered for {machine.name} in this kit, now {found.result.computer}",
@@ -171,8 +173,13 @@ def _taken(desk: Desk, found: _Found, machine: Machine, *, keep: bool) -> TakenI
     try:
         with desk.store.writing(reason=f"carry kit {found.kit.id[:8]}") as unit:
             taken.append(take_in(unit, desk.views, machine, found.kit.key, result))
+            known = unit.machine(machine.id)
             visit = LastVisit(
-                order=found.order, nonce=result.nonce, kit=result.kit, computer=result.computer
+                order=found.order,
+                nonce=result.nonce,
+                kit=result.kit,
+                computer=result.computer,
+                seen_at=known.last_seen if known else None,
             )
             keep_visit(unit, machine.id, visit)
             _end(keep=keep)

@@ -34,6 +34,8 @@ class LastVisit:
     nonce: str
     kit: str
     computer: str
+    seen_at: datetime | None
+    """When the machine was last seen by then; a later moment on its record is a look by network."""
 
 
 def keep_kit(unit: UnitOfWork, kit: KitRecord) -> None:
@@ -83,6 +85,7 @@ def keep_visit(unit: UnitOfWork, machine: MachineId, visit: LastVisit) -> None:
             "nonce": visit.nonce,
             "kit": visit.kit,
             "computer": visit.computer,
+            "seen_at": visit.seen_at.isoformat() if visit.seen_at else "",
         },
     )
 
@@ -99,9 +102,11 @@ def last_visit(views: Views, machine: MachineId) -> LastVisit | None:
             "nonce": str(nonce),
             "kit": str(kit),
             "computer": str(computer),
+            "seen_at": str(seen_at),
         }:
+            seen = datetime.fromisoformat(seen_at) if seen_at else None
             order = VisitOrder(datetime.fromisoformat(made_at), run, datetime.fromisoformat(at))
-            return LastVisit(order=order, nonce=nonce, kit=kit, computer=computer)
+            return LastVisit(order=order, nonce=nonce, kit=kit, computer=computer, seen_at=seen)
         case _:
             raise _damaged()
 

@@ -34,3 +34,16 @@ def require_newer(known: tuple[VisitOrder, str] | None, visit: VisitOrder, nonce
             hint="Nothing was changed. Run the newest kit there to see how it stands.",
             code="older-result",
         )
+
+
+def require_after_look(looked_at: datetime, visit: VisitOrder) -> None:
+    """Raise ConflictError `older-result` for a visit before the last look over a network.
+
+    A kit that was made after the look was played after it, whatever the clock there says.
+    """
+    if max(visit.made_at, visit.at) < looked_at:
+        raise ConflictError(
+            "This machine was looked at over the network after this result was written",
+            hint="Nothing was changed. Probe it over the network, or run a new kit there.",
+            code="older-result",
+        )
