@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, select
@@ -15,9 +15,10 @@ from vamt_qt.licensing.route import DIRECT
 from vamt_qt.store.route_rows import route_text
 from vamt_qt.store.rows import MACHINE, machine_of, machine_values, name_key, product_values
 from vamt_qt.store.schema import Activations, Credentials, LogonMethods, Machines, Products, Routes
-from vamt_qt.store.statements import add, change, exists, put, remove
+from vamt_qt.store.statements import add, change, chunks, exists, put, remove, remove_all
 
 _MACHINE: Final = select(*MACHINE).where(Machines.id == bindparam("id"))
+_SEVERAL: Final = select(*MACHINE).where(Machines.id.in_(bindparam("ids", expanding=True)))
 
 
 def read_machine(connection: Connection, machine: MachineId) -> Machine | None:
@@ -59,6 +60,41 @@ def change_machine(connection: Connection, before: Machine, after: Machine) -> N
     change(connection, Machines, [machine_values(after)], ["id"])
     if before.route != after.route:
         _write_route(connection, after)
+
+
+def keep_looks(
+    connection: Connection, looks: Sequence[tuple[Machine, Sequence[LicensedProduct]]]
+) -> list[Machine]:
+    """Keep what was seen of machines and their products; return those with more to be changed.
+
+    Statements are the same however many machines there are: a run looks at hundreds a minute.
+    Raises ConflictError `machine-unknown`, and then nothing was kept.
+    """
+    before = _known_machines(connection, [machine.id for machine, _ in looks])
+    is_plain = {machine.id: _filed(machine) == _filed(before[machine.id]) for machine, _ in looks}
+    rows = [machine_values(machine) for machine, _ in looks if is_plain[machine.id]]
+    change(connection, Machines, rows, ["id"])
+    remove_all(connection, Products, [{"machine": machine.id} for machine, _ in looks])
+    add(connection, Products, [product_values(one) for _, products in looks for one in products])
+    return [machine for machine, _ in looks if not is_plain[machine.id]]
+
+
+def _filed(machine: Machine) -> tuple[object, ...]:
+    """Return what is checked or told in the ledger when it changes."""
+    return name_key(machine.name), machine.site, machine.route, machine.host_key
+
+
+def _known_machines(
+    connection: Connection, machines: Sequence[MachineId]
+) -> dict[MachineId, Machine]:
+    found: dict[MachineId, Machine] = {}
+    for some in chunks(machines):
+        rows = connection.execute(_SEVERAL, {"ids": some}).fetchall()
+        found.update((one.id, one) for one in map(machine_of, rows))
+    for machine in machines:
+        if machine not in found:
+            known_machine(connection, machine)
+    return found
 
 
 def remove_machine(connection: Connection, machine: MachineId) -> None:

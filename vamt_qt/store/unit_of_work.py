@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -170,6 +170,12 @@ class UnitOfWork:
         self._areas.add("machines")
         if machine.host_key and machine.host_key != before.host_key:
             self.record(HostKeyTrusted(machine.host_key), machine=machine.id)
+
+    def save_looks(self, looks: Sequence[tuple[Machine, Sequence[LicensedProduct]]]) -> None:
+        """Keep what was seen of machines, and of all their products, of many at once."""
+        for machine in inventory_writing.keep_looks(self._connection, looks):
+            self.update_machine(machine)
+        self._areas.add("machines")
 
     def remove_machine(self, machine: MachineId) -> LedgerEntry:
         """Let a machine and its products go; its activations and its history stay."""

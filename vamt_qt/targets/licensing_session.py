@@ -62,7 +62,7 @@ class CimLicensingSession:
             *self._products(rows_of(windows), WINDOWS),
             *self._products(rows_of_optional(office), OFFICE),
         )
-        _log.info("%s: %d keyed products", self._machine.name, len(products))
+        _log.debug("%s: %d keyed products", self._machine.name, len(products))
         return ProbeReport(
             identity=about.text("ClientMachineID") or self._hardware_id(),
             os_name=first_row(system).text("Caption").strip(),

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from time import monotonic
-from typing import Final
+from typing import Any, Final
 
 from vamt_qt.licensing.errors import LicensingError
 from vamt_qt.licensing.identifiers import RunId
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
-from vamt_qt.store.unit import Store
+from vamt_qt.store.unit import Store, UnitOfWork
 from vamt_qt.workflow.cancellation import Cancellation, StoppedError
 from vamt_qt.workflow.crew import Crew
 from vamt_qt.workflow.fair_order import FairOrder
@@ -127,7 +127,7 @@ class Fleet:
     def _record(self, writes: list[WriteRequest], run: RunId | None) -> None:
         try:
             with self.store.writing(run, self.reason) as unit:
-                results = [write.change(unit) for write in writes]
+                results = _applied(unit, writes)
         except LicensingError as error:
             if len(writes) == 1:
                 writes[0].recorded.set_exception(error)
@@ -140,6 +140,17 @@ class Fleet:
         else:
             for write, result in zip(writes, results, strict=True):
                 write.recorded.set_result(result)
+
+
+def _applied(unit: UnitOfWork, writes: list[WriteRequest]) -> list[Any]:
+    """Make the changes; what several lanes want in the same way is done in one go."""
+    alike: dict[Callable[[UnitOfWork, list[Any]], None], list[Any]] = {}
+    for write in writes:
+        if write.together is not None:
+            alike.setdefault(write.together, []).append(write.item)
+    for together, items in alike.items():
+        together(unit, items)
+    return [None if write.together is not None else write.change(unit) for write in writes]
 
 
 def _drive(lane: Lane, work: Work) -> None:

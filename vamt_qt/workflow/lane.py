@@ -33,6 +33,9 @@ class WriteRequest:
 
     change: Callable[[UnitOfWork], Any]
     recorded: Future[Any]
+    together: Callable[[UnitOfWork, list[Any]], None] | None = None
+    """Records `item` along with those of other lanes, in the place of `change`."""
+    item: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +132,20 @@ class Lane:
         `change` may run twice when another lane's change fails beside it: it only speaks to the
         unit of work. Raises what `change` raises, or StoreError.
         """
-        request = WriteRequest(change, Future())
+        result: T = self._written(WriteRequest(change, Future()))
+        return result
+
+    def write_with_others(self, together: Callable[[UnitOfWork, list[T]], None], item: T) -> None:
+        """Have `item` recorded by one call of `together` for all lanes that wait with the same."""
+
+        def alone(unit: UnitOfWork) -> None:
+            together(unit, [item])
+
+        self._written(WriteRequest(alone, Future(), together, item))
+
+    def _written(self, request: WriteRequest) -> Any:
         self.inbox.put(request)
-        result: T = request.recorded.result()
+        result = request.recorded.result()
         self.heard_at = monotonic()
         return result
 

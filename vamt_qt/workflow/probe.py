@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -18,25 +19,34 @@ def probe(lane: Lane) -> ProbeReport:
     """Read the machine and record what it said."""
     lane.step("Looking")
     report = lane.read(lambda session: session.probe())
-    lane.write(lambda unit: record_report(unit, lane.machine, report))
+    lane.write_with_others(record_looks, (lane.machine, report))
     return report
 
 
 def record_report(unit: UnitOfWork, machine: Machine, report: ProbeReport) -> None:
     """Record who a machine is and how its products stand."""
-    unit.update_machine(
-        replace(
-            machine,
-            identity=report.identity,
-            os_name=report.os_name,
-            os_version=report.os_version,
-            last_seen=datetime.now(UTC),
-            last_failure="",
-        )
-    )
-    unit.save_products(machine.id, report.products)
-    for product in report.products:
+    record_looks(unit, [(machine, report)])
+
+
+def record_looks(unit: UnitOfWork, looks: Sequence[tuple[Machine, ProbeReport]]) -> None:
+    """Record what was seen of several machines, each of them once."""
+    seen = [(_as_seen(machine, report), report.products) for machine, report in looks]
+    unit.save_looks(seen)
+    products = [product for _, report in looks for product in report.products]
+    unit.prefetch([activation_ref(product) for product in products])
+    for product in products:
         record_product(unit, product)
+
+
+def _as_seen(machine: Machine, report: ProbeReport) -> Machine:
+    return replace(
+        machine,
+        identity=report.identity,
+        os_name=report.os_name,
+        os_version=report.os_version,
+        last_seen=datetime.now(UTC),
+        last_failure="",
+    )
 
 
 def record_product(unit: UnitOfWork, product: LicensedProduct) -> None:
