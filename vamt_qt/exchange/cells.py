@@ -15,10 +15,12 @@ _TEXT_FORMULA: Final = re.compile(r'="([^"]*)"')
 def plain(cell: str) -> str:
     """Return what a cell says, without an apostrophe that `neutral` or a person put before it."""
     text = cell.strip()
+    if not text.startswith(("=", "'")):
+        return text
     wrapped = _TEXT_FORMULA.fullmatch(text)
     if wrapped is not None:
         return wrapped[1].strip()
-    if text.startswith("'") and text[1:].startswith((*FORMULA_STARTS, *"0123456789")):
+    if text[0] == "'" and text[1:].startswith((*FORMULA_STARTS, *"0123456789")):
         return text[1:]
     return text
 
