@@ -96,7 +96,7 @@ def test_a_wrong_logon_is_refused(
     before = estate_lab.logons(name)
     ran = ssh(estate_lab, name, command(), stdin(VERSION), user=user, password=password)
     assert ran.returncode == 255
-    assert b"Permission denied (password)" in ran.stderr
+    assert b"Permission denied (publickey,password)" in ran.stderr
     assert estate_lab.logons(name) == before + 1
 
 
