@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Barrier
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -27,7 +28,7 @@ from tests.store.estate import (
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.pages.record_page import RecordPage
-from vamt_qt.gui.reading import Reader
+from vamt_qt.gui.reading import READING_THREADS, Reader
 from vamt_qt.gui.theme import Theme
 from vamt_qt.licensing.batch import seal
 from vamt_qt.licensing.errors import Failure
@@ -113,10 +114,12 @@ class QuietDesk:
     def settle(self) -> None:
         """Wait until everything that was asked so far has been answered, and drawn."""
         self.qtbot.wait(80)  # a selection is told of once it stands still
-        answers: list[int] = []
-        for _ in range(4):  # more than there are threads that read
-            self.desk.reader.read(lambda _: 0, answers.append, lambda _: answers.append(1))
-        self.qtbot.waitUntil(lambda: len(answers) == 4)
+        answers: list[object] = []
+        # Each of its threads must have come to the end of what it was asked before.
+        meeting = Barrier(READING_THREADS, timeout=60)
+        for _ in range(READING_THREADS):
+            self.desk.reader.read(lambda _: meeting.wait(), answers.append, answers.append)
+        self.qtbot.waitUntil(lambda: len(answers) == READING_THREADS, timeout=60_000)
         QApplication.processEvents()
 
 

@@ -24,7 +24,7 @@ T = TypeVar("T")
 Refused = Callable[[Failure], None]
 
 _PAUSE_MS: Final = 400
-_THREADS: Final = 3
+READING_THREADS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Reader(QObject):
         self._seen = DataVersion()
         self._opening = Lock()
         self._answers: deque[_Answer] = deque()
-        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="reading")
+        self._pool = ThreadPoolExecutor(READING_THREADS, thread_name_prefix="reading")
         self._looking = False
         self._look_again = False
         self._closed = False
