@@ -19,7 +19,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
     invariant,
-    precondition,
     rule,
     run_state_machine_as_test,
 )
@@ -75,6 +74,8 @@ keys = st.sampled_from(sorted(KEYS))
 numbers = st.sampled_from(MACHINES)
 some = st.sets(numbers, min_size=1)
 changes = st.sampled_from(["", "set up anew", "other hardware"])
+# Threads race, so that a history leaves now two batches and now one: what is drawn must not ask.
+places = st.integers(0, 9)
 
 
 def prepare(folder: Path) -> None:
@@ -228,10 +229,12 @@ class Accounting(RuleBasedStateMachine):
 
         self.attempt(work)
 
-    @precondition(lambda self: self.store.views.batches(states=OUT))
-    @rule(data=st.data(), how=st.sampled_from(["heard", "heard", "lost", "crash", "closed"]))
-    def send(self, data: st.DataObject, how: str) -> None:
-        batch = data.draw(st.sampled_from(self.store.views.batches(states=OUT)))
+    @rule(which=places, how=st.sampled_from(["heard", "heard", "lost", "crash", "closed"]))
+    def send(self, which: int, how: str) -> None:
+        out = self.store.views.batches(states=OUT)
+        if not out:
+            return
+        batch = out[which % len(out)]
 
         def closed() -> None:
             with self.store.writing() as unit:
@@ -243,11 +246,12 @@ class Accounting(RuleBasedStateMachine):
         }.get(how)
         self.attempt(closed if how == "closed" else lambda: self.exchange(batch, line))
 
-    @precondition(lambda self: self.answers)
-    @rule(data=st.data())
-    def import_again(self, data: st.DataObject) -> None:
+    @rule(which=places)
+    def import_again(self, which: int) -> None:
         """The same answer comes once more, however late."""
-        answer = data.draw(st.sampled_from(self.answers))
+        if not self.answers:
+            return
+        answer = self.answers[which % len(self.answers)]
 
         def work() -> None:
             with self.store.writing() as unit:
