@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from vamt_qt.engine.desk import Call, Desk, Result, failure_json
 from vamt_qt.licensing.facts import ActivatedOnline, CidReceived, Json
@@ -16,6 +17,9 @@ from vamt_qt.workflow.logon_guard import Hold
 from vamt_qt.workflow.runs import RunOrder, Tally, recorded
 
 _log = logging.getLogger(__name__)
+
+_SPENDING: Final = ("cid-received", "activated-online")
+"""The kinds of entries that can spend; a run has ten others for each of them."""
 
 
 def drive(
@@ -76,15 +80,17 @@ def _outcome(outcome: Outcome) -> Result:
 
 def _spent(desk: Desk, run: RunId) -> int:
     """Count what a run spent, as the ledger has it."""
-    spent, after = 0, 0
-    while entries := desk.views.ledger(run=run, after=after, limit=1000):
-        after = entries[-1].seq
-        for entry in entries:
-            match entry.fact:
-                case CidReceived(spends=True) | ActivatedOnline(spends=True):
-                    spent += 1
-                case _:
-                    pass
+    spent = 0
+    for kind in _SPENDING:
+        after = 0
+        while entries := desk.views.ledger(run=run, kind=kind, after=after, limit=1000):
+            after = entries[-1].seq
+            for entry in entries:
+                match entry.fact:
+                    case CidReceived(spends=True) | ActivatedOnline(spends=True):
+                        spent += 1
+                    case _:
+                        pass
     return spent
 
 

@@ -81,6 +81,7 @@ class ProxyActivation:
     overspend_reason: str = ""
     product: str = ""
     _waiting: dict[MachineId, ActivationRef] = field(default_factory=dict, init=False)
+    _confirmed: dict[MachineId, Activation] = field(default_factory=dict, init=False)
 
     def __call__(self, machines: Sequence[Machine]) -> Iterator[Step | Outcome]:
         """Yield steps, and each machine's outcome once."""
@@ -242,13 +243,14 @@ class ProxyActivation:
                 failure = activation.failure or _no_answer()
                 yield from self._drop([activation], failure)
             else:
+                self._confirmed[machine.id] = activation
                 ready.append(machine)
         yield from self._lanes(ready, self._deposit_one)
 
     def _deposit_one(self, lane: Lane) -> str:
         ref = self._waiting[lane.machine.id]
         try:
-            deposit(lane, self._activation(ref))
+            deposit(lane, self._confirmed[lane.machine.id])
         except UnreachableError:
             if not lane.hang_up():
                 raise
