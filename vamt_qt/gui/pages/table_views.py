@@ -124,7 +124,7 @@ class ViewsMenu(QObject):
         self.menu.addSeparator()
         copy = self._add("copy", self.tr("Copy as table"), self._panel.view.copy_selection)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        chosen = len(self._panel.selected_ids())
+        chosen = self._panel.view.selected_count()
         some = self._add(
             "export", self.tr("Export selection as CSV…"), lambda: self._ask_file(selection=True)
         )
@@ -169,12 +169,12 @@ class ViewsMenu(QObject):
         self._desk.settings.setValue(_FOLDER, str(path.parent))
         self._desk.reader.work(
             lambda: write_csv(path, titles, lines),
-            lambda written: self._desk.say(
+            lambda count: self._desk.say(
                 Tone.GOOD,
                 self.tr("{count} {noun} written as CSV.").format(
-                    count=number_text(len(lines)), noun=self._noun
+                    count=number_text(count), noun=self._noun
                 ),
-                str(written),
+                str(path),
             ),
             self._desk.wishes.failed.emit,
         )

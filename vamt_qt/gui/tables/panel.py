@@ -98,8 +98,9 @@ class TablePanel(QWidget, Generic[R, K]):
 
     def selected_records(self) -> list[R]:
         """Give the selected records that are shown."""
-        found = (self.model.record(identity) for identity in self.selected_ids())
-        return [record for record in found if record is not None]
+        table = self.model.table
+        rows = map(table.row_of.get, self.selected_ids())
+        return [table.records[row] for row in rows if row is not None]
 
     @contextmanager
     def supposing(self, ids: list[K]) -> Iterator[None]:
@@ -238,10 +239,11 @@ class TablePanel(QWidget, Generic[R, K]):
     @Slot()
     def _offer(self) -> None:
         """Say below the table what is selected; for one record the details say more."""
-        chosen, hook = self.view.selected_ids(), self.view.menu_hook
-        if len(chosen) < 2 or hook is None:
+        hook = self.view.menu_hook
+        if self.view.selected_count() < 2 or hook is None:
             self.bar.hide()
             return
+        chosen = self.view.selected_ids()
         words = self.tr("{count} {noun} selected").format(
             count=number_text(len(chosen)), noun=self._noun
         )
@@ -258,7 +260,7 @@ class TablePanel(QWidget, Generic[R, K]):
         words = f"{number_text(total)} {self._one if total == 1 else self._noun}"
         if shown != total:
             words = self.tr("{shown} of {all}").format(shown=number_text(shown), all=words)
-        chosen = len(self.view.selected_ids())
+        chosen = self.view.selected_count()
         if chosen:
             words = self.tr("{words} · {count} selected").format(
                 words=words, count=number_text(chosen)

@@ -36,7 +36,12 @@ class SelectedRecords(Generic[K]):
 
     def shown(self) -> list[K]:
         """Give the ids that are on screen, in its order."""
-        return [self._model.id_at(place) for place in self._places()]
+        order, ids = self._model.table.order, self._model.table.ids
+        return [ids[order[place]] for place in self._places()]
+
+    def count(self) -> int:
+        """Tell how many of them are on screen."""
+        return len(self._places())
 
     def replace(self, ids: Iterable[K]) -> None:
         """Select exactly these records, passing over unknown ones."""
