@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.desks import button, fill, has_button, open_estate, quiet_desk, words
+from tests.gui.spoken import nameless
 from tests.store.estate import PASSPHRASE, PLAIN_KEY, machine
 from tests.store.test_disk import remount, small_disk
 from vamt_qt.app.desktop import engine_command
@@ -98,6 +99,7 @@ def test_a_bug_is_told_and_the_window_goes_on(
         qtbot.waitUntil(lambda: told.report.toPlainText().count("Traceback") == 2)
         assert len(window.findChildren(CrashDialog)) == 1, "one dialog for both"
         assert "What is safe" in words(told)
+        assert not nameless(told)
         told.save(str(tmp_path / "report.txt"))
         saved = (tmp_path / "report.txt").read_text()
         for text in (saved, told.report.toPlainText(), capsys.readouterr().err):

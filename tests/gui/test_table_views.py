@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.conftest import MakePanel
 from tests.gui.desks import QuietDesk, button, column, fill, open_estate, quiet_desk
 from tests.gui.sample import Sample, samples
+from tests.gui.spoken import nameless
 from tests.store.estate import machine
 from vamt_qt.gui.pages.machines import MachinesPage, machines_page
 from vamt_qt.gui.pages.table_views import SavedViews, SaveView
@@ -164,6 +165,8 @@ def test_a_view_is_named_by_the_operator(page: MachinesPage, estate: QuietDesk) 
     dialog = page.window().findChild(SaveView)
     assert dialog is not None
     assert not dialog.primary.isEnabled(), "a view needs a name"
+    assert not nameless(dialog)
+    assert not nameless(page)
     QTest.keyClicks(dialog.name, "Mine")
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     assert page.views.saved.names() == ["Mine"]
