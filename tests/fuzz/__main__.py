@@ -19,6 +19,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 from typing import Final
@@ -37,22 +38,27 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="fuzz-") as folder, ground_in(Path(folder)) as ground:
         trials = [Trial(one, ground) for one in IMPORTERS if asked.only in {"", one.name}]
         bound_memory()
-        failed = False
-        for one in trials if asked.large else ():
-            failed |= _fails(one, asked.go_on)
-        for number, cases in _rounds(asked):
-            for one in trials:
-                failed |= _fails(one, asked.go_on, number, cases)
-            if failed and not asked.go_on:
-                break
+        with suppress(KeyboardInterrupt):
+            _run(trials, asked)
     _say(f"{'importer':<24}{'cases':>9}{'taken':>8}{'peak MB':>9}{'longest s':>11}  refusals")
     for one in trials:
         _say(str(one))
     _say(f"{sum(one.spent.cases for one in trials)} cases")
-    return int(failed)
+    return int(any(one.failed for one in trials))
 
 
-def _fails(trial: Trial, go_on: bool, number: int | None = None, cases: int = 0) -> bool:
+def _run(trials: list[Trial], asked: argparse.Namespace) -> None:
+    """Go on until a case fails, or with `--go-on` until the time is over; Ctrl+C ends it too."""
+    for one in trials if asked.large else ():
+        _try(one, asked.go_on)
+    for number, cases in _rounds(asked):
+        for one in trials:
+            _try(one, asked.go_on, number, cases)
+        if not asked.go_on and any(one.failed for one in trials):
+            return
+
+
+def _try(trial: Trial, go_on: bool, number: int | None = None, cases: int = 0) -> None:
     """Try the large cases, or so many others by their seed; show what fails."""
     try:
         if number is None:
@@ -63,8 +69,7 @@ def _fails(trial: Trial, go_on: bool, number: int | None = None, cases: int = 0)
         _say(f"--- {trial.importer.name}, seed {number}")
         traceback.print_exception(error)
         trial.ground.restore()
-        return True
-    return False
+        trial.failed = True
 
 
 def _rounds(asked: argparse.Namespace) -> Iterator[tuple[int, int]]:

@@ -22,6 +22,7 @@ class Trial:
     ground: Ground
     spent: Spent = field(default_factory=Spent)
     ends: Counter[str] = field(default_factory=Counter)
+    failed: bool = False
 
     def one(self, case: bytes) -> None:
         """Bring one case in."""
