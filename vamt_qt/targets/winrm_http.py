@@ -66,14 +66,15 @@ class WinRmHttp:
         self._credential = credential
         self._logon = logon_of(machine, credential, is_tls=self._is_tls)
         trust = tls.for_machine(machine, credential)
-        self._session = one_session(scheme, Adapter(trust, options.max_reply))
+        self._adapter = Adapter(trust, options.max_reply, options.connect_timeout)
+        self._session = one_session(scheme, self._adapter)
 
     def log_on(self) -> None:
         """Prove who we are with an empty message, once; the connection stays logged on."""
         line = Line(self._machine, Step.LOGON, self._options.auth_timeout)
-        logon = self._logon
+        logon, deadline = self._logon, Deadline.after(self._options.auth_timeout)
         with translated(line, lambda: logon.offered), explained(logon, line):
-            answer = self._post(b"", logon.headers, self._options.auth_timeout, logon.auth)
+            answer = self._post(b"", logon.headers, deadline, logon.auth)
         if answer.status_code == HTTPStatus.UNAUTHORIZED and logon.was_tried:
             raise line_errors.logon_refused(line, self._credential.user)
         if not logon.is_complete or answer.status_code == HTTPStatus.UNAUTHORIZED:
@@ -89,7 +90,7 @@ class WinRmHttp:
         with translated(line):
             content_type, payload = self._sealed(envelope)
             headers = {"Content-Type": content_type, **self._logon.headers}
-            answer = self._post(payload, headers, deadline.left)
+            answer = self._post(payload, headers, deadline)
         if answer.status_code == HTTPStatus.UNAUTHORIZED:
             # The connection that was logged on is gone. The message is not sent again.
             raise line_errors.cut(line)
@@ -106,16 +107,12 @@ class WinRmHttp:
         self,
         payload: bytes,
         headers: Mapping[str, str],
-        timeout: float,
+        deadline: Deadline,
         logon: AuthBase | None = None,
     ) -> requests.Response:
+        self._adapter.deadline = deadline
         return self._session.post(
-            self.endpoint,
-            data=payload,
-            headers=headers,
-            auth=logon,
-            timeout=(self._options.connect_timeout, timeout),
-            allow_redirects=False,
+            self.endpoint, data=payload, headers=headers, auth=logon, allow_redirects=False
         )
 
     def _sealed(self, envelope: bytes) -> tuple[str, bytes]:

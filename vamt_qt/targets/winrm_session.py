@@ -8,17 +8,25 @@ from typing import Any, Final
 import requests
 from requests.adapters import HTTPAdapter
 
+from vamt_qt.targets.deadline import Deadline
 from vamt_qt.targets.winrm_errors import ReplyTooLongError
 from vamt_qt.targets.winrm_tls import Trust
+from vamt_qt.targets.winrm_whole_answers import POOLS
 
 _CHUNK: Final = 64 * 1024
+_LEAST_S: Final = 0.01
 
 
 class Adapter(HTTPAdapter):
-    """Connects as `trust` says and reads no more than it must."""
+    """Connects as `trust` says within `connect_timeout` seconds and reads no more than it must.
 
-    def __init__(self, trust: Trust, max_reply: int) -> None:
+    All requests together are over by `deadline`, however many a logon makes.
+    """
+
+    def __init__(self, trust: Trust, max_reply: int, connect_timeout: float) -> None:
         self._trust = trust
+        self._connect_timeout = connect_timeout
+        self.deadline = Deadline.after(connect_timeout)
         self._max_reply = max_reply
         self._latest: requests.Response | None = None
         # One connection: the logon belongs to it.
@@ -31,6 +39,14 @@ class Adapter(HTTPAdapter):
         if self._trust.pin:
             trust |= {"assert_fingerprint": self._trust.pin, "assert_hostname": False}
         super().init_poolmanager(connections, maxsize, block=block, **trust, **pool_kwargs)
+        self.poolmanager.pool_classes_by_scheme = POOLS
+
+    def send(
+        self, request: requests.PreparedRequest, *args: Any, **kwargs: Any
+    ) -> requests.Response:
+        left = max(_LEAST_S, self.deadline.left)
+        kwargs["timeout"] = (min(self._connect_timeout, left), left)
+        return super().send(request, *args, **kwargs)
 
     def cert_verify(self, conn: Any, _url: str, _verify: Any, _cert: Any) -> None:
         """Leave trust to the context; the original adds the authorities of a package of its own."""
