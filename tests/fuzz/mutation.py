@@ -183,7 +183,8 @@ def _deep(draw: Draw, node: Tree) -> Tree:
 def _many(draw: Draw, node: Tree) -> Tree:
     if draw(st.integers(0, _RARELY // 10)):
         return [node, node]
-    return [node] * draw(st.sampled_from((1_000, 20_000)))
+    # Repeats within repeats would be larger than any file that is let in.
+    return [node] * min(draw(st.sampled_from((1_000, 20_000))), LARGE // len(repr(node)))
 
 
 _CHANGES: Final = (_replaced, _replaced, _lost, _more, _deep, _many)

@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from io import StringIO
+from itertools import chain
 from typing import Final
 
 from vamt_qt.exchange.delimited import MAX_ROWS, Row, decoded, open_sheet, too_many_rows
@@ -81,7 +83,9 @@ def _read(text: str) -> tuple[KeyEntry, ...]:
 
 
 def _plain_lines(text: str) -> Iterator[Row]:
-    for number, line in enumerate(text.splitlines(), start=1):
+    # Split piece by piece: a list of all the lines of a long file would take most of the memory.
+    pieces = (piece.splitlines() for piece in StringIO(text, newline=None))
+    for number, line in enumerate(chain.from_iterable(pieces), start=1):
         if number > MAX_ROWS:
             raise too_many_rows()
         words = line.strip()
