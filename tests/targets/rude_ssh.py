@@ -28,6 +28,8 @@ class Manners:
     asks: tuple[tuple[str, bool], ...] = ()
     """Prompts of a dialogue, each with whether the answer may be shown; none: by password."""
     asks_again: bool = False
+    has_expired: bool = False
+    """Takes a right password only to have it changed."""
     changes_its_mind: bool = False
     """Offers the password first and the dialogue after it was refused."""
     thinks_until: Event | None = None
@@ -103,6 +105,8 @@ class _Server(asyncssh.SSHServer):
         self._manners.passwords.append(password)
         self._was_refused = True
         right = CREDENTIAL.password.reveal() == password
+        if right and self._manners.has_expired:
+            raise asyncssh.PasswordChangeRequired("Your password has expired.")
         return right and not self._manners.changes_its_mind
 
     def kbdint_auth_supported(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import StrEnum
@@ -24,12 +25,14 @@ class Then(StrEnum):
 
 
 @contextmanager
-def rude_listener(carrier: CarrierKind, says: bytes, then: Then) -> Iterator[Machine]:
-    """Stand a listener up and return it as a machine of the inventory."""
+def rude_listener(
+    carrier: CarrierKind, says: bytes, then: Then, shows: ssl.SSLContext | None = None
+) -> Iterator[Machine]:
+    """Stand a listener up and return it as a machine; `shows` is what it greets with over TLS."""
     stopped = Event()
     with socket.create_server((ADDRESS, 0)) as server:
         server.settimeout(0.05)
-        thread = Thread(target=_serve, args=(server, says, then, stopped), name="rude")
+        thread = Thread(target=_serve, args=(server, says, then, stopped, shows), name="rude")
         thread.start()
         try:
             yield machine_at(ADDRESS, server.getsockname()[1], carrier)
@@ -45,13 +48,19 @@ def machine_at(address: str, port: int, carrier: CarrierKind) -> Machine:
     )
 
 
-def _serve(server: socket.socket, says: bytes, then: Then, stopped: Event) -> None:
+def _serve(
+    server: socket.socket, says: bytes, then: Then, stopped: Event, shows: ssl.SSLContext | None
+) -> None:
     while not stopped.is_set():
         try:
             line, _ = server.accept()
         except TimeoutError:
             continue
         with line, suppress(OSError):
+            if shows is not None:
+                line.settimeout(5)
+                with shows.wrap_socket(line, server_side=True):
+                    continue
             line.settimeout(0.05)
             line.sendall(says)
             while then is not Then.CUTS and not stopped.is_set():

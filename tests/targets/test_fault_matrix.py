@@ -9,25 +9,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from threading import Thread
 
 import pytest
 
 from tests.targets.broken_line import Break, How, Towards, broken_line
+from tests.targets.fault_cases import CASES, SSH, WINRM, Case
 from tests.targets.leftovers import nothing_left
 from tests.targets.site import Site, spec
 from vamt_qt.licensing.errors import LicensingError
 from vamt_qt.licensing.machine import NETWORKED, CarrierKind, Machine
 from vamt_qt.targets.line_errors import Step
 from vamt_qt.targets.session import Carrier
-from vamt_qt.targets.ssh_connection import SshOptions
-from vamt_qt.targets.winrm_http import WinRmOptions
 
-# Short where silence is waited for; a busy computer only makes it late.
-SSH = SshOptions(connect_timeout=1, banner_timeout=1, auth_timeout=1, command_timeout=1)
-WINRM = WinRmOptions(connect_timeout=1, auth_timeout=1, operation_timeout=1)
 _SECONDS_TO_GIVE_UP = 60
 """Far more than all time-outs together, far less than a trickle lasts."""
+
+
+@pytest.mark.parametrize(
+    ("case", "carrier"),
+    [
+        pytest.param(case, carrier, id=f"{case.name}-{carrier}")
+        for case in CASES
+        for carrier in case.carriers
+    ],
+)
+def test_each_fault_has_its_own_error(case: Case, carrier: CarrierKind, tmp_path: Path) -> None:
+    with case.stand(carrier, tmp_path) as target:
+        with nothing_left(target.machine), pytest.raises(case.kind) as fault:
+            target.probe()
+
+        error = fault.value
+        assert (error.code, bool(error.hint)) == (case.code, True)
+        assert case.said in error.message
+        assert target.credential.password.reveal() not in f"{error.message}{error.hint}"
 
 
 @pytest.fixture(params=NETWORKED, ids=str, scope="module")

@@ -187,7 +187,7 @@ def test_an_answer_that_is_none_is_a_bad_reply(stdout: bytes) -> None:
     assert error.code == "bad-reply"
 
 
-@pytest.mark.parametrize(("stdout", "stderr"), [(5_000_000, 0), (0, 5_000_000), (150_000, 150_000)])
+@pytest.mark.parametrize(("stdout", "stderr"), [(0, 5_000_000), (150_000, 150_000)])
 def test_a_machine_that_says_too_much_is_cut_short(stdout: int, stderr: int) -> None:
     error = failure(saying(b"x" * stdout, b"e" * stderr))
 

@@ -169,14 +169,6 @@ def test_an_answer_with_entities_is_not_read(tmp_path: Path) -> None:
     assert "document type" in error.message
 
 
-def test_an_answer_without_end_is_not_read(tmp_path: Path) -> None:
-    long = rows(f"<Version>{'1' * 300_000}</Version>")
-
-    error = failure(Manners(lambda _: long), tmp_path / "accounts")
-
-    assert "more than any reply" in error.message
-
-
 @pytest.mark.parametrize(
     ("code", "expected", "name"),
     [

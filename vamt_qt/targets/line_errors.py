@@ -129,7 +129,17 @@ def logon_refused(line: Line, user: str) -> AccessDeniedError:
     """Return the error for a refused password. It was tried once and is not tried again."""
     return AccessDeniedError(
         f"{line.where} refused the logon of {user}",
-        hint="Check user name and password. It was tried once only, so that no account locks.",
+        hint="Check user name and password, and whether the password has expired or the account is"
+        " locked: most machines do not say which. It was tried once only, so that no account"
+        " locks.",
+    )
+
+
+def password_expired(line: Line, user: str) -> AccessDeniedError:
+    """Return the error for a right password that has to be changed before it is of use."""
+    return AccessDeniedError(
+        f"{line.where} does not let {user} log on: the password has expired",
+        hint="Change it, then enter the new one here. Nothing was changed on the machine.",
     )
 
 

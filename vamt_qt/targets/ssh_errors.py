@@ -20,6 +20,10 @@ from vamt_qt.targets.deadline import Deadline
 from vamt_qt.targets.line_errors import Line, Step
 
 
+class PasswordExpiredError(AuthenticationException):  # type: ignore[misc]
+    """The machine takes the password only to have it changed."""
+
+
 @contextmanager
 def translated(line: Line, deadline: Deadline, transport: Any, user: str = "") -> Iterator[None]:
     """Turn whatever paramiko raises inside into one of the program's errors."""
@@ -42,7 +46,7 @@ def _meaning(
 ) -> LicensingError:
     is_dead = line.step is not Step.GREETING and not transport.is_active()
     return (
-        _said_clearly(error, line)
+        _said_clearly(error, line, user)
         or line_errors.socket_error(error, line)
         or (line_errors.timed_out(line) if deadline.is_over else None)
         or (line_errors.cut(line) if is_dead or isinstance(error, OSError) else None)
@@ -50,8 +54,10 @@ def _meaning(
     )
 
 
-def _said_clearly(error: Exception, line: Line) -> LicensingError | None:
+def _said_clearly(error: Exception, line: Line, user: str) -> LicensingError | None:
     match error:
+        case PasswordExpiredError():
+            return line_errors.password_expired(line, user)
         case BadAuthenticationType() | PartialAuthentication():
             return line_errors.no_logon_method(line, ", ".join(error.allowed_types) or "none")
         case IncompatiblePeer():

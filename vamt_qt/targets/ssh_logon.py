@@ -18,7 +18,7 @@ from vamt_qt.licensing.secret import Secret
 from vamt_qt.targets import line_errors
 from vamt_qt.targets.deadline import Deadline
 from vamt_qt.targets.line_errors import Line, Step
-from vamt_qt.targets.ssh_errors import translated
+from vamt_qt.targets.ssh_errors import PasswordExpiredError, translated
 from vamt_qt.targets.ssh_keys import KeyRing, agent_keys
 
 _PASSWORD: Final = "password"  # noqa: S105 - the name of a method
@@ -119,6 +119,12 @@ class _SecondRequest(AuthHandler):  # type: ignore[misc]
         granted.add_string("ssh-userauth")
         granted.rewind()
         self._parse_service_accept(granted)
+
+    def _parse_userauth_info_request(self, message: Any) -> None:
+        # One number means two things: after a password it asks for a new one (RFC 4252, 8).
+        if self.auth_method == _PASSWORD:
+            raise PasswordExpiredError("the password has expired")
+        super()._parse_userauth_info_request(message)
 
 
 class _OneAnswer:
