@@ -17,12 +17,15 @@ import pytest
 from tests.targets.broken_line import Break, How, Towards, broken_line
 from tests.targets.fault_cases import CASES, SSH, WINRM, Case
 from tests.targets.leftovers import nothing_left
-from tests.targets.site import Site, spec
+from tests.targets.openssh import OpenSshSite, why_no_openssh
+from tests.targets.reached import Way
+from tests.targets.site import Site
 from vamt_qt.licensing.errors import LicensingError
-from vamt_qt.licensing.machine import NETWORKED, CarrierKind, Machine
+from vamt_qt.licensing.machine import CarrierKind, Machine
 from vamt_qt.targets.line_errors import Step
 from vamt_qt.targets.session import Carrier
 
+Stands = Site | OpenSshSite
 _SECONDS_TO_GIVE_UP = 60
 """Far more than all time-outs together, far less than a trickle lasts."""
 
@@ -46,17 +49,24 @@ def test_each_fault_has_its_own_error(case: Case, carrier: CarrierKind, tmp_path
         assert target.credential.password.reveal() not in f"{error.message}{error.hint}"
 
 
-@pytest.fixture(params=NETWORKED, ids=str, scope="module")
-def site(request: pytest.FixtureRequest) -> Iterator[Site]:
+@pytest.fixture(
+    params=[Way.SSH, pytest.param(Way.OPENSSH, marks=pytest.mark.slow), Way.WINRM, Way.WINRM_HTTPS],
+    ids=str,
+    scope="module",
+)
+def site(request: pytest.FixtureRequest) -> Iterator[Site | OpenSshSite]:
     """One machine that is well, behind each carrier."""
-    with Site(spec(CarrierKind(request.param))) as one:
+    way = Way(request.param)
+    if way is Way.OPENSSH and (why := why_no_openssh()):
+        pytest.skip(why)
+    with OpenSshSite(way.spec()) if way is Way.OPENSSH else Site(way.spec()) as one:
         yield one
 
 
 class Exchange:
     """A greeting, a logon and a probe over a line of their own, and how long each message was."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Stands) -> None:
         self.site = site
         (self.machine,) = site.machines
         self.identity = site.windows(self.machine).spec.identity
@@ -67,6 +77,8 @@ class Exchange:
     @property
     def impatient(self) -> Carrier:
         """A carrier that gives up soon."""
+        if isinstance(self.site, OpenSshSite):
+            return self.site.carrier(self.machine, SSH)
         return self.site.carrier(self.machine, SSH, WINRM)
 
     def probe(self, carrier: Carrier, machine: Machine) -> str:
@@ -96,7 +108,7 @@ class Exchange:
 
 
 @pytest.mark.parametrize("how", [How.CUT, How.RESET])
-def test_a_line_that_breaks_at_any_byte_is_said_to_be_cut(site: Site, how: How) -> None:
+def test_a_line_that_breaks_at_any_byte_is_said_to_be_cut(site: Stands, how: How) -> None:
     exchange = Exchange(site)
     carrier = site.carrier(exchange.machine)
     breaks = exchange.breaks(how, inside=2 if how is How.CUT else 0)
@@ -111,7 +123,7 @@ def test_a_line_that_breaks_at_any_byte_is_said_to_be_cut(site: Site, how: How) 
     assert all(one.after > exchange.length(one.towards) / 2 for one in heard), heard
 
 
-def test_a_machine_that_vanishes_at_any_message_is_given_up(site: Site) -> None:
+def test_a_machine_that_vanishes_at_any_message_is_given_up(site: Stands) -> None:
     exchange = Exchange(site)
     breaks = exchange.breaks(How.SILENCE, inside=0)
 
@@ -126,7 +138,9 @@ def test_a_machine_that_vanishes_at_any_message_is_given_up(site: Site) -> None:
 
 
 @pytest.mark.parametrize("where", ["greeting", "head", "reply"])
-def test_a_machine_that_trickles_has_no_more_time_than_a_silent_one(site: Site, where: str) -> None:
+def test_a_machine_that_trickles_has_no_more_time_than_a_silent_one(
+    site: Stands, where: str
+) -> None:
     exchange = Exchange(site)
     middle = exchange.line.places(Towards.US)[-3]
     after = {"greeting": 1, "head": middle + 1, "reply": middle + 600}[where]

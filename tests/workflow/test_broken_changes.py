@@ -1,7 +1,8 @@
 """A line that breaks anywhere in a whole activation spends nothing twice and loses nothing.
 
-The command is given over a line that is cut after so many bytes, before the machine
-has heard a change or before it could tell of it; then the operator gives the same command again.
+The command is given over a line that is cut, or falls silent, after so many bytes, before the
+machine has heard a change or before it could tell of it; then the operator gives the same command
+again.
 """
 
 from __future__ import annotations
@@ -37,8 +38,9 @@ class Bench:
         self.lab.change_hardware(self.name)
         self.lab.reimage(self.name)
 
-    def activate(self, port: int) -> Result:
-        """Give the operator's command, which agrees to one activation."""
+    def activate(self, port: int, timeout: int = 60) -> Result:
+        """Give the operator's command, which agrees to one activation; `timeout` in seconds."""
+        self.station.call("settings.put", {"name": "command_timeout_s", "value": timeout})
         self.station.call("machines.edit", {"machine": self.name, "port": port})
         return self.station.call(
             "activate",
@@ -62,7 +64,7 @@ class Bench:
         self.set_up_anew()
         before = self.lab.clearinghouse.issued
         with broken_line(self.machine, how) as line:
-            first = self.activate(line.machine.port)
+            first = self.activate(line.machine.port, 3 if how.how is How.SILENCE else 60)
         second = self.activate(self.machine.port)
         spent = int(str(first["spent"])) + int(str(second["spent"]))
         assert (second["done"], spent) == (1, 1), how
@@ -71,10 +73,17 @@ class Bench:
         return first["done"] == 1
 
 
-@pytest.mark.parametrize("every", [pytest.param(1, marks=pytest.mark.slow), 6])
+@pytest.mark.parametrize(
+    ("how", "every"),
+    [
+        (How.CUT, 6),
+        pytest.param(How.CUT, 2, marks=pytest.mark.slow),
+        pytest.param(How.SILENCE, 8, marks=pytest.mark.slow),
+    ],
+)
 @pytest.mark.parametrize("is_ssh", [True, False], ids=["ssh", "winrm"])
 def test_an_activation_over_a_line_that_breaks_is_counted_once(
-    is_ssh: bool, every: int, tmp_path: Path
+    is_ssh: bool, how: How, every: int, tmp_path: Path
 ) -> None:
     with (
         Lab(LabOptions(machines=10, seed=3, ill=())) as lab,
@@ -82,7 +91,7 @@ def test_an_activation_over_a_line_that_breaks_is_counted_once(
     ):
         bench = Bench(lab, station, is_ssh=is_ssh)
         places = bench.places()[::every]
-        done = [bench.break_and_repeat(Break(How.CUT, *place)) for place in places]
+        done = [bench.break_and_repeat(Break(how, *place)) for place in places]
 
         assert len(places) > 20 / every
         assert done.count(False) > len(places) / 2
