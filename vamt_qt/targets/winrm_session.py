@@ -27,6 +27,7 @@ class Adapter(HTTPAdapter):
         self._trust = trust
         self._connect_timeout = connect_timeout
         self.deadline = Deadline.after(connect_timeout)
+        self._is_bound = False
         self._max_reply = max_reply
         self._latest: requests.Response | None = None
         # One connection: the logon belongs to it.
@@ -46,7 +47,15 @@ class Adapter(HTTPAdapter):
     ) -> requests.Response:
         left = max(_LEAST_S, self.deadline.left)
         kwargs["timeout"] = (min(self._connect_timeout, left), left)
-        return super().send(request, *args, **kwargs)
+        response = super().send(request, *args, **kwargs)
+        # A token stands behind its scheme; the logon by certificate is a word alone, and binds not.
+        self._is_bound |= " " in str(request.headers.get("Authorization"))
+        return response
+
+    def get_connection_with_tls_context(self, *args: Any, **kwargs: Any) -> Any:
+        pool: Any = super().get_connection_with_tls_context(*args, **kwargs)
+        pool.is_bound = self._is_bound
+        return pool
 
     def cert_verify(self, conn: Any, _url: str, _verify: Any, _cert: Any) -> None:
         """Leave trust to the context; the original adds the authorities of a package of its own."""

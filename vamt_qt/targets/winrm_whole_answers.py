@@ -67,30 +67,32 @@ class _Answer(HTTPResponse):
 
 class _Connection(HTTPConnection):
     response_class = _Answer
-    _was_open = False
 
-    def connect(self) -> None:
-        """Connect once: urllib3 would connect again, without a word, where the line was lost.
 
-        A logon belongs to one connection. Its second half on another looks like a wrong password.
-        """
-        if self._was_open:
+class _TlsConnection(HTTPSConnection):
+    response_class = _Answer
+
+
+class BoundPool(HTTPConnectionPool):
+    """Connections of which one may be bound: a logon has begun on it and lives on it alone.
+
+    urllib3 connects again, without a word, where the line was lost. The second half of a logon on
+    another connection looks like a wrong password.
+    """
+
+    ConnectionCls: type[HTTPConnection] = _Connection
+    is_bound = False
+
+    def _get_conn(self, timeout: float | None = None) -> Any:
+        connection = super()._get_conn(timeout)
+        if self.is_bound and connection.is_closed:
             raise ConnectionResetError
-        super().connect()
-        self._was_open = True
+        return connection
 
 
-class _TlsConnection(_Connection, HTTPSConnection):
-    """The same over TLS."""
-
-
-class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Connection
-
-
-class _TlsPool(HTTPSConnectionPool):
+class _TlsPool(BoundPool, HTTPSConnectionPool):
     ConnectionCls = _TlsConnection
 
 
-POOLS: Final = {"http": _Pool, "https": _TlsPool}
+POOLS: Final = {"http": BoundPool, "https": _TlsPool}
 """By scheme, as urllib3's PoolManager has them in `pool_classes_by_scheme`."""
