@@ -14,6 +14,7 @@ from tests.fixtures.stations import Station, station_in
 from tests.reports.reading import pdf_pages
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchLine, apply_answer
 from vamt_qt.licensing.errors import BadInputError, ConflictError
+from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import ActivationRef, BatchId, ConfirmationId
 
 CHANCE = random.Random(9)
@@ -59,8 +60,16 @@ def test_one_activation_a_page(station: Station, tmp_path: Path) -> None:
         assert one.machine_name in page
         assert all(group in page for group in str(one.iid).split("-"))
         assert "ABCDEFGH" in page
-    station.call("batch.voice-pages", {"batch": SMALL.id, "path": str(path), "names": False})
-    assert "SECRET" not in "".join(pdf_pages(path))
+    key = f"key…{SMALL.lines[0].partial_key}"
+    for show, told_of_the_key in (("nameless", True), ("iids", False)):
+        order: dict[str, Json] = {"batch": SMALL.id, "path": str(path), "show": show}
+        station.call("batch.voice-pages", order)
+        text = "".join(pdf_pages(path))
+        assert "SECRET" not in text
+        assert (key in text) is told_of_the_key
+        assert all(group in text for one in SMALL.lines for group in str(one.iid).split("-"))
+    with pytest.raises(BadInputError, match="no way to export"):
+        station.call("batch.voice-pages", {"batch": SMALL.id, "path": str(path), "show": "all"})
 
 
 def test_only_what_is_not_answered_is_asked(station: Station, tmp_path: Path) -> None:

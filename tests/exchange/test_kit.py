@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.lab.machines import spec, windows
+from tests.store.test_disk import remount, small_disk
 from vamt_qt.exchange.kit_folder import KitInstall, KitPlan, script, write_kit
 from vamt_qt.exchange.kit_result import read_result, result_files
 from vamt_qt.exchange.kit_seal import SealedKey, mac_of, require_passphrase
@@ -25,6 +26,7 @@ from vamt_qt.licensing.errors import (
     ConflictError,
     ExchangeRejectedError,
     LicensingError,
+    StoreError,
 )
 from vamt_qt.licensing.product import WINDOWS_APPLICATION
 from vamt_qt.licensing.product_key import ProductKey
@@ -153,6 +155,18 @@ def test_two_kits_do_not_share_a_folder(tmp_path: Path) -> None:
     with pytest.raises(ConflictError, match="not empty"):
         write_kit(replace(PLAN, kit="f" * 32), SECRET, tmp_path)
     assert sorted(path.read_bytes() for path in tmp_path.glob("*.*")) == before
+
+
+@pytest.mark.parametrize("kib", [4, 16, 28])
+def test_a_full_stick_keeps_no_half_kit(tmp_path: Path, kib: int) -> None:
+    stick = tmp_path / "stick"
+    with small_disk(stick, kib=kib):
+        with pytest.raises(StoreError, match="cannot be written") as refused:
+            write_kit(PLAN, SECRET, stick)
+        assert refused.value.hint
+        assert list(stick.iterdir()) == []
+        remount(stick, "size=1m")
+        assert all(file.stat().st_size for file in write_kit(PLAN, SECRET, stick))
 
 
 def test_the_script_takes_the_bridges_functions_as_they_are() -> None:

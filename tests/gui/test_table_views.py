@@ -25,6 +25,7 @@ from vamt_qt.gui.tables import TablePanel, TableState, read_state, write_state
 from vamt_qt.gui.tables.state import Place
 from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.words.channels import key_type
+from vamt_qt.licensing.errors import Failure
 
 Left = Qt.MouseButton.LeftButton
 
@@ -189,6 +190,23 @@ def test_columns_are_left_as_they_were_put(page: MachinesPage, estate: QuietDesk
     assert not any(place.key == "system" and place.shown for place in second.panel.state().places)
 
 
+def test_the_filter_pane_is_as_it_was_left(page: MachinesPage, estate: QuietDesk) -> None:
+    assert page.panel.filter is not None
+    assert page.panel.facets is not None
+    assert not page.panel.facets.isVisible()
+    page.panel.filter.click()
+    estate.desk.settings.sync()
+    second = estate.page(machines_page)
+    assert second.panel.filter is not None
+    assert second.panel.facets is not None
+    assert second.panel.filter.isChecked()
+    assert second.panel.facets.isVisible()
+    second.panel.load([])
+    assert not second.panel.facets.isVisible(), "nothing can be narrowed in an empty table"
+    second.panel.filter.setChecked(False)
+    assert not SavedViews(estate.desk, "machines", ()).filter_is_open()
+
+
 @pytest.mark.parametrize(
     "text",
     [None, "", "nonsense", "[]", '{"search": 1}', '{"search": "", "facets": [], "sorting": 1}'],
@@ -248,10 +266,11 @@ def test_a_view_is_written_as_csv_in_the_columns_on_screen(
 def test_a_file_that_cannot_be_written_is_explained(
     page: MachinesPage, estate: QuietDesk, tmp_path: Path
 ) -> None:
-    told: list[str] = []
-    estate.desk.wishes.failed.connect(lambda failure: told.append(failure.code))
+    told: list[Failure] = []
+    estate.desk.wishes.failed.connect(told.append)
     page.views.write(tmp_path / "no such folder" / "view.csv", selection=False)
-    estate.qtbot.waitUntil(lambda: told == ["report-not-written"])
+    estate.qtbot.waitUntil(lambda: [one.code for one in told] == ["table-not-written"])
+    assert told[0].message.startswith("The table cannot be written: ")
 
 
 def test_the_header_sorts_moves_and_resets_by_menu_alone(make_panel: MakePanel) -> None:

@@ -19,7 +19,6 @@ _HALVES = {"00": "█", "01": "▀", "10": "▄", "11": " "}
 """Two modules in one character, light where a terminal is not."""
 
 Batch = Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")]
-Names = Annotated[bool, typer.Option(help="With the machines' names.")]
 Version = Annotated[int, typer.Option(help="The size of a code: 10, 15, 20, 25, 30 or 40.")]
 
 
@@ -178,9 +177,10 @@ def voice_pages(
     context: typer.Context,
     batch: Batch,
     path: Annotated[Path, typer.Argument(help="A PDF file.")],
-    names: Names = True,
+    show: Leaving = Show.FULL,
 ) -> None:
     """Print a page for each activation, to be read out on the telephone."""
     session = session_of(context)
-    result = session.call("batch.voice-pages", {"batch": batch, "path": str(path), "names": names})
+    given: dict[str, Json] = {"batch": batch, "path": str(path), "show": show.value}
+    result = session.call("batch.voice-pages", given)
     session.show(result, lambda: session.say(f"Wrote {result['pages']} pages to {path}."))

@@ -35,9 +35,8 @@ Despite = Annotated[
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask before spending.")]
 
 
-def _chosen(
-    machines: list[str] | None, despite_refusal: bool, product: str = ""
-) -> dict[str, Json]:
+def chosen(machines: list[str] | None, despite_refusal: bool, product: str = "") -> dict[str, Json]:
+    """Return what every run is told: its machines, a product, and whether refusals are passed."""
     named: dict[str, Json] = {"machines": [*machines]} if machines else {}
     meant: dict[str, Json] = {"product": product} if product else {}
     return {**named, **meant, "despite_refusal": despite_refusal}
@@ -47,7 +46,7 @@ def probe(
     context: typer.Context, machines: Machines = None, despite_refusal: Despite = False
 ) -> None:
     """Look at machines; nothing is changed on them."""
-    session_of(context).run("probe", _chosen(machines, despite_refusal))
+    session_of(context).run("probe", chosen(machines, despite_refusal))
 
 
 def install_key(
@@ -74,7 +73,7 @@ def install_key(
     session_of(context).run(
         "install-key",
         {
-            **_chosen(machines, despite_refusal, product),
+            **chosen(machines, despite_refusal, product),
             **(chosen if client_key else {"key": key}),
             "force": force,
         },
@@ -90,7 +89,7 @@ def uninstall_key(
 ) -> None:
     """Take the product key off machines."""
     session_of(context).run(
-        "uninstall-key", {**_chosen(machines, despite_refusal, product), "application": application}
+        "uninstall-key", {**chosen(machines, despite_refusal, product), "application": application}
     )
 
 
@@ -103,7 +102,7 @@ def collect(
 ) -> None:
     """Read the installation IDs of the keys that the machines hold."""
     session_of(context).run(
-        "collect", {**_chosen(machines, despite_refusal, product), "application": application}
+        "collect", {**chosen(machines, despite_refusal, product), "application": application}
     )
 
 
@@ -111,7 +110,7 @@ def deposit(
     context: typer.Context, machines: Machines = None, despite_refusal: Despite = False
 ) -> None:
     """Bring the confirmation IDs that have arrived to their machines."""
-    session_of(context).run("deposit", _chosen(machines, despite_refusal))
+    session_of(context).run("deposit", chosen(machines, despite_refusal))
 
 
 def activate_online(
@@ -129,7 +128,7 @@ def activate_online(
     session.run(
         "activate-online",
         {
-            **_chosen(machines, despite_refusal, product),
+            **chosen(machines, despite_refusal, product),
             "key": key,
             "overspend_reason": overspend_reason,
         },
@@ -158,9 +157,9 @@ def activate(
 ) -> None:
     """Activate machines by proxy, from probing to the observed licence."""
     session = session_of(context)
-    chosen = _chosen(machines, despite_refusal, product)
+    meant = chosen(machines, despite_refusal, product)
     if key and max_spend is None:
-        plan = session.call("plan", {**chosen, "key": key, "reuse": reuse})
+        plan = session.call("plan", {**meant, "key": key, "reuse": reuse})
         most = plan["most"]
         _confirm(
             session, f"This spends up to {most} activations of …{plan['last_five']}. Go on?", yes
@@ -169,7 +168,7 @@ def activate(
     session.run(
         "activate",
         {
-            **chosen,
+            **meant,
             "key": key,
             "clearinghouse": clearinghouse,
             "application": application,

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from vamt_qt.cli.runs import Application, Product
+from vamt_qt.cli.runs import Application, Despite, Product, chosen
 from vamt_qt.cli.session import session_of
 from vamt_qt.licensing.volume_option import VolumeOption
 
@@ -19,38 +19,51 @@ def rearm(
     names: Named,
     application: Application = "windows",
     product: Product = "",
+    despite_refusal: Despite = False,
 ) -> None:
     """Begin the time of grace anew; each machine has few rearms and must be restarted."""
     session_of(context).run(
-        "rearm", {"machines": [*names], "application": application, "product": product}
+        "rearm", {**chosen(names, despite_refusal, product), "application": application}
     )
 
 
 def clear_registry_key(
-    context: typer.Context, names: Named, application: Application = "windows"
+    context: typer.Context,
+    names: Named,
+    application: Application = "windows",
+    despite_refusal: Despite = False,
 ) -> None:
     """Take the product key out of the machines' registry, where others could read it."""
     session_of(context).run(
-        "clear-registry-key", {"machines": [*names], "application": application}
+        "clear-registry-key", {**chosen(names, despite_refusal), "application": application}
     )
 
 
 def set_option(
-    context: typer.Context, option: Option, value: str, names: Named, product: Product = ""
+    context: typer.Context,
+    option: Option,
+    value: str,
+    names: Named,
+    product: Product = "",
+    despite_refusal: Despite = False,
 ) -> None:
     """Set the KMS host, port or lookup domain, or the one activation type that is allowed."""
     if not value.strip():
         raise typer.BadParameter("The value is empty; clear-option clears it.")
-    arguments = {"option": option.value, "value": value, "product": product}
-    session_of(context).run("change-option", {"machines": [*names], **arguments})
+    meant = {"option": option.value, "value": value}
+    session_of(context).run("change-option", {**chosen(names, despite_refusal, product), **meant})
 
 
 def clear_option(
-    context: typer.Context, option: Option, names: Named, product: Product = ""
+    context: typer.Context,
+    option: Option,
+    names: Named,
+    product: Product = "",
+    despite_refusal: Despite = False,
 ) -> None:
     """Clear the KMS host, port or lookup domain, or allow every activation type again."""
-    arguments = {"option": option.value, "value": "", "product": product}
-    session_of(context).run("change-option", {"machines": [*names], **arguments})
+    meant = {"option": option.value, "value": ""}
+    session_of(context).run("change-option", {**chosen(names, despite_refusal, product), **meant})
 
 
 def register(machines: typer.Typer) -> None:

@@ -40,14 +40,13 @@ def code_sheet(desk: Desk, call: Call) -> Result:
 def voice_pages(desk: Desk, call: Call) -> Result:
     """Write a page for each line without an answer as a PDF at `path`, to be read out.
 
-    `names` leaves the machines' names out where it is false. Raises ConflictError for an open
-    batch or one that is answered, BadInputError `too-many-pages`.
+    `show` is how much of the lines is told, as for `batch.export`. Raises ConflictError for an
+    open batch or one that is answered, BadInputError `too-many-pages` and `bad-show`.
     """
     from vamt_qt.reports.voice_page import write_voice_pages  # noqa: PLC0415
 
     batch, path = listed_batch(desk.views, call.arguments.text("batch")), _pdf(call)
-    names = call.arguments.flag("names", default=True)
-    pages = write_voice_pages(batch, path, made=datetime.now(UTC), names=names)
+    pages = write_voice_pages(batch, path, made=datetime.now(UTC), show=show_of(call))
     with path.open("rb") as written:
         digest = file_digest(written, "sha256").hexdigest()
     with desk.store.writing(reason="printed for the telephone") as unit:

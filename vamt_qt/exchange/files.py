@@ -8,7 +8,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import BinaryIO, Final, TypeAlias
 
-from vamt_qt.licensing.errors import BadInputError, ExchangeRejectedError, StoreError
+from vamt_qt.licensing.errors import BadInputError, ConflictError, ExchangeRejectedError, StoreError
 
 Source: TypeAlias = Path | BinaryIO
 Target: TypeAlias = Path | BinaryIO
@@ -46,6 +46,22 @@ def _bounded(file: BinaryIO, limit: int) -> bytes:
                 code="too-large",
             )
     return bytes(data)
+
+
+def require_empty(folder: Path, hint: str) -> None:
+    """Make the folder where it is missing; `hint` says why it must hold nothing yet.
+
+    Raises ConflictError `folder-in-use` where it holds anything, StoreError.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        in_use = any(folder.iterdir())
+    except OSError as error:
+        raise StoreError(
+            "The folder cannot be made", hint="Look at its name, its rights and the medium."
+        ) from error
+    if in_use:
+        raise ConflictError("The folder is not empty", hint=hint, code="folder-in-use")
 
 
 def write_whole(target: Target, data: bytes) -> None:

@@ -11,16 +11,17 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode, encodebytes
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from vamt_qt.exchange.files import write_whole
+from vamt_qt.exchange.files import require_empty, write_whole
 from vamt_qt.exchange.kit_seal import SealedKey, mac_of
-from vamt_qt.licensing.errors import ConflictError, StoreError
+from vamt_qt.licensing.errors import StoreError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.foreign_text import one_line
 from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, Sku
@@ -83,26 +84,14 @@ class KitPlan:
 
 def require_free(folder: Path) -> None:
     """Make the folder; raises ConflictError `folder-in-use` where it holds anything."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        in_use = any(folder.iterdir())
-    except OSError as error:
-        raise StoreError(
-            "The folder cannot be made", hint="Look at its name, its rights and the medium."
-        ) from error
-    if in_use:
-        raise ConflictError(
-            "The folder is not empty",
-            hint="Choose a new folder: two kits must not get mixed up.",
-            code="folder-in-use",
-        )
+    require_empty(folder, "Choose a new folder: two kits must not get mixed up.")
 
 
 def write_kit(plan: KitPlan, secret: bytes, folder: Path) -> tuple[Path, ...]:
     """Write a kit into an empty folder and return its files; `secret` is the key of its MACs.
 
-    Raises ConflictError for a folder in use, StoreError when the medium refuses: it may be
-    deleted then, and the kit made again.
+    Raises ConflictError for a folder in use, StoreError when the medium refuses: nothing is left
+    in the folder then.
     """
     require_free(folder)
     texts = {
@@ -117,12 +106,28 @@ def write_kit(plan: KitPlan, secret: bytes, folder: Path) -> tuple[Path, ...]:
         f"{sha256(data).hexdigest()}  {name}\n" for name, data in files.items()
     ).encode()
     try:
+        _write(folder, files)
+    except StoreError:
+        _clear(folder, files)
+        raise
+    return tuple(folder / name for name in files)
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    try:
         (folder / RESULTS).mkdir()
     except OSError as error:
         raise StoreError("The folder cannot be written", hint="Look at the medium.") from error
     for name, data in files.items():
         write_whole(folder / name, data)
-    return tuple(folder / name for name in files)
+
+
+def _clear(folder: Path, names: Iterable[str]) -> None:
+    """Take away what was written of a kit; a medium that refuses that too keeps it."""
+    with suppress(OSError):
+        for name in names:
+            (folder / name).unlink(missing_ok=True)
+        (folder / RESULTS).rmdir()
 
 
 def script() -> str:

@@ -13,9 +13,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from vamt_qt.exchange.files import write_whole
+from vamt_qt.exchange.files import require_empty, write_whole
 from vamt_qt.licensing.batch import Batch
-from vamt_qt.licensing.errors import BadInputError, ConflictError, Failure, StoreError
+from vamt_qt.licensing.errors import BadInputError, ConflictError, Failure
 from vamt_qt.licensing.foreign_text import neutral, one_line
 from vamt_qt.resources import resource
 
@@ -51,19 +51,7 @@ def write_folder(batch: Batch, folder: Path) -> Path:
             hint="Answer it by hand; or have the lab close it and send a new one, told in full.",
             code="iids-only",
         )
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        in_use = any(folder.iterdir())
-    except OSError as error:
-        raise StoreError(
-            "The folder cannot be made", hint="Look at its name, its rights and the medium."
-        ) from error
-    if in_use:
-        raise ConflictError(
-            "The folder is not empty",
-            hint="Choose a new folder: answers of another batch must not get mixed up.",
-            code="folder-in-use",
-        )
+    require_empty(folder, "Choose a new folder: answers of another batch must not get mixed up.")
     for name in (SCRIPT, _README):
         text = resource(f"powershell/vamt/{name}").read_text(encoding="ascii")
         write_whole(folder / name, text.replace("\n", "\r\n").encode("ascii"))

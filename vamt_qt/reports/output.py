@@ -41,16 +41,19 @@ class Files:
 
 
 @contextmanager
-def writing() -> Iterator[Files]:
-    """Give files that are finished at the end, or leave what was there; raises StoreError."""
+def writing(what: str = "report") -> Iterator[Files]:
+    """Give files that are finished at the end, or leave what was there.
+
+    Raises StoreError, `report-not-written` or as `what` is called.
+    """
     files = Files()
     try:
         yield files
     except OSError as error:
         raise StoreError(
-            f"The report cannot be written: {error.strerror or 'the medium failed'}",
+            f"The {what} cannot be written: {error.strerror or 'the medium failed'}",
             hint="Look at the folder's name and rights and the space that is left.",
-            code="report-not-written",
+            code=f"{what}-not-written",
         ) from error
     finally:
         files.abandon()

@@ -11,6 +11,7 @@ from typing import Final
 from vamt_qt.licensing.batch import Batch, BatchLine
 from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.foreign_text import one_line
+from vamt_qt.licensing.show import Show
 from vamt_qt.reports.cells import shown
 from vamt_qt.reports.drawing import Anchor, Box, Ink, Label, Rule
 from vamt_qt.reports.output import writing
@@ -52,8 +53,8 @@ def open_lines(batch: Batch) -> tuple[tuple[int, BatchLine], ...]:
     return found
 
 
-def write_voice_pages(batch: Batch, path: Path, *, made: datetime, names: bool = True) -> int:
-    """Write a page for each open line as PDF and return how many; `names` are the machines'.
+def write_voice_pages(batch: Batch, path: Path, *, made: datetime, show: Show = Show.FULL) -> int:
+    """Write a page for each open line as PDF and return how many; `show` says what is told of it.
 
     Raises what `open_lines` raises and StoreError `report-not-written`.
     """
@@ -65,7 +66,7 @@ def write_voice_pages(batch: Batch, path: Path, *, made: datetime, names: bool =
             for number, line in lines:
                 if not paper.is_fresh:
                     paper.turn()
-                _page(paper, batch, number, line, names=names)
+                _page(paper, batch, number, line, show)
             paper.footers(f"VAMT-Qt · {title} · Made {shown(Kind.DATE, made)} UTC")
             for page in paper.pages:
                 press.add_page()
@@ -76,9 +77,11 @@ def write_voice_pages(batch: Batch, path: Path, *, made: datetime, names: bool =
     return len(lines)
 
 
-def _page(paper: Paper, batch: Batch, number: int, line: BatchLine, *, names: bool) -> None:
-    name = one_line(line.machine_name, _LONGEST) if names else ""
-    about = [one_line(line.product_name, _LONGEST), f"key …{line.partial_key}"]
+def _page(paper: Paper, batch: Batch, number: int, line: BatchLine, show: Show) -> None:
+    name = one_line(line.machine_name, _LONGEST) if show is Show.FULL else ""
+    about = []
+    if show is not Show.IIDS:
+        about = [one_line(line.product_name, _LONGEST), f"key …{line.partial_key}"]
     paper.title(
         f"Line {number} of {len(batch.lines)}" + (f" · {name}" if name else ""),
         " · ".join([*filter(None, about), f"batch {batch.id}"]),

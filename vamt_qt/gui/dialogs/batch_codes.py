@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
@@ -12,6 +10,7 @@ from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
 from vamt_qt.gui.widgets import Tick, add_field, form
 from vamt_qt.gui.words.counting import counted
+from vamt_qt.licensing.show import Show
 from vamt_qt.store.records import BatchRow
 
 _PDF = "Documents (*.pdf)"
@@ -100,5 +99,6 @@ class PrintCallSheets(Dialog):
         if not self.file.text():
             self.warn("No file was named yet.")
             return
-        told: dict[str, Any] = {"batch": self._batch.id, "path": self.file.text()}
-        self.ask("batch.voice-pages", {**told, "names": self.names.isChecked()})
+        show = Show.FULL if self.names.isChecked() else Show.NAMELESS
+        told = {"batch": self._batch.id, "path": self.file.text(), "show": show.value}
+        self.ask("batch.voice-pages", told)

@@ -83,7 +83,7 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         self._activate = self.header.set_primary(
             "Activate all…", "activate", lambda: self.verbs.activate(self.chosen_ids())
         )
-        self.panel.add_facets(FACETS)
+        self.views.add_facets(FACETS)
         self.selection_settled(0)
 
     def chosen_ids(self) -> list[MachineId]:

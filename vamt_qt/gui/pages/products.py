@@ -91,7 +91,7 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, KIND)
         self._touched = Touched(desk.engine, self)
-        self.panel.add_facets(("status", "product", "channel", "stage", "site"))
+        self.views.add_facets(("status", "product", "channel", "stage", "site"))
         self.panel.opened.connect(lambda product: desk.open_page("machines", product[0]))
 
     def first_step(self) -> None:

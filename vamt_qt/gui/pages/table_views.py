@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,6 +28,7 @@ class SavedViews:
     def __init__(self, desk: Desk, page: str, keys: tuple[str, ...]) -> None:
         self._settings = desk.settings
         self._views, self._columns = f"views/{page}", f"columns/{page}"
+        self._filter = f"filter/{page}"
         self._keys = keys
 
     def names(self) -> list[str]:
@@ -53,6 +54,14 @@ class SavedViews:
     def keep_columns(self, state: TableState) -> None:
         """Remember the columns for the next start."""
         self._settings.setValue(self._columns, write_state(TableState(places=state.places)))
+
+    def filter_is_open(self) -> bool:
+        """Say whether the filter pane was left open."""
+        return bool(self._settings.value(self._filter, False, type=bool))
+
+    def keep_filter_open(self, is_open: bool) -> None:
+        """Remember for the next start whether the filter pane is open."""
+        self._settings.setValue(self._filter, is_open)
 
     def _all(self) -> dict[str, TableState]:
         told = self._settings.value(self._views)
@@ -100,6 +109,13 @@ class ViewsMenu(QObject):
         self.menu.aboutToShow.connect(self.fill)
         self.button.setMenu(self.menu)
         panel.add_tool(self.button)
+
+    def add_facets(self, keys: Sequence[str]) -> None:
+        """Add the filter pane, open where it was left so."""
+        self._panel.add_facets(keys)
+        assert self._panel.filter is not None
+        self._panel.filter.setChecked(self.saved.filter_is_open())
+        self._panel.filter.toggled.connect(self.saved.keep_filter_open)
 
     @Slot()
     def fill(self) -> None:

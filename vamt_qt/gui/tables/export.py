@@ -16,9 +16,9 @@ def write_csv(path: Path, titles: Sequence[str], lines: Iterable[Sequence[str]])
     """Write titles and lines as in RFC 4180, whole or not at all; returns how many.
 
     UTF-8 with its mark, which spreadsheets need; none of them runs what a machine is named.
-    Raises StoreError.
+    Raises StoreError `table-not-written`.
     """
-    with writing() as files:
+    with writing("table") as files:
         with files.new(path) as raw:
             text = io.TextIOWrapper(raw, encoding="utf-8-sig", newline="")
             writer = csv.writer(text, lineterminator="\r\n")

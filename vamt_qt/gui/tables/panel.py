@@ -211,6 +211,8 @@ class TablePanel(QWidget, Generic[R, K]):
         shown, total = self.model.rowCount(), len(self.model.table.records)
         # Nothing can be searched or narrowed in a table that holds nothing.
         self.tools.setVisible(bool(total))
+        if self.facets is not None and self.filter is not None:
+            self.facets.setVisible(bool(total) and self.filter.isChecked())
         if shown:
             self._stack.setCurrentWidget(self.view)
             return
