@@ -239,6 +239,16 @@ def test_no_byte_of_a_result_may_be_another(result: Path) -> None:
         assert "Nothing was changed" in refused.value.hint
 
 
+def test_another_spelling_of_the_same_bytes_is_refused(result: Path) -> None:
+    lines = result.read_text().splitlines()
+    assert lines[2].endswith("=")
+    other = lines[2][:-2] + chr(ord(lines[2][-2]) + 1) + "="
+    assert b64decode(other) == b64decode(lines[2])
+    result.write_text("\n".join([*lines[:2], other, *lines[3:]]))
+    with pytest.raises(ExchangeRejectedError, match="damaged"):
+        read_result(result, _known)
+
+
 @pytest.mark.parametrize("keep", [0, 10, 60, 100, 1000, -3])
 def test_a_result_that_was_cut_off_is_refused(result: Path, keep: int) -> None:
     result.write_bytes(result.read_bytes()[:keep])

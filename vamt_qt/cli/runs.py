@@ -69,12 +69,12 @@ def install_key(
     """Install a product key, or set machines back to their client key."""
     if bool(key) == client_key:
         raise typer.BadParameter("Give either --key or --client-key.")
-    chosen: dict[str, Json] = {"client_key": True, "edition": edition}
+    theirs: dict[str, Json] = {"client_key": True, "edition": edition}
     session_of(context).run(
         "install-key",
         {
             **chosen(machines, despite_refusal, product),
-            **(chosen if client_key else {"key": key}),
+            **(theirs if client_key else {"key": key}),
             "force": force,
         },
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -102,7 +102,10 @@ def read_result(source: Source, key_of: Callable[[str], bytes | None]) -> KitRes
             code="foreign-result",
         )
     try:
-        body = b64decode("".join(lines[3:]), validate=True)
+        text = "".join(lines[3:])
+        body = b64decode(text, validate=True)
+        if b64encode(body).decode() != text:
+            raise ValueError("another spelling of the same bytes")
     except ValueError as error:
         raise _damaged("The result is damaged") from error
     if not is_mac(key, body, lines[2].strip()):
