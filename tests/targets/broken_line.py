@@ -160,6 +160,8 @@ class _Passage:
                         return
                     self._near.sendall(bytes([byte]))
                     time.sleep(_LOOK_S * 10)
+                # However little was left of it: the machine is slow, it does not hang up.
+                self._wait_until_nobody_listens()
 
     def _wait_until_nobody_listens(self) -> None:
         self._near.settimeout(_LOOK_S)
