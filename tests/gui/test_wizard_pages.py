@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.benches import press, tab_to
 from vamt_qt.gui.run_progress import Lane, RunProgress
-from vamt_qt.gui.shell.run_panel import FailureGroup
+from vamt_qt.gui.shell.run_state import FailureGroup
 from vamt_qt.gui.theme import Theme, ThemeMode
 from vamt_qt.gui.widgets import Wizard, WizardPage
 from vamt_qt.gui.wizards.cause_card import CauseCard

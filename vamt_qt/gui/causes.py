@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from vamt_qt.gui.shell.run_panel import FailureGroup
+from vamt_qt.gui.shell.run_state import FailureGroup
 from vamt_qt.licensing.causes import cause_key, cause_of
 from vamt_qt.licensing.errors import Failure
 

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any, Final
 
 from vamt_qt.gui.causes import group_failures
-from vamt_qt.gui.shell.run_panel import FailureGroup
+from vamt_qt.gui.shell.run_state import FailureGroup
 from vamt_qt.gui.theme.tokens import Tone
 from vamt_qt.gui.values import Status
 from vamt_qt.gui.words import states

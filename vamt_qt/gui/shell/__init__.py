@@ -2,13 +2,8 @@
 
 from vamt_qt.gui.shell.hold_question import HeldAccount, HoldQuestion
 from vamt_qt.gui.shell.rail import Rail, RailItem
-from vamt_qt.gui.shell.run_panel import (
-    FailureGroup,
-    OutcomeCount,
-    RunPanel,
-    RunPhase,
-    RunState,
-)
+from vamt_qt.gui.shell.run_panel import RunPanel
+from vamt_qt.gui.shell.run_state import FailureGroup, OutcomeCount, RunPhase, RunState
 
 __all__ = [
     "FailureGroup",

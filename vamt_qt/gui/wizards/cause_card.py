@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from vamt_qt.gui.shell.run_panel import FailureGroup
+from vamt_qt.gui.shell.run_state import FailureGroup
 from vamt_qt.gui.theme import Space, TextStyle, Theme
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Card, label, tool_button

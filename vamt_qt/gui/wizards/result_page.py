@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
-from vamt_qt.gui.shell.run_panel import FailureGroup
+from vamt_qt.gui.shell.run_state import FailureGroup
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import (
