@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
+from select import select
 from threading import Thread
 
 from tests.targets.site import SEED, Site
@@ -15,6 +16,7 @@ from vamt_qt.lab.certificates import CertificateAuthority
 from vamt_qt.licensing.machine import Machine
 
 _ADDRESS = "127.66.0.9"
+_PATIENCE_S = 30
 
 
 @contextmanager
@@ -71,17 +73,37 @@ def _serve(server: socket.socket, own: ssl.SSLContext, machine: Machine) -> None
         trusting = ssl.create_default_context()
         trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
         with own.wrap_socket(caller, server_side=True) as near, trusting.wrap_socket(there) as far:
-            one = Thread(target=_pass_on, args=(near, far))
-            one.start()
-            _pass_on(far, near)
-            one.join()
+            _exchange(near, far)
 
 
-def _pass_on(source: socket.socket, target: socket.socket, heard: bytearray | None = None) -> None:
+def _exchange(near: ssl.SSLSocket, far: ssl.SSLSocket) -> None:
+    """Pass on both ways in one thread: OpenSSL lets no two threads use one connection."""
+    to = {near: far, far: near}
+    with suppress(OSError):
+        while True:
+            buffered = [end for end in to if end.pending()]
+            for source in buffered or select(list(to), [], [])[0]:
+                data = _what_has_come(source)
+                if data == b"":
+                    return
+                if data is not None:
+                    to[source].settimeout(_PATIENCE_S)
+                    to[source].sendall(data)
+
+
+def _what_has_come(source: ssl.SSLSocket) -> bytes | None:
+    """Empty where the peer hung up; None for what TLS keeps for itself, such as a ticket."""
+    source.setblocking(False)
+    try:
+        return source.recv(65_536)
+    except ssl.SSLWantReadError:
+        return None
+
+
+def _pass_on(source: socket.socket, target: socket.socket, heard: bytearray) -> None:
     with suppress(OSError):
         while data := source.recv(65_536):
-            if heard is not None:
-                heard += data
+            heard += data
             target.sendall(data)
     for end in (source, target):
         with suppress(OSError):  # the other side may have hung up already
