@@ -94,7 +94,8 @@ def test_an_activation_over_a_line_that_breaks_is_counted_once(
         done = [bench.break_and_repeat(Break(how, *place)) for place in places]
 
         assert len(places) > 20 / every
-        assert done.count(False) > len(places) / 2
+        # A line that is lost between two verbs is opened again within the run; others are felt.
+        assert not all(done)
         assert station.spent() == lab.clearinghouse.issued == len(places) + 1
         assert station.call("ledger.verify")["whole"] is True
         assert not station.views.open_intents()
