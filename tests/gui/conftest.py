@@ -36,6 +36,16 @@ def collected_on_this_thread(modules_left_alone: None) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application, which no last window ends, as in the program.
+
+    That order to quit would come a second time, after the loop, and end every later wait at once.
+    """
+    qapp.setQuitOnLastWindowClosed(False)
+    return qapp
+
+
+@pytest.fixture(scope="session")
 def shared_theme(qapp: QApplication) -> Theme:
     return Theme(qapp, ThemeMode.LIGHT)
 
