@@ -301,13 +301,15 @@ def test_each_illness_is_found_and_nothing_is_touched(
         assert (ill_lab.truth(name), hospital.views.ledger(limit=10_000)) == before
 
 
-def test_a_change_that_was_refused_tells_of_the_rights(ill_lab: Lab, hospital: Station) -> None:
+def test_a_change_that_was_refused_tells_of_the_rights(ill_lab: Lab, tmp_path: Path) -> None:
+    """At a station of its own: what it records would change what others are told."""
     name = _ill(ill_lab, Illness.NOT_ELEVATED, CarrierKind.WINRM, CarrierKind.WINRM_HTTPS)
     truth = ill_lab.truth(name)
     five = next(iter(truth.takes))
-    key = next(one.id for one in hospital.views.keys() if one.last_five == five)
-    hospital.call("install-key", {"machines": [name], "key": key, "force": True})
-    result: Any = hospital.call("diagnose", {"machine": name})
+    with station_in(tmp_path, ill_lab) as station:
+        key = next(one.id for one in station.views.keys() if one.last_five == five)
+        station.call("install-key", {"machines": [name], "key": key, "force": True})
+        result: Any = station.call("diagnose", {"machine": name})
     assert _told(result) == (Piece.RIGHTS, "not-elevated")
     assert "LocalAccountTokenFilterPolicy" in result["sentence"]
 
