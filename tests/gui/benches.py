@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -137,6 +139,13 @@ def _leave(bench: Bench) -> None:
     bench.gate.open()
     bench.desk.engine.end_now()
     bench.until(lambda: bench.desk.engine.process_id() == 0)
+
+
+def kill(engine: EngineClient) -> None:
+    """Kill the engine as a crash would; it must be there, for process 0 is everybody's own."""
+    process = engine.process_id()
+    assert process, "no engine is running"
+    os.kill(process, signal.SIGKILL)
 
 
 def press(key: Qt.Key) -> None:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import get_ident
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import place_in
+from tests.gui.benches import kill
 from vamt_qt.app.composition import data_dir
 from vamt_qt.cli.program import Place
 from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.reading import Reader
+from vamt_qt.gui.supervision import Supervisor
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.store.opening import open_views
 
@@ -89,7 +91,7 @@ def test_a_verb_is_answered_once_and_a_refusal_says_what_to_do(line: Line) -> No
 def test_a_killed_engine_fails_what_was_open_and_starts_again(line: Line) -> None:
     line.engine.call("probe", {}, done=line.results.append, failed=line.failures.append)
     with line.qtbot.waitSignal(line.engine.stopped, timeout=PATIENCE_MS):
-        os.kill(line.engine.process_id(), signal.SIGKILL)
+        kill(line.engine)
     assert [failure.code for failure in line.failures] == ["engine-stopped"]
     assert "stopped unexpectedly" in line.stops[0]
     assert not line.engine.is_ready
@@ -143,3 +145,48 @@ def test_data_that_cannot_be_read_is_a_failure_and_no_crash(qtbot: QtBot, tmp_pa
     qtbot.waitUntil(lambda: len(failures) == 1, timeout=PATIENCE_MS)
     assert failures[0].code == "absent"
     reader.close()
+
+
+class Witness:
+    """Notes on which thread it was let go."""
+
+    def __init__(self, seen: list[int]) -> None:
+        self._seen = seen
+
+    def __del__(self) -> None:
+        self._seen.append(get_ident())
+
+
+def test_whatever_a_question_holds_is_let_go_on_the_thread_of_the_window(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    reader = Reader(lambda: open_views(tmp_path / "nothing"))
+    let_go: list[int] = []
+    answered: list[object] = []
+    for _ in range(200):
+        held = Witness(let_go)
+        reader.work(
+            lambda held=held: id(held),  # type: ignore[misc]
+            lambda answer, _held=held: answered.append(answer),  # type: ignore[misc]
+            answered.append,
+        )
+    del held
+    qtbot.waitUntil(lambda: len(answered) == 200, timeout=PATIENCE_MS)
+    assert let_go == [get_ident()] * 200
+    reader.close()
+
+
+def test_an_engine_that_nobody_wants_any_more_is_not_started_again(
+    line: Line, qtbot: QtBot
+) -> None:
+    engine = line.engine
+    nobody = QObject()
+    supervisor = Supervisor(engine, nobody)
+    with qtbot.waitSignal(engine.stopped, timeout=PATIENCE_MS):
+        kill(engine)
+    assert supervisor.starts_again()
+    engine.end_now()
+    timers = supervisor.findChildren(QTimer)
+    assert timers
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers), timeout=PATIENCE_MS)
+    assert engine.process_id() == 0

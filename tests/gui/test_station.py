@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.gui.benches import PATIENCE_MS, Bench, bench_in
+from tests.gui.benches import PATIENCE_MS, Bench, bench_in, kill
 from tests.gui.desks import button, column, has_button, words
 from vamt_qt.exchange.client_keys import client_keys
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
@@ -159,7 +157,7 @@ def test_an_engine_that_is_killed_is_told_started_again_and_its_run_gone_on_with
     bench.gate.close_at("query")
     desktop.press("Probe all", desktop.machines.header)
     desktop.until(bench.gate.reached.is_set)
-    os.kill(bench.desk.engine.process_id(), signal.SIGKILL)
+    kill(bench.desk.engine)
     desktop.until(lambda: "stopped unexpectedly" in desktop.banner())
     assert "It is being started again" in desktop.banner()
     assert "Engine is not running" in words(window)
@@ -238,11 +236,11 @@ def test_an_engine_that_ends_time_after_time_is_left_to_the_operator(
 ) -> None:
     engine = bench.desk.engine
     for _ in range(3):
-        os.kill(engine.process_id(), signal.SIGKILL)
+        kill(engine)
         desktop.until(lambda: not engine.is_ready)
         desktop.until(lambda: engine.is_ready)
         desktop.until(lambda: "was started again" in desktop.banner())
-    os.kill(engine.process_id(), signal.SIGKILL)
+    kill(engine)
     desktop.until(lambda: has_button(desktop.window.banner, "Start it again"))
     assert "Everything that was finished is recorded" in desktop.banner()
 

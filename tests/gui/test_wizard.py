@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.gui.benches import PATIENCE_MS, Bench, bench_in, press, tab_to, type_text
+from tests.gui.benches import PATIENCE_MS, Bench, bench_in, kill, press, tab_to, type_text
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
 from vamt_qt.gui.run_progress import LaneState
 from vamt_qt.gui.theme import Theme
@@ -104,7 +102,7 @@ def test_a_second_time_nothing_is_spent_and_the_button_says_so(bench: Bench) -> 
 def test_a_killed_engine_leaves_nothing_lost_and_the_run_is_resumed(bench: Bench) -> None:
     wizard, finished = held_in_the_middle(bench, "DepositOfflineConfirmationId")
     with bench.qtbot.waitSignal(wizard.interrupted_run, timeout=PATIENCE_MS) as interrupted:
-        os.kill(bench.desk.engine.process_id(), signal.SIGKILL)
+        kill(bench.desk.engine)
     assert interrupted.args == ["engine-stopped"]
     bench.gate.open()
     trouble = wizard.running_page.trouble

@@ -90,6 +90,11 @@ class EngineClient(QObject):
         return bool(self._greeting)
 
     @property
+    def is_leaving(self) -> bool:
+        """Whether it was told to end."""
+        return self._leaving
+
+    @property
     def unlocked(self) -> bool:
         """Whether product keys and passwords can be used."""
         return bool(self._greeting.get("unlocked"))

@@ -27,12 +27,41 @@ _PAUSE_MS: Final = 400
 READING_THREADS: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    done: Callable[[Any], None]
-    failed: Refused
+@dataclass(slots=True, eq=False)
+class _Question:
+    """What is asked, by whom, and the answer once it is there.
+
+    A worker holds the question alone, and the window's thread empties it. So whatever the
+    callables hold, a widget among it, is let go on the window's thread, where it may be destroyed.
+    """
+
+    job: Callable[[], object] | None
+    done: Callable[[Any], None] | None
+    failed: Refused | None
     value: object = None
     error: BaseException | None = None
+
+    def answer(self) -> None:
+        """Run the job, on a worker."""
+        try:
+            self.value = self.job() if self.job is not None else None
+        except Exception as error:  # noqa: BLE001 - the boundary of the thread: raised again there
+            self.error = error
+
+    def hand_over(self) -> None:
+        """Tell whoever asked, on the window's thread, and let everything go."""
+        done, failed, value, error = self.done, self.failed, self.value, self.error
+        self.job = self.done = self.failed = self.value = self.error = None
+        if done is None or failed is None:
+            return
+        match error:
+            case None:
+                deliver(done, value)
+            case LicensingError() as known:
+                deliver(failed, known.failure)
+            case bug:
+                deliver(failed, _bug(bug))
+                raise bug
 
 
 class Reader(QObject):
@@ -52,7 +81,7 @@ class Reader(QObject):
         self._views: Views | None = None
         self._seen = DataVersion()
         self._opening = Lock()
-        self._answers: deque[_Answer] = deque()
+        self._answers: deque[_Question] = deque()
         self._pool = ThreadPoolExecutor(READING_THREADS, thread_name_prefix="reading")
         self._looking = False
         self._look_again = False
@@ -66,15 +95,13 @@ class Reader(QObject):
 
         ``query`` must not touch widgets. After ``close`` nothing is asked and nobody is called.
         """
-        if self._closed:
-            return
-        self._pool.submit(self._work, query, cast("Callable[[Any], None]", done), failed)
+        self.work(lambda: query(self._opened()), done, failed)
 
     def work(self, job: Callable[[], T], done: Callable[[T], None], failed: Refused) -> None:
         """Run short work that needs no database, such as writing a file; answered like a query."""
         if not self._closed:
             call = cast("Callable[[Any], None]", done)
-            self._pool.submit(self._answer, job, call, failed)
+            self._pool.submit(self._answer, _Question(job, call, failed))
 
     @Slot()
     def look(self) -> None:
@@ -104,19 +131,9 @@ class Reader(QObject):
 
     # -- on a worker ---------------------------------------------------------------------
 
-    def _work(
-        self, query: Callable[[Views], object], done: Callable[[Any], None], failed: Refused
-    ) -> None:
-        self._answer(lambda: query(self._opened()), done, failed)
-
-    def _answer(
-        self, job: Callable[[], object], done: Callable[[Any], None], failed: Refused
-    ) -> None:
-        try:
-            answer = _Answer(done, failed, job())
-        except Exception as error:  # noqa: BLE001 - the boundary of the thread: raised again there
-            answer = _Answer(done, failed, error=error)
-        self._answers.append(answer)
+    def _answer(self, question: _Question) -> None:
+        question.answer()
+        self._answers.append(question)
         self._arrived.emit()
 
     def _opened(self) -> Views:
@@ -133,15 +150,7 @@ class Reader(QObject):
     @Slot()
     def _hand_over(self) -> None:
         while self._answers:
-            answer = self._answers.popleft()
-            match answer.error:
-                case None:
-                    deliver(answer.done, answer.value)
-                case LicensingError() as error:
-                    deliver(answer.failed, error.failure)
-                case bug:
-                    deliver(answer.failed, _bug(bug))
-                    raise bug
+            self._answers.popleft().hand_over()
 
     def _looked(self, version: DataVersion) -> None:
         self._looking = False

@@ -6,7 +6,7 @@ from collections import deque
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from vamt_qt.gui.engine_client import EngineClient
 
@@ -22,6 +22,8 @@ class Supervisor(QObject):
         super().__init__(parent)
         self._engine = engine
         self._starts: deque[float] = deque(maxlen=_MOST)
+        self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
+        self._breath.timeout.connect(self._start)
         self.has_started_again = False
         """Whether the engine that is coming or has come was started by this."""
 
@@ -33,8 +35,14 @@ class Supervisor(QObject):
         )
         if self.has_started_again:
             self._starts.append(monotonic())
-            QTimer.singleShot(_BREATH_MS, self, self._engine.start)
+            self._breath.start()
         return self.has_started_again
+
+    @Slot()
+    def _start(self) -> None:
+        # Whoever closed the program in the meantime wants no engine any more.
+        if not self._engine.is_leaving:
+            self._engine.start()
 
     def _is_too_often(self) -> bool:
         return len(self._starts) == _MOST and monotonic() - self._starts[0] < _WITHIN_S
