@@ -70,7 +70,8 @@ def verify(
         "anchor": str(anchor) if anchor else "",
         "export": str(export) if export else "",
     }
-    result = session.call("ledger.verify", named)
+    with session.checking() as told:
+        result = session.call("ledger.verify", named, emit=told)
     session.show(result, lambda: _say_verdict(session, result))
     if not result["whole"]:
         raise typer.Exit(SOME_FAILED)

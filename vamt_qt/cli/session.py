@@ -11,12 +11,12 @@ from typing import Final
 
 import typer
 from rich.console import Console
-from rich.progress import Progress
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 
 from vamt_qt.cli.program import Place, Program
 from vamt_qt.cli.run_bar import RunBar, progress_columns
-from vamt_qt.engine.desk import Result
+from vamt_qt.engine.desk import Emit, Result
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.hresult import format_hresult
@@ -50,10 +50,12 @@ class Session:
         with self.program.views(self.place) as views:
             yield views
 
-    def call(self, verb: str, arguments: Mapping[str, Json]) -> Result:
-        """Run a verb that is over in a moment."""
+    def call(
+        self, verb: str, arguments: Mapping[str, Json], *, emit: Emit = lambda _: None
+    ) -> Result:
+        """Run a verb that is no run over machines."""
         with self.program.engine(self.place) as engine:
-            return engine.call(verb, arguments)
+            return engine.call(verb, arguments, emit=emit)
 
     def run(self, verb: str, arguments: Mapping[str, Json]) -> None:
         """Run a verb over machines: progress while it lasts, then its outcomes and numbers."""
@@ -123,6 +125,25 @@ class Session:
             return
         with Progress(*progress_columns(), console=self.err, transient=True) as bar:
             yield RunBar(bar).hear
+
+    @contextmanager
+    def checking(self) -> Iterator[Emit]:
+        """Show how far a check of all entries has come, where somebody watches."""
+        if self.json or not self.err.is_terminal:
+            yield lambda _: None
+            return
+        columns = (TextColumn("Checking entries"), BarColumn(), MofNCompleteColumn())
+        with Progress(*columns, console=self.err, transient=True) as bar:
+            task = bar.add_task("", total=None)
+
+            def hear(news: Result) -> None:
+                match news:
+                    case {"event": "checked", "entries": int(done), "total": int(total)}:
+                        bar.update(task, completed=done, total=total)
+                    case _:
+                        pass
+
+            yield hear
 
     def _run_table(
         self, result: Result, outcomes: Sequence[Result], names: Mapping[str, str]

@@ -30,7 +30,7 @@ def verify(desk: Desk, call: Call) -> Result:
     `anchor` names a file of `ledger.anchor` that the chain must go through; the signature beside
     it, where there is one, must fit. `export` names a file of `ledger.export` that is checked
     too, against the same anchor; it must agree with this ledger as far as it goes. `whole` is
-    true where all that was looked at is.
+    true where all that was looked at is. Tells `checked` from time to time; can be cancelled.
     """
     given = call.arguments
     expected, signed = None, ""
@@ -39,7 +39,12 @@ def verify(desk: Desk, call: Call) -> Result:
         signed = _signer(desk, given.path("anchor"))
     named = given.path("export") if given.text("export", "") else None
     file = None if named is None else verify_export(named, expected)
-    report = check_ledger(desk.views, expected=expected)
+
+    def tell(done: int, total: int) -> None:
+        call.cancel.check()
+        call.emit({"event": "checked", "entries": done, "total": total})
+
+    report = check_ledger(desk.views, expected=expected, told=tell)
     problems: list[Json] = list(report.problems)
     if file is not None and file.is_whole and not _agrees(desk, file.head):
         problems.append("The export does not belong to this ledger, or this ledger was cut")

@@ -26,6 +26,7 @@ from vamt_qt.store.audit_pages import count_audit, read_choices
 from vamt_qt.store.audit_reading import EntryCount
 from vamt_qt.store.views import Views
 
+_STOPPED: Final = "Nothing was changed. What was not read is not known to be whole: verify again."
 _MOST_LINKS: Final = 2
 _MOST_NEW: Final = 2_000
 _AHEAD: Final = 20 * int(Metric.TABLE_ROW)
@@ -67,6 +68,9 @@ class LedgerPage(RecordPage[Line, int]):
         self._count = EntryCount(0, 0, 0)
         self._choices_asked = False
         self.verdict = Verdict(desk.theme)
+        self.verdict.stop_wanted.connect(self._stop_checking)
+        self._check = 0
+        desk.engine.told.connect(self._hear)
         self._column.insertWidget(1, self.verdict)
         self.bar = FilterBar(desk.theme)
         self.bar.changed.connect(self._asked_else)
@@ -136,7 +140,19 @@ class LedgerPage(RecordPage[Line, int]):
         """Check the ledger, against an `anchor` or an `export` where one is named."""
         self.verify_button.setEnabled(False)
         self.verdict.show_checking()
-        self.desk.call("ledger.verify", files, done=self._verified, failed=self._not_verified)
+        self._check = self.desk.call(
+            "ledger.verify", files, done=self._verified, failed=self._not_verified
+        )
+
+    @Slot(list)
+    def _hear(self, news: list[dict[str, Any]]) -> None:
+        for one in news:
+            if one["id"] == self._check and one["event"] == "checked":
+                self.verdict.show_checking(one["entries"], one["total"])
+
+    @Slot()
+    def _stop_checking(self) -> None:
+        self.desk.engine.cancel(self._check)
 
     def _verified(self, result: dict[str, Any]) -> None:
         self.verify_button.setEnabled(True)
@@ -144,6 +160,9 @@ class LedgerPage(RecordPage[Line, int]):
 
     def _not_verified(self, failure: Failure) -> None:
         self.verify_button.setEnabled(True)
+        if failure.code == "cancelled":
+            self.verdict.say(Tone.NEUTRAL, "The check was stopped.", _STOPPED)
+            return
         self.verdict.say(Tone.BAD, failure.message, failure.hint)
 
     # -- reading ----------------------------------------------------------------------------

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
+from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Banner, label
 from vamt_qt.gui.widgets.controls import Card
 from vamt_qt.gui.words.counting import counted, sentence
@@ -22,10 +24,13 @@ _KEEP: Final = (
 class Verdict(QWidget):
     """A strip with the verdict, and below it one line for each problem."""
 
+    stop_wanted = Signal()
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._banner = Banner(theme)
         self._banner.dismissed.connect(self.hide)
+        self._banner.acted.connect(self.stop_wanted)
         self._problems = Card(theme)
         self._problems.setAccessibleName("Problems of the ledger")
         self._lines = QVBoxLayout(self._problems)
@@ -38,15 +43,18 @@ class Verdict(QWidget):
         column.addWidget(self._problems)
         self.hide()
 
-    def say(self, tone: Tone, message: str, advice: str = "") -> None:
+    def say(self, tone: Tone, message: str, advice: str = "", action: str = "") -> None:
         """Say something without problems below it."""
         self._show_lines(())
-        self._banner.say(tone, message, advice)
+        self._banner.say(tone, message, advice, action)
         self.show()
 
-    def show_checking(self) -> None:
-        """Say that the check is under way."""
-        self.say(Tone.ACCENT, "Checking every entry…", "This reads the whole ledger.")
+    def show_checking(self, done: int = 0, total: int = 0) -> None:
+        """Say that the check is under way, and how far it has come."""
+        so_far = f"{number_text(done)} of {number_text(total)} entries so far. " if done else ""
+        self.say(
+            Tone.ACCENT, "Checking every entry…", f"{so_far}This reads the whole ledger.", "Stop"
+        )
 
     def show_result(self, result: dict[str, Any]) -> None:
         """Show what the engine's verb `ledger.verify` told."""
