@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.fixtures.commands import Commands
+from vamt_qt.lab.keys import MAKS
 from vamt_qt.lab.lab import Lab
 
 
@@ -34,3 +35,22 @@ def test_machines_that_were_held_back_are_told_and_taken_up_again(lab: Lab, tmp_
         run("credentials", "set", one.name, f"--user={one.user}", stdin=password)
     assert run("runs", "retry", result["run"][:8])["done"] == len(names)
     assert "a typing error" not in "".join(run.said)
+
+
+def test_a_dry_run_tells_each_machine_and_begins_nothing(lab: Lab, tmp_path: Path) -> None:
+    run, sheet = Commands(tmp_path), lab.sheet
+    run("machines", "import", str(sheet.inventory))
+    key = MAKS[0].key
+    run("keys", "add", "--purchased=9", stdin=key.reveal())
+    names = [machine["name"] for machine in run("machines", "list")]
+    ways: tuple[tuple[str, ...], ...] = (
+        ("activate", f"--key={key.last_five}"),
+        ("activate-online", f"--key={key.last_five}"),
+        ("reactivate",),
+        ("kms-client", "--host=kms.lab.example"),
+    )
+    for way in ways:
+        said = run(*way, "--dry-run", as_json=False)
+        assert all(name in said for name in names)
+        assert "Nothing was touched" in said
+    assert run("runs", "list") == []

@@ -17,6 +17,7 @@ import typer
 from rich.console import Console
 
 from vamt_qt.cli import (
+    activating,
     batches,
     by_hand,
     diagnose,
@@ -81,6 +82,7 @@ def build(program: Program) -> typer.Typer:
         raise typer.Exit(program.serve_engine(session_of(context).place))
 
     runs.register(root)
+    activating.register(root)
     logon_rules.register(keys.credentials)
     root.command("usage")(ledger.usage)
     root.command("diagnose")(diagnose.diagnose)

@@ -21,10 +21,6 @@ Product = Annotated[
     str, typer.Option(help="One of several products by its activation ID, see `machines show`.")
 ]
 Application = Annotated[str, typer.Option(help="windows, office or an application ID.")]
-Overspend = Annotated[
-    str,
-    typer.Option(help="Why more may be spent than was bought; it stands in the ledger."),
-]
 Despite = Annotated[
     bool,
     typer.Option(
@@ -32,7 +28,6 @@ Despite = Annotated[
         help="Try an account on the other machines although one refused it; it may lock.",
     ),
 ]
-Yes = Annotated[bool, typer.Option("--yes", help="Do not ask before spending.")]
 
 
 def chosen(machines: list[str] | None, despite_refusal: bool, product: str = "") -> dict[str, Json]:
@@ -111,79 +106,6 @@ def deposit(
 ) -> None:
     """Bring the confirmation IDs that have arrived to their machines."""
     session_of(context).run("deposit", chosen(machines, despite_refusal))
-
-
-def activate_online(
-    context: typer.Context,
-    key: Key,
-    machines: Machines = None,
-    overspend_reason: Overspend = "",
-    product: Product = "",
-    despite_refusal: Despite = False,
-    yes: Yes = False,
-) -> None:
-    """Let machines activate themselves over the Internet; each spends one activation."""
-    session = session_of(context)
-    _confirm(session, "Each machine that is not licensed spends one activation. Go on?", yes)
-    session.run(
-        "activate-online",
-        {
-            **chosen(machines, despite_refusal, product),
-            "key": key,
-            "overspend_reason": overspend_reason,
-        },
-    )
-
-
-def activate(
-    context: typer.Context,
-    machines: Machines = None,
-    key: Annotated[
-        str, typer.Option(help="The key to install; left out: each machine's installed key.")
-    ] = "",
-    clearinghouse: Annotated[str, typer.Option(help="Who answers, see `clearinghouse list`.")] = "",
-    application: Application = "windows",
-    stop_after_collecting: Annotated[
-        bool, typer.Option("--stop-after-collecting", help="End with a sealed batch.")
-    ] = False,
-    reuse: Annotated[bool, typer.Option(help="Take stored confirmation IDs that fit.")] = True,
-    max_spend: Annotated[
-        int | None, typer.Option(help="The most activations that may be spent.")
-    ] = None,
-    overspend_reason: Overspend = "",
-    product: Product = "",
-    despite_refusal: Despite = False,
-    yes: Yes = False,
-) -> None:
-    """Activate machines by proxy, from probing to the observed licence."""
-    session = session_of(context)
-    meant = chosen(machines, despite_refusal, product)
-    if key and max_spend is None:
-        plan = session.call("plan", {**meant, "key": key, "reuse": reuse})
-        most = plan["most"]
-        _confirm(
-            session, f"This spends up to {most} activations of …{plan['last_five']}. Go on?", yes
-        )
-        max_spend = most if isinstance(most, int) else None
-    session.run(
-        "activate",
-        {
-            **meant,
-            "key": key,
-            "clearinghouse": clearinghouse,
-            "application": application,
-            "stop_after_collecting": stop_after_collecting,
-            "reuse": reuse,
-            "max_spend": max_spend,
-            "overspend_reason": overspend_reason,
-        },
-    )
-
-
-def _confirm(session: Session, question: str, yes: bool) -> None:
-    """Ask before activations are spent; a run without a terminal says `--yes` itself."""
-    if not yes and not session.json:
-        typer.confirm(question, abort=True)
 
 
 @app.command("list")
@@ -309,5 +231,3 @@ def register(root: typer.Typer) -> None:
     root.command("uninstall-key")(uninstall_key)
     root.command("collect")(collect)
     root.command("deposit")(deposit)
-    root.command("activate")(activate)
-    root.command("activate-online")(activate_online)

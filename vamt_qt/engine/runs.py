@@ -9,22 +9,20 @@ from dataclasses import replace
 from vamt_qt.engine.arguments import Arguments
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Handler, Result
 from vamt_qt.engine.driving import drive, run_lanes, run_order
+from vamt_qt.engine.kms_client import client_order, run_kms_client
+from vamt_qt.engine.plans import application_of, choices_of
 from vamt_qt.engine.upkeep import UPKEEP
-from vamt_qt.exchange.client_keys import ClientKey, client_key_for
+from vamt_qt.exchange.client_keys import client_key_for
 from vamt_qt.licensing.activation import Stage
 from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import RunId
 from vamt_qt.licensing.outcome import Done
-from vamt_qt.licensing.policy import Choices
-from vamt_qt.licensing.product import WINDOWS_APPLICATION
-from vamt_qt.licensing.product_key import KeyRecord, unlisted_key
 from vamt_qt.store.records import RunState
-from vamt_qt.workflow.activate_online import activate_online
+from vamt_qt.workflow.activate_online import Allowance, activate_online
 from vamt_qt.workflow.collect_ids import collect_id
 from vamt_qt.workflow.deposit import deposit
 from vamt_qt.workflow.install_key import (
-    KeyOrder,
     install_key,
     installed_key,
     target_product,
@@ -32,7 +30,6 @@ from vamt_qt.workflow.install_key import (
     uninstall_key,
 )
 from vamt_qt.workflow.lane import Lane
-from vamt_qt.workflow.plan import PlannedKey, make_plan
 from vamt_qt.workflow.probe import probe
 from vamt_qt.workflow.proxy_activation import ProxyActivation
 from vamt_qt.workflow.spending import overspending
@@ -77,11 +74,6 @@ def run_install(desk: Desk, call: Call) -> Result:
         return "key installed"
 
     return run_lanes(desk, call, "install-key", work)
-
-
-def client_order(known: ClientKey) -> KeyOrder:
-    """Return a published client key ready to be installed; it is not listed and costs nothing."""
-    return KeyOrder(unlisted_key(known.key.last_five), known.key, WINDOWS_APPLICATION)
 
 
 def run_uninstall(desk: Desk, call: Call) -> Result:
@@ -142,57 +134,21 @@ def run_online(desk: Desk, call: Call) -> Result:
     """Let machines activate themselves over the Internet; each spends one activation."""
     order = desk.spending_order(desk.key(call.arguments.text("key")))
     reason = overspending(call.arguments.text("overspend_reason", ""))
-    meant = call.arguments.text("product", "")
-    return run_lanes(
-        replace(desk, reason=reason),
-        call,
-        "activate-online",
-        lambda lane: activate_online(lane, desk.views, order, meant=meant, overspend=bool(reason)),
-    )
+    meant, most = call.arguments.text("product", ""), call.arguments.number("max_spend")
+    allowance = None if most is None else Allowance(most)
 
+    def work(lane: Lane) -> str:
+        return activate_online(
+            lane, desk.views, order, meant=meant, overspend=bool(reason), allowance=allowance
+        )
 
-def _choices(given: Arguments) -> Choices:
-    return Choices(
-        install_key=given.text("key", "") != "",
-        stop_after_collecting=given.flag("stop_after_collecting"),
-        reuse=given.flag("reuse", default=True),
-    )
-
-
-def plan(desk: Desk, call: Call) -> Result:
-    """Say what a proxy activation would do, from what was last seen; nothing is touched."""
-    given = call.arguments
-    choices = _choices(given)
-    key = desk.key(given.text("key")) if choices.install_key else None
-    machines = desk.for_run(given.texts("machines"))
-    made = make_plan(desk.views, machines, _planned(given, key), choices)
-    return {
-        "key": key.id if key else "",
-        "last_five": key.last_five if key else "",
-        "leave": list(made.leave),
-        "reuse": list(made.reuse),
-        "deposit": list(made.deposit),
-        "held": list(made.held),
-        "spend": list(made.spend),
-        "unseen": list(made.unseen),
-        "unclear": list(made.unclear),
-        "most": made.most,
-        "available": _available(desk, key),
-    }
-
-
-def _available(desk: Desk, key: KeyRecord | None) -> int | None:
-    """Return what may still be spent of a key, None where nobody knows."""
-    if key is None:
-        return None
-    usage = next((row for row in desk.views.usage() if row.key == key.id), None)
-    return usage.available if usage else key.purchased
+    return run_lanes(replace(desk, reason=reason), call, "activate-online", work)
 
 
 def run_activate(desk: Desk, call: Call) -> Result:
     """Activate machines by proxy: key, installation ID, confirmation ID, observed licence."""
     given = call.arguments
-    choices = _choices(given)
+    choices = choices_of(given)
     key = desk.key(given.text("key")) if choices.install_key else None
     name = given.text("clearinghouse", "")
     if not choices.stop_after_collecting and not name:
@@ -207,7 +163,7 @@ def run_activate(desk: Desk, call: Call) -> Result:
             store=desk.store,
             fleet=fleet,
             choices=choices,
-            application=_application(given, key),
+            application=application_of(given, key),
             product=given.text("product", ""),
             order=desk.spending_order(key) if key is not None else None,
             clearinghouse=line,
@@ -219,12 +175,29 @@ def run_activate(desk: Desk, call: Call) -> Result:
         return drive(desk, call, order, fleet, run(machines))
 
 
-def _planned(given: Arguments, key: KeyRecord | None) -> PlannedKey:
-    return PlannedKey(_application(given, key), key=key, product=given.text("product", ""))
+def run_reactivate(desk: Desk, call: Call) -> Result:
+    """Give machines the confirmation IDs back that are stored for them; nothing can be spent.
 
-
-def _application(given: Arguments, key: KeyRecord | None) -> str:
-    return key.application if key else given.application()
+    With a `key` it is installed where it is missing, as after Windows was set up anew.
+    """
+    given = call.arguments
+    choices = choices_of(given, reuse_only=True)
+    key = desk.key(given.text("key")) if choices.install_key else None
+    machines = desk.for_run(given.texts("machines"))
+    order, fleet = run_order(call, "reactivate", machines), desk.fleet(given)
+    run = ProxyActivation(
+        store=desk.store,
+        fleet=fleet,
+        choices=choices,
+        application=application_of(given, key),
+        product=given.text("product", ""),
+        order=desk.spending_order(key) if key is not None else None,
+        clearinghouse=None,
+        most=0,
+        run=order.id,
+        cancel=call.cancel,
+    )
+    return drive(desk, call, order, fleet, run(machines))
 
 
 def resume(desk: Desk, call: Call) -> Result:
@@ -272,6 +245,8 @@ RUNS: Mapping[str, Handler] = {
     "deposit": run_deposit,
     "activate-online": run_online,
     "activate": run_activate,
+    "reactivate": run_reactivate,
+    "set-up-kms-client": run_kms_client,
 }
 
-VERBS: Catalogue = {**RUNS, "plan": plan, "resume": resume, "retry": retry}
+VERBS: Catalogue = {**RUNS, "resume": resume, "retry": retry}

@@ -30,12 +30,14 @@ class Choices:
 
     `install_key` False uses the key that the machine already holds. `stop_after_collecting`
     ends with a sealed batch, for a lab without Internet. `reuse` takes a stored confirmation ID
-    where one fits the installation ID exactly.
+    where one fits the installation ID exactly. `reuse_only` gives those back and asks for no
+    other, so that nothing can be spent.
     """
 
     install_key: bool = True
     stop_after_collecting: bool = False
     reuse: bool = True
+    reuse_only: bool = False
 
 
 def decide(

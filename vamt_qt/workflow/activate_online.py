@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import Final
 
+from vamt_qt.licensing.errors import ConflictError
 from vamt_qt.licensing.facts import (
     ActivatedOnline,
     Intended,
@@ -30,8 +32,36 @@ from vamt_qt.workflow.spending import require_available
 ALREADY_LICENSED: Final = "already licensed"
 
 
+class Allowance:
+    """How many activations the operator agreed to; the lanes of a run take from it one by one.
+
+    What a machine has taken is not given back: whether a failed one was spent is not always known.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._left = most
+        self._lock = Lock()
+
+    def take(self) -> None:
+        """Take one; raises ConflictError `would-spend-more` where none is left."""
+        with self._lock:
+            if self._left <= 0:
+                raise ConflictError(
+                    "This machine would need one more activation than was agreed",
+                    hint="Run again for the machines that are left and confirm the new number.",
+                    code="would-spend-more",
+                )
+            self._left -= 1
+
+
 def activate_online(
-    lane: Lane, views: Views, order: KeyOrder, *, meant: str = "", overspend: bool = False
+    lane: Lane,
+    views: Views,
+    order: KeyOrder,
+    *,
+    meant: str = "",
+    overspend: bool = False,
+    allowance: Allowance | None = None,
 ) -> str:
     """Install the key where it is missing, activate, and look; returns a note.
 
@@ -39,7 +69,7 @@ def activate_online(
     licensed machine is left alone: activating it again could spend another activation. `meant`
     names one of several products by its activation ID. Raises
     BadInputError `over-spend` where nothing is available, unless `overspend` is set and the run
-    carries a reason for it.
+    carries a reason for it, and ConflictError `would-spend-more` where `allowance` is used up.
     """
     product = target_product(probe(lane).products, order.application, meant)
     ref = target_ref(lane, product, order.application)
@@ -57,6 +87,8 @@ def activate_online(
         if not unit.is_spent(order.id, iid):
             require_available(unit, order.id, 1, overspend=overspend)
 
+    if allowance is not None:
+        allowance.take()
     lane.step("Activating over the Internet")
     lane.attempt(
         Verb.ACTIVATE_ONLINE,

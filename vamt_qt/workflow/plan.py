@@ -13,7 +13,7 @@ from vamt_qt.licensing.policy import Choices, Decision, decide
 from vamt_qt.licensing.product import LicensedProduct, activation_ref
 from vamt_qt.licensing.product_key import KeyRecord
 from vamt_qt.store.views import Views
-from vamt_qt.workflow.install_key import KMS_CLIENT, installed_key, target_product
+from vamt_qt.workflow.install_key import KMS_CLIENT, installed_key, require_site, target_product
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +22,9 @@ class Plan:
 
     `unseen` were never probed or hold no product for the key: they are counted as spending,
     because they may. `unclear` will be refused: several of their products could take the key,
-    their site may not, or the installed key is not for activation by proxy.
+    their site may not, or the installed key is not for activation by proxy. Where stored
+    confirmation IDs are given back and no other is asked for, `other_id` are the machines whose
+    stored one is for another installation ID, and `none_stored` those that never had one.
     """
 
     leave: tuple[MachineId, ...] = ()
@@ -32,6 +34,10 @@ class Plan:
     spend: tuple[MachineId, ...] = ()
     unseen: tuple[MachineId, ...] = ()
     unclear: tuple[MachineId, ...] = ()
+    other_id: tuple[MachineId, ...] = ()
+    none_stored: tuple[MachineId, ...] = ()
+    why: Mapping[MachineId, str] = field(default_factory=dict)
+    """What keeps each of `unclear` out."""
 
     @property
     def most(self) -> int:
@@ -60,13 +66,16 @@ def make_plan(
             products.setdefault(product.machine, []).append(product)
     known = _Known(views, {activation.ref: activation for activation in views.activations()})
     groups: dict[str, list[MachineId]] = {}
+    why: dict[MachineId, str] = {}
     for machine in machines:
-        if planned.key is not None and not planned.key.terms.allows(machine.site):
-            name = "unclear"
-        else:
+        try:
+            if planned.key is not None:
+                require_site(machine, planned.key.terms)
             name = _group(tuple(products.get(machine.id, ())), known, planned, choices)
+        except ConflictError as error:
+            name, why[machine.id] = "unclear", error.message
         groups.setdefault(name, []).append(machine.id)
-    return Plan(**{name: tuple(ids) for name, ids in groups.items()})
+    return Plan(**{name: tuple(ids) for name, ids in groups.items()}, why=why)
 
 
 @dataclass(slots=True)
@@ -98,21 +107,23 @@ class _Known:
 def _group(
     products: tuple[LicensedProduct, ...], known: _Known, planned: PlannedKey, choices: Choices
 ) -> str:
-    try:
-        product = target_product(products, planned.application, planned.product)
-    except ConflictError:
-        return "unclear"
+    """Name the list that a machine goes to; raises ConflictError where it has to be left out."""
+    product = target_product(products, planned.application, planned.product)
     if product is None:
         return "unseen"
     if planned.key is not None:
         key = planned.key.id
     elif product.is_licensed:
         return Decision.LEAVE.value
-    elif not product.partial_key or product.channel == KMS_CLIENT:
-        return "unclear"
+    elif not product.partial_key:
+        raise ConflictError("No product key is installed", hint="Install one.")
+    elif product.channel == KMS_CLIENT:
+        raise ConflictError("It holds a KMS client key, which no ID confirms", hint="Choose a MAK.")
     else:
         key = installed_key(known.views, product.partial_key)
     activation = known.activation(product, key)
     stored = known.has_stored(activation, key)
     decision = decide(product, activation, stored=stored, choices=choices)
+    if choices.reuse_only and decision is Decision.SPEND:
+        return "other_id" if product.machine in known.stored[key] else "none_stored"
     return {Decision.AWAIT: "held"}.get(decision, decision.value)

@@ -7,7 +7,7 @@ batches; every machine that got a confirmation ID takes it and is looked at agai
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -57,6 +57,17 @@ _OTHER_ID: Final = Failure(
     "Nothing was spent on it. Run it again and confirm one more activation, if it is the right "
     "machine.",
 )
+_NONE_STORED: Final = Failure(
+    "none-stored",
+    "No confirmation ID is stored for this machine's installation ID",
+    "Nothing was spent. Activate it by proxy or online, if it is the right machine and key.",
+)
+_STORED_FOR_OTHER: Final = Failure(
+    "stored-for-other",
+    "The confirmation ID that is stored for this machine is for another installation ID: its "
+    "hardware was changed, or it is another computer of that name",
+    "Nothing was spent. Activate it by proxy or online, which takes a new activation.",
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -99,6 +110,9 @@ class ProxyActivation:
                 case _:
                     yield message
         if not self._waiting:
+            return
+        if self.choices.reuse_only:
+            yield from self._report_unmatched()
             return
         yield from self._seal()
         if self.clearinghouse is None:
@@ -185,15 +199,7 @@ class ProxyActivation:
         for activation in [item for item in waiting if item.ref in kept_out]:
             yield from self._drop([activation], kept_out[activation.ref])
             waiting.remove(activation)
-        known = {
-            key: self.store.views.machines_with_stored_cid(key)
-            for key in {item.key for item in waiting}
-            if key is not None
-        }
-
-        def had_one(item: Activation) -> bool:
-            return item.key is not None and item.machine in known[item.key]
-
+        had_one = self._had_one(waiting)
         # Machines that were expected to get their stored CID come last: they were not agreed on.
         waiting.sort(key=had_one)
         agreed = waiting if self.most is None else waiting[: self.most]
@@ -209,6 +215,15 @@ class ProxyActivation:
                     seal_batch(unit, batch, confirmed=self.most, overspend=overspend)
             except LicensingError as error:
                 yield from self._drop(part, error.failure)
+
+    def _had_one(self, waiting: Sequence[Activation]) -> Callable[[Activation], bool]:
+        """Tell for whose machines a confirmation ID of their key is stored."""
+        known = {
+            key: self.store.views.machines_with_stored_cid(key)
+            for key in {item.key for item in waiting}
+            if key is not None
+        }
+        return lambda item: item.key is not None and item.machine in known[item.key]
 
     def _exchange(self, clearinghouse: Clearinghouse) -> Iterator[Outcome]:
         """Send every batch that holds one of the run's machines and record its answers."""
@@ -287,6 +302,15 @@ class ProxyActivation:
         for activation in activations:
             if self._waiting.pop(activation.machine, None) is not None:
                 yield Failed(activation.machine, failure)
+
+    def _report_unmatched(self) -> Iterator[Outcome]:
+        current = self._current()
+        had_one = self._had_one(current)
+        for item in current:
+            if item.batch is not None:
+                yield Done(item.machine, f"in batch {item.batch[:8]}")
+            else:
+                yield from self._drop([item], _STORED_FOR_OTHER if had_one(item) else _NONE_STORED)
 
     def _report_collected(self) -> Iterator[Outcome]:
         for activation in self._current():
