@@ -24,7 +24,7 @@ from typing import Final
 import cbor2
 
 from tests.clearinghouse.batches import NOON, iid, line
-from tests.fuzz.watch import Spent, watched
+from tests.fuzz.watch import Spent, settled, watched
 from vamt_qt.clearinghouse.fictional import fictional_confirmation_id
 from vamt_qt.exchange.bundle import read_answer, read_request, write_answer, write_request
 from vamt_qt.exchange.envelope import opened
@@ -39,7 +39,7 @@ Step = Callable[[], object]
 Pair = tuple[Step, Step]
 
 
-def sealed(lines: int) -> Batch:
+def sealed_batch(lines: int) -> Batch:
     batch = Batch(id=BatchId("ba7c0000000000000000000000000001"), created_at=NOON)
     return seal(add_lines(batch, [line(number) for number in range(lines)]), NOON)
 
@@ -133,7 +133,8 @@ def cpu(step: Step) -> float:
 
 def measure(way: str, lines: int) -> None:
     """Measure one way in this process, and print its row."""
-    ours, bare = WAYS[way](sealed(lines))
+    ours, bare = WAYS[way](sealed_batch(lines))
+    settled()
     gc.freeze()
     spent = Spent()
     with watched(spent, most=sys.maxsize):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 from tests.clearinghouse.batches import NOON, iid, line, sealed
 from tests.clearinghouse.rude_server import rude_server
@@ -20,7 +20,6 @@ from tests.fixtures.stations import station_in
 from vamt_qt.clearinghouse.fictional import fictional_confirmation_id
 from vamt_qt.engine.clearinghouses import token_profile
 from vamt_qt.engine.desk import Result
-from vamt_qt.engine.stations import own_signer
 from vamt_qt.exchange.bundle import write_answer, write_request
 from vamt_qt.exchange.sealed_bundle import seal_bundle
 from vamt_qt.exchange.signing import Signer, encrypted, new_station_keys, signer_of
@@ -51,6 +50,24 @@ class HalfAnImportError(AssertionError):
 
 
 @dataclass(eq=False, repr=False)
+class Signers:
+    """This station and the two that it trusts, made from what `new_signers` gave."""
+
+    lab: Signer
+    centre: Signer
+    own: Signer
+
+    @classmethod
+    def of(cls, keys: Sequence[str]) -> Self:
+        return cls(*(signer_of(Secret(each)) for each in keys))
+
+    @cached_property
+    def encrypted(self) -> bytes:
+        """A good answer that only this station can read; another one each time it is made."""
+        return encrypted(signed(answer_of(), self.centre), self.own.recipient)
+
+
+@dataclass(eq=False, repr=False)
 class Ground:
     """The station, the two that it trusts, and a clean copy of its store."""
 
@@ -64,16 +81,6 @@ class Ground:
     anchor: bytes
     answer: list[bytes]
     """What the clearinghouse `web` says next, whatever it is asked."""
-
-    @property
-    def own(self) -> Signer:
-        """This station's own keys."""
-        return own_signer(self.place.engine.desk)
-
-    @cached_property
-    def encrypted(self) -> bytes:
-        """A good answer that only this station can read; another one each time it is made."""
-        return encrypted(signed(answer_of(), self.centre), self.own.recipient)
 
     def call(self, verb: str, arguments: Mapping[str, Json]) -> Result:
         return self.place.engine.call(verb, arguments)
@@ -122,10 +129,17 @@ class Ground:
             raise HalfAnImportError("the ledger does not verify")
 
 
+def new_signers() -> tuple[str, ...]:
+    """Return the keys of three stations, as they go to another process."""
+    return tuple(new_station_keys().reveal() for _ in range(3))
+
+
 @contextmanager
-def ground_in(folder: Path) -> Iterator[Ground]:
+def ground_in(folder: Path, keys: Sequence[str] = ()) -> Iterator[Ground]:
     """Make a station that trusts two others and waits for the answer to one batch."""
-    lab, centre = (signer_of(new_station_keys()) for _ in range(2))
+    own = (keys := keys or new_signers())[2]
+    signers = Signers.of(keys)
+    lab, centre = signers.lab, signers.centre
     with station_in(folder / "station") as place:
         with place.engine.desk.store.writing() as unit:
             unit.add_batch(OUT)
@@ -139,7 +153,7 @@ def ground_in(folder: Path) -> Iterator[Ground]:
                         recipient=signer.recipient,
                     )
                 )
-        own_signer(place.engine.desk)
+        place.engine.desk.store.station_keys(lambda: Secret(own))
         data = folder / "station" / "data"
         file, anchor = data / "vamt.db", data / ANCHOR
         answer = [b""]

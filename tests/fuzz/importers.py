@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.fuzz import ways_sealed as sealed
 from tests.fuzz import ways_written as written
-from tests.fuzz.ground import Ground
+from tests.fuzz.ground import Signers, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,8 @@ class Importer:
     """A way in: `cases` breaks good samples, `take` brings one in and raises our own errors."""
 
     name: str
-    cases: Callable[[Ground], st.SearchStrategy[bytes]]
-    take: Callable[[Ground, bytes], None]
+    cases: Callable[[Signers], st.SearchStrategy[bytes]]
+    take: Way
 
 
 IMPORTERS: Final = (

@@ -9,14 +9,14 @@ from typing import Final
 
 from PIL import Image
 
-from tests.fuzz.ground import IIDS, OUT, Ground, answer_of, cid_of, request_of
+from tests.fuzz.ground import IIDS, OUT, Signers, answer_of, cid_of, request_of
 from tests.fuzz.mutation import LARGE
 from vamt_qt.exchange.envelope import enveloped
 from vamt_qt.exchange.plain_cbor import MAX_ITEMS
 from vamt_qt.exchange.signing import encrypted
 
 _MAGIC = b"VAMT-QT BUNDLE 2\n"
-Cases = Callable[[Ground], Iterator[bytes]]
+Cases = Callable[[Signers], Iterator[bytes]]
 
 
 def filled(piece: bytes, head: bytes = b"", tail: bytes = b"") -> bytes:
@@ -29,7 +29,7 @@ def _lists(count: int, item: bytes) -> bytes:
     return b"\xa1\x65lines\x9a" + count.to_bytes(4) + item * count
 
 
-def _bundles(_ground: Ground) -> Iterator[bytes]:
+def _bundles(_who: Signers) -> Iterator[bytes]:
     for item, fits in ((b"\x80", 1), (b"\xa0", 1), (b"\x61a", 1), (b"\x84\x80\xa0\x80\x80", 5)):
         yield enveloped(_lists(LARGE // len(item), item))
         yield enveloped(_lists(MAX_ITEMS // fits - 2, item))
@@ -37,10 +37,10 @@ def _bundles(_ground: Ground) -> Iterator[bytes]:
     yield filled(b"\x00", request_of())
 
 
-def _sealed(ground: Ground) -> Iterator[bytes]:
-    for bundle in (*_bundles(ground), answer_of() + bytes(LARGE)):
-        yield _MAGIC + ground.centre.signed(bundle, about=b"vamt-qt/2/answer")
-        yield _MAGIC + ground.lab.signed(_waybill(bundle), about=b"vamt-qt/2/request")
+def _sealed(who: Signers) -> Iterator[bytes]:
+    for bundle in (*_bundles(who), answer_of() + bytes(LARGE)):
+        yield _MAGIC + who.centre.signed(bundle, about=b"vamt-qt/2/answer")
+        yield _MAGIC + who.lab.signed(_waybill(bundle), about=b"vamt-qt/2/request")
     yield filled(b"\xff", _MAGIC)
 
 
@@ -49,19 +49,19 @@ def _waybill(bundle: bytes) -> bytes:
     return b"\xa1\x66bundle\x5a" + len(bundle).to_bytes(4) + bundle
 
 
-def _age(ground: Ground) -> Iterator[bytes]:
-    for data in _sealed(ground):
-        yield encrypted(data, ground.own.recipient)
+def _age(who: Signers) -> Iterator[bytes]:
+    for data in _sealed(who):
+        yield encrypted(data, who.own.recipient)
     yield filled(b"-> X25519 x\nx\n", b"age-encryption.org/v1\n")
 
 
-def _texts(_ground: Ground) -> Iterator[bytes]:
+def _texts(_who: Signers) -> Iterator[bytes]:
     yield filled(b"0", b"VX1")
     yield filled(b"VX1" + b"0" * 22 + b":00\n")
     yield filled(b"\n")
 
 
-def _pictures(_ground: Ground) -> Iterator[bytes]:
+def _pictures(_who: Signers) -> Iterator[bytes]:
     for mode, size, kind in (
         ("RGBA", (9_000, 9_000), "PNG"),
         ("RGBA", (4_700, 4_700), "PNG"),
@@ -79,7 +79,7 @@ def _pictures(_ground: Ground) -> Iterator[bytes]:
     yield stream.getvalue()
 
 
-def _tables(_ground: Ground) -> Iterator[bytes]:
+def _tables(_who: Signers) -> Iterator[bytes]:
     head = b"installation_id,confirmation_id\r\n"
     row = f"{IIDS[0]},{cid_of(IIDS[0])}\r\n".encode()
     for piece in (
@@ -97,23 +97,23 @@ def _tables(_ground: Ground) -> Iterator[bytes]:
     yield filled(b"a\x00", b"\xff\xfe")
 
 
-def _machines(ground: Ground) -> Iterator[bytes]:
-    yield from _tables(ground)
+def _machines(who: Signers) -> Iterator[bytes]:
+    yield from _tables(who)
     yield "\n".join(f"pc-{number}.lab.test:{number % 9 + 1}" for number in range(50_000)).encode()
     tags = "t1;t2;t3;t4;t5"
     rows = (f"m{number},h{number},22,ssh,s{number},{tags}" for number in range(20_000))
     yield ("name,address,port,carrier,site,tags\n" + "\n".join(rows)).encode()
 
 
-def _keys(ground: Ground) -> Iterator[bytes]:
-    yield from _tables(ground)
+def _keys(who: Signers) -> Iterator[bytes]:
+    yield from _tables(who)
     yield filled(b"FKKVR-TBCDF-GHJKM-PQRTV-22222\n")
     letters = "BCDFGHJKMPQRTVWXY2346789"
     fours = islice(product(letters, repeat=4), 20_000)
     yield "\n".join(f"FKKVR-TBCDF-GHJKM-PQRTV-{''.join(four)}2" for four in fours).encode()
 
 
-def _xml(_ground: Ground) -> Iterator[bytes]:
+def _xml(_who: Signers) -> Iterator[bytes]:
     pair = f'<P i="{IIDS[0].digits}" c="{cid_of(IIDS[0])}"/>'.encode()
     yield filled(pair, b"<L>", b"</L>")
     yield filled(b"<a/>", b"<L>", b"</L>")
@@ -127,7 +127,7 @@ def _xml(_ground: Ground) -> Iterator[bytes]:
     yield filled(b"<!-- -->", b"<L>", b"</L>")
 
 
-def _json(_ground: Ground) -> Iterator[bytes]:
+def _json(_who: Signers) -> Iterator[bytes]:
     lines = b'{"ticket":"t","complete":true,"remaining":{},"lines":['
     for piece in (b"{},", b"[],", b'"",', b"1.5,", b'{"a":1},', b"[", b'{"a":', b'"\\u00e9",'):
         yield filled(piece, lines, b"0]}")

@@ -9,14 +9,12 @@ import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from time import monotonic
 from typing import Final
 
 MOST_BYTES: Final = 200_000_000
 _ROOM_BYTES: Final = 1_500_000_000
-_SLACK_BYTES: Final = 20_000_000
 _SECONDS: Final = 900
 _RESET_PEAK: Final = "5"
 """What `/proc/PID/clear_refs` takes to forget the peak, see proc(5)."""
@@ -34,10 +32,15 @@ class Spent:
     peak_bytes: int = 0
     longest_seconds: float = 0.0
 
+    def add(self, other: Spent) -> None:
+        """Count other cases in."""
+        self.cases += other.cases
+        self.peak_bytes = max(self.peak_bytes, other.peak_bytes)
+        self.longest_seconds = max(self.longest_seconds, other.longest_seconds)
+
 
 def bound_memory() -> None:
     """Let what would fill this computer's memory end in a MemoryError instead."""
-    _base_bytes()
     room = _status("VmSize") + _ROOM_BYTES
     resource.setrlimit(resource.RLIMIT_AS, (room, room))
 
@@ -45,23 +48,26 @@ def bound_memory() -> None:
 _libc = ctypes.CDLL(None)
 
 
-def _settled() -> int:
-    """Return what this program holds after it has given back what it only kept for later."""
-    if _status("VmRSS") > _base_bytes() + _SLACK_BYTES:
-        gc.collect()
-        _libc.malloc_trim(0)
-    return min(_status("VmRSS"), _base_bytes() + _SLACK_BYTES)
-
-
-@cache
-def _base_bytes() -> int:
+def held() -> int:
+    """Return what of this process lies in memory, in bytes."""
     return _status("VmRSS")
+
+
+def settled() -> int:
+    """Return the same after the process has given back what it only kept for later."""
+    gc.collect()
+    _libc.malloc_trim(0)
+    return held()
 
 
 @contextmanager
 def watched(spent: Spent, most: int = MOST_BYTES) -> Iterator[None]:
-    """Measure one case; one that hangs ends the program and shows where it stood."""
-    before = _settled()
+    """Measure one case; one that hangs ends the process and shows where it stood.
+
+    What the process holds beforehand does not count, and must not be much that lies about free: a
+    case would use it unseen. See `settled`.
+    """
+    before = held()
     Path("/proc/self/clear_refs").write_text(_RESET_PEAK)
     start = monotonic()
     faulthandler.dump_traceback_later(_SECONDS, exit=True)

@@ -11,7 +11,7 @@ import cbor2
 from hypothesis import strategies as st
 from PIL import Image
 
-from tests.fuzz.ground import Ground, answer_of, request_of, signed
+from tests.fuzz.ground import Ground, Signers, answer_of, request_of, signed
 from tests.fuzz.mutation import Draw, Tree, broken, reshaped
 from vamt_qt.exchange import cose, qr_images
 from vamt_qt.exchange.base45 import encode as base45
@@ -29,8 +29,8 @@ def _plain(side: str) -> bytes:
     return request_of() if side == "request" else answer_of()
 
 
-def _signer(ground: Ground, side: str) -> Signer:
-    return ground.lab if side == "request" else ground.centre
+def _signer(who: Signers, side: str) -> Signer:
+    return who.lab if side == "request" else who.centre
 
 
 def _spelled(draw: Draw, document: Tree) -> bytes:
@@ -46,10 +46,10 @@ def _inside(draw: Draw, side: str) -> bytes:
 
 
 @st.composite
-def _under_a_good_signature(draw: Draw, ground: Ground) -> bytes:
+def _under_a_good_signature(draw: Draw, who: Signers) -> bytes:
     """What one whom we trust could sign: a broken waybill, or a broken bundle in a good one."""
     side = draw(st.sampled_from(_SIDES))
-    signer, about = _signer(ground, side), f"vamt-qt/2/{side}".encode()
+    signer, about = _signer(who, side), f"vamt-qt/2/{side}".encode()
     good = signed(_plain(side), signer)
     waybill = cbor2.loads(cose.opened(good[len(_MAGIC) :], signer.signing_key, about=about))
     if draw(st.booleans()):
@@ -61,32 +61,32 @@ def _under_a_good_signature(draw: Draw, ground: Ground) -> bytes:
 
 
 @st.composite
-def sealed_bundles(draw: Draw, ground: Ground) -> bytes:
+def sealed_bundles(draw: Draw, who: Signers) -> bytes:
     """Signed bundles, outside and inside."""
     if draw(st.booleans()):
-        return draw(_under_a_good_signature(ground))
-    return draw(broken([signed(_plain(side), _signer(ground, side)) for side in _SIDES]))
+        return draw(_under_a_good_signature(who))
+    return draw(broken([signed(_plain(side), _signer(who, side)) for side in _SIDES]))
 
 
 @st.composite
-def plain_bundles(draw: Draw, _ground: Ground) -> bytes:
+def plain_bundles(draw: Draw, _who: Signers) -> bytes:
     """Bundles of the first format."""
     side = draw(st.sampled_from(_SIDES))
     return draw(_inside(side) if draw(st.booleans()) else broken([_plain(side)]))
 
 
 @st.composite
-def age_files(draw: Draw, ground: Ground) -> bytes:
+def age_files(draw: Draw, who: Signers) -> bytes:
     """Encrypted files: broken ones, and good ones of something broken."""
     if draw(st.booleans()):
-        return encrypted(draw(sealed_bundles(ground)), ground.own.recipient)
-    return draw(broken([ground.encrypted]))
+        return encrypted(draw(sealed_bundles(who)), who.own.recipient)
+    return draw(broken([who.encrypted]))
 
 
 @st.composite
-def cards(draw: Draw, ground: Ground) -> bytes:
+def cards(draw: Draw, who: Signers) -> bytes:
     """Cards of stations: a broken text, or one that signs something broken."""
-    signer = ground.lab
+    signer = who.lab
     if draw(st.booleans()):
         return draw(broken([card_text(signer, "Lab", StationRole.LAB).encode()]))
     fields: Tree = {"name": "Lab", "role": "lab", "recipient": signer.recipient}
@@ -95,19 +95,19 @@ def cards(draw: Draw, ground: Ground) -> bytes:
 
 
 @st.composite
-def cose_documents(draw: Draw, ground: Ground) -> bytes:
+def cose_documents(draw: Draw, who: Signers) -> bytes:
     """COSE_Sign1 documents by themselves."""
-    return draw(broken([ground.lab.signed(b"payload", about=b"about")]))
+    return draw(broken([who.lab.signed(b"payload", about=b"about")]))
 
 
 @st.composite
-def code_texts(draw: Draw, ground: Ground) -> bytes:
+def code_texts(draw: Draw, who: Signers) -> bytes:
     """The texts of a set of codes, a line each: broken, or whole codes of something broken."""
-    data = draw(sealed_bundles(ground))[:60_000]
+    data = draw(sealed_bundles(who))[:60_000]
     if draw(st.booleans()):
         return "\n".join(map(str, split(data))).encode()
     if draw(st.booleans()):
-        pages = "\n".join(map(str, split(signed(answer_of(), ground.centre), 10)))
+        pages = "\n".join(map(str, split(signed(answer_of(), who.centre), 10)))
         return draw(broken([pages.encode()]))
     return _one_code(draw, data)
 
@@ -127,7 +127,7 @@ _KINDS = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP")
 
 
 @st.composite
-def pictures(draw: Draw, ground: Ground) -> bytes:
+def pictures(draw: Draw, who: Signers) -> bytes:
     """Pictures of codes: the file is broken, or what the code says."""
     kind = draw(st.sampled_from(_KINDS))
     text = str(split(b"a bundle" * 20)[0])

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.clearinghouse.batches import pid
 from tests.clearinghouse.rude_server import http
-from tests.fuzz.ground import ANSWERED, FOREIGN, IIDS, OUT, Ground, cid_of
+from tests.fuzz.ground import ANSWERED, FOREIGN, IIDS, OUT, Ground, Signers, cid_of
 from tests.fuzz.mutation import ALONE, Draw, Tree, broken, reshaped
 from vamt_qt.clearinghouse.api import Asking, reply_to
 from vamt_qt.engine.relay import Relay
@@ -88,8 +88,8 @@ def _json(draw: Draw, document: Tree) -> bytes:
     return text.replace(json.dumps(ALONE)[1:-1], "\\ud800").encode()
 
 
-def _of(*samples: bytes) -> Callable[[Ground], st.SearchStrategy[bytes]]:
-    return lambda _ground: broken(samples)
+def _of(*samples: bytes) -> Callable[[Signers], st.SearchStrategy[bytes]]:
+    return lambda _who: broken(samples)
 
 
 tables = _of(_table())
@@ -99,13 +99,13 @@ key_lists = _of(*_KEYS)
 vamt_files = _of(*_XML)
 
 
-def clearinghouse_answers(_ground: Ground) -> st.SearchStrategy[bytes]:
+def clearinghouse_answers(_who: Signers) -> st.SearchStrategy[bytes]:
     """JSON of a clearinghouse, and broken HTTP around it."""
     whole = http(json.dumps(_answer()).encode(), "200 OK", "Retry-After: 3")
     return _json(_answer()) | broken([whole])
 
 
-def relay_requests(_ground: Ground) -> st.SearchStrategy[bytes]:
+def relay_requests(_who: Signers) -> st.SearchStrategy[bytes]:
     """JSON of a lab that hands in at a relay."""
     return _json(_request())
 
