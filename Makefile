@@ -18,7 +18,7 @@ UNSEEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--screenshots demo)
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test run check screenshots manual package lock clean
+.PHONY: help setup demo test run check screenshots manual package translations lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,6 +58,10 @@ manual: ## Build the manual as web pages into build/manual/
 package: ## Build the one-folder program into dist/vamt-qt/
 	$(SETUP_DEVELOPMENT)
 	$(PYTHON_IN_VENV) packaging/build.py
+
+translations: ## Bring the catalogues of the window's texts up to date
+	$(SETUP_DEVELOPMENT)
+	$(PYTHON_IN_VENV) packaging/translations.py
 
 lock: ## Choose the newest dependencies again (needs uv: .venv/bin/pip install uv)
 	$(COMPILE_LOCK) pyproject.toml --extra lab --extra postgresql --extra kerberos --group dev \

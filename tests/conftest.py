@@ -44,6 +44,7 @@ def _forget_desktop() -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "SSH_AUTH_SOCK"):
         os.environ.pop(name, None)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["VAMT_QT_LANGUAGE"] = "en"  # whatever the developer's desktop speaks
     os.environ["TZ"] = "UTC"  # days are local; `tests/fixtures/zone.py` moves elsewhere
     time.tzset()
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"

@@ -18,6 +18,7 @@ from pathlib import Path
 from vamt_qt.app import places
 from vamt_qt.app.composition import Composition
 from vamt_qt.app.demo_result import DemoResult, read_result
+from vamt_qt.app.language import settle_language
 from vamt_qt.app.training import lab_process
 from vamt_qt.cli.demo_table import print_result
 from vamt_qt.cli.program import DemoOptions, Place
@@ -74,6 +75,7 @@ def run_demo(program: Composition, place: Place, options: DemoOptions) -> int:
 
 
 def _show(place: Place, options: DemoOptions, conclude: Callable[[Views, bool], DemoResult]) -> int:
+    settle_language(place)
     # Only whoever opens a window loads its toolkit.
     from vamt_qt.app.desktop import show_demo  # noqa: PLC0415
 

@@ -22,6 +22,8 @@ class Place:
     passphrase_file: Path | None = None
     debug: bool = False
     """Whether the log tells every step; secrets stay out of it all the same."""
+    language: str = ""
+    """What the window speaks, such as "de"; empty is as it was set there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

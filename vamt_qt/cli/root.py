@@ -38,7 +38,7 @@ from vamt_qt.cli.program import Place, Program
 from vamt_qt.cli.session import Session, session_of
 from vamt_qt.licensing.errors import LicensingError
 
-_VALUED: Final = ("--data-dir", "--passphrase-file")
+_VALUED: Final = ("--data-dir", "--passphrase-file", "--language")
 _FLAGS: Final = ("--json", "--debug")
 
 
@@ -63,6 +63,10 @@ def build(program: Program) -> typer.Typer:
                 help="Opens the vault where there is no keyring.",
             ),
         ] = None,
+        language: Annotated[
+            str,
+            typer.Option(envvar="VAMT_QT_LANGUAGE", help="The window's: en, de or he."),
+        ] = "",
         as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
         debug: Annotated[bool, typer.Option("--debug", help="Log every step.")] = False,
         show_version: Annotated[bool, typer.Option("--version", help="Say which.")] = False,
@@ -71,7 +75,9 @@ def build(program: Program) -> typer.Typer:
         if show_version:
             sys.stdout.write(f"vamt-qt {version('vamt-qt')}\n")
             raise typer.Exit
-        place = Place(data_dir=data_dir, passphrase_file=passphrase_file, debug=debug)
+        place = Place(
+            data_dir=data_dir, passphrase_file=passphrase_file, debug=debug, language=language
+        )
         context.obj = Session(program, place, as_json)
         if context.invoked_subcommand is None:
             raise typer.Exit(program.window(place))

@@ -18,6 +18,7 @@ from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.reading import Reader
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme, ThemeMode
+from vamt_qt.gui.tongue import dress
 from vamt_qt.gui.widgets import ErrorPanel
 from vamt_qt.gui.words.counting import sentence
 from vamt_qt.gui.words.safety import what_is_safe
@@ -39,6 +40,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     app.setApplicationDisplayName("VAMT-Qt")
     app.setDesktopFileName("vamt-qt")
     app.setQuitOnLastWindowClosed(False)
+    dress(app)
     return app
 
 

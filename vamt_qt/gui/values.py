@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vamt_qt.gui.figures import number as number_text
 from vamt_qt.gui.theme.tokens import Tone
 
-THOUSANDS = "\N{NARROW NO-BREAK SPACE}"
+__all__ = ["Status", "number_text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +21,3 @@ class Status:
     tone: Tone
     icon: str
     rank: int = 0
-
-
-def number_text(value: object) -> str:
-    """Write a number with narrow spaces between thousands; fractions with one digit."""
-    plain = f"{value:,.1f}" if isinstance(value, float) else f"{value:,}"
-    return plain.replace(",", THOUSANDS)

@@ -11,8 +11,8 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from vamt_qt.gui.figures import THOUSANDS
 from vamt_qt.gui.tables.columns import CellKind, Column, cell_text, sort_value
-from vamt_qt.gui.values import THOUSANDS
 
 R = TypeVar("R")
 K = TypeVar("K", bound=Hashable)

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from vamt_qt.gui.values import THOUSANDS
+from vamt_qt.gui.figures import THOUSANDS
 from vamt_qt.licensing.foreign_text import neutral
 from vamt_qt.reports.output import writing
 

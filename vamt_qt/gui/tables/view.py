@@ -28,13 +28,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
+from vamt_qt.gui.figures import THOUSANDS
 from vamt_qt.gui.tables.column_places import ColumnPlaces
 from vamt_qt.gui.tables.delegate import CellDelegate
 from vamt_qt.gui.tables.header import RecordHeader
 from vamt_qt.gui.tables.model import RecordModel
 from vamt_qt.gui.tables.selection import SelectedRecords
 from vamt_qt.gui.theme import Metric, Theme
-from vamt_qt.gui.values import THOUSANDS
 
 K = TypeVar("K", bound=Hashable)
 Flag = QItemSelectionModel.SelectionFlag

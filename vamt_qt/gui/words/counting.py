@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from vamt_qt.gui.tongue import trn
 from vamt_qt.gui.values import number_text
 
 
@@ -14,12 +15,12 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 def machines(number: int) -> str:
     """Count machines."""
-    return counted(number, "machine")
+    return trn("%n machine", "%n machines", number)
 
 
 def activations(number: int) -> str:
     """Count activations."""
-    return counted(number, "activation")
+    return trn("%n activation", "%n activations", number)
 
 
 def verb(number: int, one: str, many: str) -> str:
