@@ -28,6 +28,7 @@ _CAUSES: Final = {
     33: ("the ticket is not valid yet", "Set this computer's clock right."),
     37: ("the clocks differ too much (clock skew)", _CLOCK),
     141: ("there is no ticket for it", _TICKET),  # KRB5_CC_NOTFOUND
+    148: ("the clocks differ too much (clock skew)", _CLOCK),  # KRB5_KDCREP_SKEW
     154: ("the realm is unknown here", "Check the realm in the user's name and in krb5.conf."),
     156: ("no domain controller answers", "Check the network, and the realm in krb5.conf."),
     195: ("there is no ticket", _TICKET),  # KRB5_FCC_NOFILE
