@@ -89,7 +89,10 @@ class Realm:
         assert tool is not None
         self._log = (self.folder / "log").open("wb")
         self._process = subprocess.Popen(
-            [*self._clock, tool, "-n", "-r", REALM], env=self._environment, stdout=self._log, stderr=self._log
+            [*self._clock, tool, "-n", "-r", REALM],
+            env=self._environment,
+            stdout=self._log,
+            stderr=self._log,
         )
         self._wait(port)
         return self
