@@ -21,7 +21,7 @@ from vamt_qt.gui.desk import Desk, connect_news
 from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.reading import Reader
 from vamt_qt.gui.theme import Theme
-from vamt_qt.gui.wizards import ProxyActivationWizard
+from vamt_qt.gui.wizards import ProxyActivationWizard, RunWizard
 from vamt_qt.lab.illness import Illness
 from vamt_qt.lab.lab import Lab, LabOptions
 from vamt_qt.lab.watch import Call, Phase
@@ -89,11 +89,15 @@ class Bench:
     def wizard(self, machines: Sequence[MachineId] | None = None) -> ProxyActivationWizard:
         """An open wizard that has read its machines."""
         made = ProxyActivationWizard(self.desk, machines or self.ids())
-        with self.qtbot.waitActive(made):
-            made.open()
-            made.activateWindow()
-        self.until(made.machines_page.is_complete)
+        self.opened(made)
         return made
+
+    def opened(self, wizard: RunWizard) -> None:
+        """Bring a wizard up, and wait until it has read its machines."""
+        with self.qtbot.waitActive(wizard):
+            wizard.open()
+            wizard.activateWindow()
+        self.until(wizard.machines_page.is_complete)
 
     def to_plan(self, wizard: ProxyActivationWizard) -> None:
         """Lead a wizard to what it spends, with the client key and the lab's clearinghouse."""

@@ -155,8 +155,8 @@ def test_buttons_name_how_many_machines_they_are_for(estate: QuietDesk) -> None:
     assert offered == [
         "Probe 2 machines",
         "Activate…",
+        "Activate another way",
         "Install key…",
-        "Install client key…",
         "Collect IDs",
         "Deposit",
         "Take the key off",

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.benches import PATIENCE_MS, Bench, bench_in, kill
 from tests.gui.desks import button, column, has_button, words
-from vamt_qt.exchange.client_keys import client_keys
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
 from vamt_qt.gui.dialogs.batch_hand_over import HandOver
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
@@ -39,7 +38,6 @@ from vamt_qt.gui.words.runs import RUN_VERBS
 from vamt_qt.lab.illness import Illness
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import CarrierKind
-from vamt_qt.licensing.product import WINDOWS_APPLICATION
 from vamt_qt.store.records import RunState
 
 Left = Qt.MouseButton.LeftButton
@@ -281,23 +279,6 @@ def test_the_way_by_batch_from_collecting_to_licensed(
     desktop.page("machines", MachinesPage)
     desktop.until(lambda: {desktop.cell(one, "stage") for one in machines} == {"Licensed"})
     assert bench.newly_licensed() == len(machines)
-
-
-def test_machines_are_set_back_to_the_client_key_of_their_edition(
-    bench: Bench, desktop: Desktop
-) -> None:
-    desktop.machines.verbs.install_client_key(bench.ids()[:1])
-    question = desktop.dialog(Question)
-    assert "Nothing is spent" in words(question)
-    QTest.mouseClick(question.primary, Left)
-    desktop.run_to_its_end()
-    (product,) = [
-        one
-        for one in bench.views.products(bench.ids()[0])
-        if one.application == WINDOWS_APPLICATION
-    ]
-    assert product.partial_key in {key.key.last_five for key in client_keys()}
-    assert bench.spent() == 0
 
 
 def _export(desktop: Desktop, page: BatchesPage, path: Path) -> None:

@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from vamt_qt.gui.causes import cause_key, cause_of, group_failures
 from vamt_qt.gui.run_progress import Lane, LaneState, RunProgress
-from vamt_qt.gui.wizards.forecast import Fate, Forecast, button_text, explanation, headline
+from vamt_qt.gui.wizards.forecast import Fate, Forecast
+from vamt_qt.gui.wizards.forecast_words import button_text, explanation, headline
 from vamt_qt.gui.wizards.interruption import engine_gone
 from vamt_qt.gui.wizards.result_page import RunResult, remark
 from vamt_qt.gui.wizards.result_page import headline as result_headline
+from vamt_qt.gui.wizards.way import KMS_CLIENT, REACTIVATION
 from vamt_qt.licensing.errors import Failure, TargetRefusedError
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.workflow.plan import Plan
@@ -73,7 +75,27 @@ def test_more_than_is_left_is_noticed() -> None:
 
 def test_every_list_of_the_plan_has_a_fate() -> None:
     lists = {name for name in Plan.__slots__ if isinstance(getattr(Plan(), name), tuple)}
-    assert lists == {fate.value for fate in Fate}
+    of_clients = {Fate.SET_UP.value, Fate.SETTINGS.value}
+    assert lists == {fate.value for fate in Fate} - of_clients
+
+
+def test_a_way_that_cannot_spend_says_so_and_counts_nothing() -> None:
+    found = {"reuse": ["a", "b"], "unseen": ["c"], "none_stored": ["d"], "other_id": ["e"]}
+    plan = Forecast.read({**found, "why": {"x": "why not"}}, collects=False, way=REACTIVATION)
+    assert plan.most == 0
+    assert headline(plan).startswith("This spends nothing: ")
+    assert "3 of 5 machines" in headline(plan)
+    assert button_text(plan) == "Reactivate 3 machines, spending nothing"
+    assert "looked at first" in explanation(Fate.UNSEEN, 1, way=REACTIVATION)
+    assert plan.notes[MachineId("x")] == "why not"
+    assert set(plan.notes) == {"d", "e", "x"}
+    clients = {"set_up": ["a"], "settings": ["b"], "keys": {"a": "T83GX"}}
+    setup = Forecast.read(clients, collects=False, way=KMS_CLIENT)
+    assert button_text(setup) == "Set up 2 machines, spending nothing"
+    assert setup.notes == {"a": "key …T83GX"}
+    left = RunResult(activated=2, licensed_before=1, way=KMS_CLIENT)
+    assert result_headline(left) == "2 machines are KMS clients now."
+    assert "by itself" in remark(left)
 
 
 @given(st.dictionaries(st.text(min_size=1), st.sampled_from(Fate)))

@@ -140,6 +140,9 @@ def kms_client(
         str, typer.Option(help="The KMS host's name or address; left out: looked up in DNS.")
     ] = "",
     port: Annotated[str, typer.Option(help="Its port; left out: 1688.")] = "",
+    keep_host: Annotated[
+        bool, typer.Option("--keep-host", help="Change nothing of how each machine finds one.")
+    ] = False,
     domain: Annotated[str, typer.Option(help="The domain in whose DNS it is looked up.")] = "",
     activation_type: Annotated[
         str,
@@ -160,6 +163,7 @@ def kms_client(
         **chosen(machines, despite_refusal),
         "host": host,
         "port": port,
+        "keep_host": keep_host,
         "domain": domain,
         "activation_type": activation_type,
         "edition": edition,

@@ -44,8 +44,9 @@ class KmsClientSetUp:
     def read(cls, given: Arguments) -> Self:
         """Read `host`, `port`, `domain` and `activation_type`; raises BadInputError.
 
-        Without a host machines look for one in DNS, in `domain` if one is named. An empty
-        `activation_type` leaves that of each machine as it is, `any` allows all of them.
+        Without a host machines look for one in DNS, in `domain` if one is named; with `keep_host`
+        each goes on as it is set. An empty `activation_type` leaves that of each machine as it is,
+        `any` allows all of them.
         """
         return cls(tuple(_options(given)), given.text("edition", ""), given.flag("force"))
 
@@ -73,8 +74,14 @@ def _options(given: Arguments) -> Iterator[tuple[VolumeOption, str]]:
         raise BadInputError(
             "A KMS host is named or looked up, not both", hint="Leave out the host or the domain."
         )
-    yield VolumeOption.KMS_HOST, host and VolumeOption.KMS_HOST.checked(host)
-    yield VolumeOption.KMS_PORT, port and VolumeOption.KMS_PORT.checked(port)
+    if given.flag("keep_host"):
+        if host or domain:
+            raise BadInputError(
+                "A KMS host is kept or changed, not both", hint="Leave out one of the two."
+            )
+    else:
+        yield VolumeOption.KMS_HOST, host and VolumeOption.KMS_HOST.checked(host)
+        yield VolumeOption.KMS_PORT, port and VolumeOption.KMS_PORT.checked(port)
     if domain:
         yield VolumeOption.KMS_LOOKUP_DOMAIN, VolumeOption.KMS_LOOKUP_DOMAIN.checked(domain)
     if kind:

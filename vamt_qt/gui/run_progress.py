@@ -40,12 +40,15 @@ _SHARES: Final[Mapping[str, float]] = {
     "Installing the key": 0.15,
     "Reading the installation ID": 0.35,
     "Waiting for the confirmation ID": 0.5,
+    "Activating over the Internet": 0.6,
     "Comparing the installation ID": 0.6,
     "Depositing the confirmation ID": 0.7,
     "Checking the licence": 0.85,
 }
 # What the mark says already is not repeated beside it.
-_SAID_BY_MARK: Final = frozenset({"activated", "already licensed"})
+_SAID_BY_MARK: Final = frozenset(
+    {"activated", "already licensed", "activated online", "KMS client set up"}
+)
 _PATIENCE_S: Final = 3.0
 _SURE_SHARE: Final = 0.08
 
@@ -195,7 +198,7 @@ class RunProgress:
 
 
 def _state_of(note: str) -> LaneState:
-    if note.startswith("already licensed"):
+    if note.startswith(("already licensed", "left alone")):
         return LaneState.LEFT
     return LaneState.COLLECTED if note.startswith("in batch") else LaneState.DONE
 

@@ -15,6 +15,7 @@ _ORDER: Final = (
     FIRST,
     "dashboard",
     "machines",
+    "ways",
     "products",
     "keys",
     "batches",

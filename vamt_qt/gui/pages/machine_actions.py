@@ -19,7 +19,12 @@ from vamt_qt.gui.dialogs.make_kit import MakeKit
 from vamt_qt.gui.dialogs.take_in_kits import TakeInKits
 from vamt_qt.gui.dialogs.trust_host_keys import TrustHostKeys
 from vamt_qt.gui.theme import Tone
-from vamt_qt.gui.wizards.proxy_activation import ProxyActivationWizard
+from vamt_qt.gui.wizards import (
+    KmsClientWizard,
+    OnlineActivationWizard,
+    ProxyActivationWizard,
+    ReactivationWizard,
+)
 from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import Machine
@@ -96,23 +101,6 @@ class MachineActions:
         dialog.chosen.connect(install)
         dialog.open()
 
-    def install_client_key(self, machines: Sequence[MachineId]) -> None:
-        """Install the published client key of each machine's own edition, after a question."""
-        count = counted(len(machines), "machine")
-        question = Question(
-            self._desk,
-            f"Install the client key on {count}?",
-            "Each machine gets the key that Microsoft publishes for its own edition and looks for "
-            "a key management server afterwards. Nothing is spent. Machines that are licensed with "
-            "another key are left alone.",
-            self._page,
-            yes=f"Install on {count}",
-            danger=False,
-        )
-        arguments = {"machines": list(machines), "client_key": True}
-        question.accepted.connect(lambda: self._call("install-key", arguments))
-        question.open()
-
     def take_key_off(self, machines: Sequence[MachineId], application: str) -> None:
         """Take the key of Windows or Office off machines, after a question."""
         count = counted(len(machines), "machine")
@@ -160,6 +148,18 @@ class MachineActions:
     def activate(self, machines: Sequence[MachineId]) -> None:
         """Open the assistant that activates by proxy."""
         ProxyActivationWizard(self._desk, machines, self._page.window()).open()
+
+    def activate_online(self, machines: Sequence[MachineId]) -> None:
+        """Open the assistant by which machines reach Microsoft themselves."""
+        OnlineActivationWizard(self._desk, machines, self._page.window()).open()
+
+    def reactivate(self, machines: Sequence[MachineId]) -> None:
+        """Open the assistant that gives stored confirmation IDs back."""
+        ReactivationWizard(self._desk, machines, self._page.window()).open()
+
+    def set_up_kms_clients(self, machines: Sequence[MachineId]) -> None:
+        """Open the assistant that makes machines clients of a KMS host."""
+        KmsClientWizard(self._desk, machines, self._page.window()).open()
 
     def check_host_keys(self, machines: Sequence[Machine]) -> None:
         """Compare the host keys that machines show with those that are trusted."""

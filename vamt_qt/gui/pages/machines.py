@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from vamt_qt.gui.desk import Desk
@@ -83,6 +84,7 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         self._activate = self.header.set_primary(
             "Activate all…", "activate", lambda: self.verbs.activate(self.chosen_ids())
         )
+        self._ways = self._make_ways()
         self.views.add_facets(FACETS)
         self.selection_settled(0)
 
@@ -173,10 +175,11 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         records = [row.machine for row in self.panel.selected_records()]
         some = counted(len(chosen), "machine")
         menu.addAction(icon("refresh"), f"Probe {some}", lambda: verbs.probe(chosen))
-        menu.addAction(icon("activate"), "Activate…", lambda: verbs.activate(chosen))
+        menu.addAction(self._ways["proxy"])
+        ways = menu.addMenu("Activate another way")
+        ways.addActions([way for name, way in self._ways.items() if name != "proxy"])
         menu.addSeparator()
         menu.addAction(icon("key"), "Install key…", lambda: verbs.install(chosen))
-        menu.addAction("Install client key…", lambda: verbs.install_client_key(chosen))
         collect = menu.addMenu("Collect IDs")
         collect.addAction("Of Windows", lambda: verbs.collect(chosen, "windows"))
         collect.addAction("Of Office", lambda: verbs.collect(chosen, "office"))
@@ -200,6 +203,26 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         menu.addAction(icon("trash"), "Remove…", lambda: verbs.remove(records))
 
     # -- inside -----------------------------------------------------------------------------
+
+    def _make_ways(self) -> dict[str, QAction]:
+        """Make one action a way; each stands in every menu, and its keys work on the page."""
+        verbs = self.verbs
+        ways = {
+            "proxy": ("Activate…", "activate", "Ctrl+Shift+A", verbs.activate),
+            "online": ("Activate online…", "network", "Ctrl+Shift+O", verbs.activate_online),
+            "stored": ("Reactivate with stored IDs…", "retry", "Ctrl+Shift+R", verbs.reactivate),
+            "kms": ("Set up as KMS client…", "key", "Ctrl+Shift+K", verbs.set_up_kms_clients),
+        }
+        return {name: self._make_way(*words) for name, words in ways.items()}
+
+    def _make_way(
+        self, words: str, icon: str, keys: str, run: Callable[[list[MachineId]], None]
+    ) -> QAction:
+        action = QAction(self.desk.theme.icon(icon), words, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: run(self.chosen_ids()))
+        self.addAction(action)
+        return action
 
     def _probe_pressed(self) -> None:
         ids = self.chosen_ids()

@@ -1,4 +1,4 @@
-"""What the engine's plan says, machine by machine and in sentences."""
+"""What the engine's plan says, machine by machine."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from enum import Enum
 from typing import Any, Self
 
 from vamt_qt.gui.theme.tokens import Tone
-from vamt_qt.gui.values import Status, number_text
-from vamt_qt.gui.words.counting import activations, key_name, machines, verb
+from vamt_qt.gui.values import Status
+from vamt_qt.gui.wizards.way import ONLINE, PROXY, Way
+from vamt_qt.gui.words.counting import key_name
 from vamt_qt.licensing.identifiers import MachineId
 
 
@@ -21,12 +22,16 @@ class Fate(Enum):
     REUSE = "reuse"
     DEPOSIT = "deposit"
     HELD = "held"
+    SET_UP = "set_up"
+    SETTINGS = "settings"
     LEAVE = "leave"
+    OTHER_ID = "other_id"
+    NONE_STORED = "none_stored"
     UNCLEAR = "unclear"
 
     @property
     def cost(self) -> int:
-        """How many activations it takes at most."""
+        """How many activations it takes at most, where the way to go spends any."""
         return 1 if self in (Fate.SPEND, Fate.UNSEEN) else 0
 
     @property
@@ -41,9 +46,20 @@ _MARKS = {
     Fate.REUSE: Status("Stored ID", Tone.GOOD, "retry", 2),
     Fate.DEPOSIT: Status("ID is here", Tone.GOOD, "inbox", 3),
     Fate.HELD: Status("Awaits answer", Tone.NEUTRAL, "clock", 4),
-    Fate.LEAVE: Status("Left alone", Tone.NEUTRAL, "check", 5),
-    Fate.UNCLEAR: Status("Left out", Tone.BAD, "warning", 6),
+    Fate.SET_UP: Status("Client key", Tone.ACCENT, "key", 5),
+    Fate.SETTINGS: Status("Settings only", Tone.GOOD, "settings", 6),
+    Fate.LEAVE: Status("Left alone", Tone.NEUTRAL, "check", 7),
+    Fate.OTHER_ID: Status("Other hardware", Tone.WARN, "warning", 8),
+    Fate.NONE_STORED: Status("No stored ID", Tone.WARN, "help", 9),
+    Fate.UNCLEAR: Status("Left out", Tone.BAD, "warning", 10),
 }
+_LOOKED_AT_FIRST = Status("Looked at first", Tone.WARN, "help", 1)
+_WHY_NOT = {
+    Fate.OTHER_ID: "Its stored ID is for other hardware",
+    Fate.NONE_STORED: "None stored for this key",
+}
+_ITSELF = Status("Activates itself", Tone.ACCENT, "network", 0)
+_THROUGH = (Fate.REUSE, Fate.DEPOSIT, Fate.SET_UP, Fate.SETTINGS, Fate.UNSEEN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,16 +68,21 @@ class Forecast:
 
     ``last_five`` is empty where each machine keeps the key that it holds; ``available`` is
     ``None`` where nobody entered how many activations were bought. ``collects`` tells that the
-    run stops with a sealed batch, which holds activations instead of spending them.
+    run stops with a sealed batch, which holds activations instead of spending them. ``notes`` say
+    more of some machines: why they are left out, or which key they get. ``stored`` counts those
+    whose activation would be spent although a confirmation ID is stored for them.
     """
 
     fates: Mapping[MachineId, Fate] = field(default_factory=dict)
     last_five: str = ""
     available: int | None = None
     collects: bool = False
+    way: Way = PROXY
+    notes: Mapping[MachineId, str] = field(default_factory=dict)
+    stored: int = 0
 
     @classmethod
-    def read(cls, plan: Mapping[str, Any], *, collects: bool) -> Self:
+    def read(cls, plan: Mapping[str, Any], *, collects: bool, way: Way = PROXY) -> Self:
         """Read the answer of the verb `plan`."""
         fates = {MachineId(name): fate for fate in Fate for name in plan.get(fate.value, ())}
         available = plan.get("available")
@@ -70,6 +91,9 @@ class Forecast:
             last_five=str(plan.get("last_five") or ""),
             available=available if isinstance(available, int) else None,
             collects=collects,
+            way=way,
+            notes=_notes(plan),
+            stored=len(plan.get("stored", ())),
         )
 
     def count(self, fate: Fate) -> int:
@@ -79,11 +103,27 @@ class Forecast:
     @property
     def most(self) -> int:
         """The largest number of activations that the run can take."""
-        return sum(fate.cost for fate in self.fates.values())
+        return sum(map(self.cost, self.fates.values()))
+
+    def cost(self, fate: Fate) -> int:
+        """Give how many activations a fate takes at most on this way."""
+        return fate.cost if self.way.spends else 0
+
+    def mark(self, fate: Fate) -> Status:
+        """Give the mark of a fate on this way."""
+        if fate is Fate.SPEND and self.way is ONLINE:
+            return _ITSELF
+        is_free = fate is Fate.UNSEEN and not self.way.spends
+        return _LOOKED_AT_FIRST if is_free else fate.mark
+
+    @property
+    def through(self) -> int:
+        """How many machines a way that spends nothing is to bring through."""
+        return sum(fate in _THROUGH for fate in self.fates.values())
 
     @property
     def is_idle(self) -> bool:
-        """Whether every machine is licensed already."""
+        """Whether every machine is left alone: it is licensed already."""
         return bool(self.fates) and self.count(Fate.LEAVE) == len(self.fates)
 
     @property
@@ -99,71 +139,9 @@ class Forecast:
         return self.excess > 0
 
 
-def button_text(plan: Forecast) -> str:
-    """Name the cost on the button that cannot be taken back."""
-    if plan.is_idle:
-        return "Check again, spending nothing"
-    if not plan.most:
-        return "Collect, holding nothing" if plan.collects else "Activate, spending nothing"
-    cost = f"{'Hold' if plan.collects else 'Spend'} {activations(plan.most)}"
-    if not plan.is_short:
-        return cost
-    return f"{cost}, {number_text(plan.excess)} more than there are"
-
-
-def headline(plan: Forecast) -> str:
-    """Say in one sentence what it costs."""
-    if plan.is_idle:
-        return "There is nothing to do: every machine is licensed."
-    if not plan.most:
-        return "This spends nothing."
-    does = "holds" if plan.collects else "spends"
-    upto = "up to " if plan.count(Fate.UNSEEN) else ""
-    if not plan.last_five:
-        return f"This {does} {upto}{activations(plan.most)} of the keys that the machines hold."
-    if plan.available is None:
-        return f"This {does} {upto}{activations(plan.most)} of key {key_name(plan.last_five)}."
-    if plan.is_short:
-        left = max(plan.available, 0)
-        return (
-            f"This needs {upto}{activations(plan.most)}; key {key_name(plan.last_five)} has "
-            f"{number_text(left)} left."
-        )
-    of = f"{number_text(plan.most)} of {activations(max(plan.available, 0))}"
-    return f"This {does} {upto}{of} left of key {key_name(plan.last_five)}."
-
-
-def explanation(fate: Fate, number: int, *, collects: bool = False) -> str:
-    """Say what happens to the machines of one fate, and what that costs."""
-    one, many = _EXPLAINED[fate]
-    said = f"{machines(number)} {one if number == 1 else many}"
-    if fate is not Fate.SPEND:
-        return said
-    end = "held until the answer comes" if collects else "spent"
-    return f"{said}: {activations(number)} {verb(number, 'is', 'are')} {end}."
-
-
-_EXPLAINED = {
-    Fate.SPEND: ("needs a new confirmation ID", "need new confirmation IDs"),
-    Fate.UNSEEN: (
-        "was never seen, or holds no product for this key yet. It is counted as one activation.",
-        "were never seen, or hold no product for this key yet. Each is counted as one activation.",
-    ),
-    Fate.REUSE: (
-        "gets its stored confirmation ID back and spends nothing.",
-        "get their stored confirmation IDs back and spend nothing.",
-    ),
-    Fate.DEPOSIT: (
-        "has its confirmation ID here already; it only has to take it.",
-        "have their confirmation IDs here already; they only have to take them.",
-    ),
-    Fate.HELD: (
-        "waits for an answer in a sealed batch; its activation is held already.",
-        "wait for an answer in a sealed batch; their activations are held already.",
-    ),
-    Fate.LEAVE: ("is licensed and left alone.", "are licensed and left alone."),
-    Fate.UNCLEAR: (
-        "cannot be activated like this; the result says why.",
-        "cannot be activated like this; the result says why for each.",
-    ),
-}
+def _notes(plan: Mapping[str, Any]) -> dict[MachineId, str]:
+    why = {MachineId(machine): str(text) for machine, text in plan.get("why", {}).items()}
+    for fate, text in _WHY_NOT.items():
+        why.update((MachineId(machine), text) for machine in plan.get(fate.value, ()))
+    keys = plan.get("keys", {})
+    return {**{MachineId(one): f"key {key_name(keys[one])}" for one in keys}, **why}

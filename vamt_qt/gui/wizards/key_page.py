@@ -37,16 +37,19 @@ def key_columns() -> tuple[Column[KeyRecord], ...]:
 
 
 class KeyPage(WizardPage):
-    """Lets the operator choose a key, what to do with stored IDs, and the way to new ones."""
+    """Lets the operator choose a key, what to do with stored IDs, and the way to new ones.
+
+    Without ``holds`` the machines cannot keep the keys that they have, without ``asks`` there are
+    no new IDs to ask for.
+    """
 
     key_opened = Signal()
     """A key was confirmed with Return or a double click: go on."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(
-            self.tr("Key"),
-            self.tr("Which key the machines get, and who answers their installation IDs."),
-        )
+    def __init__(self, theme: Theme, *, holds: bool = True, asks: bool = True) -> None:
+        who = self.tr("Which key the machines get, and who answers their installation IDs.")
+        super().__init__(self.tr("Key"), who if asks else self.tr("Which key the machines get."))
+        self._holds, self._asks = holds, asks
         self.table: TablePanel[KeyRecord, KeyId] = TablePanel(
             theme,
             key_columns(),
@@ -56,8 +59,10 @@ class KeyPage(WizardPage):
         )
         self.table.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.when_empty(
-            self.tr("No multiple activation key is listed"),
-            self.tr("Add one on the page “Product keys”, or use the keys that machines hold."),
+            self.tr("No key that fits is listed"),
+            self.tr("Add one on the page “Product keys”, or use the keys that machines hold.")
+            if holds
+            else self.tr("Add one on the page “Product keys”."),
             icon="key",
         )
         self.install = Option(theme, self.tr("Install the key chosen above"), on=True)
@@ -82,7 +87,7 @@ class KeyPage(WizardPage):
         self.table.load(listed)
         if len(listed) == 1:
             self.choose_key(listed[0].id)
-        elif not listed:
+        elif not listed and self._holds:
             self.installed.setChecked(True)
         self._refresh()
 
@@ -130,7 +135,9 @@ class KeyPage(WizardPage):
 
     def is_complete(self) -> bool:
         has_key = self.installed.isChecked() or self.key() is not None
-        return has_key and (self.stop.isChecked() or bool(self.clearinghouse.currentText()))
+        return has_key and (
+            not self._asks or self.stop.isChecked() or bool(self.clearinghouse.currentText())
+        )
 
     # -- inside -------------------------------------------------------------------------
 
@@ -165,12 +172,16 @@ class KeyPage(WizardPage):
         reuse = self.tr("a machine that this key activated before spends nothing")
         stop = self.tr("the IDs go into a sealed batch, to be carried across as a file")
         rows = (
-            (self.tr("Key"), _beside(self.install, self.installed, self.application)),
-            (self.tr("Known machines"), _with_hint(self.reuse, reuse)),
-            (self.tr("New IDs"), _beside(self.send, self.clearinghouse)),
-            ("", _with_hint(self.stop, stop)),
+            (self.tr("Key"), _beside(self.install, self.installed, self.application), self._holds),
+            (self.tr("Known machines"), _with_hint(self.reuse, reuse), self._asks),
+            (self.tr("New IDs"), _beside(self.send, self.clearinghouse), self._asks),
+            ("", _with_hint(self.stop, stop), self._asks),
         )
-        for number, (caption, content) in enumerate(rows):
+        for number, (caption, content, is_offered) in enumerate(rows):
+            if not is_offered:
+                content.setParent(self)
+                content.hide()
+                continue
             words = label(caption, TextStyle.BODY, "muted")
             words.setMinimumHeight(32)
             grid.addWidget(words, number, 0, Qt.AlignmentFlag.AlignTop)

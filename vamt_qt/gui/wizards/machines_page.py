@@ -11,6 +11,7 @@ from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import Space, Theme, Tone
 from vamt_qt.gui.widgets import Banner, WizardPage
 from vamt_qt.gui.wizards.standing import is_silent, is_unseen, standing
+from vamt_qt.gui.wizards.way import PROXY, Way
 from vamt_qt.gui.words.counting import machines, verb
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.store.records import MachineRow
@@ -35,8 +36,9 @@ class MachinesPage(WizardPage):
     probe_wanted = Signal()
     probe_stopped = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, way: Way = PROXY) -> None:
         super().__init__(self.tr("Machines"), self.tr("What is chosen, and how each stands."))
+        self._way = way
         self._probing = False
         self._read = False
         self.banner = Banner(theme)
@@ -96,6 +98,10 @@ class MachinesPage(WizardPage):
         """Give the machines that nobody has looked at."""
         return [row.machine.id for row in self.table.model.table.records if is_unseen(row)]
 
+    def all_ids(self) -> list[MachineId]:
+        """Give the chosen machines."""
+        return [row.machine.id for row in self.table.model.table.records]
+
     def first_focus(self) -> QWidget:
         return self.table.view
 
@@ -112,10 +118,7 @@ class MachinesPage(WizardPage):
                 self.tr("{machines} {were} never probed.").format(
                     machines=machines(unseen), were=verb(unseen, "was", "were")
                 ),
-                self.tr(
-                    "Until then each is counted as one activation, because it may need one. "
-                    "A probe changes nothing."
-                ),
+                self._why_probe(),
                 self.tr("Probe {them}").format(them=verb(unseen, "it", "them")),
             )
         elif silent:
@@ -128,6 +131,16 @@ class MachinesPage(WizardPage):
             )
         else:
             self.banner.hide()
+
+    def _why_probe(self) -> str:
+        if self._way.spends:
+            return self.tr(
+                "Until then each is counted as one activation, because it may need one. "
+                "A probe changes nothing."
+            )
+        return self.tr(
+            "Until then nobody can say what will happen to them. A probe changes nothing."
+        )
 
     @Slot()
     def _acted(self) -> None:

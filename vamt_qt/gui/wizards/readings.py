@@ -32,9 +32,9 @@ class Aftermath:
     batches: tuple[BatchRow, ...]
 
 
-def read_start(views: Views, machines: Collection[MachineId]) -> Start:
-    """Read the machines, and the keys of the kind that is activated by proxy."""
-    keys = tuple(key for key in views.keys() if key.kind is KeyKind.MAK)
+def read_start(views: Views, machines: Collection[MachineId], kinds: Collection[KeyKind]) -> Start:
+    """Read the machines, and the keys of some kinds."""
+    keys = tuple(key for key in views.keys() if key.kind in kinds)
     return Start(views.machine_rows(machines), keys)
 
 

@@ -21,6 +21,7 @@ from vamt_qt.gui.widgets import (
     push_button,
 )
 from vamt_qt.gui.wizards.cause_card import CauseCard
+from vamt_qt.gui.wizards.way import PROXY, Way
 from vamt_qt.gui.words.counting import activations, counted, key_name, machines, verb
 
 
@@ -41,6 +42,7 @@ class RunResult:
     left: int | None = None
     batches: int = 0
     causes: Sequence[FailureGroup] = ()
+    way: Way = PROXY
 
     @property
     def total(self) -> int:
@@ -54,14 +56,14 @@ class ResultPage(WizardPage):
     retry_wanted = Signal()
     export_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, way: Way = PROXY) -> None:
         super().__init__(self.tr("Result"))
         self._theme = theme
         self._mark = IconLabel(theme, "check-circle", 24, "good.text")
         self.headline = label("", TextStyle.HEADING, wrap=True)
         self.remark = label("", TextStyle.BODY, "muted", wrap=True)
-        self._done = KpiCard(theme, self.tr("Activated"))
-        self._before = KpiCard(theme, self.tr("Licensed before"))
+        self._done = KpiCard(theme, way.done)
+        self._before = KpiCard(theme, way.before)
         self._failed = KpiCard(theme, self.tr("Failed"))
         self._spent = KpiCard(theme, self.tr("Activations spent"))
         self._causes = QVBoxLayout()
@@ -166,18 +168,21 @@ class ResultPage(WizardPage):
         column.addLayout(buttons)
 
 
+_ALL = {True: "Every machine is licensed", False: "Every machine was left alone"}
+
+
 def headline(result: RunResult) -> str:
     """Say in one sentence what came of a run."""
     if not result.total:
         return "Nothing was done."
     if result.licensed_before == result.total:
-        return "Every machine is licensed; nothing was spent."
+        return f"{_ALL[result.way.spends]}; nothing was spent."
     if result.collected:
         ids = verb(result.collected, "installation ID is", "installation IDs are")
         return f"{number_text(result.collected)} {ids} in a sealed batch."
     if not result.activated:
         return _nothing_activated(result)
-    done = f"{machines(result.activated)} {verb(result.activated, 'is', 'are')} licensed now"
+    done = f"{machines(result.activated)} {verb(result.activated, *result.way.now)}"
     if result.failed:
         return f"{done}; {number_text(result.failed)} failed."
     return f"{done}; the run was stopped." if result.stopped else f"{done}."
@@ -186,13 +191,15 @@ def headline(result: RunResult) -> str:
 def _nothing_activated(result: RunResult) -> str:
     before = result.licensed_before
     parts = (
-        f"{machines(before)} {verb(before, 'was', 'were')} licensed before" if before else "",
+        f"{machines(before)} {verb(before, 'was', 'were')} {result.way.before.lower()}"
+        if before
+        else "",
         f"{number_text(result.failed)} failed" if result.failed else "",
         f"{number_text(result.stopped)} {verb(result.stopped, 'was', 'were')} stopped"
         if result.stopped
         else "",
     )
-    return f"Nothing was activated: {', '.join(part for part in parts if part)}."
+    return f"{result.way.nothing}: {', '.join(part for part in parts if part)}."
 
 
 def remark(result: RunResult) -> str:
@@ -203,6 +210,8 @@ def remark(result: RunResult) -> str:
             f"They wait in a sealed batch, which holds {held}. Export it, carry it to a station "
             "with a clearinghouse, and import the answer here."
         )
+    if not result.way.spends:
+        return result.way.afterwards if result.activated else ""
     free = result.activated - result.spent
     if result.activated and free > 0:
         return f"{machines(free)} {verb(free, 'was', 'were')} activated without spending anything."

@@ -18,7 +18,7 @@ _TICK_MS = 1000
 
 
 class RunDriver(QObject):
-    """Starts, stops and resumes a proxy activation and keeps what the engine tells of it."""
+    """Starts, stops and resumes a run of ``verb`` and keeps what the engine tells of it."""
 
     told = Signal()
     """Something changed, or a second passed."""
@@ -26,9 +26,10 @@ class RunDriver(QObject):
     broke = Signal(object)
     """The run ended before its machines were through: a :class:`Failure`."""
 
-    def __init__(self, engine: EngineClient, parent: QObject) -> None:
+    def __init__(self, engine: EngineClient, verb: str, parent: QObject) -> None:
         super().__init__(parent)
         self._engine = engine
+        self._verb = verb
         self._number = 0
         self._resuming = False
         self._is_gone = False
@@ -50,10 +51,10 @@ class RunDriver(QObject):
     def start(
         self, order: Mapping[str, Any], lanes: Sequence[Lane], now: float, done_word: str
     ) -> RunProgress:
-        """Begin a run with the arguments of the verb `activate`; give what follows it."""
+        """Begin a run with the arguments of its verb; give what follows it."""
         self.runs, self.spent, self._is_gone = [], 0, False
         self.progress = RunProgress(lanes, started=now, done_word=done_word)
-        self._call("activate", order)
+        self._call(self._verb, order)
         return self.progress
 
     def resume(self, lanes: Sequence[Lane]) -> RunProgress:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from vamt_qt.gui.tables import CellKind, Column, TablePanel
+from vamt_qt.gui.tables import CellKind, Column, Status, TablePanel
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
 from vamt_qt.gui.widgets import Banner, Pill, WizardPage, label, text_field
-from vamt_qt.gui.wizards.forecast import Fate, Forecast, button_text, explanation, headline
+from vamt_qt.gui.wizards.forecast import Fate, Forecast
+from vamt_qt.gui.wizards.forecast_words import button_text, explanation, headline
 from vamt_qt.gui.wizards.machines_page import machine_columns
-from vamt_qt.gui.words.counting import activations
+from vamt_qt.gui.wizards.way import KMS_CLIENT, PROXY, Way
+from vamt_qt.gui.words.counting import activations, machines
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.store.records import MachineRow
@@ -21,21 +23,27 @@ from vamt_qt.store.records import MachineRow
 
 @dataclass(frozen=True, slots=True)
 class PlannedMachine:
-    """A machine and what will happen to it."""
+    """A machine, what will happen to it, what that costs at most, and more of it in words."""
 
     row: MachineRow
     fate: Fate
+    mark: Status
+    cost: int
+    note: str
 
 
 class SpendPage(WizardPage):
     """Says what the run costs; its button names the number."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, way: Way = PROXY) -> None:
         super().__init__(
-            self.tr("What it spends"),
-            self.tr("Nothing has been touched yet. An activation cannot be given back."),
+            self.tr("What it spends") if way.spends else self.tr("What will happen"),
+            self.tr("Nothing has been touched yet. An activation cannot be given back.")
+            if way.spends
+            else self.tr("Nothing has been touched yet, and nothing will be spent."),
         )
         self._theme = theme
+        self._way = way
         self.plan: Forecast | None = None
         self.headline = label("", TextStyle.HEADING, wrap=True)
         self.banner = Banner(theme)
@@ -53,7 +61,7 @@ class SpendPage(WizardPage):
         self._grid.setColumnStretch(1, 1)
         self.table: TablePanel[PlannedMachine, MachineId] = TablePanel(
             theme,
-            _columns(),
+            _columns(way),
             lambda planned: planned.row.machine.id,
             nouns=("machine", "machines"),
             name=self.tr("What will happen to each machine"),
@@ -86,7 +94,9 @@ class SpendPage(WizardPage):
         self._show_lines(plan)
         order = list(Fate)
         planned = [
-            PlannedMachine(rows[machine], fate)
+            PlannedMachine(
+                rows[machine], fate, plan.mark(fate), plan.cost(fate), plan.notes.get(machine, "")
+            )
             for machine, fate in plan.fates.items()
             if machine in rows
         ]
@@ -114,10 +124,14 @@ class SpendPage(WizardPage):
         return self.reason.text().strip() if is_short else ""
 
     def is_complete(self) -> bool:
-        return self.plan is not None and (not self.plan.is_short or bool(self.overspend_reason()))
+        plan = self.plan
+        if plan is None or (not plan.way.spends and not plan.through and not plan.is_idle):
+            return False
+        return not plan.is_short or bool(self.overspend_reason())
 
     def primary_text(self) -> str:
-        return button_text(self.plan) if self.plan else self.tr("Spend")
+        waiting = self.tr("Spend") if self._way.spends else self._way.act
+        return button_text(self.plan) if self.plan else waiting
 
     def is_costly(self) -> bool:
         return self.plan is not None and self.plan.most > 0
@@ -130,6 +144,17 @@ class SpendPage(WizardPage):
                 self.tr(
                     "Choose fewer machines or another key, or correct how many were bought on "
                     "the page “Product keys”. The clearinghouse may refuse what is too much."
+                ),
+            )
+        elif plan.stored:
+            self.banner.say(
+                Tone.WARN,
+                self.tr("A confirmation ID is stored for {machines}.").format(
+                    machines=machines(plan.stored)
+                ),
+                self.tr(
+                    "Local reactivation gives it back and spends nothing. Online, each takes a new "
+                    "activation."
                 ),
             )
         else:
@@ -145,24 +170,37 @@ class SpendPage(WizardPage):
         fates = [fate for fate in Fate if plan is not None and plan.count(fate)]
         for number, fate in enumerate(fates):
             assert plan is not None
-            text = explanation(fate, plan.count(fate), collects=plan.collects)
+            text = explanation(fate, plan.count(fate), collects=plan.collects, way=plan.way)
             top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(Pill(self._theme, fate.mark), number, 0, top)
+            self._grid.addWidget(Pill(self._theme, plan.mark(fate)), number, 0, top)
             words = label(text, wrap=True)
             words.setMinimumHeight(22)
             self._grid.addWidget(words, number, 1)
         self._lines.setVisible(bool(fates))
 
 
-def _columns() -> tuple[Column[PlannedMachine], ...]:
+def _columns(way: Way) -> tuple[Column[PlannedMachine], ...]:
     name, stands, product, *_ = machine_columns()
-    return (
-        _of_row(name),
-        Column("fate", "What happens", CellKind.STATUS, 146, lambda planned: planned.fate.mark),
-        _of_row(product),
-        _of_row(stands),
-        Column("cost", "Costs", CellKind.NUMBER, 72, lambda planned: planned.fate.cost),
-    )
+    fate = Column("fate", "What happens", CellKind.STATUS, 156, _mark)
+    if way.spends:
+        cost = Column("cost", "Costs", CellKind.NUMBER, 72, _cost)
+        return (_of_row(name), fate, _of_row(product), _of_row(stands), cost)
+    product = replace(product, width=170, stretch=False)
+    title = "Key, or why not" if way is KMS_CLIENT else "Why not"
+    note = Column("note", title, CellKind.TEXT, 150, _note, stretch=True)
+    return (_of_row(name), fate, note, _of_row(product), _of_row(stands))
+
+
+def _mark(planned: PlannedMachine) -> Status:
+    return planned.mark
+
+
+def _cost(planned: PlannedMachine) -> int:
+    return planned.cost
+
+
+def _note(planned: PlannedMachine) -> str:
+    return planned.note
 
 
 def _of_row(column: Column[MachineRow]) -> Column[PlannedMachine]:

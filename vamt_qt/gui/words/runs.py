@@ -15,6 +15,8 @@ _TITLES: Final[Mapping[str, str]] = {
     "deposit": "Depositing on",
     "activate-online": "Activating over the Internet",
     "activate": "Proxy activation of",
+    "reactivate": "Reactivating",
+    "set-up-kms-client": "Setting up as KMS clients:",
     "rearm": "Rearming",
     "clear-registry-key": "Clearing the key from the registry of",
     "change-option": "Changing a setting on",
@@ -28,6 +30,8 @@ _NAMES: Final[Mapping[str, str]] = {
     "deposit": "Deposit",
     "activate-online": "Activate online",
     "activate": "Proxy activation",
+    "reactivate": "Reactivate",
+    "set-up-kms-client": "KMS client set-up",
     "rearm": "Rearm",
     "clear-registry-key": "Clear key from registry",
     "change-option": "Change setting",
@@ -40,6 +44,8 @@ _DONE: Final[Mapping[str, str]] = {
     "deposit": "activated",
     "activate-online": "activated",
     "activate": "activated",
+    "reactivate": "reactivated",
+    "set-up-kms-client": "set up",
     "rearm": "rearmed",
     "clear-registry-key": "cleared",
     "change-option": "changed",
@@ -76,6 +82,8 @@ def chosen(arguments: Mapping[str, Any]) -> str:
         parts.append("stop after collecting")
     if isinstance(most := arguments.get("max_spend"), int):
         parts.append(f"spend {most} at most")
+    if host := arguments.get("host"):
+        parts.append(f"KMS host {host}")
     if arguments.get("force"):
         parts.append("also where another key is licensed")
     return ", ".join(parts)
