@@ -17,7 +17,7 @@ from vamt_qt.gui.pages.key_table import KeyLine, standing
 from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.touched import Touched
 from vamt_qt.gui.words import runs, states
-from vamt_qt.gui.words.counting import age, counted, sentence
+from vamt_qt.gui.words.counting import age, machines, sentence
 from vamt_qt.gui.words.safety import what_is_safe
 from vamt_qt.licensing.activation import Stage
 from vamt_qt.licensing.batch import BatchOrigin, BatchState
@@ -114,8 +114,8 @@ def test_times_and_numbers_are_said_as_people_say_them() -> None:
     ago = {5: "just now", 61: "1 minute", 7_300: "2 hours", 90_000: "1 day", 900_000: "10 days"}
     for seconds, word in ago.items():
         assert age(START - timedelta(seconds=seconds), START) == word
-    assert counted(1, "entry", "entries") == "1 entry"
-    assert counted(12_345, "machine") == "12\N{NARROW NO-BREAK SPACE}345 machines"
+    assert machines(1) == "1 machine"
+    assert machines(12_345) == "12\N{NARROW NO-BREAK SPACE}345 machines"
     assert (sentence("It failed"), sentence("Why?")) == ("It failed.", "Why?")
     assert what_is_safe(Failure("never-heard-of", "x")) == what_is_safe(Failure("bad-input", "x"))
 

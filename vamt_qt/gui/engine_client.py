@@ -15,6 +15,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
 from vamt_qt.gui.answers import deliver
+from vamt_qt.gui.tongue import tr
 from vamt_qt.licensing.errors import Failure
 
 News = dict[str, Any]
@@ -26,9 +27,10 @@ _PATIENCE_MS: Final = 30_000
 _LOG_LINES: Final = 40
 _ENDS: Final = frozenset({"finished", "failed", "bug"})
 
-_AFTER_STOP: Final = (
-    "Everything that was finished is recorded. Start the engine again: what was under way is "
-    "looked at before anything is repeated."
+_AFTER_STOP: Final = tr(
+    "Everything that was finished is recorded. Start the engine "
+    "again: what was under way is looked at before anything is "
+    "repeated."
 )
 
 
@@ -255,8 +257,8 @@ class EngineClient(QObject):
         if error is QProcess.ProcessError.FailedToStart:
             self.trouble = Failure(
                 "engine-missing",
-                "The engine could not be started",
-                "Install the program again; its own command is missing or may not be run.",
+                tr("The engine could not be started"),
+                tr("Install the program again; its own command is missing or may not be run."),
             )
             self._ended()
 
@@ -267,7 +269,9 @@ class EngineClient(QObject):
         self._drain()
         self._greeting = {}
         if not self._leaving and self.trouble is None:
-            self.trouble = Failure("engine-stopped", "The engine stopped unexpectedly", _AFTER_STOP)
+            self.trouble = Failure(
+                "engine-stopped", tr("The engine stopped unexpectedly"), _AFTER_STOP
+            )
         self._fail_all()
         self._say_stopped()
         if self._again:
@@ -281,7 +285,9 @@ class EngineClient(QObject):
     @Slot()
     def _fail_all(self) -> None:
         failure = self.trouble or Failure(
-            "engine-stopped", "The engine is not running", "Start the engine again, then repeat."
+            "engine-stopped",
+            tr("The engine is not running"),
+            tr("Start the engine again, then repeat."),
         )
         error = {
             "code": failure.code,
@@ -313,7 +319,7 @@ def _failure(message: News) -> Failure:
     hresult = given.get("hresult")
     return Failure(
         str(given.get("code") or "error"),
-        str(given.get("message") or "The engine gave no reason"),
+        str(given.get("message") or tr("The engine gave no reason")),
         str(given.get("hint") or ""),
         hresult if isinstance(hresult, int) else None,
     )

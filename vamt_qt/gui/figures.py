@@ -60,6 +60,20 @@ def month(value: date, *, year: bool = False) -> str:
     return _Style.locale.toString(_qdate(value), "MMM yyyy" if year else "MMM")
 
 
+def long_month(value: date) -> str:
+    """Write a month by its whole name, with its year."""
+    if _Style.locale is None:
+        return f"{value:%B %Y}"
+    return _Style.locale.toString(_qdate(value), "MMMM yyyy")
+
+
+def long_day(value: date) -> str:
+    """Write a day with its month by name: "4 March 2027"."""
+    if _Style.locale is None:
+        return f"{value.day} {value:%B %Y}"
+    return _Style.locale.toString(_qdate(value), "d. MMMM yyyy" if _dotted() else "d MMMM yyyy")
+
+
 def clock(value: datetime, *, seconds: bool = False) -> str:
     """Write the time of day; the moment is already on the operator's clock."""
     if _Style.locale is None:

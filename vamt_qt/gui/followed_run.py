@@ -11,6 +11,7 @@ from vamt_qt.gui.causes import group_failures
 from vamt_qt.gui.run_progress import LaneState, RunProgress
 from vamt_qt.gui.shell import HeldAccount, OutcomeCount, RunPhase, RunState
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.words import runs as words
 from vamt_qt.licensing.identifiers import MachineId
 
@@ -38,8 +39,8 @@ def state_of(run: FollowedRun) -> RunState:
     active = run.phase is RunPhase.RUNNING
     counts = (
         OutcomeCount(progress.done_word, progress.count(LaneState.DONE), Tone.GOOD),
-        OutcomeCount("in a batch", progress.count(LaneState.COLLECTED), Tone.ACCENT),
-        OutcomeCount("licensed before", progress.count(LaneState.LEFT), Tone.NEUTRAL),
+        OutcomeCount(tr("in a batch"), progress.count(LaneState.COLLECTED), Tone.ACCENT),
+        OutcomeCount(tr("licensed before"), progress.count(LaneState.LEFT), Tone.NEUTRAL),
         OutcomeCount("failed", progress.count(LaneState.FAILED), Tone.BAD),
         OutcomeCount("stopped", progress.count(LaneState.STOPPED), Tone.WARN),
     )

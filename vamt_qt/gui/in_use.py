@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Question
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.words.counting import sentence
 from vamt_qt.licensing.errors import Failure
 
@@ -42,15 +43,19 @@ class InUse(QObject):
         """Ask whether to look only, to try again or to close."""
         question = Question(
             self._desk,
-            "These data are open in another window",
-            f"{sentence(failure.message)} Only one at a time may change them, so that nothing is "
-            "spent twice. Here you can look at everything; what the other one does appears here.",
+            tr("These data are open in another window"),
+            tr(
+                "{message} Only one at a time may change them, so that nothing "
+                "is spent twice. Here you can look at everything; what the other "
+                "one does appears here.",
+                message=sentence(failure.message),
+            ),
             window,
-            yes="Look only",
-            no="Close",
+            yes=tr("Look only"),
+            no=tr("Close"),
             danger=False,
         )
-        question.add_button("Try again", "retry", lambda: self._again(question))
+        question.add_button(tr("Try again"), "retry", lambda: self._again(question))
         question.accepted.connect(lambda: self._read_only(failure))
         question.rejected.connect(self.closing)
         question.open()

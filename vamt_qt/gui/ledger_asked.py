@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, timedelta
 from typing import Final
 
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
 from vamt_qt.licensing.identifiers import BatchId, KeyId, MachineId, RunId
 from vamt_qt.licensing.local_days import local_day, span_of
@@ -44,10 +45,10 @@ class Asked:
     def subject(self) -> str:
         """Say what no field shows."""
         if self.batch is not None:
-            return f"Batch {self.batch[:8]}"
+            return tr("Batch {batch}", batch=self.batch[:8])
         if self.run is not None:
-            return f"Run {self.run[:8]}"
-        return "" if self.upto is None else f"Up to entry {number_text(self.upto)}"
+            return tr("Run {run}", run=self.run[:8])
+        return "" if self.upto is None else tr("Up to entry {upto}", upto=number_text(self.upto))
 
 
 ALL: Final = Asked()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QProcess
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.licensing.errors import Failure
 
 # What the simulated machines are served with; it comes with the extra “lab”.
@@ -28,14 +29,14 @@ def practise(desk: Desk) -> None:
     if started:
         desk.say(
             Tone.ACCENT,
-            "The practice lab is starting in a window of its own.",
-            "Its title says “demonstration”. This window stays on your own data.",
+            tr("The practice lab is starting in a window of its own."),
+            tr("Its title says “demonstration”. This window stays on your own data."),
         )
     else:
         desk.wishes.failed.emit(
             Failure(
                 "practice-failed",
-                "The practice lab could not be started",
-                "Install the program again; its own command is missing or may not be run.",
+                tr("The practice lab could not be started"),
+                tr("Install the program again; its own command is missing or may not be run."),
             )
         )

@@ -16,6 +16,7 @@ from typing import Any, Final, TypeVar, cast
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from vamt_qt.gui.answers import deliver
+from vamt_qt.gui.tongue import tr
 from vamt_qt.licensing.errors import Failure, LicensingError
 from vamt_qt.store.records import DataVersion
 from vamt_qt.store.views import Views
@@ -174,6 +175,6 @@ class Reader(QObject):
 def _bug(error: BaseException) -> Failure:
     return Failure(
         "bug",
-        f"The program made a mistake while reading: {type(error).__name__}",
-        "Nothing was changed. Read again; if it stays, report it with the log.",
+        tr("The program made a mistake while reading: {name}", name=type(error).__name__),
+        tr("Nothing was changed. Read again; if it stays, report it with the log."),
     )

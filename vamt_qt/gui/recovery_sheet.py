@@ -8,19 +8,25 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from vamt_qt.gui import figures
+from vamt_qt.gui.tongue import tr
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _IN_A_LINE: Final = 4
 _LINE: Final = QPen(QColor("#8a8f98"), 0.2)
-_WHY: Final = (
-    "This code opens the product keys and passwords that VAMT-Qt keeps on {host}, if the keyring "
-    "is lost or the passphrase forgotten. Only the newest code is valid. Keep this page locked "
-    "away and apart from the computer; whoever has both can read every key."
+_WHY: Final = tr(
+    "This code opens the product keys and passwords that VAMT-Qt "
+    "keeps on {host}, if the keyring is lost or the passphrase "
+    "forgotten. Only the newest code is valid. Keep this page locked "
+    "away and apart from the computer; whoever has both can read "
+    "every key."
 )
-_HOW: Final = (
-    "To use it: open VAMT-Qt, choose Settings, Unlock, “Use the recovery code…”, or run "
-    "“vamt-qt vault recover”. O is read as 0, I and L as 1."
+_HOW: Final = tr(
+    "To use it: open VAMT-Qt, choose Settings, Unlock, “Use the "
+    "recovery code…”, or run “vamt-qt vault recover”. O is read as "
+    "0, I and L as 1."
 )
 
 
@@ -37,8 +43,8 @@ def print_code(printer: QPrinter, code: str, *, host: str, made: date) -> bool:
 
 
 def _draw(painter: QPainter, groups: list[str], host: str, made: date) -> None:
-    _text(painter, QRectF(0, 2, 100, 8), "VAMT-Qt recovery code", 4.4, bold=True)
-    _text(painter, QRectF(0, 9, 100, 5), f"Made on {made.isoformat()}", 2.0)
+    _text(painter, QRectF(0, 2, 100, 8), tr("VAMT-Qt recovery code"), 4.4, bold=True)
+    _text(painter, QRectF(0, 9, 100, 5), tr("Made on {made}", made=figures.day(made)), 2.0)
     _text(painter, QRectF(0, 15, 100, 16), _WHY.format(host=host), 2.2)
     for number, group in enumerate(groups):
         across, down = number % _IN_A_LINE, number // _IN_A_LINE
@@ -50,7 +56,7 @@ def _draw(painter: QPainter, groups: list[str], host: str, made: date) -> None:
     below = 35 + 15 * -(-len(groups) // _IN_A_LINE)
     _text(painter, QRectF(0, below, 100, 10), _HOW, 2.2)
     painter.setPen(_LINE)
-    for across, words in ((0, "Kept at"), (51, "By, on")):
+    for across, words in ((0, tr("Kept at")), (51, tr("By, on"))):
         painter.drawLine(across, below + 22, across + 49, below + 22)
         _text(painter, QRectF(across, below + 22.5, 49, 4), words, 1.8)
 

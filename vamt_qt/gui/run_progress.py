@@ -11,6 +11,7 @@ from typing import Any, Final
 from vamt_qt.gui.causes import group_failures
 from vamt_qt.gui.shell.run_state import FailureGroup
 from vamt_qt.gui.theme.tokens import Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import Status
 from vamt_qt.gui.words import states
 from vamt_qt.licensing.errors import Failure
@@ -20,13 +21,13 @@ from vamt_qt.licensing.identifiers import MachineId, RunId
 class LaneState(Enum):
     """How far one machine is: the mark that stands for it, worst first when sorted."""
 
-    FAILED = Status("Failed", Tone.BAD, "error", 0)
-    STOPPED = Status("Stopped", Tone.WARN, "stop", 1)
-    WORKING = Status("Working", Tone.ACCENT, "play", 2)
-    WAITING = Status("Waiting", Tone.NEUTRAL, "clock", 3)
-    COLLECTED = Status("In the batch", Tone.ACCENT, "batches", 4)
-    DONE = Status("Done", Tone.GOOD, "check-circle", 5)
-    LEFT = Status("Licensed before", Tone.NEUTRAL, "check", 6)
+    FAILED = Status(tr("Failed"), Tone.BAD, "error", 0)
+    STOPPED = Status(tr("Stopped"), Tone.WARN, "stop", 1)
+    WORKING = Status(tr("Working"), Tone.ACCENT, "play", 2)
+    WAITING = Status(tr("Waiting"), Tone.NEUTRAL, "clock", 3)
+    COLLECTED = Status(tr("In the batch"), Tone.ACCENT, "batches", 4)
+    DONE = Status(tr("Done"), Tone.GOOD, "check-circle", 5)
+    LEFT = Status(tr("Licensed before"), Tone.NEUTRAL, "check", 6)
 
     @property
     def is_end(self) -> bool:
@@ -71,7 +72,9 @@ class RunProgress:
     ``done_word`` is what the mark of a machine says that got through, such as "Activated".
     """
 
-    def __init__(self, lanes: Iterable[Lane], *, started: float, done_word: str = "Done") -> None:
+    def __init__(
+        self, lanes: Iterable[Lane], *, started: float, done_word: str = tr("Done")
+    ) -> None:
         self.lanes: dict[MachineId, Lane] = {lane.machine: lane for lane in lanes}
         self.changed: dict[MachineId, Lane] = {}
         self.run: RunId | None = None
@@ -214,4 +217,4 @@ def _failure(told: object) -> Failure:
                 hresult if isinstance(hresult, int) else None,
             )
         case _:
-            return Failure("error", "The engine gave no reason")
+            return Failure("error", tr("The engine gave no reason"))

@@ -18,7 +18,7 @@ from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.reading import Reader
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme, ThemeMode
-from vamt_qt.gui.tongue import dress
+from vamt_qt.gui.tongue import dress, tr
 from vamt_qt.gui.widgets import ErrorPanel
 from vamt_qt.gui.words.counting import sentence
 from vamt_qt.gui.words.safety import what_is_safe
@@ -74,12 +74,12 @@ def show_trouble(app: QApplication, failure: Failure) -> None:
     dialog.setAccessibleName("VAMT-Qt")
     panel = ErrorPanel(
         theme,
-        "VAMT-Qt cannot be opened",
+        tr("VAMT-Qt cannot be opened"),
         sentence(failure.message),
         what_is_safe(failure),
         failure.hint,
         code=failure.code,
-        action="Close",
+        action=tr("Close"),
     )
     panel.acted.connect(dialog.accept)
     column = QVBoxLayout(dialog)

@@ -40,10 +40,11 @@ from vamt_qt.gui.run_watch import RunWatch
 from vamt_qt.gui.shell.commands import Command, of_menu
 from vamt_qt.gui.supervision import Supervisor
 from vamt_qt.gui.theme import ThemeMode, Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import tool_button
 from vamt_qt.gui.window import MainWindow, PageSpec
-from vamt_qt.gui.words.counting import counted, sentence
+from vamt_qt.gui.words.counting import sentence
 from vamt_qt.gui.words.safety import what_is_safe
 from vamt_qt.licensing.batch import BatchState
 from vamt_qt.licensing.errors import Failure
@@ -53,21 +54,21 @@ from vamt_qt.store.views import Views
 _COLOURS: Final = "colours"
 _GEOMETRY: Final = "geometry"
 _OFFERED: Final = "recovery-code-offered"
-_STARTED_AGAIN: Final = "The engine had stopped and was started again."
+_STARTED_AGAIN: Final = tr("The engine had stopped and was started again.")
 _OUT: Final = frozenset({BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED})
 
 
 def page_specs(desk: Desk) -> list[PageSpec]:
     """List the pages of a station in the order of the rail."""
     return [
-        PageSpec("dashboard", "Dashboard", "dashboard", lambda: dashboard_page(desk)),
-        PageSpec("machines", "Machines", "machines", lambda: machines_page(desk)),
-        PageSpec("products", "Products", "products", lambda: products_page(desk)),
-        PageSpec("keys", "Product keys", "keys", lambda: keys_page(desk)),
-        PageSpec("batches", "Batches", "batches", lambda: batches_page(desk)),
-        PageSpec("ledger", "Ledger", "ledger", lambda: ledger_page(desk)),
-        PageSpec("runs", "Runs", "runs", lambda: runs_page(desk)),
-        PageSpec("stations", "Stations", "shield", lambda: stations_page(desk)),
+        PageSpec("dashboard", tr("Dashboard"), "dashboard", lambda: dashboard_page(desk)),
+        PageSpec("machines", tr("Machines"), "machines", lambda: machines_page(desk)),
+        PageSpec("products", tr("Products"), "products", lambda: products_page(desk)),
+        PageSpec("keys", tr("Product keys"), "keys", lambda: keys_page(desk)),
+        PageSpec("batches", tr("Batches"), "batches", lambda: batches_page(desk)),
+        PageSpec("ledger", tr("Ledger"), "ledger", lambda: ledger_page(desk)),
+        PageSpec("runs", tr("Runs"), "runs", lambda: runs_page(desk)),
+        PageSpec("stations", tr("Stations"), "shield", lambda: stations_page(desk)),
     ]
 
 
@@ -112,7 +113,7 @@ class StationWindow(MainWindow):
         self.in_use.closing.connect(self.close)
         self.in_use.reading.connect(self._only_read)
         self._title = title
-        self.show_status("", self.tr("Engine is starting…"))
+        self.show_status("", tr("Engine is starting…"))
         if desk.settings.status() is not QSettings.Status.NoError:
             self._tell_settings()
 
@@ -135,7 +136,7 @@ class StationWindow(MainWindow):
         """Say what failed, what is safe and what to do next."""
         if failure.code == "vault-locked":
             self.tell(
-                Tone.WARN, sentence(failure.message), failure.hint, "Unlock…", self.open_unlock
+                Tone.WARN, sentence(failure.message), failure.hint, tr("Unlock…"), self.open_unlock
             )
             return
         advice = " ".join(part for part in (what_is_safe(failure), failure.hint) if part)
@@ -143,7 +144,7 @@ class StationWindow(MainWindow):
             Tone.BAD,
             sentence(failure.message),
             advice,
-            self.tr("Details…"),
+            tr("Details…"),
             lambda: ErrorDialog(self.desk, failure, self).open(),
         )
 
@@ -159,7 +160,7 @@ class StationWindow(MainWindow):
         if interrupted:
             self._tell_interrupted(interrupted)
         elif self._supervisor.has_started_again:
-            self.tell(Tone.WARN, _STARTED_AGAIN, self.tr("No run was under way. Nothing is lost."))
+            self.tell(Tone.WARN, _STARTED_AGAIN, tr("No run was under way. Nothing is lost."))
         if not greeting.get("unlocked") and not self._asked_to_unlock:
             self._asked_to_unlock = True
             self.open_unlock()
@@ -174,16 +175,16 @@ class StationWindow(MainWindow):
 
     def _tell_interrupted(self, runs: list[str]) -> None:
         newest = runs[0]
-        words = self.tr("{runs} interrupted.").format(
-            runs=f"{counted(len(runs), 'run')} {'was' if len(runs) == 1 else 'were'}"
-        )
+        words = trn("%n run was interrupted.", "%n runs were interrupted.", len(runs))
         if self._supervisor.has_started_again:
             words = f"{_STARTED_AGAIN} {words}"
-        advice = self.tr(
-            "Nothing is lost and nothing is spent twice: each machine is looked at before "
-            "anything is repeated."
+        advice = tr(
+            "Nothing is lost and nothing is spent twice: each machine is "
+            "looked at before anything is repeated."
         )
-        self.tell(Tone.WARN, words, advice, "Show runs", lambda: self._open_record("runs", newest))
+        self.tell(
+            Tone.WARN, words, advice, tr("Show runs"), lambda: self._open_record("runs", newest)
+        )
         self._tells_interrupted = True
 
     @Slot(str)
@@ -201,18 +202,18 @@ class StationWindow(MainWindow):
             hint = failure.hint if failure else ""
             if self._supervisor.starts_again():
                 self._asked_to_unlock = False
-                self.tell(Tone.WARN, message, self.tr("It is being started again…"))
+                self.tell(Tone.WARN, message, tr("It is being started again…"))
                 return
-            self.tell(Tone.BAD, message, hint, "Start it again", self.desk.engine.restart)
+            self.tell(Tone.BAD, message, hint, tr("Start it again"), self.desk.engine.restart)
 
     @Slot(str)
     def _only_read(self, who: str) -> None:
-        self.setWindowTitle(self.tr("{title} – read only").format(title=self._title))
+        self.setWindowTitle(tr("{title} – read only", title=self._title))
         self.tell(
             Tone.WARN,
-            self.tr("Read only."),
-            self.tr("{who} Close it there to work here.").format(who=who),
-            self.tr("Try again"),
+            tr("Read only."),
+            tr("{who} Close it there to work here.", who=who),
+            tr("Try again"),
             self.desk.engine.restart,
         )
         self._show_state()
@@ -221,24 +222,25 @@ class StationWindow(MainWindow):
     def _tell_settings(self) -> None:
         self.tell(
             Tone.WARN,
-            self.tr("The window's own settings could not be read whole."),
-            self.tr(
-                "Colours, columns and saved views may be as at the first start. Machines, keys and "
-                "the ledger are kept elsewhere and are untouched."
+            tr("The window's own settings could not be read whole."),
+            tr(
+                "Colours, columns and saved views may be as at the first start. "
+                "Machines, keys and the ledger are kept elsewhere and are "
+                "untouched."
             ),
         )
 
     def _show_state(self) -> None:
         engine = self.desk.engine
         if self.in_use.only_reads and not engine.is_ready:
-            self.show_status(self._status_left.text(), self.tr("Read only"))
+            self.show_status(self._status_left.text(), tr("Read only"))
             return
         if not engine.is_ready:
-            self.show_status(self._status_left.text(), self.tr("Engine is not running"))
+            self.show_status(self._status_left.text(), tr("Engine is not running"))
             return
-        state = self.tr("Ready") if engine.unlocked else self.tr("Ready, locked")
+        state = tr("Ready") if engine.unlocked else tr("Ready, locked")
         if self.watch.under_way:
-            state = self.tr("{runs} under way").format(runs=counted(self.watch.under_way, "run"))
+            state = trn("%n run under way", "%n runs under way", self.watch.under_way)
         self.show_status(self._status_left.text(), state)
         self._count()
 
@@ -253,13 +255,16 @@ class StationWindow(MainWindow):
         if self._tells_interrupted and not standing.open:
             self._tells_interrupted = False
             self.banner.hide()
-        licensed = self.tr("{licensed} of {products} licensed").format(
-            licensed=number_text(counts.licensed), products=counted(counts.products, "product")
+        licensed = trn(
+            "{licensed} of %n product licensed",
+            "{licensed} of %n products licensed",
+            counts.products,
+            licensed=number_text(counts.licensed),
         )
         parts = (
-            counted(counts.machines, "machine"),
+            trn("%n machine", "%n machines", counts.machines),
             licensed if counts.products else "",
-            counted(counts.ledger, "ledger entry", "ledger entries"),
+            trn("%n ledger entry", "%n ledger entries", counts.ledger),
         )
         self.show_status(" · ".join(part for part in parts if part), self._status_right.text())
 
@@ -322,16 +327,19 @@ class StationWindow(MainWindow):
     def _may_close(self) -> bool:
         if self._leaving or not self.watch.under_way:
             return True
-        runs = counted(self.watch.under_way, "run")
-        verb = "is" if self.watch.under_way == 1 else "are"
         question = Question(
             self.desk,
-            self.tr("Stop and close?"),
-            f"{runs} {verb} under way. Machines that are being worked on come to the end of their "
-            "step; the others are left alone. Nothing is lost, and the run can be begun again.",
+            tr("Stop and close?"),
+            trn(
+                "%n run is under way. Machines that are being worked on come to the end of their "
+                "step; the others are left alone. Nothing is lost, and the run can be begun again.",
+                "%n runs are under way. Machines that are being worked on come to the end of their "
+                "step; the others are left alone. Nothing is lost, and the run can be begun again.",
+                self.watch.under_way,
+            ),
             self,
-            yes=self.tr("Stop and close"),
-            no=self.tr("Keep running"),
+            yes=tr("Stop and close"),
+            no=tr("Keep running"),
         )
         question.accepted.connect(self.stop_and_close)
         question.open()
@@ -355,14 +363,14 @@ class StationWindow(MainWindow):
     # -- inside ---------------------------------------------------------------------------
 
     def _add_settings(self) -> None:
-        button = tool_button(self.desk.theme, "settings", self.tr("Settings"))
+        button = tool_button(self.desk.theme, "settings", tr("Settings"))
         menu = QMenu(button)
         icon = self.desk.theme.icon
-        menu.addAction(icon("user"), self.tr("Logons…"), self.open_logons)
-        menu.addAction(icon("machines"), self.tr("Where logons are used…"), self.open_logon_rules)
-        menu.addAction(icon("network"), self.tr("Clearinghouses…"), self.open_clearinghouses)
-        menu.addAction(icon("shield"), self.tr("Keys and passwords…"), self.open_vault_care)
-        self._unlock = menu.addAction(icon("unlock"), self.tr("Unlock…"), self.open_unlock)
+        menu.addAction(icon("user"), tr("Logons…"), self.open_logons)
+        menu.addAction(icon("machines"), tr("Where logons are used…"), self.open_logon_rules)
+        menu.addAction(icon("network"), tr("Clearinghouses…"), self.open_clearinghouses)
+        menu.addAction(icon("shield"), tr("Keys and passwords…"), self.open_vault_care)
+        self._unlock = menu.addAction(icon("unlock"), tr("Unlock…"), self.open_unlock)
         menu.aboutToShow.connect(self._refresh_menu)
         button.setMenu(menu)
         button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
@@ -370,16 +378,16 @@ class StationWindow(MainWindow):
         self._add_help()
 
     def _add_help(self) -> None:
-        button = tool_button(self.desk.theme, "help", self.tr("Help"))
+        button = tool_button(self.desk.theme, "help", tr("Help"))
         menu = QMenu(button)
         icon = self.desk.theme.icon
-        manual = menu.addAction(icon("help"), self.tr("Manual"), self.open_manual)
+        manual = menu.addAction(icon("help"), tr("Manual"), self.open_manual)
         manual.setShortcut(QKeySequence("F1"))
         self.addAction(manual)
         if can_practise(self.desk):
-            lab = self.tr("Open the practice lab")
+            lab = tr("Open the practice lab")
             menu.addAction(icon("play"), lab, lambda: practise(self.desk))
-        menu.addAction(icon("info"), self.tr("About and licences…"), self.open_about)
+        menu.addAction(icon("info"), tr("About and licences…"), self.open_about)
         button.setMenu(menu)
         button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
         self.rail.add_at_bottom(button)

@@ -122,6 +122,11 @@ def trn(one: str, many: str, count: int, /, **values: object) -> str:
     return _filled(said.replace("%n", figures.number(count)), values)
 
 
+def inside(word: str) -> str:
+    """Write a word in the middle of a line: small in English, as it is elsewhere."""
+    return word.lower() if _tongue.catalogue is None else word
+
+
 def heard(text: str) -> str:
     """Say in the chosen language what a lower floor said in English."""
     return _found(text, "")

@@ -23,6 +23,7 @@ from vamt_qt.gui.shell.palette import CommandPalette
 from vamt_qt.gui.shell.rail import Rail
 from vamt_qt.gui.shell.run_panel import RunPanel
 from vamt_qt.gui.theme import Space, Theme, ThemeMode
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import PageHeader
 from vamt_qt.gui.widgets.banner import Banner
 from vamt_qt.gui.widgets.controls import Rule, Surface, label, tool_button
@@ -199,8 +200,8 @@ class MainWindow(QMainWindow):
         for header in page.findChildren(PageHeader):
             if header.isVisibleTo(self):
                 yield from of_buttons(header, self._specs[key].title)
-        yield from of_actions(self.actions(), self.tr("Window"))
-        yield from of_buttons(self.rail, self.tr("Settings"))
+        yield from of_actions(self.actions(), tr("Window"))
+        yield from of_buttons(self.rail, tr("Settings"))
 
     @Slot()
     def open_palette(self) -> None:
@@ -250,10 +251,10 @@ class MainWindow(QMainWindow):
             self._add_action(spec.icon, spec.title, keys, partial(self.open_page, spec.key))
         standard = QKeySequence.StandardKey
         for icon, words, keys, run in (
-            ("search", self.tr("Search"), QKeySequence(standard.Find), self.focus_search),
-            ("refresh", self.tr("Read again"), QKeySequence(standard.Refresh), self.refresh),
+            ("search", tr("Search"), QKeySequence(standard.Find), self.focus_search),
+            ("refresh", tr("Read again"), QKeySequence(standard.Refresh), self.refresh),
             # The standard key for quitting is empty on some desktops.
-            ("close", self.tr("Close"), QKeySequence("Ctrl+Q"), self.close),
+            ("close", tr("Close"), QKeySequence("Ctrl+Q"), self.close),
         ):
             self._add_action(icon, words, keys, run)
         palette = QShortcut(QKeySequence("Ctrl+K"), self)
@@ -275,10 +276,10 @@ class MainWindow(QMainWindow):
 
     def _show_mode(self) -> None:
         names = {
-            ThemeMode.SYSTEM: self.tr("Colours: as the system"),
-            ThemeMode.LIGHT: self.tr("Colours: light"),
-            ThemeMode.DARK: self.tr("Colours: dark"),
-            ThemeMode.CONTRAST: self.tr("Colours: high contrast"),
+            ThemeMode.SYSTEM: tr("Colours: as the system"),
+            ThemeMode.LIGHT: tr("Colours: light"),
+            ThemeMode.DARK: tr("Colours: dark"),
+            ThemeMode.CONTRAST: tr("Colours: high contrast"),
         }
         name = names[self._theme.mode]
         self._mode.setIcon(self._theme.icon(_MODE_ICON[self._theme.mode], "muted"))

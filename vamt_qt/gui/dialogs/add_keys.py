@@ -12,9 +12,10 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import APPLICATIONS
 from vamt_qt.gui.theme import TextStyle
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Choice, add_field, form, label, number_field, text_field
 from vamt_qt.gui.words import states
-from vamt_qt.gui.words.counting import counted, names_text
+from vamt_qt.gui.words.counting import names_text
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord, ProductKey
 
@@ -27,7 +28,7 @@ def what_was_pasted(text: str) -> str:
     """Say of a pasted text how many keys it holds and how they end, and nothing else of it."""
     lines = [line for line in text.splitlines() if line.strip()]
     if not lines:
-        return "Paste one key, or several, one a line."
+        return tr("Paste one key, or several, one a line.")
     endings: list[str] = []
     for number, line in enumerate(lines, start=1):
         try:
@@ -35,10 +36,10 @@ def what_was_pasted(text: str) -> str:
         except BadInputError as fault:
             if len(lines) == 1:
                 return f"{fault.message}."
-            endings.append(f"line {number} holds more than a key")
+            endings.append(tr("line {number} holds more than a key", number=number))
     more = len(endings) - _SHOWN
-    rest = f" and {more} more" if more > 0 else ""
-    return f"{counted(len(lines), 'line')}: {', '.join(endings[:_SHOWN])}{rest}"
+    rest = tr(" and {more} more", more=more) if more > 0 else ""
+    return f"{trn('%n line', '%n lines', len(lines))}: {', '.join(endings[:_SHOWN])}{rest}"
 
 
 def already_listed(duplicates: Sequence[Mapping[str, Any]]) -> str:
@@ -49,7 +50,7 @@ def already_listed(duplicates: Sequence[Mapping[str, Any]]) -> str:
         f"…{one['last_five']}" + (f" (“{one['description']}”)" if one["description"] else "")
         for one in duplicates
     ]
-    return f"In the list already: {names_text(tuple(named))}."
+    return tr("In the list already: {tuple}.", tuple=names_text(tuple(named)))
 
 
 class AddKeys(Dialog):
@@ -58,30 +59,34 @@ class AddKeys(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            "Add product keys",
+            tr("Add product keys"),
             parent,
-            primary="Add keys",
-            sentence="The keys are hidden while they are typed, kept sealed, and shown by their "
-            "last five only.",
+            primary=tr("Add keys"),
+            sentence=tr(
+                "The keys are hidden while they are typed, kept sealed, and "
+                "shown by their last five only."
+            ),
             wide=600,
         )
-        self.keys = text_field("Product keys", hint="Paste here", secret=True)
+        self.keys = text_field(tr("Product keys"), hint=tr("Paste here"), secret=True)
         self.keys.setMaxLength(1_000_000)
         self.seen = label(what_was_pasted(""), TextStyle.CAPTION, "muted", wrap=True)
-        self.kind = Choice(desk.theme, "Kind", [states.key_kind(kind) for kind in _KINDS])
-        self.application = Choice(desk.theme, "For", [name for name, _ in APPLICATIONS])
-        self.description = text_field("Description", hint="for example: the agreement's number")
-        self.product = text_field("Product", hint="for example: Windows 11 Enterprise")
+        self.kind = Choice(desk.theme, tr("Kind"), [states.key_kind(kind) for kind in _KINDS])
+        self.application = Choice(desk.theme, tr("For"), [name for name, _ in APPLICATIONS])
+        self.description = text_field(
+            tr("Description"), hint=tr("for example: the agreement's number")
+        )
+        self.product = text_field(tr("Product"), hint=tr("for example: Windows 11 Enterprise"))
         self.purchased = purchased_field(None)
         self.seen.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         fields = form()
-        add_field(fields, "Product keys", self.keys)
+        add_field(fields, tr("Product keys"), self.keys)
         fields.addRow("", self.seen)
-        add_field(fields, "Kind", self.kind)
-        add_field(fields, "For", self.application)
-        add_field(fields, "Description", self.description)
-        add_field(fields, "Product", self.product)
-        add_field(fields, "Purchased", self.purchased)
+        add_field(fields, tr("Kind"), self.kind)
+        add_field(fields, tr("For"), self.application)
+        add_field(fields, tr("Description"), self.description)
+        add_field(fields, tr("Product"), self.product)
+        add_field(fields, tr("Purchased"), self.purchased)
         self.body.addLayout(fields)
         self.keys.textChanged.connect(self._look)
         self.keys.setFocus()
@@ -89,7 +94,7 @@ class AddKeys(Dialog):
     def decide(self) -> None:
         """Let the engine keep them."""
         if not self.keys.text().strip():
-            self.warn("No key was pasted yet.")
+            self.warn(tr("No key was pasted yet."))
             return
         arguments: dict[str, Any] = {
             "keys": self.keys.text(),
@@ -108,7 +113,7 @@ class AddKeys(Dialog):
             super().succeeded(result)
             return
         self.keys.clear()
-        self.warn("Nothing was added.", already_listed(result["duplicates"]))
+        self.warn(tr("Nothing was added."), already_listed(result["duplicates"]))
 
     @Slot(str)
     def _look(self, text: str) -> None:
@@ -118,9 +123,9 @@ class AddKeys(Dialog):
 def purchased_field(purchased: int | None) -> Any:
     """Make the field for how many activations were bought; its lowest value means unknown."""
     field = number_field(
-        "Purchased", _UNKNOWN, 10_000_000, _UNKNOWN if purchased is None else purchased
+        tr("Purchased"), _UNKNOWN, 10_000_000, _UNKNOWN if purchased is None else purchased
     )
-    field.setSpecialValueText("not known")
+    field.setSpecialValueText(tr("not known"))
     return field
 
 
@@ -130,16 +135,18 @@ class Purchased(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None, key: KeyRecord) -> None:
         super().__init__(
             desk,
-            f"Purchased activations of …{key.last_five}",
+            tr("Purchased activations of …{last_five}", last_five=key.last_five),
             parent,
-            primary="Save",
-            sentence="From the agreement or the licence portal. A batch that would need more than "
-            "are left is not sealed.",
+            primary=tr("Save"),
+            sentence=tr(
+                "From the agreement or the licence portal. A batch that would "
+                "need more than are left is not sealed."
+            ),
         )
         self._key = key
         self.purchased = purchased_field(key.purchased)
         fields = form()
-        add_field(fields, "Purchased", self.purchased)
+        add_field(fields, tr("Purchased"), self.purchased)
         self.body.addLayout(fields)
         self.purchased.setFocus()
         self.purchased.selectAll()

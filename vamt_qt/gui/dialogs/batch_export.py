@@ -8,6 +8,7 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.batch_leaving import Leaving
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Option, Tick, add_field, form
 from vamt_qt.licensing.batch import BatchOrigin
 from vamt_qt.store.records import BatchRow
@@ -20,27 +21,31 @@ class ExportBatch(Dialog):
         answer = batch.origin is BatchOrigin.IMPORTED
         super().__init__(
             desk,
-            f"Export the answer to batch {batch.id[:8]}"
+            tr("Export the answer to batch {id}", id=batch.id[:8])
             if answer
-            else f"Export batch {batch.id[:8]}",
+            else tr("Export batch {id}", id=batch.id[:8]),
             parent,
-            primary="Export",
-            sentence="The answer goes back to the station that asked."
+            primary=tr("Export"),
+            sentence=tr("The answer goes back to the station that asked.")
             if answer
-            else "The file goes to the station that may speak with the clearinghouse. It holds "
-            "installation IDs and no product key.",
+            else tr(
+                "The file goes to the station that may speak with the "
+                "clearinghouse. It holds installation IDs and no product key."
+            ),
             wide=640,
         )
         self._stem = f"{folder}/batch-{batch.id[:8]}" + ("-answer" if answer else "")
-        self.bundle = Option(desk.theme, "Bundle: small, and signed by this station", on=True)
-        self.csv = Option(desk.theme, "CSV: can be opened and filled in with a spreadsheet")
-        self.file = FileField(desk, "File", "Bundles and tables (*.vamtqt *.csv)", saving=True)
-        self.minisign = Tick(desk.theme, "A signature beside it (.minisig), for auditors")
+        self.bundle = Option(desk.theme, tr("Bundle: small, and signed by this station"), on=True)
+        self.csv = Option(desk.theme, tr("CSV: can be opened and filled in with a spreadsheet"))
+        self.file = FileField(
+            desk, tr("File"), tr("Bundles and tables (*.vamtqt *.csv)"), saving=True
+        )
+        self.minisign = Tick(desk.theme, tr("A signature beside it (.minisig), for auditors"))
         self.leaving = Leaving(desk, batch)
         fields = form()
-        add_field(fields, "As", self.bundle)
+        add_field(fields, tr("As"), self.bundle)
         fields.addRow("", self.csv)
-        add_field(fields, "File", self.file)
+        add_field(fields, tr("File"), self.file)
         fields.addRow("", self.minisign)
         self.leaving.add_fields(fields)
         self.body.addLayout(fields)
@@ -52,7 +57,7 @@ class ExportBatch(Dialog):
     def decide(self) -> None:
         """Write it."""
         if not self.file.text():
-            self.warn("No file was named yet.")
+            self.warn(tr("No file was named yet."))
             return
         told = {"path": self.file.text(), "minisign": self.minisign.isChecked()}
         self.ask("batch.export", {**self.leaving.arguments(), **told})

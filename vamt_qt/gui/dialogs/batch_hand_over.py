@@ -15,8 +15,8 @@ from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.route_form import RouteForm
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import TextStyle
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import label, set_variant
-from vamt_qt.gui.words.counting import counted
 from vamt_qt.gui.words.routes import abilities
 from vamt_qt.licensing.batch import BatchOrigin
 from vamt_qt.store.records import BatchRow
@@ -28,10 +28,10 @@ HAND: Final = "by_hand"
 VAMT: Final = "vamt_host"
 _WEB: Final = "web"
 _FREE: Final = {
-    FILE: "Export as a file…",
-    CODES: "Show codes…",
-    HAND: "Type the answers…",
-    VAMT: "Write the folder…",
+    FILE: tr("Export as a file…"),
+    CODES: tr("Show codes…"),
+    HAND: tr("Type the answers…"),
+    VAMT: tr("Write the folder…"),
 }
 
 
@@ -57,12 +57,14 @@ class Way:
     @property
     def does(self) -> str:
         """What the table says of it."""
-        return self.why_not or (self.can if self.name else f"To be set up first. {self.can}")
+        return self.why_not or (
+            self.can if self.name else tr("To be set up first. {can}", can=self.can)
+        )
 
 
 _ANOTHER_STATION: Final = (
-    Way(FILE, FILE, "Another station, as a file", "On a stick or any other medium"),
-    Way(CODES, CODES, "Another station, as codes", "Photographed from this screen"),
+    Way(FILE, FILE, tr("Another station, as a file"), tr("On a stick or any other medium")),
+    Way(CODES, CODES, tr("Another station, as codes"), tr("Photographed from this screen")),
 )
 
 
@@ -77,10 +79,12 @@ def _way(batch: BatchRow, one: Mapping[str, Any]) -> Way:
     shown = f"{name}: {title}" if name and kind not in _FREE else title
     can = one["capabilities"]
     if can is None:
-        return Way(kind, name, shown, "", f"Not available, because {one['reason']}")
+        return Way(
+            kind, name, shown, "", tr("Not available, because {reason}", reason=one["reason"])
+        )
     why_not, most = "", int(can["max_lines"])
     if batch.lines > most:
-        why_not = f"Takes no more than {counted(most, 'line')}"
+        why_not = trn("Takes no more than %n line", "Takes no more than %n lines", most)
     return Way(kind, name, shown, abilities(can), why_not, one)
 
 
@@ -90,24 +94,31 @@ class HandOver(Dialog):
     def __init__(self, desk: Desk, batch: BatchRow, parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            f"Hand over batch {batch.id[:8]}",
+            tr("Hand over batch {id}", id=batch.id[:8]),
             parent,
-            primary="Choose a way",
-            sentence=f"{counted(batch.missing, 'line')} without an answer. Lines that were "
-            "answered before cost nothing again.",
+            primary=tr("Choose a way"),
+            sentence=trn(
+                "%n line without an answer. Lines that were answered before cost nothing again.",
+                "%n lines without an answer. Lines that were answered before cost nothing again.",
+                batch.missing,
+            ),
             wide=760,
         )
         self._batch = batch
         self.panel: TablePanel[Way, str] = TablePanel(
-            desk.theme, _columns(), lambda way: way.key, nouns=("way", "ways"), name="Ways"
+            desk.theme,
+            _columns(),
+            lambda way: way.key,
+            nouns=(tr("way"), tr("ways")),
+            name=tr("Ways"),
         )
-        self.panel.when_empty("Looking which ways there are…", icon="clock")
+        self.panel.when_empty(tr("Looking which ways there are…"), icon="clock")
         self.panel.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.panel.setMinimumHeight(300)
         self.more = label("", TextStyle.CAPTION, "muted", wrap=True)
         self.body.addWidget(self.panel, 1)
         self.body.addWidget(self.more)
-        self.add_button("Add clearinghouse…", "add", self._add)
+        self.add_button(tr("Add clearinghouse…"), "add", self._add)
         self.panel.selected_changed.connect(self._chosen)
         self.panel.opened.connect(self._opened)
         self.primary.setEnabled(False)
@@ -164,7 +175,7 @@ class HandOver(Dialog):
         self.set_busy(on=False)
         chosen = self.panel.selected_records()
         self.more.setText(chosen[0].does if chosen else "")
-        words, costs = _button(chosen[0], self._batch) if chosen else ("Choose a way", False)
+        words, costs = _button(chosen[0], self._batch) if chosen else (tr("Choose a way"), False)
         self.primary.setText(words)
         self.primary.setAccessibleName(words)
         set_variant(self.desk.theme, self.primary, "danger" if costs else "primary")
@@ -174,14 +185,18 @@ class HandOver(Dialog):
 def _button(way: Way, batch: BatchRow) -> tuple[str, bool]:
     """Say what the button does, and whether that may spend."""
     if not way.name:
-        return ("Not available" if way.why_not else "Set it up…"), False
+        return (tr("Not available") if way.why_not else tr("Set it up…")), False
     if way.kind in _FREE:
         return _FREE[way.kind], False
-    return f"Send, spending up to {counted(batch.missing, 'activation')}", True
+    return trn(
+        "Send, spending up to %n activation", "Send, spending up to %n activations", batch.missing
+    ), True
 
 
 def _columns() -> Sequence[Column[Way]]:
     return (
-        Column("way", "Way", CellKind.TEXT, 270, lambda way: way.title),
-        Column("can", "What it can do", CellKind.MUTED, 400, lambda way: way.does, stretch=True),
+        Column("way", tr("Way"), CellKind.TEXT, 270, lambda way: way.title),
+        Column(
+            "can", tr("What it can do"), CellKind.MUTED, 400, lambda way: way.does, stretch=True
+        ),
     )

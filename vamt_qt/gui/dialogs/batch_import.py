@@ -15,12 +15,13 @@ from vamt_qt.gui.dialogs.import_list import FileField
 from vamt_qt.gui.dialogs.stations import EnrolStation
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Tick, add_field, form, set_variant
-from vamt_qt.gui.words.counting import counted, moment, sentence
+from vamt_qt.gui.words.counting import moment, sentence
 from vamt_qt.licensing.errors import Failure
 
-_LOOK: Final = "Look into it"
-_SURE: Final = "Import all the same"
+_LOOK: Final = tr("Look into it")
+_SURE: Final = tr("Import all the same")
 
 
 class ImportBatch(Dialog):
@@ -29,29 +30,34 @@ class ImportBatch(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None, path: str = "") -> None:
         super().__init__(
             desk,
-            "Import a batch file",
+            tr("Import a batch file"),
             parent,
             primary=_LOOK,
-            sentence="An answer is matched line by line by its installation IDs; a request of "
-            "another station becomes a batch here. What it changes is said first.",
+            sentence=tr(
+                "An answer is matched line by line by its installation IDs; a "
+                "request of another station becomes a batch here. What it "
+                "changes is said first."
+            ),
             wide=600,
         )
-        self.file = FileField(desk, "File", "Bundles and tables (*.vamtqt *.csv);;All files (*)")
-        self.unsigned = Tick(desk.theme, "Take it although nobody signed it")
+        self.file = FileField(
+            desk, tr("File"), tr("Bundles and tables (*.vamtqt *.csv);;All files (*)")
+        )
+        self.unsigned = Tick(desk.theme, tr("Take it although nobody signed it"))
         self._looked_at: dict[str, Any] = {}
         self._stranger = ""
-        self.enrol = self.add_button("Enrol this station…", "shield", self._enrol)
+        self.enrol = self.add_button(tr("Enrol this station…"), "shield", self._enrol)
         self.enrol.hide()
         fields = form()
-        add_field(fields, "File", self.file)
+        add_field(fields, tr("File"), self.file)
         fields.addRow("", self.unsigned)
         self.body.addLayout(fields)
         self.doubtful: TablePanel[Mapping[str, Any], str] = TablePanel(
             desk.theme,
             _doubts(),
             lambda line: str(line["iid"]),
-            nouns=("doubtful line", "doubtful lines"),
-            name="Doubtful lines",
+            nouns=(tr("doubtful line"), tr("doubtful lines")),
+            name=tr("Doubtful lines"),
         )
         self.doubtful.hide()
         self.body.addWidget(self.doubtful, 1)
@@ -62,7 +68,7 @@ class ImportBatch(Dialog):
     def decide(self) -> None:
         """Let the engine look into the file, then take it in as it was looked at."""
         if not self.file.text():
-            self.warn("No file was chosen yet.")
+            self.warn(tr("No file was chosen yet."))
             return
         order = {"path": self.file.text(), "unsigned": self.unsigned.isChecked()}
         if self._looked_at == order:
@@ -93,8 +99,8 @@ class ImportBatch(Dialog):
         self.doubtful.load(doubtful)
         self.doubtful.setVisible(bool(doubtful))
         tone = Tone.WARN if doubtful else Tone.ACCENT
-        self._refuse(tone, _told(result), changes or "It changes nothing.")
-        self._name_button(_SURE if doubtful else "Import")
+        self._refuse(tone, _told(result), changes or tr("It changes nothing."))
+        self._name_button(_SURE if doubtful else tr("Import"))
         if doubtful:
             self.make_costly()
 
@@ -114,20 +120,24 @@ class ImportBatch(Dialog):
 
 def _doubts() -> Sequence[Column[Mapping[str, Any]]]:
     return (
-        Column("machine", "Machine", CellKind.TEXT, 120, lambda line: str(line["machine"])),
-        Column("why", "Why", CellKind.TEXT, 360, lambda line: str(line["message"]), stretch=True),
-        Column("iid", "Installation ID", CellKind.CODE, 520, lambda line: str(line["iid"])),
+        Column("machine", tr("Machine"), CellKind.TEXT, 120, lambda line: str(line["machine"])),
+        Column(
+            "why", tr("Why"), CellKind.TEXT, 360, lambda line: str(line["message"]), stretch=True
+        ),
+        Column("iid", tr("Installation ID"), CellKind.CODE, 520, lambda line: str(line["iid"])),
     )
 
 
 def _told(result: dict[str, Any]) -> str:
     """Say what came, who signed it, and until when it may be taken in."""
-    lines = counted(int(result["lines"]), "line")
+    lines = trn("%n line", "%n lines", int(result["lines"]))
     signed, expires = result["signed_by"], str(result["expires"])
     parts = [
-        f"{str(result['direction']).capitalize()} of {lines}.",
-        f"Signed by {signed}." if signed else "Nobody signed it.",
-        "Encrypted for this station." if result["encrypted"] else "",
-        f"Good until {moment(datetime.fromisoformat(expires))}." if expires else "",
+        tr("{direction} of {lines}.", direction=str(result["direction"]).capitalize(), lines=lines),
+        tr("Signed by {signed}.", signed=signed) if signed else tr("Nobody signed it."),
+        tr("Encrypted for this station.") if result["encrypted"] else "",
+        tr("Good until {fromisoformat}.", fromisoformat=moment(datetime.fromisoformat(expires)))
+        if expires
+        else "",
     ]
     return " ".join(part for part in parts if part)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QGridLayout, QVBoxLayout, QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.theme import Space, TextStyle
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Choice, Tick, add_field, label, number_field
 from vamt_qt.gui.words.counting import sentence
@@ -19,18 +20,18 @@ from vamt_qt.licensing.show import Show
 from vamt_qt.licensing.station import Station
 from vamt_qt.store.records import BatchRow
 
-_ANYBODY: Final = "Any station that trusts this one"
+_ANYBODY: Final = tr("Any station that trusts this one")
 _DAYS: Final = 90
 _LONGEST: Final = 3650
 _EXAMPLE: Final = 44
 _REQUEST: Final = {
-    Show.FULL: "Everything that is known of a line",
-    Show.NAMELESS: "Without machine names",
-    Show.IIDS: "Installation IDs only",
+    Show.FULL: tr("Everything that is known of a line"),
+    Show.NAMELESS: tr("Without machine names"),
+    Show.IIDS: tr("Installation IDs only"),
 }
 _ANSWER: Final = {
-    Show.FULL: "The answer, and this station's name",
-    Show.IIDS: "Installation and confirmation IDs only",
+    Show.FULL: tr("The answer, and this station's name"),
+    Show.IIDS: tr("Installation and confirmation IDs only"),
 }
 
 
@@ -47,12 +48,12 @@ class Leaving(QWidget):
         self._asked: Mapping[str, Any] = {}
         self._kind = "bundle"
         kinds = _ANSWER if batch.origin is BatchOrigin.IMPORTED else _REQUEST
-        self.show_ = Choice(desk.theme, "What leaves")
+        self.show_ = Choice(desk.theme, tr("What leaves"))
         for show, words in kinds.items():
             self.show_.addItem(words, show.value)
-        self.to = Choice(desk.theme, "For station", [_ANYBODY])
-        self.encrypt = Tick(desk.theme, "Encrypt: only that station can read it")
-        self.days = number_field("Days until it expires", 1, _LONGEST, _DAYS)
+        self.to = Choice(desk.theme, tr("For station"), [_ANYBODY])
+        self.encrypt = Tick(desk.theme, tr("Encrypt: only that station can read it"))
+        self.days = number_field(tr("Days until it expires"), 1, _LONGEST, _DAYS)
         self._told = QGridLayout()
         self._lay_out()
         self.show_.currentIndexChanged.connect(self._preview)
@@ -63,10 +64,10 @@ class Leaving(QWidget):
 
     def add_fields(self, fields: QFormLayout) -> None:
         """Put the choices below what a dialog asks itself."""
-        add_field(fields, "What leaves", self.show_)
-        add_field(fields, "For", self.to)
+        add_field(fields, tr("What leaves"), self.show_)
+        add_field(fields, tr("For"), self.to)
         fields.addRow("", self.encrypt)
-        add_field(fields, "Good for days", self.days)
+        add_field(fields, tr("Good for days"), self.days)
 
     def as_kind(self, kind: str) -> None:
         """Say whether a bundle or a csv is made: a table is for nobody in particular."""
@@ -94,7 +95,7 @@ class Leaving(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addWidget(label("What leaves this room", TextStyle.STRONG))
+        column.addWidget(label(tr("What leaves this room"), TextStyle.STRONG))
         column.addLayout(self._told)
 
     def _offer(self, known: Sequence[Station]) -> None:

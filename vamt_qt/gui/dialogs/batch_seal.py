@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.theme import Space, TextStyle
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import add_field, form, label, text_field
-from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.store.views import Views
@@ -39,11 +39,15 @@ class KeySpend:
     def words(self) -> str:
         """Say what is left now and after sealing."""
         if self.left is None or self.purchased is None:
-            return "how many are left is not known"
+            return tr("how many are left is not known")
         after = self.left - self.takes
-        short = f"{number_text(-after)} too many" if after < 0 else f"{number_text(after)} after"
+        short = (
+            tr("{after} too many", after=number_text(-after))
+            if after < 0
+            else tr("{after} after", after=number_text(after))
+        )
         left, bought = number_text(self.left), number_text(self.purchased)
-        return f"{left} of {bought} left, {short}"
+        return tr("{left} of {bought} left, {short}", left=left, bought=bought, short=short)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +87,24 @@ class SealBatch(Dialog):
 
     def __init__(self, desk: Desk, plan: SealPlan, parent: QWidget | None) -> None:
         self._plan = plan
-        activations = counted(plan.takes, "activation")
+        activations = trn("%n activation", "%n activations", plan.takes)
         super().__init__(
             desk,
-            f"This batch holds {activations}",
+            tr("This batch holds {activations}", activations=activations),
             parent,
-            primary=f"Seal and hold {activations}",
-            sentence="They count as used until the answer is here, or until the batch is closed. "
-            "What the clearinghouse confirms is spent and does not come back.",
+            primary=tr("Seal and hold {activations}", activations=activations),
+            sentence=tr(
+                "They count as used until the answer is here, or until the batch "
+                "is closed. What the clearinghouse confirms is spent and does "
+                "not come back."
+            ),
             wide=560,
         )
-        self.reason = text_field("Why more than were bought", hint="kept in the ledger")
+        self.reason = text_field(tr("Why more than were bought"), hint=tr("kept in the ledger"))
         self._why = QWidget()
         fields = form()
         fields.setContentsMargins(0, 0, 0, 0)
-        add_field(fields, "Why more", self.reason)
+        add_field(fields, tr("Why more"), self.reason)
         self._why.setLayout(fields)
         self.body.addLayout(_table(plan.keys))
         self.body.addWidget(self._why)
@@ -126,7 +133,7 @@ def _table(keys: Sequence[KeySpend]) -> QGridLayout:
         cells = (
             (f"…{key.last_five}", TextStyle.DIGITS),
             (key.product, TextStyle.BODY),
-            (counted(key.takes, "activation"), TextStyle.STRONG),
+            (trn("%n activation", "%n activations", key.takes), TextStyle.STRONG),
             (key.words, TextStyle.BODY),
         )
         for column, (text, style) in enumerate(cells):

@@ -10,12 +10,12 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import add_field, form, text_field
-from vamt_qt.gui.words.counting import counted
 from vamt_qt.store.records import BatchRow
 
 VAMT_FILES: Final = (".cil", ".cilx")
-_LOOK: Final = "Look into it"
+_LOOK: Final = tr("Look into it")
 
 
 class VamtFolder(Dialog):
@@ -24,24 +24,29 @@ class VamtFolder(Dialog):
     def __init__(self, desk: Desk, batch: BatchRow, folder: str, parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            f"Batch {batch.id[:8]} for a VAMT host",
+            tr("Batch {id} for a VAMT host", id=batch.id[:8]),
             parent,
-            primary="Write the folder",
-            sentence="It holds the request, a script and how to run it. The script asks "
-            "Microsoft's VAMT for the confirmation IDs, which spends activations there, and "
-            "writes answer.csv: import that here. Not yet run against a real VAMT.",
+            primary=tr("Write the folder"),
+            sentence=tr(
+                "It holds the request, a script and how to run it. The script "
+                "asks Microsoft's VAMT for the confirmation IDs, which spends "
+                "activations there, and writes answer.csv: import that here. Not "
+                "yet run against a real VAMT."
+            ),
             wide=600,
         )
         self._batch = batch
-        self.path = text_field("New folder", f"{folder}/vamt-{batch.id[:8]}", "Path of the folder")
+        self.path = text_field(
+            tr("New folder"), f"{folder}/vamt-{batch.id[:8]}", tr("Path of the folder")
+        )
         fields = form()
-        add_field(fields, "New folder", self.path)
+        add_field(fields, tr("New folder"), self.path)
         self.body.addLayout(fields)
 
     def decide(self) -> None:
         """Write it."""
         if not self.path.text().strip():
-            self.warn("No folder was named yet.")
+            self.warn(tr("No folder was named yet."))
             return
         self.ask("batch.vamt-folder", {"batch": self._batch.id, "path": self.path.text().strip()})
 
@@ -52,18 +57,20 @@ class ImportVamt(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None, path: str = "") -> None:
         super().__init__(
             desk,
-            "Import a file of VAMT (experimental)",
+            tr("Import a file of VAMT (experimental)"),
             parent,
             primary=_LOOK,
-            sentence="Microsoft publishes no description of .cil and .cilx files, so what is read "
-            "is shown first. Only confirmation IDs are taken, each for its own installation ID "
-            "in a batch that waits for it.",
+            sentence=tr(
+                "Microsoft publishes no description of .cil and .cilx files, so "
+                "what is read is shown first. Only confirmation IDs are taken, "
+                "each for its own installation ID in a batch that waits for it."
+            ),
             wide=600,
         )
-        self.file = FileField(desk, "File", "Files of VAMT (*.cil *.cilx);;All files (*)")
+        self.file = FileField(desk, tr("File"), tr("Files of VAMT (*.cil *.cilx);;All files (*)"))
         self._looked_at = ""
         fields = form()
-        add_field(fields, "File", self.file)
+        add_field(fields, tr("File"), self.file)
         self.body.addLayout(fields)
         self.file.path.setText(path)
         self.file.path.textChanged.connect(self._another)
@@ -72,7 +79,7 @@ class ImportVamt(Dialog):
         """Let the engine look into the file, then take what it answers."""
         path = self.file.text()
         if not path:
-            self.warn("No file was chosen yet.")
+            self.warn(tr("No file was chosen yet."))
         elif self._looked_at == path:
             self.ask("vamt.import", {"path": path})
         else:
@@ -82,23 +89,34 @@ class ImportVamt(Dialog):
         answers = found["answers"]
         count = sum(int(one["lines"]) for one in answers)
         held = ", ".join(
-            counted(int(found[key]), one)
-            for key, one in (
-                ("computers", "computer"),
-                ("installation_ids", "installation ID"),
-                ("confirmation_ids", "confirmation ID"),
+            (
+                trn("%n computer", "%n computers", int(found["computers"])),
+                trn("%n installation ID", "%n installation IDs", int(found["installation_ids"])),
+                trn("%n confirmation ID", "%n confirmation IDs", int(found["confirmation_ids"])),
             )
         )
         unclear = int(found["unclear"])
-        doubt = f" {counted(unclear, 'entry was', 'entries were')} not understood." * bool(unclear)
+        holds = tr("It holds {held}.", held=held)
+        if unclear:
+            holds += " " + trn(
+                "%n entry was not understood.", "%n entries were not understood.", unclear
+            )
         if not count:
-            self.warn(f"It holds {held}.{doubt}", "No batch here waits for any of them.")
+            self.warn(
+                holds,
+                tr("No batch here waits for any of them."),
+            )
             return
-        batches = counted(len(answers), "batch", "batches")
+        batches = trn("%n batch", "%n batches", len(answers))
         self._looked_at = path
-        told = f"It answers {counted(count, 'line')} of {batches}."
-        self._refuse(Tone.ACCENT, f"It holds {held}.{doubt}", told)
-        self._name_button("Import")
+        told = trn(
+            "It answers %n line of {batches}.",
+            "It answers %n lines of {batches}.",
+            count,
+            batches=batches,
+        )
+        self._refuse(Tone.ACCENT, holds, told)
+        self._name_button(tr("Import"))
 
     def _another(self) -> None:
         self._looked_at = ""

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.theme import TextStyle, Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import DigitGroups, label, set_variant
 from vamt_qt.gui.widgets.cid_fields import CidFields
-from vamt_qt.gui.words.counting import counted, sentence
+from vamt_qt.gui.words.counting import sentence
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.store.records import BatchRow
 
-_RECORD = "Record, next one"
-_SURE = "Record it all the same"
+_RECORD = tr("Record, next one")
+_SURE = tr("Record it all the same")
 _DOUBTS = frozenset({"doubtful-group", "other-installation-id", "other-confirmation-id"})
 
 
@@ -32,29 +33,32 @@ class ByHand(Dialog):
     def __init__(self, desk: Desk, batch: BatchRow, parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            f"Batch {batch.id[:8]} by hand",
+            tr("Batch {id} by hand", id=batch.id[:8]),
             parent,
             primary=_RECORD,
-            sentence="Read the installation ID out on the telephone, or copy it into the "
-            "self-service page. Each answer is kept as soon as it is recorded.",
+            sentence=tr(
+                "Read the installation ID out on the telephone, or copy it into "
+                "the self-service page. Each answer is kept as soon as it is "
+                "recorded."
+            ),
             wide=960,
         )
         self._batch = batch
         self._lines: list[dict[str, Any]] = []
         self._at = 0
         self._sure_of = ""
-        self.cancel.setText("Close")
-        self.cancel.setAccessibleName("Close")
+        self.cancel.setText(tr("Close"))
+        self.cancel.setAccessibleName(tr("Close"))
         self.place = label("", TextStyle.STRONG, wrap=True)
         self.machine = label("", TextStyle.BODY, "muted", wrap=True)
-        self.iid = DigitGroups(desk.theme, "Installation ID", 9, style=TextStyle.FIGURE)
-        self.caption = label("Confirmation ID", TextStyle.STRONG)
+        self.iid = DigitGroups(desk.theme, tr("Installation ID"), 9, style=TextStyle.FIGURE)
+        self.caption = label(tr("Confirmation ID"), TextStyle.STRONG)
         self.cid = CidFields()
         self.doubt = label("", TextStyle.BODY, "muted", wrap=True)
         for widget in (self.place, self.machine, self.iid, self.caption, self.cid, self.doubt):
             self.body.addWidget(widget)
-        self.skip = self.add_button("Next without answer", "chevron-right", self.next_line)
-        self.back = self.add_button("Previous", "chevron-left", self.previous_line)
+        self.skip = self.add_button(tr("Next without answer"), "chevron-right", self.next_line)
+        self.back = self.add_button(tr("Previous"), "chevron-left", self.previous_line)
         for keys, run in (("PgDown", self.next_line), ("PgUp", self.previous_line)):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
         self.cid.changed.connect(self._typed)
@@ -67,7 +71,10 @@ class ByHand(Dialog):
     def decide(self) -> None:
         """Record what was typed; with a doubt, only what that doubt was shown for."""
         if not self.cid.is_whole():
-            self.warn("The confirmation ID is not whole yet.", "It has eight groups of six digits.")
+            self.warn(
+                tr("The confirmation ID is not whole yet."),
+                tr("It has eight groups of six digits."),
+            )
             return
         self.cid.setEnabled(False)
         sure = bool(self._sure_of) and self._sure_of == self.cid.text()
@@ -135,15 +142,20 @@ class ByHand(Dialog):
         self.skip.setEnabled(several)
         self.back.setEnabled(several)
         if not self._lines:
-            self.place.setText("Every line has its confirmation ID. Deposit them next.")
+            self.place.setText(tr("Every line has its confirmation ID. Deposit them next."))
             self.primary.setEnabled(False)
             self.cancel.setFocus()
             return
         self._at = place % len(self._lines)
         line = self._lines[self._at]
-        left = counted(len(self._lines), "line")
-        self.place.setText(f"Line {self._at + 1} of {left} without an answer")
-        parts = (line["machine"], line["product"], f"key …{line['partial_key']}", line["failure"])
+        left = trn("%n line", "%n lines", len(self._lines))
+        self.place.setText(tr("Line {at} of {left} without an answer", at=self._at + 1, left=left))
+        parts = (
+            line["machine"],
+            line["product"],
+            tr("key …{partial_key}", partial_key=line["partial_key"]),
+            line["failure"],
+        )
         self.machine.setText(" · ".join(str(part) for part in parts if part))
         self.iid.show_digits(str(line["iid"]))
         self.cid.clear()
@@ -158,8 +170,12 @@ class ByHand(Dialog):
         self.primary.setDefault(True)
         self.primary.setEnabled(self.cid.is_whole())
         wrong = self.cid.doubtful()
-        words = f"Group {', '.join(wrong)} does not fit: ask for it again." if wrong else ""
-        self.doubt.setText(words or "Typed or pasted; a full group leads to the next.")
+        words = (
+            tr("Group {wrong} does not fit: ask for it again.", wrong=", ".join(wrong))
+            if wrong
+            else ""
+        )
+        self.doubt.setText(words or tr("Typed or pasted; a full group leads to the next."))
 
     def _doubt(self, message: str, advice: str) -> None:
         self._sure_of = self.cid.text()

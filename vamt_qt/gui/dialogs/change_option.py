@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Choice, Tick, add_field, form, mark_invalid, text_field
-from vamt_qt.gui.words.counting import counted, sentence
+from vamt_qt.gui.words.counting import sentence
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.volume_option import VolumeOption
@@ -29,23 +30,25 @@ class ChangeOption(Dialog):
     """Which option, and its new value; it is checked before any machine is asked."""
 
     def __init__(self, desk: Desk, machines: Sequence[MachineId], parent: QWidget | None) -> None:
-        count = counted(len(machines), "machine")
+        count = trn("%n machine", "%n machines", len(machines))
         super().__init__(
             desk,
-            f"Change a setting on {count}",
+            tr("Change a setting on {count}", count=count),
             parent,
-            primary=f"Change {count}",
-            sentence="How Windows finds its KMS host, and which kind of volume activation it may "
-            "use. Nothing is activated or spent by this.",
+            primary=tr("Change {count}", count=count),
+            sentence=tr(
+                "How Windows finds its KMS host, and which kind of volume "
+                "activation it may use. Nothing is activated or spent by this."
+            ),
         )
         self._machines = [*machines]
         labels = [one.label[0].upper() + one.label[1:] for one in _OPTIONS]
-        self.option = Choice(desk.theme, "Setting", labels)
-        self.value = text_field("Value")
-        self.clear = Tick(desk.theme, "Clear it, so that Windows decides by itself")
+        self.option = Choice(desk.theme, tr("Setting"), labels)
+        self.value = text_field(tr("Value"))
+        self.clear = Tick(desk.theme, tr("Clear it, so that Windows decides by itself"))
         fields = form()
-        add_field(fields, "Setting", self.option)
-        add_field(fields, "Value", self.value)
+        add_field(fields, tr("Setting"), self.option)
+        add_field(fields, tr("Value"), self.value)
         self.body.addLayout(fields)
         self.body.addWidget(self.clear)
         self.option.currentIndexChanged.connect(self._chosen)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Tick
 from vamt_qt.gui.words import states
 from vamt_qt.licensing.identifiers import KeyId
@@ -20,10 +21,10 @@ from vamt_qt.licensing.product_key import KeyRecord
 def columns() -> Sequence[Column[KeyRecord]]:
     """Give the columns of a list of keys to choose from."""
     return (
-        Column("key", "Key", CellKind.CODE, 90, lambda key: f"…{key.last_five}"),
-        Column("kind", "Kind", CellKind.MUTED, 80, lambda key: states.key_kind(key.kind)),
-        Column("product", "For", CellKind.TEXT, 260, _product, stretch=True),
-        Column("available", "Available", CellKind.NUMBER, 100, lambda key: key.available),
+        Column("key", tr("Key"), CellKind.CODE, 90, lambda key: f"…{key.last_five}"),
+        Column("kind", tr("Kind"), CellKind.MUTED, 80, lambda key: states.key_kind(key.kind)),
+        Column("product", tr("For"), CellKind.TEXT, 260, _product, stretch=True),
+        Column("available", tr("Available"), CellKind.NUMBER, 100, lambda key: key.available),
     )
 
 
@@ -41,10 +42,14 @@ class ChooseKey(Dialog):
     ) -> None:
         super().__init__(desk, title, parent, primary=yes, sentence=sentence, wide=640)
         self.panel: TablePanel[KeyRecord, KeyId] = TablePanel(
-            desk.theme, columns(), lambda key: key.id, nouns=("key", "keys"), name="Product keys"
+            desk.theme,
+            columns(),
+            lambda key: key.id,
+            nouns=(tr("key"), tr("keys")),
+            name=tr("Product keys"),
         )
         self.panel.when_empty(
-            "No product keys yet", "Add keys on the page Product keys first.", icon="key"
+            tr("No product keys yet"), tr("Add keys on the page Product keys first."), icon="key"
         )
         self.panel.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.panel.setMinimumHeight(260)

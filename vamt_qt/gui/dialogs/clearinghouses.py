@@ -15,6 +15,7 @@ from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
 from vamt_qt.gui.dialogs.route_form import RouteForm
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import add_field, form, push_button, text_field
 from vamt_qt.licensing.facts import Json
 from vamt_qt.store.views import Views
@@ -65,36 +66,40 @@ class ClearinghouseForm(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None, known: Clearinghouse | None = None):
         super().__init__(
             desk,
-            f"Change {known.name}" if known else "Add a clearinghouse",
+            tr("Change {name}", name=known.name) if known else tr("Add a clearinghouse"),
             parent,
-            primary="Save clearinghouse",
-            sentence="Ask whoever runs it for its address and token. The token is kept sealed.",
+            primary=tr("Save clearinghouse"),
+            sentence=tr("Ask whoever runs it for its address and token. The token is kept sealed."),
             wide=560,
         )
-        self.name = text_field("Name", known.name if known else "")
+        self.name = text_field(tr("Name"), known.name if known else "")
         self.name.setEnabled(known is None)
-        self.url = text_field("Address", known.url if known else "", "https://…")
-        self.token = text_field("Token", secret=True)
-        self.ca_file = FileField(desk, "Authority", "Certificates (*.pem *.crt);;All files (*)")
+        self.url = text_field(tr("Address"), known.url if known else "", "https://…")
+        self.token = text_field(tr("Token"), secret=True)
+        self.ca_file = FileField(
+            desk, tr("Authority"), tr("Certificates (*.pem *.crt);;All files (*)")
+        )
         self.ca_file.path.setText(known.ca_file if known else "")
-        self.ca_file.path.setPlaceholderText("only for a certificate of your own authority")
+        self.ca_file.path.setPlaceholderText(tr("only for a certificate of your own authority"))
         self.pin = text_field(
-            "Fingerprint",
+            tr("Fingerprint"),
             known.pin if known else "",
-            "SHA-256 of its certificate, to trust no other",
+            tr("SHA-256 of its certificate, to trust no other"),
         )
         fields = form()
-        add_field(fields, "Name", self.name)
-        add_field(fields, "Address", self.url)
-        add_field(fields, "Token", self.token)
-        add_field(fields, "Authority", self.ca_file)
-        add_field(fields, "Fingerprint", self.pin)
+        add_field(fields, tr("Name"), self.name)
+        add_field(fields, tr("Address"), self.url)
+        add_field(fields, tr("Token"), self.token)
+        add_field(fields, tr("Authority"), self.ca_file)
+        add_field(fields, tr("Fingerprint"), self.pin)
         self.body.addLayout(fields)
 
     def decide(self) -> None:
         """Keep it."""
         if not self.token.text():
-            self.warn("The token is missing.", "Without it the clearinghouse answers nobody.")
+            self.warn(
+                tr("The token is missing."), tr("Without it the clearinghouse answers nobody.")
+            )
             return
         self.ask(
             "clearinghouses.set",
@@ -110,8 +115,8 @@ class ClearinghouseForm(Dialog):
 
 def _columns() -> Sequence[Column[Clearinghouse]]:
     return (
-        Column("name", "Clearinghouse", CellKind.TEXT, 160, lambda row: row.name),
-        Column("url", "Address", CellKind.TEXT, 260, lambda row: row.told, stretch=True),
+        Column("name", tr("Clearinghouse"), CellKind.TEXT, 160, lambda row: row.name),
+        Column("url", tr("Address"), CellKind.TEXT, 260, lambda row: row.told, stretch=True),
     )
 
 
@@ -121,11 +126,13 @@ class Clearinghouses(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            "Clearinghouses",
+            tr("Clearinghouses"),
             parent,
-            primary="Close",
-            sentence="They turn installation IDs into confirmation IDs. Without one, carry "
-            "batches across as files.",
+            primary=tr("Close"),
+            sentence=tr(
+                "They turn installation IDs into confirmation IDs. Without one, "
+                "carry batches across as files."
+            ),
             wide=640,
         )
         self.cancel.hide()
@@ -133,17 +140,20 @@ class Clearinghouses(Dialog):
             desk.theme,
             _columns(),
             lambda row: row.name,
-            nouns=("clearinghouse", "clearinghouses"),
+            nouns=(tr("clearinghouse"), tr("clearinghouses")),
         )
         self.panel.when_empty(
-            "No clearinghouse yet",
-            "Add the one that your organisation uses, if this station may reach it.",
-            "Add clearinghouse…",
+            tr("No clearinghouse yet"),
+            tr("Add the one that your organisation uses, if this station may reach it."),
+            tr("Add clearinghouse…"),
             "network",
         )
         self.panel.setMinimumHeight(260)
         self.body.addWidget(self.panel, 1)
-        for text, icon, run in (("Change…", "edit", self.change), ("Add…", "add", self.add)):
+        for text, icon, run in (
+            (tr("Change…"), "edit", self.change),
+            (tr("Add…"), "add", self.add),
+        ):
             button = push_button(desk.theme, text, icon=icon)
             button.clicked.connect(run)
             self.panel.add_tool(button)
@@ -175,7 +185,13 @@ class Clearinghouses(Dialog):
         if route["available"]:
             self._open(RouteForm(self.desk, route, self, row.name, row.settings))
         else:
-            self.warn(f"{row.name} is not available, because {route['reason']}.")
+            self.warn(
+                tr(
+                    "{name} is not available, because {reason}.",
+                    name=row.name,
+                    reason=route["reason"],
+                )
+            )
 
     def _open(self, dialog: Dialog) -> None:
         dialog.done_with.connect(self._changed)

@@ -13,18 +13,20 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.theme import TextStyle, font
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import label
 from vamt_qt.gui.widgets.error_panel import part
 from vamt_qt.licensing.errors import LicensingError
 from vamt_qt.reports.output import writing
 
-_SAFE: Final = (
-    "Everything that was finished is recorded, and no activation is spent twice: the work is done "
-    "by another process, which goes on."
+_SAFE: Final = tr(
+    "Everything that was finished is recorded, and no activation is "
+    "spent twice: the work is done by another process, which goes on."
 )
-_NEXT: Final = (
-    "Go on, and look at what you did last again. If it happens once more, save the report and "
-    "give it to whoever looks after VAMT-Qt."
+_NEXT: Final = tr(
+    "Go on, and look at what you did last again. If it happens once "
+    "more, save the report and give it to whoever looks after "
+    "VAMT-Qt."
 )
 
 
@@ -35,29 +37,33 @@ class CrashDialog(Dialog):
     """The operator would rather close the program."""
 
     def __init__(self, desk: Desk, reports: Sequence[str], parent: QWidget | None) -> None:
-        super().__init__(desk, "The window made a mistake", parent, primary="Go on", wide=640)
-        self.cancel.setText("Close the program")
-        self.cancel.setAccessibleName("Close the program")
+        super().__init__(
+            desk, tr("The window made a mistake"), parent, primary=tr("Go on"), wide=640
+        )
+        self.cancel.setText(tr("Close the program"))
+        self.cancel.setAccessibleName(tr("Close the program"))
         theme = desk.theme
-        self.body.addLayout(part(theme, "shield", "good.text", "What is safe", _SAFE))
-        self.body.addLayout(part(theme, "arrow-right", "accent_text", "What to do next", _NEXT))
+        self.body.addLayout(part(theme, "shield", "good.text", tr("What is safe"), _SAFE))
+        self.body.addLayout(part(theme, "arrow-right", "accent_text", tr("What to do next"), _NEXT))
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setProperty("field", True)
-        self.report.setAccessibleName("Report")
+        self.report.setAccessibleName(tr("Report"))
         self.report.setFont(font(TextStyle.CAPTION))
         self.report.setFixedHeight(180)
         self.body.addWidget(self.report)
         self.body.addWidget(
             label(
-                "Product keys, IDs and passwords are taken out. Names of machines may be in it.",
+                tr(
+                    "Product keys, IDs and passwords are taken out. Names of machines may be in it."
+                ),
                 TextStyle.CAPTION,
                 "muted",
                 wrap=True,
             )
         )
-        self.add_button("Copy", "copy", self.copy)
-        self.add_button("Save report…", "export", self.ask_file)
+        self.add_button(tr("Copy"), "copy", self.copy)
+        self.add_button(tr("Save report…"), "export", self.ask_file)
         # Escape goes on: only the button ends the program.
         self.cancel.clicked.connect(self.ending)
         self.add(reports)
@@ -72,7 +78,7 @@ class CrashDialog(Dialog):
 
     def ask_file(self) -> None:
         """Ask where the report is to be saved."""
-        chooser = QFileDialog(self, "Save report", str(Path.home()), "Text (*.txt)")
+        chooser = QFileDialog(self, tr("Save report"), str(Path.home()), tr("Text (*.txt)"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("txt")
         chooser.selectFile("vamt-qt-report.txt")

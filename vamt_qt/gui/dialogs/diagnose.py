@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.theme import Space, TextStyle, Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import Status
 from vamt_qt.gui.widgets import Banner, Pill, label
 from vamt_qt.gui.words.counting import sentence
@@ -17,18 +18,18 @@ from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.machine import Machine
 
 _PIECES: Final = (
-    ("name", "Name"),
-    ("port", "Port"),
-    ("greeting", "Who answers"),
-    ("identity", "Host key or certificate"),
-    ("logon", "Logon"),
-    ("rights", "Rights"),
-    ("licensing service", "Licensing service"),
+    ("name", tr("Name")),
+    ("port", tr("Port")),
+    ("greeting", tr("Who answers")),
+    ("identity", tr("Host key or certificate")),
+    ("logon", tr("Logon")),
+    ("rights", tr("Rights")),
+    (tr("licensing service"), tr("Licensing service")),
 )
-_WAITING = Status("Waiting", Tone.NEUTRAL, "clock")
-_GOOD = Status("Good", Tone.GOOD, "check-circle")
-_BROKEN = Status("Broken", Tone.BAD, "error")
-_UNTRIED = Status("Not tried", Tone.NEUTRAL, "minus")
+_WAITING = Status(tr("Waiting"), Tone.NEUTRAL, "clock")
+_GOOD = Status(tr("Good"), Tone.GOOD, "check-circle")
+_BROKEN = Status(tr("Broken"), Tone.BAD, "error")
+_UNTRIED = Status(tr("Not tried"), Tone.NEUTRAL, "minus")
 
 
 class Diagnose(Dialog):
@@ -37,11 +38,13 @@ class Diagnose(Dialog):
     def __init__(self, desk: Desk, machine: Machine, parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            f"Diagnose {machine.name}",
+            tr("Diagnose {name}", name=machine.name),
             parent,
-            primary="Close",
-            sentence="The way to its licences is tried piece by piece. Nothing on the machine is "
-            "changed, and its password is tried once.",
+            primary=tr("Close"),
+            sentence=tr(
+                "The way to its licences is tried piece by piece. Nothing on the "
+                "machine is changed, and its password is tried once."
+            ),
             wide=640,
         )
         self._machine = machine.id
@@ -52,7 +55,7 @@ class Diagnose(Dialog):
         self.body.addLayout(self._rows())
         self.verdict = Banner(desk.theme)
         self.body.addWidget(self.verdict)
-        self.again = self.add_button("Try again", "retry", self.look)
+        self.again = self.add_button(tr("Try again"), "retry", self.look)
         desk.engine.told.connect(self._hear)
         self.finished.connect(self._stop)
         self.look()

@@ -10,8 +10,8 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Choice, add_field, form
-from vamt_qt.gui.words.counting import counted
 
 
 class FetchCounts(Dialog):
@@ -20,17 +20,20 @@ class FetchCounts(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            "Fetch what remains",
+            tr("Fetch what remains"),
             parent,
-            primary="Fetch counts",
-            sentence="The clearinghouse is asked what remains of every MAK in the list. Its answer "
-            "is kept in the ledger and compared with our own count. Nothing is spent by asking.",
+            primary=tr("Fetch counts"),
+            sentence=tr(
+                "The clearinghouse is asked what remains of every MAK in the "
+                "list. Its answer is kept in the ledger and compared with our "
+                "own count. Nothing is spent by asking."
+            ),
         )
-        self.choice = Choice(desk.theme, "Clearinghouse")
+        self.choice = Choice(desk.theme, tr("Clearinghouse"))
         fields = form()
-        add_field(fields, "Clearinghouse", self.choice)
+        add_field(fields, tr("Clearinghouse"), self.choice)
         self.body.addLayout(fields)
-        self.add_button("Add clearinghouse…", "add", self._add)
+        self.add_button(tr("Add clearinghouse…"), "add", self._add)
         self._read()
 
     def decide(self) -> None:
@@ -40,17 +43,27 @@ class FetchCounts(Dialog):
             self.ask("keys.refresh", {"clearinghouse": name})
         else:
             self.warn(
-                "There is no clearinghouse that tells what remains.",
-                "Add one, or look the counts up in the portal and enter them key by key.",
+                tr("There is no clearinghouse that tells what remains."),
+                tr("Add one, or look the counts up in the portal and enter them key by key."),
             )
 
     def succeeded(self, result: dict[str, Any]) -> None:
         """Say of how many keys it told, and of how many not."""
         known, unknown = len(result["counted"]), len(result["unknown"])
-        message = f"{self.choice.currentText()} told what remains of {counted(known, 'key')}."
+        message = trn(
+            "{currentText} told what remains of %n key.",
+            "{currentText} told what remains of %n keys.",
+            known,
+            currentText=self.choice.currentText(),
+        )
         advice = (
-            f"Of {counted(unknown, 'key')} it told nothing: no machine here has shown an "
-            "installation ID of them yet, or they are not known there."
+            trn(
+                "Of %n key it told nothing: no machine here has shown an "
+                "installation ID of them yet, or they are not known there.",
+                "Of %n keys it told nothing: no machine here has shown an "
+                "installation ID of them yet, or they are not known there.",
+                unknown,
+            )
             if unknown
             else ""
         )

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.theme import Space, TextStyle, Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Banner, Rule, Surface, label, push_button, set_variant
 from vamt_qt.gui.words.counting import sentence
 from vamt_qt.licensing.errors import Failure
@@ -56,7 +57,7 @@ class Dialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
         self.refusal = Banner(desk.theme)
-        self.cancel = push_button(desk.theme, self.tr("Cancel"), variant="quiet")
+        self.cancel = push_button(desk.theme, tr("Cancel"), variant="quiet")
         self.primary = push_button(desk.theme, primary, variant="primary")
         self.primary.setDefault(True)
         self._foot = QHBoxLayout()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.theme import Space
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Choice, add_field, form, label, push_button, text_field
 from vamt_qt.licensing.product import OFFICE_2010_APPLICATION
 
@@ -28,8 +29,10 @@ class FileField(QWidget):
         super().__init__()
         self._filters = filters
         self._saving = saving
-        self.path = text_field(name, hint="Path of the file" if filters else "Path of the folder")
-        browse = push_button(desk.theme, "Browse…", icon="folder")
+        self.path = text_field(
+            name, hint=tr("Path of the file") if filters else tr("Path of the folder")
+        )
+        browse = push_button(desk.theme, tr("Browse…"), icon="folder")
         browse.clicked.connect(self._browse)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -70,12 +73,12 @@ class ImportList(Dialog):
         notes: Sequence[str],
         path: str = "",
     ) -> None:
-        super().__init__(desk, title, parent, primary="Import", sentence=sentence, wide=600)
+        super().__init__(desk, title, parent, primary=tr("Import"), sentence=sentence, wide=600)
         self._verb = verb
-        self.file = FileField(desk, "File", "Lists (*.csv *.txt *.tsv);;All files (*)")
+        self.file = FileField(desk, tr("File"), tr("Lists (*.csv *.txt *.tsv);;All files (*)"))
         self.file.path.setText(path)
         self.fields = form()
-        add_field(self.fields, "File", self.file)
+        add_field(self.fields, tr("File"), self.file)
         self.body.addLayout(self.fields)
         for note in notes:
             self.body.addWidget(label(note, role="muted", wrap=True))
@@ -88,7 +91,7 @@ class ImportList(Dialog):
     def decide(self) -> None:
         """Let the engine read the file."""
         if not self.file.text():
-            self.warn("No file was chosen yet.")
+            self.warn(tr("No file was chosen yet."))
             return
         self.ask(self._verb, {"path": self.file.text(), **self.arguments()})
 
@@ -100,17 +103,22 @@ class ImportMachines(ImportList):
         super().__init__(
             desk,
             parent,
-            title="Import machines",
-            sentence="A table with a header line, or simply one address a line.",
+            title=tr("Import machines"),
+            sentence=tr("A table with a header line, or simply one address a line."),
             verb="machines.import",
             notes=(
                 (
-                    "Columns in any order: name, address, port, carrier (ssh, winrm, winrm-https "
-                    "or kit), site, tags, credential, host_key. Name or address is enough."
+                    tr(
+                        "Columns in any order: name, address, port, carrier (ssh, winrm, "
+                        "winrm-https or kit), site, tags, credential, host_key. Name or "
+                        "address is enough."
+                    )
                 ),
                 (
-                    "Machines that are known by name get the list's values and keep their history. "
-                    "A list with a fault in it changes nothing."
+                    tr(
+                        "Machines that are known by name get the list's values and keep "
+                        "their history. A list with a fault in it changes nothing."
+                    )
                 ),
             ),
             path=path,
@@ -124,20 +132,23 @@ class ImportKeys(ImportList):
         super().__init__(
             desk,
             parent,
-            title="Import product keys",
-            sentence="A table with the column key, or one key a line.",
+            title=tr("Import product keys"),
+            sentence=tr("A table with the column key, or one key a line."),
             verb="keys.import",
             notes=(
                 (
-                    "Further columns: kind (mak, gvlk, csvlk, retail), description, product, "
-                    "purchased. The keys are kept sealed; only their last five are shown."
+                    tr(
+                        "Further columns: kind (mak, gvlk, csvlk, retail), description, "
+                        "product, purchased. The keys are kept sealed; only their last "
+                        "five are shown."
+                    )
                 ),
-                "Delete the file afterwards: it holds the keys in the open.",
+                tr("Delete the file afterwards: it holds the keys in the open."),
             ),
             path=path,
         )
-        self.application = Choice(desk.theme, "For", [name for name, _ in APPLICATIONS])
-        add_field(self.fields, "For", self.application)
+        self.application = Choice(desk.theme, tr("For"), [name for name, _ in APPLICATIONS])
+        add_field(self.fields, tr("For"), self.application)
 
     def arguments(self) -> dict[str, Any]:
         """Tell the application that the keys are for."""

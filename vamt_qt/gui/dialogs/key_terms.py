@@ -11,11 +11,12 @@ from vamt_qt.gui.clipboard import CLIPBOARD_SECONDS, copy_for_a_while
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.theme import TextStyle
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import add_field, form, label, number_field, text_field
 from vamt_qt.licensing.product_key import KeyRecord
 
 _MOST: Final = 100_000_000
-_SHOW: Final = "Show and record"
+_SHOW: Final = tr("Show and record")
 
 
 class EnterCount(Dialog):
@@ -24,21 +25,21 @@ class EnterCount(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None, key: KeyRecord) -> None:
         super().__init__(
             desk,
-            f"What remains of …{key.last_five}",
+            tr("What remains of …{last_five}", last_five=key.last_five),
             parent,
-            primary="Enter",
-            sentence="It is kept in the ledger with your name and compared with our own count.",
+            primary=tr("Enter"),
+            sentence=tr("It is kept in the ledger with your name and compared with our own count."),
         )
         self._key = key
         self.remaining = number_field(
-            "Activations that remain", 0, _MOST, max(key.available or 0, 0)
+            tr("Activations that remain"), 0, _MOST, max(key.available or 0, 0)
         )
-        self.source = text_field("Where it was read", "Licence portal")
-        self.reason = text_field("Remark", hint="Not needed")
+        self.source = text_field(tr("Where it was read"), tr("Licence portal"))
+        self.reason = text_field(tr("Remark"), hint=tr("Not needed"))
         fields = form()
-        add_field(fields, "Remain", self.remaining)
-        add_field(fields, "Read in", self.source)
-        add_field(fields, "Remark", self.reason)
+        add_field(fields, tr("Remain"), self.remaining)
+        add_field(fields, tr("Read in"), self.source)
+        add_field(fields, tr("Remark"), self.reason)
         self.body.addLayout(fields)
         self.remaining.setFocus()
         self.remaining.selectAll()
@@ -62,37 +63,42 @@ class KeyTermsForm(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None, key: KeyRecord) -> None:
         super().__init__(
             desk,
-            f"Terms of …{key.last_five}",
+            tr("Terms of …{last_five}", last_five=key.last_five),
             parent,
-            primary="Save",
-            sentence="A key with sites is used on machines of these sites alone. A warning stands "
-            "on the dashboard as soon as fewer are left; 0 never warns.",
+            primary=tr("Save"),
+            sentence=tr(
+                "A key with sites is used on machines of these sites alone. A "
+                "warning stands on the dashboard as soon as fewer are left; 0 "
+                "never warns."
+            ),
             wide=560,
         )
         self._key, terms = key, key.terms
-        self.warn_below = number_field("Warn below", 0, _MOST, terms.warn_below or 0)
-        self.warn_percent = number_field("Warn below share", 0, 100, terms.warn_percent or 0, "%")
+        self.warn_below = number_field(tr("Warn below"), 0, _MOST, terms.warn_below or 0)
+        self.warn_percent = number_field(
+            tr("Warn below share"), 0, 100, terms.warn_percent or 0, "%"
+        )
         expires = terms.expires_on.isoformat() if terms.expires_on else ""
-        self.expires = text_field("Expires", expires, "Never; or 2027-06-30")
-        self.description = text_field("Description", key.description)
-        self.product = text_field("Product", key.product)
-        self.edition = text_field("Edition", terms.edition)
-        self.agreement = text_field("Agreement", terms.agreement)
-        self.sites = text_field("Sites", " | ".join(terms.sites), "Any; or Berlin | Lisbon")
-        self.owner = text_field("Owner", terms.owner)
-        self.remarks = text_field("Remarks", terms.remarks)
+        self.expires = text_field(tr("Expires"), expires, tr("Never; or 2027-06-30"))
+        self.description = text_field(tr("Description"), key.description)
+        self.product = text_field(tr("Product"), key.product)
+        self.edition = text_field(tr("Edition"), terms.edition)
+        self.agreement = text_field(tr("Agreement"), terms.agreement)
+        self.sites = text_field(tr("Sites"), " | ".join(terms.sites), tr("Any; or Berlin | Lisbon"))
+        self.owner = text_field(tr("Owner"), terms.owner)
+        self.remarks = text_field(tr("Remarks"), terms.remarks)
         fields = form()
         for caption, field in (
-            ("Description", self.description),
-            ("Product", self.product),
-            ("Edition", self.edition),
-            ("Sites", self.sites),
-            ("Warn below", self.warn_below),
-            ("or below", self.warn_percent),
-            ("Expires", self.expires),
-            ("Agreement", self.agreement),
-            ("Owner", self.owner),
-            ("Remarks", self.remarks),
+            (tr("Description"), self.description),
+            (tr("Product"), self.product),
+            (tr("Edition"), self.edition),
+            (tr("Sites"), self.sites),
+            (tr("Warn below"), self.warn_below),
+            (tr("or below"), self.warn_percent),
+            (tr("Expires"), self.expires),
+            (tr("Agreement"), self.agreement),
+            (tr("Owner"), self.owner),
+            (tr("Remarks"), self.remarks),
         ):
             add_field(fields, caption, field)
         self.body.addLayout(fields)
@@ -132,19 +138,22 @@ class RevealKey(Dialog):
     ) -> None:
         super().__init__(
             desk,
-            f"Show the whole key …{key.last_five}?",
+            tr("Show the whole key …{last_five}?", last_five=key.last_five),
             parent,
             primary=_SHOW,
-            sentence="That you saw it is written into the ledger for good, with your reason. "
-            f"It hides itself after {CLIPBOARD_SECONDS} seconds.",
+            sentence=tr(
+                "That you saw it is written into the ledger for good, with your "
+                "reason. It hides itself after {CLIPBOARD_SECONDS} seconds.",
+                CLIPBOARD_SECONDS=CLIPBOARD_SECONDS,
+            ),
         )
         self._key = key
-        self.reason = text_field("Reason", hint="What it is needed for")
+        self.reason = text_field(tr("Reason"), hint=tr("What it is needed for"))
         fields = form()
-        add_field(fields, "Reason", self.reason)
+        add_field(fields, tr("Reason"), self.reason)
         self.body.addLayout(fields)
         self.shown = label("", TextStyle.FIGURE, selectable=True)
-        self.shown.setAccessibleName("Product key")
+        self.shown.setAccessibleName(tr("Product key"))
         self.shown.hide()
         self.body.addWidget(self.shown)
         self._sight = QTimer(self, singleShot=True, interval=int(seconds * 1000))
@@ -159,7 +168,9 @@ class RevealKey(Dialog):
         self.reason.clear()
         self.reason.setEnabled(True)
         self._name_primary(_SHOW)
-        self.warn("Hidden again.", "Seeing it once more is another entry with another reason.")
+        self.warn(
+            tr("Hidden again."), tr("Seeing it once more is another entry with another reason.")
+        )
 
     def decide(self) -> None:
         """Ask for it, or copy what is shown."""
@@ -167,7 +178,7 @@ class RevealKey(Dialog):
             copy_for_a_while(self.shown.text())
             self.accept()
         elif not self.reason.text().strip():
-            self.warn("Say what the key is needed for", "The reason stands in the ledger.")
+            self.warn(tr("Say what the key is needed for"), tr("The reason stands in the ledger."))
         else:
             self.ask("keys.reveal", {"key": self._key.id, "reason": self.reason.text()})
 
@@ -176,9 +187,11 @@ class RevealKey(Dialog):
         self.shown.setText(str(result["product_key"]))
         self.shown.show()
         self.reason.setEnabled(False)
-        self._name_primary(f"Copy for {CLIPBOARD_SECONDS} seconds")
-        self.cancel.setText("Close")
-        self.cancel.setAccessibleName("Close")
+        self._name_primary(
+            tr("Copy for {CLIPBOARD_SECONDS} seconds", CLIPBOARD_SECONDS=CLIPBOARD_SECONDS)
+        )
+        self.cancel.setText(tr("Close"))
+        self.cancel.setAccessibleName(tr("Close"))
         self._sight.start()
         self._fit()
 

@@ -13,17 +13,17 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.logons import LogonChoice
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Choice, add_field, form, push_button
-from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.logon_rules import SETTING, LogonRule, Scope, profiles_of, rules_of
 from vamt_qt.store.views import Views
 
 _ALTERNATES: Final = 3
 _WORDS: Final = {
-    Scope.DEFAULT: "All other machines",
-    Scope.SITE: "Site",
-    Scope.TAG: "Tag",
-    Scope.MACHINE: "Machine",
+    Scope.DEFAULT: tr("All other machines"),
+    Scope.SITE: tr("Site"),
+    Scope.TAG: tr("Tag"),
+    Scope.MACHINE: tr("Machine"),
 }
 _NOBODY: Final = "–"
 
@@ -89,24 +89,31 @@ class AssignLogons(Dialog):
     ) -> None:
         super().__init__(
             desk,
-            "Assign logons" if row is None else f"Logons for “{row.where}”",
+            tr("Assign logons") if row is None else tr("Logons for “{where}”", where=row.where),
             parent,
-            primary="Assign",
-            sentence="They are tried in this order. The next one is tried where a machine refuses "
-            "the one before; each wrong password reaches one machine only.",
+            primary=tr("Assign"),
+            sentence=tr(
+                "They are tried in this order. The next one is tried where a "
+                "machine refuses the one before; each wrong password reaches one "
+                "machine only."
+            ),
         )
         self._known = known
-        self.scope = Choice(desk.theme, "For", [_WORDS[scope] for scope in _WORDS])
-        self.name = Choice(desk.theme, "Named")
+        self.scope = Choice(desk.theme, tr("For"), [_WORDS[scope] for scope in _WORDS])
+        self.name = Choice(desk.theme, tr("Named"))
         self.logons = [
-            LogonChoice(desk, "First" if number == 0 else f"Then, {number + 1}", [_NOBODY])
+            LogonChoice(
+                desk,
+                tr("First") if number == 0 else tr("Then, {number}", number=number + 1),
+                [_NOBODY],
+            )
             for number in range(_ALTERNATES)
         ]
         fields = form()
-        add_field(fields, "For", self.scope)
-        add_field(fields, "Named", self.name)
+        add_field(fields, tr("For"), self.scope)
+        add_field(fields, tr("Named"), self.name)
         for number, choice in enumerate(self.logons):
-            add_field(fields, "Logon" if number == 0 else "Then", choice)
+            add_field(fields, tr("Logon") if number == 0 else tr("Then"), choice)
         self.body.addLayout(fields)
         self.scope.currentIndexChanged.connect(self._scope_changed)
         self._scope_changed()
@@ -117,10 +124,13 @@ class AssignLogons(Dialog):
         """Keep the rule."""
         profiles = [choice.chosen() for choice in self.logons if choice.chosen()]
         if not profiles:
-            self.warn("Choose at least one logon.", "A rule without logons can be removed instead.")
+            self.warn(
+                tr("Choose at least one logon."),
+                tr("A rule without logons can be removed instead."),
+            )
             return
         if self._scope() is not Scope.DEFAULT and not self.name.currentText():
-            self.warn(f"There is no {_WORDS[self._scope()].lower()} to choose yet.")
+            self.warn(tr("There is no {WORDS} to choose yet.", WORDS=_WORDS[self._scope()]))
             return
         self.ask(
             "logons.assign",
@@ -153,14 +163,14 @@ class AssignLogons(Dialog):
 
 def _columns() -> Sequence[Column[AssignedLogons]]:
     return (
-        Column("where", "Where", CellKind.TEXT, 190, lambda row: row.where),
-        Column("logons", "Logons in order", CellKind.TEXT, 260, _in_order, stretch=True),
-        Column("machines", "Machines", CellKind.NUMBER, 100, lambda row: row.machines),
+        Column("where", tr("Where"), CellKind.TEXT, 190, lambda row: row.where),
+        Column("logons", tr("Logons in order"), CellKind.TEXT, 260, _in_order, stretch=True),
+        Column("machines", tr("Machines"), CellKind.NUMBER, 100, lambda row: row.machines),
     )
 
 
 def _in_order(row: AssignedLogons) -> str:
-    return ", then ".join(row.rule.profiles)
+    return tr(", then ").join(row.rule.profiles)
 
 
 class LogonRules(Dialog):
@@ -169,11 +179,13 @@ class LogonRules(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            "Where logons are used",
+            tr("Where logons are used"),
             parent,
-            primary="Close",
-            sentence="The closest that fits a machine counts: its own logon, else its tags, else "
-            "its site, else what is said for all others.",
+            primary=tr("Close"),
+            sentence=tr(
+                "The closest that fits a machine counts: its own logon, else its "
+                "tags, else its site, else what is said for all others."
+            ),
             wide=640,
         )
         self.cancel.hide()
@@ -182,20 +194,20 @@ class LogonRules(Dialog):
             desk.theme,
             _columns(),
             lambda row: (row.rule.scope, row.rule.name),
-            nouns=("rule", "rules"),
-            name="Where logons are used",
+            nouns=(tr("rule"), tr("rules")),
+            name=tr("Where logons are used"),
         )
         self.panel.when_empty(
-            "Nothing is assigned yet",
-            "Each machine uses the logon that was chosen for it.",
-            "Assign…",
+            tr("Nothing is assigned yet"),
+            tr("Each machine uses the logon that was chosen for it."),
+            tr("Assign…"),
             "user",
         )
         self.panel.setMinimumHeight(260)
         self.body.addWidget(self.panel, 1)
-        self._change = self._tool("Change…", "edit", self.change)
-        self._remove = self._tool("Remove", "trash", self.remove)
-        self._tool("Assign…", "add", self.add)
+        self._change = self._tool(tr("Change…"), "edit", self.change)
+        self._remove = self._tool(tr("Remove"), "trash", self.remove)
+        self._tool(tr("Assign…"), "add", self.add)
         self.panel.empty_acted.connect(self.add)
         self.panel.opened.connect(self.change)
         self.panel.selected_changed.connect(self._chosen)
@@ -251,7 +263,12 @@ class LogonRules(Dialog):
         self._known = known
         self.panel.load(known.rows)
         if known.without:
-            have = "has" if known.without == 1 else "have"
-            self.warn(f"{counted(known.without, 'machine')} {have} no logon at all.")
+            self.warn(
+                trn(
+                    "%n machine has no logon at all.",
+                    "%n machines have no logon at all.",
+                    known.without,
+                )
+            )
         else:
             self.refusal.hide()

@@ -12,8 +12,8 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import Space
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Choice, add_field, form, push_button, text_field
-from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.logon import LogonKind
 from vamt_qt.store.records import CredentialRow
@@ -24,7 +24,7 @@ _TOKENS: Final = "clearinghouse:"
 _KINDS: Final = tuple(LogonKind)
 _FILES: Final = {
     LogonKind.KEY: "~/.ssh/id_ed25519",
-    LogonKind.CERTIFICATE: "certificate and private key in one PEM file",
+    LogonKind.CERTIFICATE: tr("certificate and private key in one PEM file"),
 }
 
 
@@ -39,28 +39,35 @@ class LogonForm(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None, known: CredentialRow | None = None):
         super().__init__(
             desk,
-            "New logon" if known is None else f"Change logon “{known.name}”",
+            tr("New logon") if known is None else tr("Change logon “{name}”", name=known.name),
             parent,
-            primary="Save logon",
-            sentence="An account with administrator's rights on the machines. Its secret is "
-            "kept sealed, is never shown again, and serves for nothing but the logon.",
+            primary=tr("Save logon"),
+            sentence=tr(
+                "An account with administrator's rights on the machines. Its "
+                "secret is kept sealed, is never shown again, and serves for "
+                "nothing but the logon."
+            ),
         )
         self._known = known
         kinds = [f"{kind.label} ({kind.carriers})" for kind in _KINDS]
-        self.kind = Choice(desk.theme, "Kind", kinds)
+        self.kind = Choice(desk.theme, tr("Kind"), kinds)
         self.kind.setCurrentIndex(_KINDS.index(known.kind) if known else 0)
-        self.name = text_field("Name", known.name if known else "", "for example: Plant North")
+        self.name = text_field(
+            tr("Name"), known.name if known else "", tr("for example: Plant North")
+        )
         self.name.setEnabled(known is None)
-        self.user = text_field("User", known.user if known else "", "administrator or DOMAIN\\user")
-        self.file = text_field("File", known.file if known else "", "path of the file")
-        self.password = text_field("Password", secret=True)
+        self.user = text_field(
+            tr("User"), known.user if known else "", tr("administrator or DOMAIN\\user")
+        )
+        self.file = text_field(tr("File"), known.file if known else "", tr("path of the file"))
+        self.password = text_field(tr("Password"), secret=True)
         self._fields = form()
         for caption, field in (
-            ("Name", self.name),
-            ("Kind", self.kind),
-            ("User", self.user),
-            ("File", self.file),
-            ("Password", self.password),
+            (tr("Name"), self.name),
+            (tr("Kind"), self.kind),
+            (tr("User"), self.user),
+            (tr("File"), self.file),
+            (tr("Password"), self.password),
         ):
             add_field(self._fields, caption, field)
         self.body.addLayout(self._fields)
@@ -71,13 +78,15 @@ class LogonForm(Dialog):
         """Save it, if nothing is missing."""
         kind = self._kind
         if not (self.name.text().strip() and self.user.text().strip()):
-            self.warn("A logon needs a name and a user.")
+            self.warn(tr("A logon needs a name and a user."))
             return
         if kind.needs_secret and not self.password.text():
-            self.warn("This kind of logon needs a password.")
+            self.warn(tr("This kind of logon needs a password."))
             return
         if kind.has_file and not self.file.text().strip():
-            self.warn("This kind of logon needs a file.", "Give the path of the private key.")
+            self.warn(
+                tr("This kind of logon needs a file."), tr("Give the path of the private key.")
+            )
             return
         self.ask(
             "credentials.set",
@@ -103,7 +112,7 @@ class LogonForm(Dialog):
         self._fields.setRowVisible(self.password, has_secret)
         self.file.setPlaceholderText(_FILES.get(kind, ""))
         self.password.setPlaceholderText(
-            "passphrase of the file, empty for none" if kind.has_file else ""
+            tr("passphrase of the file, empty for none") if kind.has_file else ""
         )
 
 
@@ -149,23 +158,25 @@ class ChooseLogon(Dialog):
     def __init__(self, desk: Desk, machines: Sequence[MachineId], parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            "Choose the logon",
+            tr("Choose the logon"),
             parent,
-            primary=f"Use for {counted(len(machines), 'machine')}",
-            sentence="A refused logon is tried once a machine and not again, so that no account "
-            "is locked out.",
+            primary=trn("Use for %n machine", "Use for %n machines", len(machines)),
+            sentence=tr(
+                "A refused logon is tried once a machine and not again, so that "
+                "no account is locked out."
+            ),
         )
         self._left = list(machines)
-        self.choice = LogonChoice(desk, "Logon")
+        self.choice = LogonChoice(desk, tr("Logon"))
         fields = form()
-        add_field(fields, "Logon", self.choice)
+        add_field(fields, tr("Logon"), self.choice)
         self.body.addLayout(fields)
-        self.add_button("New logon…", "add", self._new)
+        self.add_button(tr("New logon…"), "add", self._new)
 
     def decide(self) -> None:
         """Change the machines one after the other."""
         if not self.choice.chosen():
-            self.warn("There is no logon yet.", "Make one first.")
+            self.warn(tr("There is no logon yet."), tr("Make one first."))
             return
         self._next({})
 
@@ -188,10 +199,10 @@ class ChooseLogon(Dialog):
 
 def _columns() -> Sequence[Column[CredentialRow]]:
     return (
-        Column("name", "Logon", CellKind.TEXT, 180, lambda row: row.name),
-        Column("user", "User", CellKind.TEXT, 180, lambda row: row.user, stretch=True),
-        Column("kind", "Kind", CellKind.MUTED, 160, lambda row: row.kind.label),
-        Column("machines", "Machines", CellKind.NUMBER, 100, lambda row: row.machines),
+        Column("name", tr("Logon"), CellKind.TEXT, 180, lambda row: row.name),
+        Column("user", tr("User"), CellKind.TEXT, 180, lambda row: row.user, stretch=True),
+        Column("kind", tr("Kind"), CellKind.MUTED, 160, lambda row: row.kind.label),
+        Column("machines", tr("Machines"), CellKind.NUMBER, 100, lambda row: row.machines),
     )
 
 
@@ -203,28 +214,34 @@ class Logons(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            "Logons",
+            tr("Logons"),
             parent,
-            primary="Close",
-            sentence="By these the program logs on to machines. Passwords are kept sealed and "
-            "never shown.",
+            primary=tr("Close"),
+            sentence=tr(
+                "By these the program logs on to machines. Passwords are kept "
+                "sealed and never shown."
+            ),
             wide=720,
         )
         self.cancel.hide()
         self.panel: TablePanel[CredentialRow, str] = TablePanel(
-            desk.theme, _columns(), lambda row: row.name, nouns=("logon", "logons"), name="Logons"
+            desk.theme,
+            _columns(),
+            lambda row: row.name,
+            nouns=(tr("logon"), tr("logons")),
+            name=tr("Logons"),
         )
         self.panel.when_empty(
-            "No logons yet",
-            "Enter an account with administrator's rights on the machines.",
-            "New logon…",
+            tr("No logons yet"),
+            tr("Enter an account with administrator's rights on the machines."),
+            tr("New logon…"),
             "user",
         )
         self.panel.setMinimumHeight(300)
         self.body.addWidget(self.panel, 1)
-        self._change = self._tool("Change…", "edit", self.change)
-        self._remove = self._tool("Remove…", "trash", self.remove)
-        self._tool("New…", "add", self.add)
+        self._change = self._tool(tr("Change…"), "edit", self.change)
+        self._remove = self._tool(tr("Remove…"), "trash", self.remove)
+        self._tool(tr("New…"), "add", self.add)
         self.panel.view.setMinimumHeight(Space.XXL)
         self.panel.empty_acted.connect(self.add)
         self.panel.opened.connect(self.change)
@@ -264,12 +281,20 @@ class Logons(Dialog):
         """Forget the chosen profile, after a question."""
         for row in self.panel.selected_records()[:1]:
             used = (
-                f"{counted(row.machines, 'machine')} will have no logon until another is chosen."
+                trn(
+                    "%n machine will have no logon until another is chosen.",
+                    "%n machines will have no logon until another is chosen.",
+                    row.machines,
+                )
                 if row.machines
-                else "No machine uses it."
+                else tr("No machine uses it.")
             )
             question = Question(
-                self.desk, f"Remove “{row.name}”?", used, self, yes="Remove the logon"
+                self.desk,
+                tr("Remove “{name}”?", name=row.name),
+                used,
+                self,
+                yes=tr("Remove the logon"),
             )
             question.accepted.connect(
                 lambda name=row.name: self.ask("credentials.remove", {"name": name}, self._changed)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.logons import LogonChoice, LogonForm
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import (
     Choice,
     Tick,
@@ -21,17 +22,16 @@ from vamt_qt.gui.widgets import (
     text_field,
 )
 from vamt_qt.gui.words import states
-from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.machine import NETWORKED, CarrierKind, Machine
 from vamt_qt.licensing.route import AddressFamily
 
 _CARRIERS = (*NETWORKED, CarrierKind.KIT)
 _FAMILIES = (
-    (AddressFamily.ANY, "IPv4 and IPv6"),
-    (AddressFamily.IPV4, "IPv4 only"),
-    (AddressFamily.IPV6, "IPv6 only"),
+    (AddressFamily.ANY, tr("IPv4 and IPv6")),
+    (AddressFamily.IPV4, tr("IPv4 only")),
+    (AddressFamily.IPV6, tr("IPv6 only")),
 )
-_KEEP = "Leave as it is"
+_KEEP = tr("Leave as it is")
 
 
 def _tags(text: str) -> list[str]:
@@ -44,33 +44,37 @@ class MachineForm(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None, machine: Machine | None = None) -> None:
         super().__init__(
             desk,
-            "Add a machine" if machine is None else f"Edit {machine.name}",
+            tr("Add a machine") if machine is None else tr("Edit {name}", name=machine.name),
             parent,
-            primary="Add machine" if machine is None else "Save changes",
-            sentence="A name is enough where the network knows it."
+            primary=tr("Add machine") if machine is None else tr("Save changes"),
+            sentence=tr("A name is enough where the network knows it.")
             if machine is None
-            else "The name stays, because its history stands under it.",
+            else tr("The name stays, because its history stands under it."),
         )
         self._machine = machine
         known = machine or Machine(
             id=_nobody(), name="", address="", carrier=CarrierKind.WINRM, port=5985
         )
-        self.name = text_field("Name", known.name, "FRA-PC-0001")
+        self.name = text_field(tr("Name"), known.name, "FRA-PC-0001")
         self.name.setEnabled(machine is None)
-        self.address = text_field("Address", known.address, "the same as the name")
-        self.carrier = Choice(desk.theme, "Carrier", [states.carrier(kind) for kind in _CARRIERS])
+        self.address = text_field(tr("Address"), known.address, tr("the same as the name"))
+        self.carrier = Choice(
+            desk.theme, tr("Carrier"), [states.carrier(kind) for kind in _CARRIERS]
+        )
         self.carrier.setCurrentIndex(_CARRIERS.index(known.carrier))
-        self.port = number_field("Port", 0, 65_535, known.port)
-        self.logon = LogonChoice(desk, "Logon", ["None yet"])
+        self.port = number_field(tr("Port"), 0, 65_535, known.port)
+        self.logon = LogonChoice(desk, tr("Logon"), [tr("None yet")])
         self.logon.choose(known.credential)
-        self.site = text_field("Site", known.site)
-        self.tags = text_field("Tags", ", ".join(known.tags), "wave-1, kiosk")
-        self.jump = text_field("Jump hosts", known.route.jumps, "profile@host:22, nearest first")
-        self.family = Choice(desk.theme, "Addresses", [words for _, words in _FAMILIES])
+        self.site = text_field(tr("Site"), known.site)
+        self.tags = text_field(tr("Tags"), ", ".join(known.tags), "wave-1, kiosk")
+        self.jump = text_field(
+            tr("Jump hosts"), known.route.jumps, tr("profile@host:22, nearest first")
+        )
+        self.family = Choice(desk.theme, tr("Addresses"), [words for _, words in _FAMILIES])
         self.family.setCurrentIndex([kind for kind, _ in _FAMILIES].index(known.route.family))
-        self.old = Tick(desk.theme, "Allow outdated algorithms", on=known.route.old_algorithms)
+        self.old = Tick(desk.theme, tr("Allow outdated algorithms"), on=known.route.old_algorithms)
         self._fields = self._laid_out()
-        self.add_button("New logon…", "add", self._new_logon)
+        self.add_button(tr("New logon…"), "add", self._new_logon)
         self.carrier.currentIndexChanged.connect(self._carrier_chosen)
         self._offer_network(known.carrier)
         (self.name if machine is None else self.address).setFocus()
@@ -78,9 +82,9 @@ class MachineForm(Dialog):
     def decide(self) -> None:
         """Add or change it."""
         name = self.name.text().strip()
-        mark_invalid(self.name, "" if name else "Enter a name.")
+        mark_invalid(self.name, "" if name else tr("Enter a name."))
         if not name:
-            self.warn("A machine needs a name.")
+            self.warn(tr("A machine needs a name."))
             return
         arguments: dict[str, Any] = {
             "address": self.address.text().strip() or name,
@@ -101,15 +105,15 @@ class MachineForm(Dialog):
     def _laid_out(self) -> QFormLayout:
         fields = form()
         for caption, field in (
-            ("Name", self.name),
-            ("Address", self.address),
-            ("Carrier", self.carrier),
-            ("Port", self.port),
-            ("Logon", self.logon),
-            ("Site", self.site),
-            ("Tags", self.tags),
-            ("Jump hosts", self.jump),
-            ("Addresses", self.family),
+            (tr("Name"), self.name),
+            (tr("Address"), self.address),
+            (tr("Carrier"), self.carrier),
+            (tr("Port"), self.port),
+            (tr("Logon"), self.logon),
+            (tr("Site"), self.site),
+            (tr("Tags"), self.tags),
+            (tr("Jump hosts"), self.jump),
+            (tr("Addresses"), self.family),
         ):
             add_field(fields, caption, field)
         fields.addRow("", self.old)
@@ -148,32 +152,32 @@ class ManyMachinesForm(Dialog):
     """Changes what several machines may have in common."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, machines: Sequence[Machine]) -> None:
-        count = counted(len(machines), "machine")
+        count = trn("%n machine", "%n machines", len(machines))
         super().__init__(
             desk,
-            f"Edit {count}",
+            tr("Edit {count}", count=count),
             parent,
-            primary=f"Change {count}",
-            sentence="What is left empty stays as it is on each of them.",
+            primary=tr("Change {count}", count=count),
+            sentence=tr("What is left empty stays as it is on each of them."),
         )
         self._left = list(machines)
-        self.site = text_field("Site", hint=_KEEP)
-        self.tags = text_field("Tags to add", hint=_KEEP)
-        self.logon = LogonChoice(desk, "Logon", [_KEEP])
+        self.site = text_field(tr("Site"), hint=_KEEP)
+        self.tags = text_field(tr("Tags to add"), hint=_KEEP)
+        self.logon = LogonChoice(desk, tr("Logon"), [_KEEP])
         self.carrier = Choice(
-            desk.theme, "Carrier", [_KEEP, *(states.carrier(kind) for kind in _CARRIERS)]
+            desk.theme, tr("Carrier"), [_KEEP, *(states.carrier(kind) for kind in _CARRIERS)]
         )
         fields = form()
-        add_field(fields, "Site", self.site)
-        add_field(fields, "Tags to add", self.tags)
-        add_field(fields, "Logon", self.logon)
-        add_field(fields, "Carrier", self.carrier)
+        add_field(fields, tr("Site"), self.site)
+        add_field(fields, tr("Tags to add"), self.tags)
+        add_field(fields, tr("Logon"), self.logon)
+        add_field(fields, tr("Carrier"), self.carrier)
         self.body.addLayout(fields)
 
     def decide(self) -> None:
         """Change the machines one after the other."""
         if not (self._common() or _tags(self.tags.text())):
-            self.warn("Nothing was changed yet.", "Fill in what they shall have in common.")
+            self.warn(tr("Nothing was changed yet."), tr("Fill in what they shall have in common."))
             return
         self._next({})
 

@@ -13,15 +13,15 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Choice, Tick, add_field, form, label, text_field
-from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.activation import Stage
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product_key import KeyRecord
 from vamt_qt.store.views import Views
 
-_NO_KEY = "No key: look, and deposit what waits"
+_NO_KEY = tr("No key: look, and deposit what waits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,24 +43,27 @@ class MakeKit(Dialog):
     """Where the kit is written, which key it installs, and whether that key travels."""
 
     def __init__(self, desk: Desk, machines: Sequence[Machine], parent: QWidget | None) -> None:
-        count = counted(len(machines), "machine")
+        count = trn("%n machine", "%n machines", len(machines))
         super().__init__(
             desk,
-            f"Make a carry kit for {count}",
+            tr("Make a carry kit for {count}", count=count),
             parent,
-            primary="Make kit",
-            sentence="A folder for a stick. Somebody runs it on each machine and brings it back; "
-            "its results are then taken in here. Nothing is spent by it.",
+            primary=tr("Make kit"),
+            sentence=tr(
+                "A folder for a stick. Somebody runs it on each machine and "
+                "brings it back; its results are then taken in here. Nothing is "
+                "spent by it."
+            ),
             wide=600,
         )
         self._machines = [machine.id for machine in machines]
         self._keys: Sequence[KeyRecord] = ()
-        self.folder = FileField(desk, "New folder", "")
-        self.folder.path.setPlaceholderText("A new folder on the stick")
-        self.key = Choice(desk.theme, "Key to install", [_NO_KEY])
-        self.travels = Tick(desk.theme, "Take the key along, under a passphrase")
-        self.passphrase = text_field("Passphrase", hint="Four or five words", secret=True)
-        self.again = text_field("Once more", secret=True)
+        self.folder = FileField(desk, tr("New folder"), "")
+        self.folder.path.setPlaceholderText(tr("A new folder on the stick"))
+        self.key = Choice(desk.theme, tr("Key to install"), [_NO_KEY])
+        self.travels = Tick(desk.theme, tr("Take the key along, under a passphrase"))
+        self.passphrase = text_field(tr("Passphrase"), hint=tr("Four or five words"), secret=True)
+        self.again = text_field(tr("Once more"), secret=True)
         self.deposits = label("", role="muted", wrap=True)
         self._lay_out_fields()
         self.key.currentIndexChanged.connect(self._chosen)
@@ -72,15 +75,15 @@ class MakeKit(Dialog):
     def decide(self) -> None:
         """Let the engine write the folder."""
         if not self.folder.text():
-            self.warn("No folder was chosen yet.", "Name a new folder on the stick.")
+            self.warn(tr("No folder was chosen yet."), tr("Name a new folder on the stick."))
             return
         passphrase = self.passphrase.text() if self.passphrase.isEnabled() else ""
         if self.passphrase.isEnabled() and not passphrase:
-            self.warn("There is no passphrase yet.", "It is asked for at each machine.")
+            self.warn(tr("There is no passphrase yet."), tr("It is asked for at each machine."))
             return
         if self.passphrase.isEnabled() and passphrase != self.again.text():
             self.again.clear()
-            self.warn("The two are not the same.", "Enter it once more.")
+            self.warn(tr("The two are not the same."), tr("Enter it once more."))
             return
         arguments = {
             "machines": self._machines,
@@ -94,12 +97,17 @@ class MakeKit(Dialog):
         """Forget what was typed, say what was made, and close."""
         self.passphrase.clear()
         self.again.clear()
-        machines = counted(int(result["machines"]), "machine")
-        deposits = counted(int(result["deposits"]), "confirmation ID")
+        machines = trn("%n machine", "%n machines", int(result["machines"]))
+        deposits = trn("%n confirmation ID", "%n confirmation IDs", int(result["deposits"]))
         self.desk.say(
             Tone.GOOD,
-            f"The kit for {machines} is in {result['path']}; {deposits} went along.",
-            "Print what-to-do.txt for whoever carries it.",
+            tr(
+                "The kit for {machines} is in {path}; {deposits} went along.",
+                machines=machines,
+                path=result["path"],
+                deposits=deposits,
+            ),
+            tr("Print what-to-do.txt for whoever carries it."),
         )
         super().succeeded(result)
 
@@ -110,11 +118,11 @@ class MakeKit(Dialog):
 
     def _lay_out_fields(self) -> None:
         fields = form()
-        add_field(fields, "New folder", self.folder)
-        add_field(fields, "Key to install", self.key)
+        add_field(fields, tr("New folder"), self.folder)
+        add_field(fields, tr("Key to install"), self.key)
         fields.addRow("", self.travels)
-        add_field(fields, "Passphrase", self.passphrase)
-        add_field(fields, "Once more", self.again)
+        add_field(fields, tr("Passphrase"), self.passphrase)
+        add_field(fields, tr("Once more"), self.again)
         self.body.addLayout(fields)
         self.body.addWidget(self.deposits)
 
@@ -122,12 +130,14 @@ class MakeKit(Dialog):
         self._keys = waiting.keys
         for key in waiting.keys:
             self.key.addItem(f"…{key.last_five}  {key.product or key.description}".strip())
-        ids = counted(waiting.deposits, "confirmation ID")
-        goes = "goes" if waiting.deposits == 1 else "go"
         self.deposits.setText(
-            f"{ids} {goes} along."
+            trn(
+                "%n confirmation ID goes along.",
+                "%n confirmation IDs go along.",
+                waiting.deposits,
+            )
             if waiting.deposits
-            else "No confirmation ID waits for these machines."
+            else tr("No confirmation ID waits for these machines.")
         )
         self._fit()
 

@@ -14,16 +14,17 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.recovery_sheet import print_code
 from vamt_qt.gui.theme import Space, TextStyle, Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import add_field, form, label, text_field
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _IN_A_LINE: Final = 4
-_WHY: Final = (
-    "It opens the stored product keys and passwords if the keyring is lost or the passphrase "
-    "forgotten. It is shown this once; a code from before is void. Keep it apart from this "
-    "computer."
+_WHY: Final = tr(
+    "It opens the stored product keys and passwords if the keyring "
+    "is lost or the passphrase forgotten. It is shown this once; a "
+    "code from before is void. Keep it apart from this computer."
 )
 
 
@@ -35,20 +36,20 @@ class RecoveryCode(Dialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None, code: str = "") -> None:
         super().__init__(
-            desk, "Recovery code", parent, primary="Make the code", sentence=_WHY, wide=520
+            desk, tr("Recovery code"), parent, primary=tr("Make the code"), sentence=_WHY, wide=520
         )
         self._code = ""
-        self._name_cancel("Later")
+        self._name_cancel(tr("Later"))
         self._groups: list[QLabel] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.XL)
         self._grid.setVerticalSpacing(Space.S)
         self.body.addLayout(self._grid)
-        self.last = text_field("Last group", hint="The last four characters")
+        self.last = text_field(tr("Last group"), hint=tr("The last four characters"))
         self._ask_last = QWidget()
         fields = form()
         fields.setContentsMargins(0, 0, 0, 0)
-        add_field(fields, "Last group", self.last)
+        add_field(fields, tr("Last group"), self.last)
         self._ask_last.setLayout(fields)
         self._ask_last.hide()
         self.body.addWidget(self._ask_last)
@@ -65,7 +66,8 @@ class RecoveryCode(Dialog):
         else:
             self.last.selectAll()
             self.warn(
-                "That is not its last group.", "Read it from what you kept, not from the screen."
+                tr("That is not its last group."),
+                tr("Read it from what you kept, not from the screen."),
             )
 
     def save(self, path: str) -> None:
@@ -81,30 +83,37 @@ class RecoveryCode(Dialog):
         self._code = code
         for number, group in enumerate(code.split("-")):
             shown = label(group, TextStyle.FIGURE)
-            shown.setAccessibleName(f"Group {number + 1}: {' '.join(group)}")
+            shown.setAccessibleName(
+                tr("Group {number}: {group}", number=number + 1, group=" ".join(group))
+            )
             self._groups.append(shown)
             self._grid.addWidget(
                 shown, number // _IN_A_LINE, number % _IN_A_LINE, Qt.AlignmentFlag.AlignCenter
             )
         self._ask_last.show()
-        self.add_button("Save…", "file", self._choose_file)
-        self.add_button("Copy", "copy", self._copy)
-        self.add_button("Print…", "print", self._choose_printer)
-        self.primary.setText("I have kept it")
-        self.primary.setAccessibleName("I have kept it")
+        self.add_button(tr("Save…"), "file", self._choose_file)
+        self.add_button(tr("Copy"), "copy", self._copy)
+        self.add_button(tr("Print…"), "print", self._choose_printer)
+        self.primary.setText(tr("I have kept it"))
+        self.primary.setAccessibleName(tr("I have kept it"))
         self.last.setFocus()
         self._fit()
 
     def _copy(self) -> None:
         copy_for_a_while(self._code)
         self._refuse(
-            Tone.NEUTRAL, "Copied.", f"The clipboard forgets it in {CLIPBOARD_SECONDS} seconds."
+            Tone.NEUTRAL,
+            tr("Copied."),
+            tr(
+                "The clipboard forgets it in {CLIPBOARD_SECONDS} seconds.",
+                CLIPBOARD_SECONDS=CLIPBOARD_SECONDS,
+            ),
         )
 
     @Slot()
     def _choose_file(self) -> None:
         start = str(Path.home() / "vamt-qt-recovery-code.txt")
-        chooser = QFileDialog(self, "Save the recovery code", start, "Text (*.txt)")
+        chooser = QFileDialog(self, tr("Save the recovery code"), start, tr("Text (*.txt)"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.fileSelected.connect(self.save)
         chooser.open()
@@ -128,23 +137,29 @@ class RecoveryCode(Dialog):
         if print_code(printer, self._code, host=QSysInfo.machineHostName(), made=today):
             self._refuse(
                 Tone.GOOD,
-                "Handed to the printer.",
-                "No file is left behind by this program; a printer or its queue may remember "
-                "what it printed.",
+                tr("Handed to the printer."),
+                tr(
+                    "No file is left behind by this program; a printer or its queue "
+                    "may remember what it printed."
+                ),
             )
         else:
-            self.warn("The printer did not take it.", "Save it, or write it down by hand.")
+            self.warn(tr("The printer did not take it."), tr("Save it, or write it down by hand."))
 
     def _saved(self, result: dict[str, Any]) -> None:
-        self._refuse(Tone.GOOD, f"Saved as {result['path']}", "Move it away from this computer.")
+        self._refuse(
+            Tone.GOOD,
+            tr("Saved as {path}", path=result["path"]),
+            tr("Move it away from this computer."),
+        )
 
     @Slot()
     def _left_unconfirmed(self) -> None:
         if self._code:
             self.desk.say(
                 Tone.WARN,
-                "The recovery code was closed before you confirmed that it is kept.",
-                "If it is not, make another one: Settings, Keys and passwords.",
+                tr("The recovery code was closed before you confirmed that it is kept."),
+                tr("If it is not, make another one: Settings, Keys and passwords."),
             )
 
     def _name_cancel(self, words: str) -> None:
@@ -158,29 +173,31 @@ class Recover(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            "Use the recovery code",
+            tr("Use the recovery code"),
             parent,
-            primary="Open",
-            sentence="The stored product keys and passwords open by the newest code, and lie under "
-            "the passphrase that you choose now. Leave it empty to keep them in the system's "
-            "keyring.",
+            primary=tr("Open"),
+            sentence=tr(
+                "The stored product keys and passwords open by the newest code, "
+                "and lie under the passphrase that you choose now. Leave it "
+                "empty to keep them in the system's keyring."
+            ),
         )
-        self.code = text_field("Recovery code", secret=True, hint="Eight groups of four")
-        self.passphrase = text_field("New passphrase", secret=True)
-        self.again = text_field("Once more", secret=True)
+        self.code = text_field(tr("Recovery code"), secret=True, hint=tr("Eight groups of four"))
+        self.passphrase = text_field(tr("New passphrase"), secret=True)
+        self.again = text_field(tr("Once more"), secret=True)
         fields = form()
-        add_field(fields, "Recovery code", self.code)
-        add_field(fields, "New passphrase", self.passphrase)
-        add_field(fields, "Once more", self.again)
+        add_field(fields, tr("Recovery code"), self.code)
+        add_field(fields, tr("New passphrase"), self.passphrase)
+        add_field(fields, tr("Once more"), self.again)
         self.body.addLayout(fields)
 
     def decide(self) -> None:
         """Let the engine try it."""
         if not self.code.text().strip():
-            self.warn("Enter the recovery code.")
+            self.warn(tr("Enter the recovery code."))
         elif self.passphrase.text() != self.again.text():
             self.again.clear()
-            self.warn("The two passphrases are not the same.", "Enter it once more.")
+            self.warn(tr("The two passphrases are not the same."), tr("Enter it once more."))
         else:
             given = {"code": self.code.text(), "passphrase": self.passphrase.text()}
             self.ask("vault.recover", given)

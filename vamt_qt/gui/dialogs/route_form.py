@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import add_field, form, text_field
 
 
@@ -25,23 +26,27 @@ class RouteForm(Dialog):
     ) -> None:
         super().__init__(
             desk,
-            f"Change {known}" if known else f"Set up: {route['title']}",
+            tr("Change {known}", known=known)
+            if known
+            else tr("Set up: {title}", title=route["title"]),
             parent,
-            primary="Save clearinghouse",
-            sentence="What this plug-in asks for. Secrets are kept sealed; the rest can be read "
-            "by everybody who can read this station's data.",
+            primary=tr("Save clearinghouse"),
+            sentence=tr(
+                "What this plug-in asks for. Secrets are kept sealed; the rest "
+                "can be read by everybody who can read this station's data."
+            ),
             wide=560,
         )
         self._kind = str(route["kind"])
         self._asked = list(route["fields"])
-        self.name = text_field("Name", known, "under which it is chosen")
+        self.name = text_field(tr("Name"), known, tr("under which it is chosen"))
         self.name.setEnabled(not known)
         fields = form()
-        add_field(fields, "Name", self.name)
+        add_field(fields, tr("Name"), self.name)
         self.fields = {}
         for one in self._asked:
             name, title = str(one["name"]), str(one["title"])
-            hint = str(one["hint"]) or ("may stay empty" if one["optional"] else "")
+            hint = str(one["hint"]) or (tr("may stay empty") if one["optional"] else "")
             text = "" if one["secret"] else (settings or {}).get(name, "")
             self.fields[name] = text_field(title, text, hint, secret=bool(one["secret"]))
             add_field(fields, title, self.fields[name])

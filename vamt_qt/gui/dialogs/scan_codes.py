@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.theme import Space, TextStyle
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Choice, label, push_button
-from vamt_qt.gui.words.counting import counted, sentence
+from vamt_qt.gui.words.counting import sentence
 from vamt_qt.licensing.errors import Failure
 
 PICTURES: Final = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp")
-_NEW: Final = "A new scan"
-_FILTER: Final = f"Pictures ({' '.join(f'*{end}' for end in PICTURES)});;All files (*)"
+_NEW: Final = tr("A new scan")
+_FILTER: Final = tr("Pictures ({end});;All files (*)", end=" ".join(f"*{end}" for end in PICTURES))
 
 
 class ScanCodes(Dialog):
@@ -27,23 +28,26 @@ class ScanCodes(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None, paths: Sequence[str] = ()) -> None:
         super().__init__(
             desk,
-            "Scan codes",
+            tr("Scan codes"),
             parent,
-            primary="Import…",
-            sentence="Choose photographs of the codes or a folder of them, or drop them here. "
-            "What was read is kept, so missing ones can follow later.",
+            primary=tr("Import…"),
+            sentence=tr(
+                "Choose photographs of the codes or a folder of them, or drop "
+                "them here. What was read is kept, so missing ones can follow "
+                "later."
+            ),
             wide=600,
         )
         self._path = ""
         self._set = ""
-        self.known = Choice(desk.theme, "Go on with", [_NEW])
-        self.forget = push_button(desk.theme, "Forget it", icon="trash")
+        self.known = Choice(desk.theme, tr("Go on with"), [_NEW])
+        self.forget = push_button(desk.theme, tr("Forget it"), icon="trash")
         self._resume = QWidget()
-        self.state = label("Nothing was read yet.", TextStyle.STRONG, wrap=True)
+        self.state = label(tr("Nothing was read yet."), TextStyle.STRONG, wrap=True)
         self.missing = label("", TextStyle.BODY, wrap=True)
         self.unread = label("", TextStyle.CAPTION, "muted", wrap=True)
-        self.pictures = push_button(desk.theme, "Pictures…", icon="file")
-        self.folder = push_button(desk.theme, "Folder…", icon="folder")
+        self.pictures = push_button(desk.theme, tr("Pictures…"), icon="file")
+        self.folder = push_button(desk.theme, tr("Folder…"), icon="folder")
         line = QHBoxLayout()
         line.setSpacing(Space.S)
         line.addWidget(self.pictures)
@@ -69,7 +73,7 @@ class ScanCodes(Dialog):
         arguments: dict[str, Any] = {"paths": [*paths]}
         if self._set:
             arguments["set"] = self._set
-        self._say("Reading…")
+        self._say(tr("Reading…"))
         self.ask("batch.scan", arguments, done=self._scanned)
 
     def decide(self) -> None:
@@ -95,7 +99,7 @@ class ScanCodes(Dialog):
         line = QHBoxLayout(self._resume)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.S)
-        line.addWidget(label("Go on with", TextStyle.BODY, "muted"))
+        line.addWidget(label(tr("Go on with"), TextStyle.BODY, "muted"))
         line.addWidget(self.known, 1)
         line.addWidget(self.forget)
         self._resume.hide()
@@ -109,8 +113,15 @@ class ScanCodes(Dialog):
         self.known.clear()
         self.known.addItem(_NEW, "")
         for one in result["sets"]:
-            read = f"{one['have']} of {counted(int(one['total']), 'code')} read"
-            self.known.addItem(f"Scan {str(one['set'])[:6]}: {read}", str(one["set"]))
+            read = trn(
+                "{have} of %n code read",
+                "{have} of %n codes read",
+                int(one["total"]),
+                have=one["have"],
+            )
+            self.known.addItem(
+                tr("Scan {set}: {read}", set=str(one["set"])[:6], read=read), str(one["set"])
+            )
         self.known.setCurrentIndex(max(self.known.findData(self._set), 0))
         self._resume.setVisible(self.known.count() > 1)
         self.forget.setEnabled(bool(self.known.currentData()))
@@ -133,7 +144,7 @@ class ScanCodes(Dialog):
     def _begin(self, name: str) -> None:
         self._set, self._path = name, ""
         self.refusal.hide()
-        self._say("Nothing was read yet.")
+        self._say(tr("Nothing was read yet."))
         self.forget.setEnabled(bool(name))
         self.set_busy(on=False)
 
@@ -141,7 +152,7 @@ class ScanCodes(Dialog):
 
     def refuse(self, failure: Failure) -> None:
         """Show why nothing was read."""
-        self._say("Nothing new was read.")
+        self._say(tr("Nothing new was read."))
         super().refuse(failure)
 
     def _say(self, words: str) -> None:
@@ -152,14 +163,27 @@ class ScanCodes(Dialog):
     def _scanned(self, result: dict[str, Any]) -> None:
         self._say_unread(result)
         if "set" not in result:
-            self.state.setText("The pictures show codes of several batches.")
-            self.warn("Several batches were found.", "Scan the pictures of one batch at a time.")
+            self.state.setText(tr("The pictures show codes of several batches."))
+            self.warn(
+                tr("Several batches were found."), tr("Scan the pictures of one batch at a time.")
+            )
             return
         self._set, missing = str(result["set"]), list(result["missing"])
         self._path = str(result.get("path", ""))
-        self.state.setText(f"{result['have']} of {counted(int(result['total']), 'code')} read.")
+        self.state.setText(
+            trn(
+                "{have} of %n code read.",
+                "{have} of %n codes read.",
+                int(result["total"]),
+                have=result["have"],
+            )
+        )
         numbers = ", ".join(str(number) for number in missing)
-        self.missing.setText(f"Still missing: {numbers}." if missing else "Nothing is missing.")
+        self.missing.setText(
+            tr("Still missing: {numbers}.", numbers=numbers)
+            if missing
+            else tr("Nothing is missing.")
+        )
         self.set_busy(on=False)
         self._read_known()
 
@@ -169,19 +193,19 @@ class ScanCodes(Dialog):
         ]
         parts = [*files[:4], *(sentence(str(one)) for one in result["refused"][:2])]
         if len(files) > 4:
-            parts.append(f"and {counted(len(files) - 4, 'more picture')}")
+            parts.append(trn("and %n more picture", "and %n more pictures", len(files) - 4))
         self.unread.setText("\n".join(parts))
 
     @Slot()
     def _choose_pictures(self) -> None:
-        chooser = QFileDialog(self, "Pictures of codes", "", _FILTER)
+        chooser = QFileDialog(self, tr("Pictures of codes"), "", _FILTER)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
         chooser.filesSelected.connect(self.scan)
         chooser.open()
 
     @Slot()
     def _choose_folder(self) -> None:
-        chooser = QFileDialog(self, "Folder of pictures", "")
+        chooser = QFileDialog(self, tr("Folder of pictures"), "")
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.filesSelected.connect(self.scan)
         chooser.open()

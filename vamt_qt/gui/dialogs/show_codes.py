@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.theme import Space, TextStyle
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import label, number_field, push_button
 from vamt_qt.gui.widgets.code_picture import CodePicture
 from vamt_qt.store.records import BatchRow
@@ -34,11 +35,14 @@ class ShowCodes(Dialog):
     ) -> None:
         super().__init__(
             desk,
-            f"Batch {batch.id[:8]} as codes",
+            tr("Batch {id} as codes", id=batch.id[:8]),
             parent,
-            primary="Close",
-            sentence="Photograph each code, in any order. The other station says which are "
-            "missing. Whoever sees the screen can read the installation IDs.",
+            primary=tr("Close"),
+            sentence=tr(
+                "Photograph each code, in any order. The other station says "
+                "which are missing. Whoever sees the screen can read the "
+                "installation IDs."
+            ),
             wide=620,
         )
         self.cancel.hide()
@@ -48,12 +52,12 @@ class ShowCodes(Dialog):
         self.picture = CodePicture()
         self.place = label("", TextStyle.HEADING)
         self.place.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.back = push_button(desk.theme, "Previous", icon="chevron-left")
-        self.forward = push_button(desk.theme, "Next", icon="chevron-right")
-        self.loop = push_button(desk.theme, "Loop", icon="play")
+        self.back = push_button(desk.theme, tr("Previous"), icon="chevron-left")
+        self.forward = push_button(desk.theme, tr("Next"), icon="chevron-right")
+        self.loop = push_button(desk.theme, tr("Loop"), icon="play")
         self.loop.setCheckable(True)
-        self.seconds = number_field("Seconds for each code", 1, 60, _SECONDS, "s each")
-        self.whole_screen = push_button(desk.theme, "Whole screen", icon="columns")
+        self.seconds = number_field(tr("Seconds for each code"), 1, 60, _SECONDS, tr("s each"))
+        self.whole_screen = push_button(desk.theme, tr("Whole screen"), icon="columns")
         self._timer = QTimer(self, interval=_SECONDS * 1000)
         self._lay_out_codes()
         self._connect_codes()
@@ -86,13 +90,13 @@ class ShowCodes(Dialog):
             return
         self._at = place % len(self._codes)
         code = self._codes[self._at]
-        name = f"Code {code['number']} of {code['total']}"
+        name = tr("Code {number} of {total}", number=code["number"], total=code["total"])
         self.place.setText(name)
         self.picture.show_code([str(row) for row in code["rows"]], self._border, name)
 
     @Slot(bool)
     def _looped(self, on: bool) -> None:
-        self.loop.setText("Stop" if on else "Loop")
+        self.loop.setText(tr("Stop") if on else tr("Loop"))
         self.loop.setAccessibleName(self.loop.text())
         self.loop.setIcon(self.desk.theme.icon("pause" if on else "play", "text"))
         if on:
@@ -119,8 +123,8 @@ class ShowCodes(Dialog):
         self.whole_screen.clicked.connect(self.toggle_screen)
         self._timer.timeout.connect(self.next_code)
         for keys, run in (
-            ("Right", self.next_code),
-            ("Left", self.previous_code),
+            (tr("Right"), self.next_code),
+            (tr("Left"), self.previous_code),
             ("F11", self.toggle_screen),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(run)

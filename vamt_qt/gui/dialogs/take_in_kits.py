@@ -13,15 +13,16 @@ from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import Status
 from vamt_qt.gui.widgets import add_field, form
-from vamt_qt.gui.words.counting import counted, sentence
+from vamt_qt.gui.words.counting import sentence
 
-_LOOK: Final = "Look into it"
-_TAKEN = Status("Will be taken in", Tone.GOOD, "check-circle", 2)
-_FAILED = Status("Tells of a failure", Tone.WARN, "warning", 1)
-_PASSED = Status("Known already", Tone.NEUTRAL, "minus", 3)
-_REFUSED = Status("Refused", Tone.BAD, "error", 0)
+_LOOK: Final = tr("Look into it")
+_TAKEN = Status(tr("Will be taken in"), Tone.GOOD, "check-circle", 2)
+_FAILED = Status(tr("Tells of a failure"), Tone.WARN, "warning", 1)
+_PASSED = Status(tr("Known already"), Tone.NEUTRAL, "minus", 3)
+_REFUSED = Status(tr("Refused"), Tone.BAD, "error", 0)
 _KNOWN: Final = frozenset({"repeated-result", "older-result"})
 
 
@@ -39,10 +40,10 @@ class ResultRow:
 def columns() -> Sequence[Column[ResultRow]]:
     """Give the columns of the results."""
     return (
-        Column("machine", "Machine", CellKind.TEXT, 140, lambda row: row.machine),
-        Column("status", "What becomes of it", CellKind.STATUS, 160, lambda row: row.status),
-        Column("text", "What it tells", CellKind.TEXT, 320, lambda row: row.text, stretch=True),
-        Column("file", "File", CellKind.MUTED, 110, lambda row: row.file),
+        Column("machine", tr("Machine"), CellKind.TEXT, 140, lambda row: row.machine),
+        Column("status", tr("What becomes of it"), CellKind.STATUS, 160, lambda row: row.status),
+        Column("text", tr("What it tells"), CellKind.TEXT, 320, lambda row: row.text, stretch=True),
+        Column("file", tr("File"), CellKind.MUTED, 110, lambda row: row.file),
     )
 
 
@@ -52,27 +53,31 @@ class TakeInKits(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None, path: str = "") -> None:
         super().__init__(
             desk,
-            "Take in kit results",
+            tr("Take in kit results"),
             parent,
             primary=_LOOK,
-            sentence="Each result is recorded wholly or not at all. What is damaged, of another "
-            "kit or taken in already changes nothing.",
+            sentence=tr(
+                "Each result is recorded wholly or not at all. What is damaged, "
+                "of another kit or taken in already changes nothing."
+            ),
             wide=960,
         )
-        self.folder = FileField(desk, "Kit or result", "")
-        self.folder.path.setPlaceholderText("The kit's folder on the stick, or one result file")
+        self.folder = FileField(desk, tr("Kit or result"), "")
+        self.folder.path.setPlaceholderText(tr("The kit's folder on the stick, or one result file"))
         self.folder.path.setText(path)
         fields = form()
-        add_field(fields, "Kit or result", self.folder)
+        add_field(fields, tr("Kit or result"), self.folder)
         self.body.addLayout(fields)
         self.panel: TablePanel[ResultRow, int] = TablePanel(
             desk.theme,
             columns(),
             lambda row: row.number,
-            nouns=("result", "results"),
-            name="Results of the kit",
+            nouns=(tr("result"), tr("results")),
+            name=tr("Results of the kit"),
         )
-        self.panel.when_empty("Nothing was looked at yet", "Choose a kit's folder.", icon="usb")
+        self.panel.when_empty(
+            tr("Nothing was looked at yet"), tr("Choose a kit's folder."), icon="usb"
+        )
         self.panel.setMinimumHeight(280)
         self.body.addWidget(self.panel, 1)
         self._looked_at = ""
@@ -84,7 +89,7 @@ class TakeInKits(Dialog):
         """Let the engine look, then take in what was looked at."""
         path = self.folder.text()
         if not path:
-            self.warn("Nothing was chosen yet.", "Choose the kit's folder on the stick.")
+            self.warn(tr("Nothing was chosen yet."), tr("Choose the kit's folder on the stick."))
         elif self._looked_at == path:
             self.ask("kit.import", {"paths": [path]})
         else:
@@ -94,9 +99,9 @@ class TakeInKits(Dialog):
         """Say what was taken in, and close."""
         whole, failed = int(result["taken"]), int(result["failed"])
         refused = int(result["refused"])
-        parts = [f"{counted(whole + failed, 'result')} taken in"]
-        parts += [f"{failed} of them tell of a failure"] if failed else []
-        parts += [f"{refused} refused"] if refused else []
+        parts = [trn("%n result taken in", "%n results taken in", whole + failed)]
+        parts += [tr("{failed} of them tell of a failure", failed=failed)] if failed else []
+        parts += [tr("{refused} refused", refused=refused)] if refused else []
         tone = Tone.WARN if failed or refused else Tone.GOOD
         self.desk.say(tone, sentence(", ".join(parts)), _next_step(result))
         super().succeeded(result)
@@ -106,10 +111,10 @@ class TakeInKits(Dialog):
         self.panel.load([_row(number, one) for number, one in enumerate(result["results"])])
         count = int(result["taken"]) + int(result["failed"])
         if count:
-            self._name_button(f"Take in {counted(count, 'result')}")
+            self._name_button(trn("Take in %n result", "Take in %n results", count))
         else:
             self._looked_at = ""
-            self.warn("There is nothing to take in.", "See the reasons in the list.")
+            self.warn(tr("There is nothing to take in."), tr("See the reasons in the list."))
 
     def _another(self) -> None:
         self._looked_at = ""
@@ -129,7 +134,7 @@ def _row(number: int, told: dict[str, Any]) -> ResultRow:
         said = f"{sentence(str(trouble['message']))} {trouble['hint']}".strip()
         text = " ".join([*(sentence(one) for one in changes), said])
     else:
-        text = "; ".join(changes) or "looked at, nothing new"
+        text = "; ".join(changes) or tr("looked at, nothing new")
     return ResultRow(
         file=str(told["file"]),
         number=number,
@@ -152,4 +157,4 @@ def _status(told: dict[str, Any]) -> Status:
 def _next_step(result: dict[str, Any]) -> str:
     """Say what follows: installation IDs wait for a batch."""
     collected = any("installation ID collected" in one["changes"] for one in result["results"])
-    return "Make a batch of the installation IDs on the page Batches." if collected else ""
+    return tr("Make a batch of the installation IDs on the page Batches.") if collected else ""

@@ -13,18 +13,18 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import Status
 from vamt_qt.gui.widgets import Banner, push_button
-from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import Machine
 
-_ASKING = Status("Asking", Tone.NEUTRAL, "clock", 4)
-_SAME = Status("As trusted", Tone.GOOD, "check-circle", 3)
-_NEW = Status("New", Tone.WARN, "shield", 1)
-_CHANGED = Status("Changed", Tone.BAD, "warning", 0)
-_SILENT = Status("Not shown", Tone.WARN, "unreachable", 2)
-_NONE = Status("Has none", Tone.NEUTRAL, "minus", 5)
+_ASKING = Status(tr("Asking"), Tone.NEUTRAL, "clock", 4)
+_SAME = Status(tr("As trusted"), Tone.GOOD, "check-circle", 3)
+_NEW = Status(tr("New"), Tone.WARN, "shield", 1)
+_CHANGED = Status(tr("Changed"), Tone.BAD, "warning", 0)
+_SILENT = Status(tr("Not shown"), Tone.WARN, "unreachable", 2)
+_NONE = Status(tr("Has none"), Tone.NEUTRAL, "minus", 5)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +60,10 @@ class Identity:
 def columns() -> Sequence[Column[Identity]]:
     """Give the columns: what is shown stands above what is trusted, so to say."""
     return (
-        Column("name", "Machine", CellKind.TEXT, 130, lambda row: row.name),
-        Column("status", "Host key", CellKind.STATUS, 120, lambda row: row.status),
-        Column("shown", "Shown by the machine", CellKind.CODE, 400, _shown, stretch=True),
-        Column("pinned", "Trusted so far", CellKind.CODE, 400, lambda row: row.pinned),
+        Column("name", tr("Machine"), CellKind.TEXT, 130, lambda row: row.name),
+        Column("status", tr("Host key"), CellKind.STATUS, 120, lambda row: row.status),
+        Column("shown", tr("Shown by the machine"), CellKind.CODE, 400, _shown, stretch=True),
+        Column("pinned", tr("Trusted so far"), CellKind.CODE, 400, lambda row: row.pinned),
     )
 
 
@@ -77,23 +77,26 @@ class TrustHostKeys(Dialog):
     def __init__(self, desk: Desk, machines: Sequence[Machine], parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            "Check host keys",
+            tr("Check host keys"),
             parent,
-            primary="Close",
-            sentence="Compare what a machine shows, its host key or over HTTPS its certificate, "
-            "with what stands on its own screen (ssh-keygen -lf on the machine) before you trust "
-            "it. One that changed without your doing may be another machine in its place.",
+            primary=tr("Close"),
+            sentence=tr(
+                "Compare what a machine shows, its host key or over HTTPS its "
+                "certificate, with what stands on its own screen (ssh-keygen -lf "
+                "on the machine) before you trust it. One that changed without "
+                "your doing may be another machine in its place."
+            ),
             wide=1080,
         )
         self.cancel.hide()
         self.panel: TablePanel[Identity, MachineId] = TablePanel(
-            desk.theme, columns(), lambda row: row.machine, nouns=("machine", "machines")
+            desk.theme, columns(), lambda row: row.machine, nouns=(tr("machine"), tr("machines"))
         )
         self.panel.setMinimumHeight(320)
         self.body.addWidget(self.panel, 1)
         self.news = Banner(desk.theme)
         self.body.addWidget(self.news)
-        self.trust = push_button(desk.theme, "Trust", icon="shield")
+        self.trust = push_button(desk.theme, tr("Trust"), icon="shield")
         self.trust.clicked.connect(self._trust_chosen)
         self.panel.add_tool(self.trust)
         self.panel.selected_changed.connect(self._chosen)
@@ -122,11 +125,11 @@ class TrustHostKeys(Dialog):
         if silent:
             self.news.say(
                 Tone.WARN,
-                f"{counted(silent, 'machine')} showed nothing.",
-                "See why in the list; no password was sent to a machine that is not trusted.",
+                trn("%n machine showed nothing.", "%n machines showed nothing.", silent),
+                tr("See why in the list; no password was sent to a machine that is not trusted."),
             )
         else:
-            self.news.say(Tone.GOOD, "There is nothing to trust anew.")
+            self.news.say(Tone.GOOD, tr("There is nothing to trust anew."))
 
     def _is_new(self, machine: MachineId) -> bool:
         row = self.panel.model.record(machine)
@@ -136,7 +139,7 @@ class TrustHostKeys(Dialog):
     def _chosen(self) -> None:
         count = len(self._ready())
         self.trust.setEnabled(count > 0)
-        words = f"Trust {counted(count, 'host key')}" if count else "Trust"
+        words = trn("Trust %n host key", "Trust %n host keys", count) if count else tr("Trust")
         self.trust.setText(words)
         self.trust.setAccessibleName(words)
 
@@ -163,7 +166,7 @@ class TrustHostKeys(Dialog):
             self.panel.upsert([replace(row, pinned=row.shown)])
             self._chosen()
         if not any(one.can_be_trusted for one in self.panel.model.table.records):
-            self.news.say(Tone.GOOD, "All host keys that were shown are trusted now.")
+            self.news.say(Tone.GOOD, tr("All host keys that were shown are trusted now."))
 
     @Slot()
     def _stop_asking(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.recovery_code import Recover
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import add_field, form, text_field
 
 SHORTEST: Final = 8
@@ -20,31 +21,36 @@ class Unlock(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None, *, new: bool = False) -> None:
         super().__init__(
             desk,
-            "Choose a passphrase" if new else "Unlock product keys and passwords",
+            tr("Choose a passphrase") if new else tr("Unlock product keys and passwords"),
             parent,
-            primary="Set passphrase" if new else "Unlock",
-            sentence="Product keys and passwords will be sealed with it. Only a recovery code, "
-            "which you are offered next, opens them if it is forgotten."
+            primary=tr("Set passphrase") if new else tr("Unlock"),
+            sentence=tr(
+                "Product keys and passwords will be sealed with it. Only a "
+                "recovery code, which you are offered next, opens them if it is "
+                "forgotten."
+            )
             if new
-            else "Without it everything can be looked at, but no machine can be reached and no "
-            "key installed.",
+            else tr(
+                "Without it everything can be looked at, but no machine can be "
+                "reached and no key installed."
+            ),
             wide=480,
         )
         self._new = new
-        self.cancel.setText("Not now")
-        self.cancel.setAccessibleName("Not now")
-        self.passphrase = text_field("Passphrase", secret=True)
-        self.again = text_field("Once more", secret=True)
+        self.cancel.setText(tr("Not now"))
+        self.cancel.setAccessibleName(tr("Not now"))
+        self.passphrase = text_field(tr("Passphrase"), secret=True)
+        self.again = text_field(tr("Once more"), secret=True)
         fields = form()
-        add_field(fields, "Passphrase", self.passphrase)
+        add_field(fields, tr("Passphrase"), self.passphrase)
         if new:
-            add_field(fields, "Once more", self.again)
+            add_field(fields, tr("Once more"), self.again)
         else:
             self.again.setParent(self)
             self.again.hide()
         self.body.addLayout(fields)
         if not new:
-            self.add_button("Use the recovery code…", "key", self.recover)
+            self.add_button(tr("Use the recovery code…"), "key", self.recover)
         self.passphrase.setFocus()
 
     def recover(self) -> None:
@@ -57,12 +63,15 @@ class Unlock(Dialog):
         """Let the engine try it."""
         given = self.passphrase.text()
         if not given:
-            self.warn("Enter the passphrase.")
+            self.warn(tr("Enter the passphrase."))
         elif self._new and len(given) < SHORTEST:
-            self.warn(f"At least {SHORTEST} characters.", "Several words are easy to remember.")
+            self.warn(
+                tr("At least {SHORTEST} characters.", SHORTEST=SHORTEST),
+                tr("Several words are easy to remember."),
+            )
         elif self._new and given != self.again.text():
             self.again.clear()
-            self.warn("The two are not the same.", "Enter it once more.")
+            self.warn(tr("The two are not the same."), tr("Enter it once more."))
         else:
             self.ask("unlock", {"passphrase": given})
 

@@ -14,13 +14,14 @@ from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
 from vamt_qt.gui.dialogs.unlock import SHORTEST
 from vamt_qt.gui.ledger_asked import Asked
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import add_field, form, label, push_button, text_field
 from vamt_qt.licensing.facts import VaultChanged, name_of
 
 _PLACES: Final = {
-    "new": "Nothing is sealed yet.",
-    "passphrase": "Product keys and passwords open by your passphrase.",
-    "keyring": "Product keys and passwords open by this system's keyring.",
+    "new": tr("Nothing is sealed yet."),
+    "passphrase": tr("Product keys and passwords open by your passphrase."),
+    "keyring": tr("Product keys and passwords open by this system's keyring."),
 }
 
 
@@ -31,10 +32,10 @@ class ChangeVault(Dialog):
         self, desk: Desk, parent: QWidget | None, kind: str, *, title: str, go: str, why: str
     ) -> None:
         super().__init__(desk, title, parent, primary=go, sentence=why, wide=480)
-        self.present = text_field("Present passphrase", secret=True)
+        self.present = text_field(tr("Present passphrase"), secret=True)
         self.fields = form()
         if kind == "passphrase":
-            add_field(self.fields, "Present passphrase", self.present)
+            add_field(self.fields, tr("Present passphrase"), self.present)
         else:
             self.present.setParent(self)
             self.present.hide()
@@ -54,23 +55,26 @@ class NewPassphrase(ChangeVault):
             desk,
             parent,
             kind,
-            title="Choose a new passphrase",
-            go="Set passphrase",
-            why="From the next start on it is asked for. The recovery code stays valid.",
+            title=tr("Choose a new passphrase"),
+            go=tr("Set passphrase"),
+            why=tr("From the next start on it is asked for. The recovery code stays valid."),
         )
-        self.passphrase = text_field("New passphrase", secret=True)
-        self.again = text_field("Once more", secret=True)
-        add_field(self.fields, "New passphrase", self.passphrase)
-        add_field(self.fields, "Once more", self.again)
+        self.passphrase = text_field(tr("New passphrase"), secret=True)
+        self.again = text_field(tr("Once more"), secret=True)
+        add_field(self.fields, tr("New passphrase"), self.passphrase)
+        add_field(self.fields, tr("Once more"), self.again)
 
     def decide(self) -> None:
         """Let the engine change it."""
         given = self.passphrase.text()
         if len(given) < SHORTEST:
-            self.warn(f"At least {SHORTEST} characters.", "Several words are easy to remember.")
+            self.warn(
+                tr("At least {SHORTEST} characters.", SHORTEST=SHORTEST),
+                tr("Several words are easy to remember."),
+            )
         elif given != self.again.text():
             self.again.clear()
-            self.warn("The two are not the same.", "Enter it once more.")
+            self.warn(tr("The two are not the same."), tr("Enter it once more."))
         else:
             order = {"passphrase": given, "present": self.present.text()}
             self.ask("vault.passphrase", order)
@@ -90,9 +94,9 @@ class ToKeyring(ChangeVault):
             desk,
             parent,
             kind,
-            title="Keep them in the keyring",
-            go="Keep in the keyring",
-            why="They open with your logon to this system, and no passphrase is asked for.",
+            title=tr("Keep them in the keyring"),
+            go=tr("Keep in the keyring"),
+            why=tr("They open with your logon to this system, and no passphrase is asked for."),
         )
 
     def decide(self) -> None:
@@ -108,10 +112,13 @@ class ReKey(ChangeVault):
             desk,
             parent,
             kind,
-            title="Seal everything anew",
-            go="Seal anew",
-            why="A fresh data key for all product keys and passwords. The recovery code of now is "
-            "void afterwards; the new one is shown next.",
+            title=tr("Seal everything anew"),
+            go=tr("Seal anew"),
+            why=tr(
+                "A fresh data key for all product keys and passwords. The "
+                "recovery code of now is void afterwards; the new one is shown "
+                "next."
+            ),
         )
 
     def decide(self) -> None:
@@ -123,18 +130,18 @@ class KeysAndPasswords(Dialog):
     """Says what opens the vault, and leads to what can be changed about it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
-        super().__init__(desk, "Keys and passwords", parent, primary="Close", wide=480)
+        super().__init__(desk, tr("Keys and passwords"), parent, primary=tr("Close"), wide=480)
         self.cancel.hide()
         self.kind = ""
         self.place = label("", wrap=True)
         self.recovery = label("", role="muted", wrap=True)
         self.body.addWidget(self.place)
         self.body.addWidget(self.recovery)
-        self.code = self._add("Make a recovery code…", "key", self.make_code)
-        self.passphrase = self._add("Set a new passphrase…", "edit", self.set_passphrase)
-        self.keyring = self._add("Keep them in the keyring…", "lock", self.move_to_keyring)
-        self.anew = self._add("Seal everything anew…", "shield", self.re_key)
-        self.add_button("What was changed…", "ledger", self.show_changes)
+        self.code = self._add(tr("Make a recovery code…"), "key", self.make_code)
+        self.passphrase = self._add(tr("Set a new passphrase…"), "edit", self.set_passphrase)
+        self.keyring = self._add(tr("Keep them in the keyring…"), "lock", self.move_to_keyring)
+        self.anew = self._add(tr("Seal everything anew…"), "shield", self.re_key)
+        self.add_button(tr("What was changed…"), "ledger", self.show_changes)
         self.read()
 
     @Slot()
@@ -180,18 +187,18 @@ class KeysAndPasswords(Dialog):
         open_now = bool(result["unlocked"])
         self.place.setText(_PLACES[self.kind])
         in_force = bool(result["recovery"])
-        self.recovery.setText("A recovery code is in force." if in_force else "")
+        self.recovery.setText(tr("A recovery code is in force.") if in_force else "")
         self.recovery.setVisible(in_force)
         for one in (self.code, self.passphrase, self.keyring, self.anew):
             one.setEnabled(open_now)
         self.keyring.setVisible(self.kind != "keyring")
         if not open_now:
-            self.warn("They are closed.", "Unlock them first: Settings, Unlock.")
+            self.warn(tr("They are closed."), tr("Unlock them first: Settings, Unlock."))
         elif not in_force:
             self._refuse(
                 Tone.WARN,
-                "There is no recovery code.",
-                "Without one a lost passphrase or keyring loses them.",
+                tr("There is no recovery code."),
+                tr("Without one a lost passphrase or keyring loses them."),
             )
         self._fit()
 

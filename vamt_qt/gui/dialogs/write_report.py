@@ -13,21 +13,21 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
 from vamt_qt.gui.theme import TextStyle, Tone
+from vamt_qt.gui.tongue import inside, tr, trn
 from vamt_qt.gui.widgets import Choice, add_field, form, label, number_field, text_field
-from vamt_qt.gui.words.counting import counted
 
 _FOLDER: Final = "reports_folder"
 _FORMATS: Final = (
-    ("xlsx", "Workbook (XLSX)"),
-    ("pdf", "PDF, with charts"),
-    ("html", "Web page (HTML), one file"),
-    ("csv", "CSV, a file for each table"),
+    ("xlsx", tr("Workbook (XLSX)")),
+    ("pdf", tr("PDF, with charts")),
+    ("html", tr("Web page (HTML), one file")),
+    ("csv", tr("CSV, a file for each table")),
 )
 _FIELDS: Final = (
-    ("site", "sites", "Site"),
-    ("key", "keys", "Key"),
-    ("machine", "machines", "Machine"),
-    ("operator", "operators", "Operator"),
+    ("site", "sites", tr("Site")),
+    ("key", "keys", tr("Key")),
+    ("machine", "machines", tr("Machine")),
+    ("operator", "operators", tr("Operator")),
 )
 
 
@@ -46,28 +46,32 @@ class WriteReport(Dialog):
     ) -> None:
         super().__init__(
             desk,
-            "Report",
+            tr("Report"),
             parent,
-            primary="Write the report",
-            sentence="The same numbers in every format. Nothing is changed by a report.",
+            primary=tr("Write the report"),
+            sentence=tr("The same numbers in every format. Nothing is changed by a report."),
             wide=600,
         )
         self._first = report
         self._kinds: list[dict[str, Any]] = []
-        self.report = Choice(desk.theme, "Report")
+        self.report = Choice(desk.theme, tr("Report"))
         self.tells = label("", TextStyle.CAPTION, "muted", wrap=True)
-        self.format = Choice(desk.theme, "Format")
+        self.format = Choice(desk.theme, tr("Format"))
         for name, words in _FORMATS:
             self.format.addItem(words, name)
-        self.file = FileField(desk, "File", "Reports (*.xlsx *.pdf *.html *.csv)", saving=True)
+        self.file = FileField(
+            desk, tr("File"), tr("Reports (*.xlsx *.pdf *.html *.csv)"), saving=True
+        )
         given = narrowed or {}
         self.fields = {
-            name: text_field(words, given.get(argument, ""), f"Any {words.lower()}")
+            name: text_field(words, given.get(argument, ""), tr("Any {words}", words=inside(words)))
             for name, argument, words in _FIELDS
         }
-        self.since = text_field("From day", given.get("since", ""), "2026-03-01 (local time)")
-        self.until = text_field("Until day", given.get("until", ""), "2026-03-31, included")
-        self.days = number_field("Ending within", 0, 3650, 30, "days")
+        self.since = text_field(
+            tr("From day"), given.get("since", ""), tr("2026-03-01 (local time)")
+        )
+        self.until = text_field(tr("Until day"), given.get("until", ""), tr("2026-03-31, included"))
+        self.days = number_field(tr("Ending within"), 0, 3650, 30, tr("days"))
         self._lay_out_fields()
         self.report.currentIndexChanged.connect(self._report_chosen)
         self.format.currentIndexChanged.connect(self._name_file)
@@ -77,7 +81,7 @@ class WriteReport(Dialog):
     def decide(self) -> None:
         """Write it."""
         if not self.file.text():
-            self.warn("No file was named yet.")
+            self.warn(tr("No file was named yet."))
             return
         self.desk.settings.setValue(_FOLDER, str(Path(self.file.text()).parent))
         self.ask("report.write", self._order())
@@ -86,23 +90,29 @@ class WriteReport(Dialog):
         """Say what was written, where the dialog stood."""
         files = [str(one) for one in result["files"]]
         rows = sum(int(count) for count in result["rows"].values())
-        more = f" and {counted(len(files) - 1, 'more file')}" if len(files) > 1 else ""
-        self.desk.say(Tone.GOOD, f"Report written with {counted(rows, 'row')}.", files[0] + more)
+        more = (
+            trn(" and %n more file", " and %n more files", len(files) - 1) if len(files) > 1 else ""
+        )
+        self.desk.say(
+            Tone.GOOD,
+            trn("Report written with %n row.", "Report written with %n rows.", rows),
+            files[0] + more,
+        )
         super().succeeded(result)
 
     # -- inside -----------------------------------------------------------------------------
 
     def _lay_out_fields(self) -> None:
         fields = form()
-        add_field(fields, "Report", self.report)
+        add_field(fields, tr("Report"), self.report)
         fields.addRow("", self.tells)
         for name, _, words in _FIELDS:
             add_field(fields, words, self.fields[name])
-        add_field(fields, "From", self.since)
-        add_field(fields, "Until", self.until)
-        add_field(fields, "Ending within", self.days)
-        add_field(fields, "As", self.format)
-        add_field(fields, "File", self.file)
+        add_field(fields, tr("From"), self.since)
+        add_field(fields, tr("Until"), self.until)
+        add_field(fields, tr("Ending within"), self.days)
+        add_field(fields, tr("As"), self.format)
+        add_field(fields, tr("File"), self.file)
         self._form = fields
         self.body.addLayout(fields)
 

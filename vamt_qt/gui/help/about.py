@@ -12,6 +12,7 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.help.reader import Reading
 from vamt_qt.gui.theme import TextStyle
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import label
 from vamt_qt.resources import licence_texts
 
@@ -22,10 +23,10 @@ class About(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(
             desk,
-            "About VAMT-Qt",
+            tr("About VAMT-Qt"),
             parent,
-            primary="Close",
-            sentence="Volume activation for labs without Internet.",
+            primary=tr("Close"),
+            sentence=tr("Volume activation for labs without Internet."),
             wide=680,
         )
         self.cancel.hide()
@@ -34,8 +35,8 @@ class About(Dialog):
             f"Qt {qVersion()} · {platform.system()}"
         )
         self.body.addWidget(label(versions, TextStyle.BODY, "muted", selectable=True))
-        self.body.addWidget(label("Licences", TextStyle.HEADING))
-        self.licences = Reading(desk.theme, "Licences")
+        self.body.addWidget(label(tr("Licences"), TextStyle.HEADING))
+        self.licences = Reading(desk.theme, tr("Licences"))
         self.licences.setMinimumHeight(340)
         self.licences.document().setDocumentMargin(0)
         own, others = (path.read_text(encoding="utf-8") for path in licence_texts())

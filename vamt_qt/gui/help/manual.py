@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from vamt_qt.gui.help.pages import FIRST, manual_pages
 from vamt_qt.gui.help.reader import Reading
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, font
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import Rule, Surface, label
 from vamt_qt.gui.widgets.search import SearchField
 
@@ -29,15 +30,15 @@ class ManualWindow(QDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._pages = {page.name: page for page in manual_pages()}
-        self.setWindowTitle(self.tr("VAMT-Qt manual"))
-        self.setAccessibleName(self.tr("VAMT-Qt manual"))
-        self.search = SearchField(theme, self.tr("Search the manual"))
+        self.setWindowTitle(tr("VAMT-Qt manual"))
+        self.setAccessibleName(tr("VAMT-Qt manual"))
+        self.search = SearchField(theme, tr("Search the manual"))
         self.contents = QListWidget()
-        self.contents.setAccessibleName(self.tr("Pages of the manual"))
+        self.contents.setAccessibleName(tr("Pages of the manual"))
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.setFont(font(TextStyle.MEDIUM))
         self.nothing = label("", TextStyle.CAPTION, "muted", wrap=True)
-        self.text = Reading(theme, self.tr("Manual"))
+        self.text = Reading(theme, tr("Manual"))
         self._lay_out(theme)
         self.search.textChanged.connect(self._narrow)
         self.search.left_downwards.connect(self.contents.setFocus)
@@ -108,7 +109,7 @@ class ManualWindow(QDialog):
                 item.setSizeHint(QSize(0, Metric.TABLE_ROW))
         self.contents.blockSignals(False)
         found = self.contents.count()
-        self.nothing.setText("" if found else self.tr("No page contains all of these words."))
+        self.nothing.setText("" if found else tr("No page contains all of these words."))
         self._select(before)
         if found and self.contents.currentRow() < 0:
             self.contents.setCurrentRow(0)

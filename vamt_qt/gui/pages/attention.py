@@ -12,8 +12,9 @@ from vamt_qt.gui.narrowing import Narrow
 from vamt_qt.gui.pages.standing_parts import standing_segments, way_of
 from vamt_qt.gui.pages.supplies import KeySupply
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.words import states
-from vamt_qt.gui.words.counting import age, counted, sentence
+from vamt_qt.gui.words.counting import age, sentence
 from vamt_qt.gui.words.runs import name as run_name
 from vamt_qt.licensing.batch import BatchState
 from vamt_qt.licensing.errors import Failure
@@ -76,10 +77,14 @@ def _interrupted(runs: Sequence[RunRecord]) -> list[Matter]:
         Matter(
             tone=Tone.WARN,
             icon="runs",
-            title="A run was interrupted" if len(runs) == 1 else "Runs were interrupted",
-            count=counted(len(runs), "run"),
-            advice=f"{run_name(newest.verb)}: {counted(waits, 'machine')} still to do. Go on with "
-            "it; nothing is spent twice.",
+            title=trn("A run was interrupted", "Runs were interrupted", len(runs)),
+            count=trn("%n run", "%n runs", len(runs)),
+            advice=trn(
+                "{run_name}: %n machine still to do. Go on with it; nothing is spent twice.",
+                "{run_name}: %n machines still to do. Go on with it; nothing is spent twice.",
+                waits,
+                run_name=run_name(newest.verb),
+            ),
             page="runs",
             record=newest.id,
         )
@@ -93,9 +98,12 @@ def _unrecoverable(views: Views) -> list[Matter]:
         Matter(
             tone=Tone.WARN,
             icon="shield",
-            title="There is no recovery code",
-            advice="If the passphrase or the keyring is lost, so are the stored product keys and "
-            "passwords. Make one now and keep it apart from this computer.",
+            title=tr("There is no recovery code"),
+            advice=tr(
+                "If the passphrase or the keyring is lost, so are the stored "
+                "product keys and passwords. Make one now and keep it apart from "
+                "this computer."
+            ),
             page=RECOVERY_CODE,
         )
     ]
@@ -115,16 +123,16 @@ def _failing(views: Views) -> list[Matter]:
     matters = [_failed(first[key], groups[key]) for key in ordered[:_MOST_CAUSES]]
     rest = [machine for key in ordered[_MOST_CAUSES:] for machine in groups[key]]
     if rest:
-        causes = counted(len(ordered) - _MOST_CAUSES, "more cause")
+        causes = trn("%n more cause", "%n more causes", len(ordered) - _MOST_CAUSES)
         matters.append(
             Matter(
                 tone=Tone.WARN,
                 icon="warning",
-                title=f"Failed for {causes}",
-                count=counted(len(rest), "machine"),
-                advice="Each machine tells its own and what to do.",
+                title=tr("Failed for {causes}", causes=causes),
+                count=trn("%n machine", "%n machines", len(rest)),
+                advice=tr("Each machine tells its own and what to do."),
                 page="machines",
-                record=Narrow("Failed for other causes", only=frozenset(rest)),
+                record=Narrow(tr("Failed for other causes"), only=frozenset(rest)),
             )
         )
     return matters
@@ -137,7 +145,7 @@ def _failed(failure: Failure, machines: Sequence[MachineId]) -> Matter:
         tone=trouble.tone,
         icon=trouble.icon,
         title=cause.rstrip("."),
-        count=counted(len(machines), "machine"),
+        count=trn("%n machine", "%n machines", len(machines)),
         advice=sentence(failure.hint),
         page="machines",
         record=Narrow(cause.rstrip("."), only=frozenset(machines)),
@@ -159,12 +167,18 @@ def _late_batches(rows: Sequence[BatchRow], now: datetime) -> list[Matter]:
         Matter(
             tone=Tone.WARN,
             icon="batches",
-            title="Out for more than a week",
-            count=counted(len(late), "batch", "batches"),
-            advice=f"The oldest for {out}. {counted(held, 'activation')} held until the answers "
-            "are imported, or the batches are closed.",
+            title=tr("Out for more than a week"),
+            count=trn("%n batch", "%n batches", len(late)),
+            advice=trn(
+                "The oldest for {out}. %n activation held until the answers are "
+                "imported, or the batches are closed.",
+                "The oldest for {out}. %n activations held until the answers are "
+                "imported, or the batches are closed.",
+                held,
+                out=out,
+            ),
             page="batches",
-            record=Narrow("Out for more than a week", only=frozenset(row.id for row in late)),
+            record=Narrow(tr("Out for more than a week"), only=frozenset(row.id for row in late)),
         )
     ]
 
@@ -183,7 +197,7 @@ def _keys(views: Views, supplies: Sequence[KeySupply], today: date) -> list[Matt
                     icon="key",
                     title=first.text,
                     advice=" ".join(sentence(one.text) for one in others)
-                    or "Order more, or use another key, before the next large run.",
+                    or tr("Order more, or use another key, before the next large run."),
                     page="keys",
                     record=record.id,
                 )
@@ -197,9 +211,12 @@ def _drifting(views: Views) -> list[Matter]:
         Matter(
             tone=Tone.WARN,
             icon="key",
-            title=f"…{record.last_five}: others spent more than this ledger knows of",
-            count=counted(-drifts[record.id], "activation"),
-            advice="The key's page shows the entries that may explain it.",
+            title=tr(
+                "…{last_five}: others spent more than this ledger knows of",
+                last_five=record.last_five,
+            ),
+            count=trn("%n activation", "%n activations", -drifts[record.id]),
+            advice=tr("The key's page shows the entries that may explain it."),
             page="keys",
             record=record.id,
         )
@@ -217,12 +234,15 @@ def _endings(views: Views, now: datetime) -> list[Matter]:
         Matter(
             tone=Tone.WARN,
             icon="clock",
-            title="Grace or validity ends within 30 days",
-            count=counted(len(ending), "product"),
-            advice=f"On {counted(machines, 'machine')}. Activate them before Windows begins to "
-            "remind its users.",
+            title=tr("Grace or validity ends within 30 days"),
+            count=trn("%n product", "%n products", len(ending)),
+            advice=trn(
+                "On %n machine. Activate them before Windows begins to remind its users.",
+                "On %n machines. Activate them before Windows begins to remind its users.",
+                machines,
+            ),
             page="products",
-            record=Narrow("Ending within 30 days", only=frozenset(ending)),
+            record=Narrow(tr("Ending within 30 days"), only=frozenset(ending)),
         )
     ]
 
@@ -237,9 +257,9 @@ def _unlicensed(standings: Sequence[Standing]) -> list[Matter]:
             Matter(
                 tone=Tone.BAD,
                 icon="machines",
-                title="Not licensed",
-                count=counted(count, "machine"),
-                advice="Choose them and activate; the wizard says first what it spends.",
+                title=tr("Not licensed"),
+                count=trn("%n machine", "%n machines", count),
+                advice=tr("Choose them and activate; the wizard says first what it spends."),
                 page="machines",
                 record=replace(narrows["unlicensed"], words="Not licensed"),
             )
@@ -249,9 +269,9 @@ def _unlicensed(standings: Sequence[Standing]) -> list[Matter]:
             Matter(
                 tone=Tone.NEUTRAL,
                 icon="search",
-                title="Not probed yet",
-                count=counted(unseen, "machine"),
-                advice="Probing only looks; it shows what is installed and licensed.",
+                title=tr("Not probed yet"),
+                count=trn("%n machine", "%n machines", unseen),
+                advice=tr("Probing only looks; it shows what is installed and licensed."),
                 page="machines",
                 record=narrows["unseen"],
             )

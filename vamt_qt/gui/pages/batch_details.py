@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from vamt_qt.gui.ledger_asked import Asked
 from vamt_qt.gui.pages.batch_table import out_for
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Detail, DetailGroup
 from vamt_qt.gui.words import states
 from vamt_qt.gui.words.counting import moment
@@ -19,27 +20,27 @@ def groups(row: BatchJourney, batch: Batch | None) -> tuple[DetailGroup, ...]:
     entries = Asked(batch=row.id)
     keys = ", ".join(f"…{key}" for key in sorted({line.partial_key for line in lines}))
     way = DetailGroup(
-        "On its way",
+        tr("On its way"),
         (
-            Detail("Made", moment(row.created_at)),
-            Detail("Sealed", moment(row.sealed_at)),
-            Detail("Out since", moment(row.out_since)),
-            Detail("Out for", out_for(row)),
-            Detail("Origin", states.origin(row.origin)),
-            Detail("Sent to", row.clearinghouse),
-            Detail("Ticket", row.ticket, copyable=True),
+            Detail(tr("Made"), moment(row.created_at)),
+            Detail(tr("Sealed"), moment(row.sealed_at)),
+            Detail(tr("Out since"), moment(row.out_since)),
+            Detail(tr("Out for"), out_for(row)),
+            Detail(tr("Origin"), states.origin(row.origin)),
+            Detail(tr("Sent to"), row.clearinghouse),
+            Detail(tr("Ticket"), row.ticket, copyable=True),
         ),
     )
     content = DetailGroup(
-        "What it holds",
+        tr("What it holds"),
         (
-            Detail("Lines", str(row.lines), lead=entries),
-            _lead("Confirmed", row.confirmed, replace(entries, kind="cid-received")),
-            _lead("Rejected", row.rejected, replace(entries, kind="line-rejected")),
-            Detail("No answer", str(row.missing)),
-            Detail("To deposit", str(row.to_deposit)),
-            Detail("Keys", keys),
-            Detail("Digest", row.digest, copyable=True),
+            Detail(tr("Lines"), str(row.lines), lead=entries),
+            _lead(tr("Confirmed"), row.confirmed, replace(entries, kind="cid-received")),
+            _lead(tr("Rejected"), row.rejected, replace(entries, kind="line-rejected")),
+            Detail(tr("No answer"), str(row.missing)),
+            Detail(tr("To deposit"), str(row.to_deposit)),
+            Detail(tr("Keys"), keys),
+            Detail(tr("Digest"), row.digest, copyable=True),
             Detail("ID", row.id, copyable=True),
         ),
     )

@@ -13,7 +13,7 @@ from vamt_qt.gui.dialogs.batch_seal import SealBatch, SealPlan, read_plan
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.frame import Question
 from vamt_qt.gui.pages.batch_table import machine_of
-from vamt_qt.gui.words.counting import counted
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.licensing.batch import Batch
 from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.licensing.product_key import KeyRecord
@@ -36,10 +36,12 @@ class BatchLife(QObject):
         dialog = ChooseKey(
             self._desk,
             self._page,
-            title="Make a batch",
-            sentence="Of every machine that waits for a confirmation ID of this key. What it "
-            "holds is shown before it is sealed.",
-            yes="Make batch",
+            title=tr("Make a batch"),
+            sentence=tr(
+                "Of every machine that waits for a confirmation ID of this key. "
+                "What it holds is shown before it is sealed."
+            ),
+            yes=tr("Make batch"),
             tick="",
         )
         dialog.chosen.connect(self._make)
@@ -53,11 +55,14 @@ class BatchLife(QObject):
         """Throw an open batch away."""
         question = Question(
             self._desk,
-            "Discard this batch?",
-            f"Nothing was spent. Its {counted(row.lines, 'machine')} wait again and can go into "
-            "another batch.",
+            tr("Discard this batch?"),
+            trn(
+                "Nothing was spent. Its %n machine wait again and can go into another batch.",
+                "Nothing was spent. Its %n machines wait again and can go into another batch.",
+                row.lines,
+            ),
             self._page,
-            yes="Discard the batch",
+            yes=tr("Discard the batch"),
         )
         question.accepted.connect(lambda: self._desk.call("batch.discard", {"batch": row.id}))
         question.open()

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Final
 
 from vamt_qt.gui.pages.batch_stages import BatchStage, stage_of
-from vamt_qt.gui.words.counting import counted
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.words.routes import BY_HAND, VAMT_HOST
 from vamt_qt.licensing.batch import BatchOrigin, BatchState
 from vamt_qt.store.batch_journeys import BatchJourney
@@ -27,14 +27,14 @@ class Next(Enum):
 
 
 _WORDS: Final = {
-    Next.SEAL: "Seal it, or discard it",
-    Next.HAND_OVER: "Hand it over",
-    Next.ASK: "Ask again for the answer",
-    Next.TYPE: "Type what is answered",
-    Next.IMPORT: "Import the answer",
-    Next.EXPORT: "Export the answer",
-    Next.CLOSE: "Close it",
-    Next.NOTHING: "Nothing more",
+    Next.SEAL: tr("Seal it, or discard it"),
+    Next.HAND_OVER: tr("Hand it over"),
+    Next.ASK: tr("Ask again for the answer"),
+    Next.TYPE: tr("Type what is answered"),
+    Next.IMPORT: tr("Import the answer"),
+    Next.EXPORT: tr("Export the answer"),
+    Next.CLOSE: tr("Close it"),
+    Next.NOTHING: tr("Nothing more"),
 }
 
 
@@ -63,7 +63,7 @@ def next_words(batch: BatchJourney) -> str:
     """Say the same in words."""
     step = next_of(batch)
     if step is Next.DEPOSIT:
-        return f"Deposit {counted(batch.to_deposit, 'confirmation ID')}"
+        return trn("Deposit %n confirmation ID", "Deposit %n confirmation IDs", batch.to_deposit)
     return _WORDS[step]
 
 

@@ -9,8 +9,9 @@ from enum import Enum
 from typing import Final
 
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import Status, number_text
-from vamt_qt.gui.words.counting import age, counted
+from vamt_qt.gui.words.counting import age
 from vamt_qt.licensing.batch import BatchOrigin, BatchState
 from vamt_qt.store.batch_journeys import BatchJourney
 from vamt_qt.store.records import BatchRow
@@ -21,12 +22,12 @@ _OUT: Final = frozenset({BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED
 class BatchStage(Enum):
     """What the operator sees of a batch's way; the first five stand above the table."""
 
-    OPEN = Status("Open", Tone.NEUTRAL, "circle", 0)
-    SEALED = Status("Sealed", Tone.WARN, "lock", 1)
-    OUT = Status("Out", Tone.WARN, "send", 2)
-    ANSWERED = Status("Answered", Tone.ACCENT, "inbox", 3)
-    APPLIED = Status("Applied", Tone.GOOD, "check-circle", 4)
-    CLOSED = Status("Closed", Tone.NEUTRAL, "check", 5)
+    OPEN = Status(tr("Open"), Tone.NEUTRAL, "circle", 0)
+    SEALED = Status(tr("Sealed"), Tone.WARN, "lock", 1)
+    OUT = Status(tr("Out"), Tone.WARN, "send", 2)
+    ANSWERED = Status(tr("Answered"), Tone.ACCENT, "inbox", 3)
+    APPLIED = Status(tr("Applied"), Tone.GOOD, "check-circle", 4)
+    CLOSED = Status(tr("Closed"), Tone.NEUTRAL, "check", 5)
 
 
 ON_THE_WAY = tuple(BatchStage)[:5]
@@ -81,30 +82,39 @@ def counts(batches: Sequence[BatchJourney], now: datetime) -> tuple[StageCount, 
 
 def progress_words(batch: BatchJourney, now: datetime) -> str:  # noqa: PLR0911 - one a stage
     """Say how long a batch has been out and what is missing."""
-    lines, missing = counted(batch.lines, "line"), batch.missing
-    out = f"Out for {age(batch.out_since, now)}. " if batch.out_since else ""
-    none = f"{number_text(missing)} of {lines} without an answer."
-    waits = counted(batch.to_deposit, "confirmation ID")
-    verb = "waits" if batch.to_deposit == 1 else "wait"
+    lines, missing = trn("%n line", "%n lines", batch.lines), batch.missing
+    out = tr("Out for {age}. ", age=age(batch.out_since, now)) if batch.out_since else ""
+    none = tr("{missing} of {lines} without an answer.", missing=number_text(missing), lines=lines)
     match stage_of(batch):
         case BatchStage.OPEN:
-            return f"{lines}. Nothing is held or spent until it is sealed."
+            return tr("{lines}. Nothing is held or spent until it is sealed.", lines=lines)
         case BatchStage.SEALED if batch.origin is BatchOrigin.IMPORTED:
-            return f"{lines} of another station, to be handed over."
+            return tr("{lines} of another station, to be handed over.", lines=lines)
         case BatchStage.SEALED:
-            return f"{lines}, each holding an activation. It has not left this room yet."
+            return tr(
+                "{lines}, each holding an activation. It has not left this room yet.", lines=lines
+            )
         case BatchStage.OUT:
             return f"{out}{none}"
         case BatchStage.ANSWERED if batch.to_deposit:
-            return f"{waits} {verb} to be deposited." + (f" {none}" if missing else "")
+            waits = trn(
+                "%n confirmation ID waits to be deposited.",
+                "%n confirmation IDs wait to be deposited.",
+                batch.to_deposit,
+            )
+            return f"{waits} {none}" if missing else waits
         case BatchStage.ANSWERED:
-            return f"{out}{none}" if missing else "Every line is answered."
+            return f"{out}{none}" if missing else tr("Every line is answered.")
         case BatchStage.APPLIED if batch.origin is BatchOrigin.IMPORTED:
-            return "Every line is answered, and the answer was handed back."
+            return tr("Every line is answered, and the answer was handed back.")
         case BatchStage.APPLIED:
-            return f"{counted(batch.confirmed, 'confirmation ID')} came, none waits any longer."
+            return trn(
+                "%n confirmation ID came, none waits any longer.",
+                "%n confirmation IDs came, none waits any longer.",
+                batch.confirmed,
+            )
         case BatchStage.CLOSED:
-            return "Closed; no confirmation ID came."
+            return tr("Closed; no confirmation ID came.")
 
 
 def _count(stage: BatchStage, there: Sequence[BatchJourney], now: datetime) -> StageCount:
@@ -117,16 +127,16 @@ def _remark(stage: BatchStage, there: Sequence[BatchJourney], now: datetime) -> 
     missing = sum(batch.missing for batch in there)
     match stage:
         case BatchStage.OPEN:
-            return counted(missing, "line")
+            return trn("%n line", "%n lines", missing)
         case BatchStage.SEALED:
-            return f"{number_text(missing)} to hand over"
+            return tr("{missing} to hand over", missing=number_text(missing))
         case BatchStage.OUT:
             oldest = min(batch.out_since or batch.created_at for batch in there)
-            return f"oldest: {age(oldest, now)}"
+            return tr("oldest: {age}", age=age(oldest, now))
         case BatchStage.ANSWERED:
             waits = sum(batch.to_deposit for batch in there)
-            words = ((waits, "to deposit"), (missing, "missing"))
+            words = ((waits, tr("to deposit")), (missing, tr("missing")))
             told = [f"{number_text(count)} {word}" for count, word in words if count]
-            return ", ".join(told) or "to hand back"
+            return ", ".join(told) or tr("to hand back")
         case BatchStage.APPLIED | BatchStage.CLOSED:
-            return counted(sum(batch.lines for batch in there), "line")
+            return trn("%n line", "%n lines", sum(batch.lines for batch in there))

@@ -10,6 +10,7 @@ from vamt_qt.gui.pages.batch_life import BatchLife
 from vamt_qt.gui.pages.batch_next import Next, next_of
 from vamt_qt.gui.pages.batch_stages import is_out
 from vamt_qt.gui.pages.batch_ways import BatchWays
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.words.routes import BY_HAND, VAMT_HOST
 from vamt_qt.licensing.batch import BatchOrigin, BatchState
 from vamt_qt.store.batch_journeys import BatchJourney
@@ -42,8 +43,8 @@ def is_next(step: Step, batch: BatchJourney) -> bool:
 
 def _open(batch: BatchJourney, life: BatchLife) -> list[Step]:
     return [
-        Step("Seal…", "lock", lambda: life.seal(batch), Next.SEAL),
-        Step("Discard…", "trash", lambda: life.discard(batch)),
+        Step(tr("Seal…"), "lock", lambda: life.seal(batch), Next.SEAL),
+        Step(tr("Discard…"), "trash", lambda: life.discard(batch)),
     ]
 
 
@@ -53,24 +54,24 @@ def _sealed(batch: BatchJourney, life: BatchLife, ways: BatchWays) -> list[Step]
     made = (
         (
             bool(batch.to_deposit),
-            Step("Deposit", "activate", _of(life.deposit, batch), Next.DEPOSIT),
+            Step(tr("Deposit"), "activate", _of(life.deposit, batch), Next.DEPOSIT),
         ),
         (
             waits and batch.clearinghouse not in _PEOPLE,
-            Step("Ask again", "refresh", _of(ways.ask_again, batch), Next.ASK),
+            Step(tr("Ask again"), "refresh", _of(ways.ask_again, batch), Next.ASK),
         ),
-        (waits, Step("Hand over…", "send", _of(ways.hand_over, batch), Next.HAND_OVER)),
-        (True, Step("Export…", "export", _of(ways.export, batch), Next.EXPORT)),
-        (True, Step("Show codes…", "bundle", _of(ways.show_codes, batch))),
-        (True, Step("Print codes…", "file", _of(ways.print_codes, batch))),
-        (waits, Step("Print call sheets…", "file", _of(ways.print_call_sheets, batch))),
-        (waits, Step("By hand…", "edit", _of(ways.by_hand, batch), Next.TYPE)),
-        (out and own, Step("Import answer…", "import", ways.import_file, Next.IMPORT)),
+        (waits, Step(tr("Hand over…"), "send", _of(ways.hand_over, batch), Next.HAND_OVER)),
+        (True, Step(tr("Export…"), "export", _of(ways.export, batch), Next.EXPORT)),
+        (True, Step(tr("Show codes…"), "bundle", _of(ways.show_codes, batch))),
+        (True, Step(tr("Print codes…"), "file", _of(ways.print_codes, batch))),
+        (waits, Step(tr("Print call sheets…"), "file", _of(ways.print_call_sheets, batch))),
+        (waits, Step(tr("By hand…"), "edit", _of(ways.by_hand, batch), Next.TYPE)),
+        (out and own, Step(tr("Import answer…"), "import", ways.import_file, Next.IMPORT)),
         (
             waits and own,
-            Step("Import a file of VAMT…", "import", ways.import_vamt),
+            Step(tr("Import a file of VAMT…"), "import", ways.import_vamt),
         ),
-        (out, Step("Close…", "check", _of(life.close, batch), Next.CLOSE)),
+        (out, Step(tr("Close…"), "check", _of(life.close, batch), Next.CLOSE)),
     )
     return [step for fits, step in made if fits]
 

@@ -8,6 +8,7 @@ from vamt_qt.gui.pages.batch_next import next_words
 from vamt_qt.gui.pages.batch_stages import is_out, stage_of
 from vamt_qt.gui.tables import CellKind, Column, Progress
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.words import states
 from vamt_qt.gui.words.counting import age
 from vamt_qt.licensing.batch import BatchLine
@@ -18,16 +19,18 @@ from vamt_qt.store.batch_journeys import BatchJourney
 def columns() -> Sequence[Column[BatchJourney]]:
     """Give the columns of the list."""
     return (
-        Column("batch", "Batch", CellKind.CODE, 96, lambda row: row.id[:8]),
-        Column("state", "Stage", CellKind.STATUS, 116, lambda row: stage_of(row).value),
-        Column("next", "Next", CellKind.TEXT, 236, next_words, stretch=True),
-        Column("out", "Out for", CellKind.TEXT, 96, out_for, searchable=False),
-        Column("confirmed", "Confirmed", CellKind.PROGRESS, 168, _confirmed, searchable=False),
-        Column("missing", "No answer", CellKind.NUMBER, 100, lambda row: row.missing),
-        Column("rejected", "Rejected", CellKind.NUMBER, 92, lambda row: row.rejected),
-        Column("origin", "Origin", CellKind.MUTED, 128, lambda row: states.origin(row.origin)),
-        Column("clearinghouse", "Clearinghouse", CellKind.TEXT, 128, lambda r: r.clearinghouse),
-        Column("made", "Made", CellKind.DATE, 152, lambda row: row.created_at, searchable=False),
+        Column("batch", tr("Batch"), CellKind.CODE, 96, lambda row: row.id[:8]),
+        Column("state", tr("Stage"), CellKind.STATUS, 116, lambda row: stage_of(row).value),
+        Column("next", tr("Next"), CellKind.TEXT, 236, next_words, stretch=True),
+        Column("out", tr("Out for"), CellKind.TEXT, 96, out_for, searchable=False),
+        Column("confirmed", tr("Confirmed"), CellKind.PROGRESS, 168, _confirmed, searchable=False),
+        Column("missing", tr("No answer"), CellKind.NUMBER, 100, lambda row: row.missing),
+        Column("rejected", tr("Rejected"), CellKind.NUMBER, 92, lambda row: row.rejected),
+        Column("origin", tr("Origin"), CellKind.MUTED, 128, lambda row: states.origin(row.origin)),
+        Column("clearinghouse", tr("Clearinghouse"), CellKind.TEXT, 128, lambda r: r.clearinghouse),
+        Column(
+            "made", tr("Made"), CellKind.DATE, 152, lambda row: row.created_at, searchable=False
+        ),
     )
 
 
@@ -44,13 +47,13 @@ def machine_of(line: BatchLine) -> MachineId:
 def line_columns() -> Sequence[Column[BatchLine]]:
     """Give the columns of a batch's lines."""
     return (
-        Column("machine", "Machine", CellKind.TEXT, 136, _machine),
-        Column("status", "Answer", CellKind.STATUS, 142, states.line),
-        Column("key", "Key", CellKind.CODE, 84, lambda line: f"…{line.partial_key}"),
-        Column("product", "Product", CellKind.TEXT, 220, lambda line: line.product_name),
-        Column("reason", "Reason", CellKind.TEXT, 240, _reason, stretch=True),
-        Column("iid", "Installation ID", CellKind.CODE, 520, lambda line: str(line.iid)),
-        Column("cid", "Confirmation ID", CellKind.CODE, 420, lambda line: str(line.cid or "")),
+        Column("machine", tr("Machine"), CellKind.TEXT, 136, _machine),
+        Column("status", tr("Answer"), CellKind.STATUS, 142, states.line),
+        Column("key", tr("Key"), CellKind.CODE, 84, lambda line: f"…{line.partial_key}"),
+        Column("product", tr("Product"), CellKind.TEXT, 220, lambda line: line.product_name),
+        Column("reason", tr("Reason"), CellKind.TEXT, 240, _reason, stretch=True),
+        Column("iid", tr("Installation ID"), CellKind.CODE, 520, lambda line: str(line.iid)),
+        Column("cid", tr("Confirmation ID"), CellKind.CODE, 420, lambda line: str(line.cid or "")),
     )
 
 

@@ -19,7 +19,7 @@ from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.scan_codes import PICTURES, ScanCodes
 from vamt_qt.gui.dialogs.show_codes import ShowCodes
 from vamt_qt.gui.theme import Tone
-from vamt_qt.gui.words.counting import counted
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.store.records import BatchRow
 
@@ -132,7 +132,14 @@ class BatchWays(QObject):
     # -- what came of it --------------------------------------------------------------------
 
     def _send(self, row: BatchRow, clearinghouse: str) -> None:
-        self._desk.say(Tone.ACCENT, f"Batch {row.id[:8]} is on its way to {clearinghouse}.")
+        self._desk.say(
+            Tone.ACCENT,
+            tr(
+                "Batch {id} is on its way to {clearinghouse}.",
+                id=row.id[:8],
+                clearinghouse=clearinghouse,
+            ),
+        )
         self._desk.call(
             "batch.submit",
             {"batch": row.id, "clearinghouse": clearinghouse},
@@ -141,12 +148,17 @@ class BatchWays(QObject):
 
     def _answered(self, result: dict[str, Any]) -> None:
         missing, rejected = int(result["missing"]), int(result["rejected"])
-        advice = "Deposit the confirmation IDs on the page Machines."
+        advice = tr("Deposit the confirmation IDs on the page Machines.")
         if missing:
-            advice = "Send it again later: what was answered is not asked for twice."
+            advice = tr("Send it again later: what was answered is not asked for twice.")
         self._desk.say(
             Tone.WARN if missing or rejected else Tone.GOOD,
-            f"{result['confirmed']} confirmed, {rejected} rejected, {missing} without an answer.",
+            tr(
+                "{confirmed} confirmed, {rejected} rejected, {missing} without an answer.",
+                confirmed=result["confirmed"],
+                rejected=rejected,
+                missing=missing,
+            ),
             advice,
         )
 
@@ -154,17 +166,27 @@ class BatchWays(QObject):
     def _imported(self, result: dict[str, Any]) -> None:
         self.wanted.emit(BatchId(str(result["batch"])))
         if result["direction"] == "request":
-            words = "was here already" if result["known"] else "came in"
+            lines = int(result["lines"])
             self._desk.say(
                 Tone.GOOD,
-                f"A request of {counted(int(result['lines']), 'line')} {words}.",
-                "Send it to the clearinghouse, then export the answer.",
+                trn(
+                    "A request of %n line was here already.",
+                    "A request of %n lines was here already.",
+                    lines,
+                )
+                if result["known"]
+                else trn("A request of %n line came in.", "A request of %n lines came in.", lines),
+                tr("Send it to the clearinghouse, then export the answer."),
             )
             return
         self._desk.say(
             Tone.GOOD,
-            f"The answer brought {counted(int(result['new']), 'line')} that were not known.",
-            "Deposit the confirmation IDs on the page Machines." if result["new"] else "",
+            trn(
+                "The answer brought %n line that was not known.",
+                "The answer brought %n lines that were not known.",
+                int(result["new"]),
+            ),
+            tr("Deposit the confirmation IDs on the page Machines.") if result["new"] else "",
         )
 
     @Slot(object)
@@ -172,16 +194,18 @@ class BatchWays(QObject):
         count = int(result["recorded"])
         self._desk.say(
             Tone.GOOD,
-            f"{counted(count, 'line')} got {'its' if count == 1 else 'their'} confirmation ID.",
-            "Deposit the confirmation IDs next.",
+            trn("%n line got its confirmation ID.", "%n lines got their confirmation ID.", count),
+            tr("Deposit the confirmation IDs next."),
         )
 
     @Slot(object)
     def _exported(self, result: dict[str, Any]) -> None:
         self._desk.say(
             Tone.GOOD,
-            f"Written to {result['path']}",
-            f"To compare after the way: SHA-256 {result['file_digest']}",
+            tr("Written to {path}", path=result["path"]),
+            tr(
+                "To compare after the way: SHA-256 {file_digest}", file_digest=result["file_digest"]
+            ),
         )
 
 

@@ -22,6 +22,7 @@ from vamt_qt.gui.pages.batch_ways import BatchWays
 from vamt_qt.gui.pages.narrowed import show_only
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.tables import TablePanel
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import push_button, tool_button
 from vamt_qt.gui.widgets.controls import Variant
 from vamt_qt.licensing.batch import Batch, BatchLine
@@ -30,21 +31,24 @@ from vamt_qt.store.batch_journeys import BatchJourney, read_journeys
 
 KIND: Final[PageKind[BatchJourney, BatchId]] = PageKind(
     key="batches",
-    title="Batches",
-    subtext="Installation IDs on their way",
-    nouns=("batch", "batches"),
+    title=tr("Batches"),
+    subtext=tr("Installation IDs on their way"),
+    nouns=(tr("batch"), tr("batches")),
     columns=columns(),
     identify=lambda row: row.id,
     query=read_journeys,
     areas=frozenset({"batches", "activations"}),
     nothing=Nothing(
-        "No batches yet",
-        "A batch carries installation IDs across the gap. Collect IDs on the page Machines, then "
-        "make a batch of what waits; or drop a file here that came from another station.",
-        "Import a file…",
+        tr("No batches yet"),
+        tr(
+            "A batch carries installation IDs across the gap. Collect IDs on "
+            "the page Machines, then make a batch of what waits; or drop a "
+            "file here that came from another station."
+        ),
+        tr("Import a file…"),
         "batches",
     ),
-    hint="Select a batch to see its lines and what to do next.",
+    hint=tr("Select a batch to see its lines and what to do next."),
 )
 
 
@@ -61,18 +65,18 @@ class BatchesPage(RecordPage[BatchJourney, BatchId]):
         self.strip.chosen.connect(self._narrow)
         self.strip.hide()
         self._column.insertWidget(1, self.strip)
-        self.header.add_action("Import…", "import", self.ways.import_file)
-        self.header.add_action("Scan codes…", "import", self.ways.scan_codes)
-        self.header.add_action("Report…", "export", self.report)
-        self.header.set_primary("Make a batch…", "add", self.life.make)
+        self.header.add_action(tr("Import…"), "import", self.ways.import_file)
+        self.header.add_action(tr("Scan codes…"), "import", self.ways.scan_codes)
+        self.header.add_action(tr("Report…"), "export", self.report)
+        self.header.set_primary(tr("Make a batch…"), "add", self.life.make)
         self.lines: TablePanel[BatchLine, ActivationRef] = TablePanel(
             desk.theme,
             line_columns(),
             lambda line: line.activation,
-            nouns=("line", "lines"),
-            name="Lines of the batch",
+            nouns=(tr("line"), tr("lines")),
+            name=tr("Lines of the batch"),
         )
-        self.lines.when_empty("Select one batch to see its lines", icon="batches")
+        self.lines.when_empty(tr("Select one batch to see its lines"), icon="batches")
         self.add_lower(self.lines)
 
     def report(self) -> None:
@@ -120,7 +124,7 @@ class BatchesPage(RecordPage[BatchJourney, BatchId]):
     def _show(self, row: BatchJourney, batch: Batch | None) -> None:
         self.lines.load(batch.lines if batch else ())
         self.details.show_details(
-            f"Batch {row.id[:8]}",
+            tr("Batch {id}", id=row.id[:8]),
             progress_words(row, datetime.now(UTC)),
             stage_of(row).value,
             groups(row, batch),
@@ -138,7 +142,7 @@ class BatchesPage(RecordPage[BatchJourney, BatchId]):
         return button
 
     def _more(self, offered: Sequence[Step]) -> QWidget:
-        button = tool_button(self.desk.theme, "more", "More to do with this batch")
+        button = tool_button(self.desk.theme, "more", tr("More to do with this batch"))
         menu = QMenu(button)
         self._fill(menu, offered)
         button.setMenu(menu)

@@ -20,10 +20,10 @@ from vamt_qt.gui.pages.first_steps import StepsCard, first_steps
 from vamt_qt.gui.pages.glance import Glance, read_now
 from vamt_qt.gui.pages.practice_card import PracticeCard
 from vamt_qt.gui.theme import Space
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Donut, ErrorPanel, PageHeader, Surface
 from vamt_qt.gui.widgets.month_bars import MonthBars
-from vamt_qt.gui.words.counting import counted
 from vamt_qt.gui.words.safety import what_is_safe
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.local_days import today
@@ -61,11 +61,11 @@ class DashboardPage(QWidget):
         super().__init__()
         self.desk = desk
         theme = desk.theme
-        self.header = PageHeader(theme, "Dashboard", "")
-        self.ring = Donut(theme, "Machines")
-        self.months = MonthBars(theme, "Activations spent in each month")
-        self.machines_card = TitledCard(theme, "Machines")
-        self.months_card = TitledCard(theme, "Activations a month")
+        self.header = PageHeader(theme, tr("Dashboard"), "")
+        self.ring = Donut(theme, tr("Machines"))
+        self.months = MonthBars(theme, tr("Activations spent in each month"))
+        self.machines_card = TitledCard(theme, tr("Machines"))
+        self.months_card = TitledCard(theme, tr("Activations a month"))
         self.attention = AttentionCard(theme, self._go)
         self.supplies = SupplyCard(theme, desk.open_page)
         self.steps = StepsCard(theme)
@@ -148,10 +148,10 @@ class DashboardPage(QWidget):
         licensed = glance.segments[0].value
         share = f"{100 * licensed // glance.machines} %" if glance.machines else "–"
         self.ring.show_centre(share, "licensed")
-        self.machines_card.remark.setText(counted(glance.machines, "machine"))
+        self.machines_card.remark.setText(trn("%n machine", "%n machines", glance.machines))
         self.months.show_parts(glance.months)
         spent = sum(part.value for part in glance.months)
-        self.months_card.remark.setText(f"{number_text(spent)} in twelve months")
+        self.months_card.remark.setText(tr("{spent} in twelve months", spent=number_text(spent)))
         self.attention.show_matters(glance.matters)
         self.supplies.show_supplies(glance.supplies, day)
         self.header.set_subtext(self._subtext(glance) if started else "")
@@ -159,8 +159,8 @@ class DashboardPage(QWidget):
     def _subtext(self, glance: Glance) -> str:
         matters = len(glance.matters)
         if not matters:
-            return "Everything is in order"
-        return f"{counted(matters, 'matter')} {'needs' if matters == 1 else 'need'} attention"
+            return tr("Everything is in order")
+        return trn("%n matter needs attention", "%n matters need attention", matters)
 
     def _show_steps(self, glance: Glance) -> None:
         steps = first_steps(
@@ -185,12 +185,12 @@ class DashboardPage(QWidget):
         self.glance = None
         self._trouble = ErrorPanel(
             self.desk.theme,
-            "Dashboard cannot be shown",
+            tr("Dashboard cannot be shown"),
             failure.message,
             what_is_safe(failure),
-            failure.hint or "Try again.",
+            failure.hint or tr("Try again."),
             code=failure.code,
-            action="Try again",
+            action=tr("Try again"),
         )
         self._trouble.acted.connect(self.refresh)
         self._column.insertWidget(1, self._trouble, 0, Qt.AlignmentFlag.AlignTop)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from vamt_qt.gui.pages.attention import Matter
 from vamt_qt.gui.pages.supplies import KeySupply, lasting
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Card, IconLabel, label, push_button
 from vamt_qt.gui.widgets.link_row import LinkRow
 from vamt_qt.gui.widgets.share_bar import ShareBar
-from vamt_qt.gui.words.counting import counted
 
 MOST_KEYS = 4
 MOST_MATTERS = 6
@@ -60,7 +60,7 @@ class AttentionCard(TitledCard):
     """What needs attention today, the worst first; each line leads to its rows."""
 
     def __init__(self, theme: Theme, go: Callable[[str, object], None]) -> None:
-        super().__init__(theme, "Needs attention")
+        super().__init__(theme, tr("Needs attention"))
         self._go = go
         self._matters: tuple[Matter, ...] = ()
         self._is_whole = False
@@ -83,7 +83,7 @@ class AttentionCard(TitledCard):
         if len(shown) < len(matters):
             more = push_button(
                 self.theme,
-                f"Show {counted(len(matters) - len(shown), 'more', 'more')}",
+                trn("Show %n more", "Show %n more", len(matters) - len(shown)),
                 variant="link",
             )
             more.clicked.connect(lambda: self._show(whole=True))
@@ -102,7 +102,7 @@ class AttentionCard(TitledCard):
         line.setContentsMargins(0, Space.S, 0, Space.S)
         line.setSpacing(Space.M)
         line.addWidget(IconLabel(self.theme, "check-circle", 20, "good.text"))
-        line.addWidget(label("Nothing needs you today.", TextStyle.BODY, "muted"), 1)
+        line.addWidget(label(tr("Nothing needs you today."), TextStyle.BODY, "muted"), 1)
         return box
 
 
@@ -110,7 +110,7 @@ class SupplyCard(TitledCard):
     """MAKs and how long they will last, those that run out first at the top."""
 
     def __init__(self, theme: Theme, go: Callable[[str, object], None]) -> None:
-        super().__init__(theme, "Product keys")
+        super().__init__(theme, tr("Product keys"))
         self._go = go
 
     def show_supplies(self, supplies: Sequence[KeySupply], today: date) -> None:
@@ -121,27 +121,38 @@ class SupplyCard(TitledCard):
             return
         rows: list[QWidget] = [self._row(supply, today) for supply in supplies[:MOST_KEYS]]
         if len(supplies) > MOST_KEYS:
-            more = push_button(self.theme, f"All {counted(len(supplies), 'key')}", variant="link")
+            more = push_button(
+                self.theme, trn("All %n key", "All %n keys", len(supplies)), variant="link"
+            )
             more.clicked.connect(lambda: self._go("keys", None))
             rows.append(more)
         self.replace(rows)
-        self.remark.setText("Spent · held · available")
+        self.remark.setText(tr("Spent · held · available"))
 
     def _row(self, supply: KeySupply, today: date) -> LinkRow:
         record = supply.record
         purchased, available = record.purchased or 0, record.available or 0
         name = record.description or record.product
-        left = f"{number_text(available)} of {number_text(purchased)} left"
+        left = tr(
+            "{available} of {purchased} left",
+            available=number_text(available),
+            purchased=number_text(purchased),
+        )
         row = LinkRow(self.theme, "", f"…{record.last_five}", "", left)
         bar = ShareBar(self.theme)
         used = (record.spent + record.held) / purchased if purchased else 1.0
         spent_tone = Tone.BAD if used >= 1 else Tone.ACCENT
-        words = (
-            f"{counted(record.spent, 'activation')} spent, {number_text(record.held)} held, "
-            f"{number_text(available)} available"
+        words = trn(
+            "%n activation spent, {held} held, {available} available",
+            "%n activations spent, {held} held, {available} available",
+            record.spent,
+            held=number_text(record.held),
+            available=number_text(available),
         )
         bar.show_parts(((record.spent, spent_tone), (record.held, Tone.WARN)), purchased, words)
-        holds = f" · {number_text(record.held)} held in batches" if record.held else ""
+        holds = (
+            tr(" · {held} held in batches", held=number_text(record.held)) if record.held else ""
+        )
         row.add_below(bar)
         if name:
             row.add_below(label(name, TextStyle.CAPTION, "muted", wrap=True))
@@ -155,7 +166,9 @@ class SupplyCard(TitledCard):
 
     def _none(self) -> QWidget:
         words = label(
-            "No MAK with a purchased count is listed. With one, you see here how long it lasts.",
+            tr(
+                "No MAK with a purchased count is listed. With one, you see here how long it lasts."
+            ),
             TextStyle.BODY,
             "muted",
             wrap=True,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vamt_qt.gui.pages.dashboard_cards import TitledCard
 from vamt_qt.gui.pages.glance import Steps
 from vamt_qt.gui.theme import Space, TextStyle, Theme, font
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import label, push_button
 
 _DISC = 24
@@ -33,7 +34,7 @@ class StepsCard(TitledCard):
     """Shows all steps; the first that is not done wears the primary button."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "From nothing to the first activated machine")
+        super().__init__(theme, tr("From nothing to the first activated machine"))
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show these."""
@@ -41,7 +42,7 @@ class StepsCard(TitledCard):
         rows = [self._row(number, step, now) for number, step in enumerate(steps)]
         self.replace(rows)
         done = sum(step.done for step in steps)
-        self.remark.setText(f"{done} of {len(steps)} done")
+        self.remark.setText(tr("{done} of {steps} done", done=done, steps=len(steps)))
 
     def _row(self, number: int, step: Step, now: int) -> QWidget:
         row = QWidget()
@@ -72,7 +73,11 @@ class StepMark(QWidget):
         super().__init__()
         self._theme, self._number, self._done, self._now = theme, number, done, now
         self.setFixedSize(_DISC, _DISC)
-        self.setAccessibleName(f"Step {number}: {'done' if done else 'to do'}")
+        self.setAccessibleName(
+            tr("Step {number}: done", number=number)
+            if done
+            else tr("Step {number}: to do", number=number)
+        )
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -108,49 +113,49 @@ def first_steps(
     """Give the steps; ``first`` is the record that makes a page begin by itself."""
     return [
         Step(
-            "Bring in machines",
-            "A list from a file, or one by hand. Nothing is done to a machine by adding it.",
-            "Import a list…",
+            tr("Bring in machines"),
+            tr("A list from a file, or one by hand. Nothing is done to a machine by adding it."),
+            tr("Import a list…"),
             "import",
             lambda: go("machines", first),
             steps.machines,
         ),
         Step(
-            "Say who logs on",
-            "An account with administrator's rights there; its password is kept in the vault.",
-            "Logons…",
+            tr("Say who logs on"),
+            tr("An account with administrator's rights there; its password is kept in the vault."),
+            tr("Logons…"),
             "user",
             logons,
             steps.logons,
         ),
         Step(
-            "Probe",
-            "Looks at what is installed and licensed, and changes nothing.",
-            "Go to the machines",
+            tr("Probe"),
+            tr("Looks at what is installed and licensed, and changes nothing."),
+            tr("Go to the machines"),
             "refresh",
             lambda: go("machines", None),
             steps.probed,
         ),
         Step(
-            "Add product keys",
-            "With the number of activations that you bought, so that you see what is left.",
-            "Add keys…",
+            tr("Add product keys"),
+            tr("With the number of activations that you bought, so that you see what is left."),
+            tr("Add keys…"),
             "key",
             lambda: go("keys", first),
             steps.keys,
         ),
         Step(
-            "Choose who answers",
-            "A clearinghouse that this computer reaches; without one, batches travel as files.",
-            "Clearinghouses…",
+            tr("Choose who answers"),
+            tr("A clearinghouse that this computer reaches; without one, batches travel as files."),
+            tr("Clearinghouses…"),
             "network",
             clearinghouses,
             steps.answers or steps.activated,
         ),
         Step(
-            "Activate",
-            "The wizard tells what it spends before anything is spent.",
-            "Choose machines",
+            tr("Activate"),
+            tr("The wizard tells what it spends before anything is spent."),
+            tr("Choose machines"),
             "activate",
             lambda: go("machines", None),
             steps.activated,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from vamt_qt.gui import figures
 from vamt_qt.gui.ledger_asked import BOUGHT, SPENT, Asked
 from vamt_qt.gui.pages.key_table import KeyLine
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Detail, DetailGroup
 from vamt_qt.gui.words import entries, states
@@ -21,14 +23,19 @@ def groups(line: KeyLine, history: Sequence[LedgerEntry]) -> tuple[DetailGroup, 
     """Give the groups of the pane: counts, what the key is, and its history."""
     usage, record, key = line.usage, line.record, line.usage.key
     counts = DetailGroup(
-        "Activations",
+        tr("Activations"),
         (
-            _lead("Purchased", _number(usage.purchased, "not known"), key, BOUGHT),
-            _lead("Spent", number_text(usage.spent), key, SPENT if usage.spent else ""),
+            _lead(tr("Purchased"), _number(usage.purchased, tr("not known")), key, BOUGHT),
+            _lead(tr("Spent"), number_text(usage.spent), key, SPENT if usage.spent else ""),
             *_corrected(usage),
-            Detail("Held", f"{number_text(usage.held)} in sealed batches" if usage.held else "0"),
-            Detail("Available", _number(usage.available, "not known")),
-            _lead("Reported", _reported(usage), key, "count-reported" if usage.reported_at else ""),
+            Detail(
+                tr("Held"),
+                tr("{held} in sealed batches", held=number_text(usage.held)) if usage.held else "0",
+            ),
+            Detail(tr("Available"), _number(usage.available, tr("not known"))),
+            _lead(
+                tr("Reported"), _reported(usage), key, "count-reported" if usage.reported_at else ""
+            ),
         ),
     )
     groups = [counts]
@@ -36,22 +43,22 @@ def groups(line: KeyLine, history: Sequence[LedgerEntry]) -> tuple[DetailGroup, 
         scope = "Windows" if record.application == WINDOWS_APPLICATION else "Office"
         groups.append(
             DetailGroup(
-                "Key",
+                tr("Key"),
                 (
-                    Detail("Kind", states.key_kind(record.kind)),
-                    Detail("For", scope),
-                    Detail("Product", record.product),
-                    Detail("Description", record.description),
-                    Detail("Added", moment(record.added_at)),
+                    Detail(tr("Kind"), states.key_kind(record.kind)),
+                    Detail(tr("For"), scope),
+                    Detail(tr("Product"), record.product),
+                    Detail(tr("Description"), record.description),
+                    Detail(tr("Added"), moment(record.added_at)),
                     *_terms(record.terms),
                 ),
             )
         )
     lines = tuple(
-        Detail(f"{entry.at.astimezone():%d %b %H:%M}", entries.short(entry), lead=entry.seq)
+        Detail(figures.day_and_clock(entry.at), entries.short(entry), lead=entry.seq)
         for entry in history
     )
-    return (*groups, DetailGroup("History", lines or (Detail("", "Nothing yet"),)))
+    return (*groups, DetailGroup(tr("History"), lines or (Detail("", tr("Nothing yet")),)))
 
 
 def _terms(terms: KeyTerms) -> list[Detail]:
@@ -59,13 +66,13 @@ def _terms(terms: KeyTerms) -> list[Detail]:
     percent = f"{terms.warn_percent} %" if terms.warn_percent else ""
     below = number_text(terms.warn_below) if terms.warn_below else ""
     told = (
-        ("Edition", terms.edition),
-        ("Agreement", terms.agreement),
-        ("Owner", terms.owner),
-        ("Remarks", terms.remarks),
-        ("Expires", terms.expires_on.isoformat() if terms.expires_on else ""),
-        ("Sites", ", ".join(terms.sites)),
-        ("Warns below", " or ".join(filter(None, (below, percent)))),
+        (tr("Edition"), terms.edition),
+        (tr("Agreement"), terms.agreement),
+        (tr("Owner"), terms.owner),
+        (tr("Remarks"), terms.remarks),
+        (tr("Expires"), figures.day(terms.expires_on) if terms.expires_on else ""),
+        (tr("Sites"), ", ".join(terms.sites)),
+        (tr("Warns below"), tr(" or ").join(filter(None, (below, percent)))),
     )
     return [Detail(caption, words) for caption, words in told if words]
 
@@ -80,8 +87,8 @@ def _corrected(usage: UsageRow) -> list[Detail]:
     if not usage.corrected:
         return []
     sign = "+" if usage.corrected > 0 else ""
-    words = f"{sign}{number_text(usage.corrected)} by operators"
-    return [_lead("Corrected", words, usage.key, "use-corrected")]
+    words = tr("{sign}{corrected} by operators", sign=sign, corrected=number_text(usage.corrected))
+    return [_lead(tr("Corrected"), words, usage.key, "use-corrected")]
 
 
 def _number(value: int | None, unknown: str) -> str:
@@ -90,5 +97,9 @@ def _number(value: int | None, unknown: str) -> str:
 
 def _reported(usage: UsageRow) -> str:
     if usage.reported is None:
-        return "nothing yet"
-    return f"{number_text(usage.reported)} left, {moment(usage.reported_at)}"
+        return tr("nothing yet")
+    return tr(
+        "{reported} left, {reported_at}",
+        reported=number_text(usage.reported),
+        reported_at=moment(usage.reported_at),
+    )

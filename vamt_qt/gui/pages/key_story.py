@@ -14,12 +14,13 @@ from vamt_qt.gui.ledger_asked import SPENT, Asked
 from vamt_qt.gui.pages.dashboard_cards import TitledCard, clear
 from vamt_qt.gui.pages.supplies import expect, lasting
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Surface, label, push_button
 from vamt_qt.gui.widgets.history_chart import Fan, History, HistoryChart, Mark, Point
 from vamt_qt.gui.widgets.link_row import LinkRow
 from vamt_qt.gui.words import entries
-from vamt_qt.gui.words.counting import counted, moment
+from vamt_qt.gui.words.counting import moment
 from vamt_qt.licensing.forecast import Forecast
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.local_days import midnight, today
@@ -94,21 +95,34 @@ def _fan(now: datetime, left: float, expected: Forecast | None) -> Fan | None:
 
 def _mark(row: CountRow) -> Mark:
     tone = Tone.GOOD if row.drift == 0 else Tone.WARN
-    said = f"{moment(row.at)}: {row.source} says {number_text(row.remaining)} remain"
+    said = tr(
+        "{at}: {source} says {remaining} remain",
+        at=moment(row.at),
+        source=row.source,
+        remaining=number_text(row.remaining),
+    )
     if row.expected is not None:
-        said += f", our ledger {number_text(row.expected)}"
-    return Mark(str(row.seq), row.at, row.remaining, f"{said}. Entered by {row.operator}", tone)
+        said += tr(", our ledger {expected}", expected=number_text(row.expected))
+    return Mark(
+        str(row.seq),
+        row.at,
+        row.remaining,
+        tr("{said}. Entered by {operator}", said=said, operator=row.operator),
+        tone,
+    )
 
 
 def _words(record: KeyRecord, counts: Sequence[CountRow]) -> str:
     parts = []
     if record.purchased is not None:
-        parts.append(f"{number_text(record.purchased)} bought")
-    parts.append(f"{number_text(record.spent)} spent")
+        parts.append(tr("{purchased} bought", purchased=number_text(record.purchased)))
+    parts.append(tr("{spent} spent", spent=number_text(record.spent)))
     if record.held:
-        parts.append(f"{number_text(record.held)} held")
+        parts.append(tr("{held} held", held=number_text(record.held)))
     if counts:
-        parts.append(f"last reported {number_text(counts[-1].remaining)} left")
+        parts.append(
+            tr("last reported {remaining} left", remaining=number_text(counts[-1].remaining))
+        )
     return ", ".join(parts)
 
 
@@ -116,22 +130,34 @@ def drift_words(drift: Drift) -> str:
     """Tell whether others count as we do."""
     last = drift.last
     if last is None:
-        return "Nobody has said yet what remains. Enter what the licence portal shows."
+        return tr("Nobody has said yet what remains. Enter what the licence portal shows.")
     if last.drift is None:
-        return "Enter how many were bought, so that counts can be compared."
+        return tr("Enter how many were bought, so that counts can be compared.")
     if last.drift == 0:
-        return f"{last.source} and our ledger agree: {number_text(last.remaining)} remain."
-    more = "fewer" if last.drift < 0 else "more"
+        return tr(
+            "{source} and our ledger agree: {remaining} remain.",
+            source=last.source,
+            remaining=number_text(last.remaining),
+        )
+    more = tr("fewer") if last.drift < 0 else tr("more")
     since = (
-        f"Since entry {number_text(drift.agreed.seq)}, when both agreed, these may explain it:"
+        tr(
+            "Since entry {seq}, when both agreed, these may explain it:",
+            seq=number_text(drift.agreed.seq),
+        )
         if drift.agreed and drift.entries
-        else "These entries may explain it:"
+        else tr("These entries may explain it:")
         if drift.entries
-        else "No entry of our ledger explains it: ask who else holds the key."
+        else tr("No entry of our ledger explains it: ask who else holds the key.")
     )
-    return (
-        f"{last.source} says {number_text(last.remaining)}, our ledger "
-        f"{number_text(last.expected or 0)}: {number_text(abs(last.drift))} {more}. {since}"
+    return tr(
+        "{source} says {remaining}, our ledger {value}: {drift} {more}. {since}",
+        source=last.source,
+        remaining=number_text(last.remaining),
+        value=number_text(last.expected or 0),
+        drift=number_text(abs(last.drift)),
+        more=more,
+        since=since,
     )
 
 
@@ -142,15 +168,15 @@ class KeyStoryPanel(QWidget):
         super().__init__()
         self._theme, self._go = theme, go
         self._key: KeyId | None = None
-        self.chart = HistoryChart(theme, "Activations left")
+        self.chart = HistoryChart(theme, tr("Activations left"))
         self.chart.chosen.connect(self._mark_chosen)
-        self.picture = TitledCard(theme, "Activations left")
+        self.picture = TitledCard(theme, tr("Activations left"))
         self.picture.body.addWidget(self.chart, 1)
         self.forecast = label("", TextStyle.BODY, wrap=True)
         self.drift = label("", TextStyle.BODY, "muted", wrap=True)
         self._entries = QVBoxLayout()
         self._entries.setSpacing(0)
-        self.words = TitledCard(theme, "How long it lasts")
+        self.words = TitledCard(theme, tr("How long it lasts"))
         self.words.body.addWidget(self._scrolled())
         self.words.body.addLayout(self._buttons())
         line = QHBoxLayout(self)
@@ -184,7 +210,7 @@ class KeyStoryPanel(QWidget):
         more = len(story.drift.entries) - _MOST_ENTRIES
         if more > 0:
             self._entries.addWidget(
-                label(f"and {counted(more, 'more entry', 'more entries')}", role="muted")
+                label(trn("and %n more entry", "and %n more entries", more), role="muted")
             )
 
     @Slot(str)
@@ -210,7 +236,7 @@ class KeyStoryPanel(QWidget):
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(Space.S)
-        for text, kind in (("What it spent", SPENT), ("All its entries", "")):
+        for text, kind in ((tr("What it spent"), SPENT), (tr("All its entries"), "")):
             button = push_button(self._theme, text, icon="ledger")
             button.clicked.connect(lambda _checked=False, wanted=kind: self._show_entries(wanted))
             line.addWidget(button)

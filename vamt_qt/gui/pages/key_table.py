@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from vamt_qt.gui import figures
 from vamt_qt.gui.tables import CellKind, Column, Progress
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import Status
 from vamt_qt.gui.words import states
 from vamt_qt.licensing.product_key import KeyRecord
@@ -44,38 +46,42 @@ def standing(line: KeyLine) -> Status:
     usage = line.usage
     match usage.available:
         case _ if not usage.listed:
-            return Status("Not in the list", Tone.WARN, "warning", 1)
+            return Status(tr("Not in the list"), Tone.WARN, "warning", 1)
         case None:
-            return Status("Purchased unknown", Tone.NEUTRAL, "help", 3)
+            return Status(tr("Purchased unknown"), Tone.NEUTRAL, "help", 3)
         case left if left <= 0:
-            return Status("Overspent" if left else "Used up", Tone.BAD, "error", 0)
+            return Status(tr("Overspent") if left else tr("Used up"), Tone.BAD, "error", 0)
         case _ if line.drift < 0:
-            return Status("Counts differ", Tone.WARN, "warning", 1)
+            return Status(tr("Counts differ"), Tone.WARN, "warning", 1)
         case left if left <= (usage.purchased or 0) * (1 - _NEARLY):
-            return Status("Nearly used up", Tone.WARN, "warning", 2)
+            return Status(tr("Nearly used up"), Tone.WARN, "warning", 2)
         case _:
-            return Status("Available", Tone.GOOD, "check-circle", 4)
+            return Status(tr("Available"), Tone.GOOD, "check-circle", 4)
 
 
 def columns() -> Sequence[Column[KeyLine]]:
     """Give the columns."""
     return (
-        Column("key", "Key", CellKind.CODE, 92, lambda line: f"…{line.usage.last_five}"),
-        Column("kind", "Kind", CellKind.MUTED, 72, _kind),
-        Column("description", "Description", CellKind.TEXT, 190, description, stretch=True),
-        Column("purchased", "Purchased", CellKind.NUMBER, 98, lambda line: line.usage.purchased),
-        Column("spent", "Spent", CellKind.NUMBER, 76, lambda line: line.usage.spent),
-        Column("held", "Held", CellKind.NUMBER, 70, lambda line: line.usage.held),
-        Column("available", "Available", CellKind.NUMBER, 96, lambda line: line.usage.available),
-        Column("used", "Used", CellKind.PROGRESS, 130, _used, searchable=False),
-        Column("status", "Status", CellKind.STATUS, 158, standing),
+        Column("key", tr("Key"), CellKind.CODE, 92, lambda line: f"…{line.usage.last_five}"),
+        Column("kind", tr("Kind"), CellKind.MUTED, 72, _kind),
+        Column("description", tr("Description"), CellKind.TEXT, 190, description, stretch=True),
+        Column(
+            "purchased", tr("Purchased"), CellKind.NUMBER, 98, lambda line: line.usage.purchased
+        ),
+        Column("spent", tr("Spent"), CellKind.NUMBER, 76, lambda line: line.usage.spent),
+        Column("held", tr("Held"), CellKind.NUMBER, 70, lambda line: line.usage.held),
+        Column(
+            "available", tr("Available"), CellKind.NUMBER, 96, lambda line: line.usage.available
+        ),
+        Column("used", tr("Used"), CellKind.PROGRESS, 130, _used, searchable=False),
+        Column("status", tr("Status"), CellKind.STATUS, 158, standing),
         Column(
             "reported",
-            "Reported left",
+            tr("Reported left"),
             CellKind.NUMBER,
             118,
             lambda line: line.usage.reported,
-            tip="What a clearinghouse last said remains",
+            tip=tr("What a clearinghouse last said remains"),
         ),
     )
 
@@ -86,7 +92,7 @@ def _kind(line: KeyLine) -> str:
 
 def description(line: KeyLine) -> str:
     if line.record is None:
-        return "Found installed on machines"
+        return tr("Found installed on machines")
     return line.record.description or line.record.product
 
 
@@ -97,5 +103,5 @@ def _used(line: KeyLine) -> Progress | None:
     used = usage.spent + usage.held
     share = used / usage.purchased
     tone = Tone.BAD if share >= 1 else Tone.WARN if share >= _NEARLY else Tone.ACCENT
-    figure = f"{share:.0%}" if not used or share >= 0.01 else "<1%"
+    figure = figures.percent(share) if not used or share >= 0.01 else f"<{figures.percent(0.01)}"
     return Progress(used, usage.purchased, tone, figure)

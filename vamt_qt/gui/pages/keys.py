@@ -21,8 +21,8 @@ from vamt_qt.gui.pages.key_story import KeyStoryPanel, read_key_story
 from vamt_qt.gui.pages.key_table import KeyLine, columns, description, read_lines, standing
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import FailureCard, push_button
-from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.ledger import LedgerEntry
 from vamt_qt.licensing.local_days import today
@@ -42,21 +42,24 @@ _KINDS: Final = (
 
 KIND: Final[PageKind[KeyLine, KeyId]] = PageKind(
     key="keys",
-    title="Product keys",
-    subtext="Sealed in the vault; shown by their last five characters",
-    nouns=("key", "keys"),
+    title=tr("Product keys"),
+    subtext=tr("Sealed in the vault; shown by their last five characters"),
+    nouns=(tr("key"), tr("keys")),
     columns=columns(),
     identify=lambda line: line.usage.key,
     query=read_lines,
     areas=frozenset({"keys", "batches"}),
     nothing=Nothing(
-        "No product keys yet",
-        "Paste the keys from your agreement, with the number of activations that you bought, so "
-        "that you see before each run what it will leave you.",
-        "Add keys…",
+        tr("No product keys yet"),
+        tr(
+            "Paste the keys from your agreement, with the number of "
+            "activations that you bought, so that you see before each run "
+            "what it will leave you."
+        ),
+        tr("Add keys…"),
         "keys",
     ),
-    hint="Select a key to see what became of its activations.",
+    hint=tr("Select a key to see what became of its activations."),
 )
 
 
@@ -65,10 +68,10 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, KIND)
-        self._import = self.header.add_action("Import…", "import", self.import_list)
-        self.header.add_action("Fetch counts…", "refresh", self.fetch_counts)
-        self.header.add_action("Report…", "export", self.report)
-        self.header.set_primary("Add keys…", "add", self.add)
+        self._import = self.header.add_action(tr("Import…"), "import", self.import_list)
+        self.header.add_action(tr("Fetch counts…"), "refresh", self.fetch_counts)
+        self.header.add_action(tr("Report…"), "export", self.report)
+        self.header.set_primary(tr("Add keys…"), "add", self.add)
         self.panel.opened.connect(self.edit)
         self.story = KeyStoryPanel(desk.theme, desk.open_page)
         self.add_lower(self.story)
@@ -137,15 +140,18 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
         records = [line.record for line in self.panel.selected_records() if line.record]
         if not records:
             return
-        count = counted(len(records), "key")
+        count = trn("%n key", "%n keys", len(records))
         names = ", ".join(f"…{record.last_five}" for record in records[:6])
         question = Question(
             self.desk,
-            f"Remove {names}?",
-            "The keys are erased from the vault and cannot be installed any more. What they "
-            "spent stays counted, and confirmation IDs that were received stay usable.",
+            tr("Remove {names}?", names=names),
+            tr(
+                "The keys are erased from the vault and cannot be installed any "
+                "more. What they spent stays counted, and confirmation IDs that "
+                "were received stay usable."
+            ),
             self,
-            yes=f"Remove {count}",
+            yes=tr("Remove {count}", count=count),
         )
         question.accepted.connect(lambda: self._remove(records))
         question.open()
@@ -161,14 +167,14 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
         records = [line.record for line in self.panel.selected_records() if line.record]
         icon = self.desk.theme.icon
         if len(chosen) == 1 and records:
-            menu.addAction(icon("edit"), "Edit purchased…", self.edit)
-            menu.addAction(icon("import"), "Enter a count…", self.enter_count)
-            menu.addAction(icon("ledger"), "Correct what was spent…", self.correct)
-            menu.addAction(icon("warning"), "Terms and warnings…", self.edit_terms)
-            menu.addAction(icon("unlock"), "Show the whole key…", self.reveal)
+            menu.addAction(icon("edit"), tr("Edit purchased…"), self.edit)
+            menu.addAction(icon("import"), tr("Enter a count…"), self.enter_count)
+            menu.addAction(icon("ledger"), tr("Correct what was spent…"), self.correct)
+            menu.addAction(icon("warning"), tr("Terms and warnings…"), self.edit_terms)
+            menu.addAction(icon("unlock"), tr("Show the whole key…"), self.reveal)
             menu.addSeparator()
         if records:
-            menu.addAction(icon("trash"), "Remove…", self.remove)
+            menu.addAction(icon("trash"), tr("Remove…"), self.remove)
 
     def describe(self, record: KeyLine) -> None:
         key = record.usage.key
@@ -187,8 +193,8 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
         buttons = []
         if line.record is not None:
             for text, icon, run in (
-                ("Enter a count…", "import", self.enter_count),
-                ("Terms…", "edit", self.edit_terms),
+                (tr("Enter a count…"), "import", self.enter_count),
+                (tr("Terms…"), "edit", self.edit_terms),
             ):
                 button = push_button(self.desk.theme, text, icon=icon)
                 button.clicked.connect(run)
@@ -201,9 +207,16 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
         return FailureCard(
             self.desk.theme,
             Tone.WARN,
-            f"{counted(-line.drift, 'activation')} more are spent than this ledger knows of.",
-            "Somebody else uses the key, or machines activated themselves over the Internet. "
-            "Ask who else holds it before you plan with what is left.",
+            trn(
+                "%n activation more are spent than this ledger knows of.",
+                "%n activations more are spent than this ledger knows of.",
+                -line.drift,
+            ),
+            tr(
+                "Somebody else uses the key, or machines activated themselves "
+                "over the Internet. Ask who else holds it before you plan with "
+                "what is left."
+            ),
         )
 
     def _remove(self, records: Sequence[KeyRecord]) -> None:
@@ -212,7 +225,7 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
 
     @Slot(object)
     def _added(self, result: dict[str, Any]) -> None:
-        message = f"{counted(int(result['added']), 'key')} added."
+        message = trn("%n key added.", "%n keys added.", int(result["added"]))
         self.desk.say(Tone.GOOD, message, already_listed(result["duplicates"]))
 
 

@@ -18,15 +18,17 @@ from vamt_qt.gui.pages.ledger_table import PORTION, Line, columns, read_lines, r
 from vamt_qt.gui.pages.ledger_verdict import Verdict
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.theme import Metric, Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import push_button
-from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.store.audit_pages import count_audit, read_choices
 from vamt_qt.store.audit_reading import EntryCount
 from vamt_qt.store.views import Views
 
-_STOPPED: Final = "Nothing was changed. What was not read is not known to be whole: verify again."
+_STOPPED: Final = tr(
+    "Nothing was changed. What was not read is not known to be whole: verify again."
+)
 _MOST_LINKS: Final = 2
 _MOST_NEW: Final = 2_000
 _AHEAD: Final = 20 * int(Metric.TABLE_ROW)
@@ -34,23 +36,23 @@ _AHEAD: Final = 20 * int(Metric.TABLE_ROW)
 
 KIND: Final[PageKind[Line, int]] = PageKind(
     key="ledger",
-    title="Ledger",
-    subtext="Every fact in order, each chained to the one before; nothing is ever changed",
-    nouns=("entry", "entries"),
+    title=tr("Ledger"),
+    subtext=tr("Every fact in order, each chained to the one before; nothing is ever changed"),
+    nouns=(tr("entry"), tr("entries")),
     columns=columns(),
     identify=lambda line: line.entry.seq,
     query=read_newest,
     areas=frozenset({"ledger"}),
     nothing=Nothing(
-        "Nothing has happened yet",
-        "From the first machine on, everything that is done stands here and cannot be changed.",
+        tr("Nothing has happened yet"),
+        tr("From the first machine on, everything that is done stands here and cannot be changed."),
         icon="ledger",
     ),
-    hint="Select an entry to see all of it.",
+    hint=tr("Select an entry to see all of it."),
     sorting=(("seq", True),),
 )
 _NONE_FOUND: Final = Nothing(
-    "No such entries", "Nothing in the ledger fits all of what is asked for.", icon="search"
+    tr("No such entries"), tr("Nothing in the ledger fits all of what is asked for."), icon="search"
 )
 
 
@@ -75,10 +77,10 @@ class LedgerPage(RecordPage[Line, int]):
         self.bar = FilterBar(desk.theme)
         self.bar.changed.connect(self._asked_else)
         self._column.insertWidget(2, self.bar)
-        self.header.add_action("Report…", "export", self.report)
+        self.header.add_action(tr("Report…"), "export", self.report)
         self._add_files()
-        self.verify_button = self.header.set_primary("Verify", "shield", self.verify)
-        self._older = push_button(desk.theme, "Read older entries", icon="chevron-down")
+        self.verify_button = self.header.set_primary(tr("Verify"), "shield", self.verify)
+        self._older = push_button(desk.theme, tr("Read older entries"), icon="chevron-down")
         self._older.clicked.connect(self.read_older)
         self.panel.add_tool(self._older)
         self.panel.view.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -110,10 +112,10 @@ class LedgerPage(RecordPage[Line, int]):
     def _add_files(self) -> None:
         menu = QMenu(self)
         icon = self.desk.theme.icon
-        menu.addAction(icon("export"), "Export the ledger…", self.export)
-        menu.addAction(icon("link"), "Anchor it…", self.anchor)
-        menu.addAction(icon("shield"), "Verify against files…", self.verify_against)
-        self.header.add_menu("Ledger as files", menu)
+        menu.addAction(icon("export"), tr("Export the ledger…"), self.export)
+        menu.addAction(icon("link"), tr("Anchor it…"), self.anchor)
+        menu.addAction(icon("shield"), tr("Verify against files…"), self.verify_against)
+        self.header.add_menu(tr("Ledger as files"), menu)
 
     def export(self) -> None:
         """Write every entry as a file that anybody can verify."""
@@ -161,7 +163,7 @@ class LedgerPage(RecordPage[Line, int]):
     def _not_verified(self, failure: Failure) -> None:
         self.verify_button.setEnabled(True)
         if failure.code == "cancelled":
-            self.verdict.say(Tone.NEUTRAL, "The check was stopped.", _STOPPED)
+            self.verdict.say(Tone.NEUTRAL, tr("The check was stopped."), _STOPPED)
             return
         self.verdict.say(Tone.BAD, failure.message, failure.hint)
 
@@ -263,12 +265,16 @@ class LedgerPage(RecordPage[Line, int]):
         here, count = len(self.panel.model.table.records), self._count
         self._older.setVisible(here < count.entries)
         if self.bar.asked not in (ALL, Asked(upto=self.bar.asked.upto)):
-            words = f"{counted(count.entries, 'entry', 'entries')} found"
-            spent = f"{counted(count.spent, 'activation')} spent by them"
+            words = trn("%n entry found", "%n entries found", count.entries)
+            spent = trn("%n activation spent by them", "%n activations spent by them", count.spent)
             self.header.set_subtext(f"{words}, {spent}")
         elif here < count.entries:
             self.header.set_subtext(
-                f"The newest {number_text(here)} of {number_text(count.entries)} entries are shown"
+                tr(
+                    "The newest {here} of {entries} entries are shown",
+                    here=number_text(here),
+                    entries=number_text(count.entries),
+                )
             )
         else:
             self.header.set_subtext(KIND.subtext)
@@ -283,7 +289,7 @@ class LedgerPage(RecordPage[Line, int]):
     def describe(self, record: Line) -> None:
         entry = record.entry
         self.details.show_details(
-            f"Entry {number_text(entry.seq)}",
+            tr("Entry {seq}", seq=number_text(entry.seq)),
             record.text,
             None,
             groups(record),
@@ -296,15 +302,15 @@ class LedgerPage(RecordPage[Line, int]):
         if subject.machine is not None:
             history = Asked(machine=line.about, machine_id=subject.machine)
             links += [
-                ("Show machine", "machines", "machines", subject.machine),
-                ("Its history", "ledger", "ledger", history),
+                (tr("Show machine"), "machines", "machines", subject.machine),
+                (tr("Its history"), "ledger", "ledger", history),
             ]
         elif subject.batch is not None:
-            links.append(("Show batch", "batches", "batches", subject.batch))
+            links.append((tr("Show batch"), "batches", "batches", subject.batch))
         elif subject.key is not None:
-            links.append(("Show key", "keys", "keys", subject.key))
+            links.append((tr("Show key"), "keys", "keys", subject.key))
         if stamp.run is not None and len(links) < _MOST_LINKS:
-            links.append(("Same run", "runs", "ledger", Asked(run=stamp.run)))
+            links.append((tr("Same run"), "runs", "ledger", Asked(run=stamp.run)))
         return [self._link(*link) for link in links]
 
     def _link(self, text: str, icon: str, page: str, record: object) -> QPushButton:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from vamt_qt.gui import figures
 from vamt_qt.gui.pages.ledger_table import Line
 from vamt_qt.gui.theme import Space
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Detail, DetailGroup
 from vamt_qt.gui.words import entries
 from vamt_qt.licensing.ledger import LedgerEntry
@@ -19,15 +21,21 @@ def groups(line: Line) -> tuple[DetailGroup, ...]:
 def _stamp(line: Line) -> DetailGroup:
     entry = line.entry
     return DetailGroup(
-        "Who and when",
+        tr("Who and when"),
         (
-            Detail("What", entries.kind(entry.kind)),
-            Detail("About", line.about),
-            Detail("When", f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S} (local)"),
-            Detail("By", f"{entry.stamp.operator} at {entry.stamp.host}"),
-            Detail("Why", entry.stamp.reason),
-            Detail("Run", (entry.stamp.run or "")[:8]),
-            Detail("Batch", (entry.subject.batch or "")[:8]),
+            Detail(tr("What"), entries.kind(entry.kind)),
+            Detail(tr("About"), line.about),
+            Detail(
+                tr("When"),
+                tr("{moment} (local)", moment=figures.moment(entry.at, seconds=True)),
+            ),
+            Detail(
+                tr("By"),
+                tr("{operator} at {host}", operator=entry.stamp.operator, host=entry.stamp.host),
+            ),
+            Detail(tr("Why"), entry.stamp.reason),
+            Detail(tr("Run"), (entry.stamp.run or "")[:8]),
+            Detail(tr("Batch"), (entry.subject.batch or "")[:8]),
         ),
     )
 
@@ -37,7 +45,7 @@ def _detail(entry: LedgerEntry) -> DetailGroup:
         Detail(name.replace("_", " "), _plain(value), copyable=len(_plain(value)) > Space.XL)
         for name, value in entry.detail.items()
     )
-    return DetailGroup("As it is kept", lines or (Detail("", "nothing more"),))
+    return DetailGroup(tr("As it is kept"), lines or (Detail("", tr("nothing more")),))
 
 
 def _plain(value: object) -> str:
@@ -48,9 +56,9 @@ def _plain(value: object) -> str:
 
 def _chain(entry: LedgerEntry) -> DetailGroup:
     return DetailGroup(
-        "Chain",
+        tr("Chain"),
         (
-            Detail("Digest", entry.digest, copyable=True),
-            Detail("Previous", entry.previous, copyable=True),
+            Detail(tr("Digest"), entry.digest, copyable=True),
+            Detail(tr("Previous"), entry.previous, copyable=True),
         ),
     )

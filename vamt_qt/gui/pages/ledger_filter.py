@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QW
 
 from vamt_qt.gui.ledger_asked import ALL, BOUGHT, SPENT, Asked
 from vamt_qt.gui.theme import Space, Theme
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Choice, mark_invalid, push_button, text_field
 from vamt_qt.gui.words import entries
 from vamt_qt.licensing.local_days import span_of
@@ -21,7 +22,7 @@ _TYPING_MS: Final = 300
 # Below this width the fields stand in two lines of so many.
 _WIDE: Final = 980
 _FEW: Final = 4
-_DATE_HINT: Final = "Write 2026, 2026-03 or 2026-03-31 (local time)"
+_DATE_HINT: Final = tr("Write 2026, 2026-03 or 2026-03-31 (local time)")
 
 
 class FilterBar(QWidget):
@@ -33,20 +34,24 @@ class FilterBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._asked = ALL
-        self.key = self._choice(theme, "Key", "Any key")
-        self.kind = self._choice(theme, "What happened", "Anything")
-        self.kind.addItem("Spent an activation", SPENT)
-        self.kind.addItem("Key added or changed", BOUGHT)
+        self.key = self._choice(theme, tr("Key"), tr("Any key"))
+        self.kind = self._choice(theme, tr("What happened"), tr("Anything"))
+        self.kind.addItem(tr("Spent an activation"), SPENT)
+        self.kind.addItem(tr("Key added or changed"), BOUGHT)
         for name, words in sorted(entries.kinds().items(), key=lambda item: item[1]):
             self.kind.addItem(words, name)
-        self.machine = text_field("Machine", hint="Machine")
-        self.site = self._choice(theme, "Site", "Any site")
-        self.operator = self._choice(theme, "Operator", "Any operator")
-        self.since = text_field("From day, month or year, local time", hint="From 2026-03-01")
-        self.until = text_field("Until day, month or year, local time", hint="Until 2026-03-31")
+        self.machine = text_field(tr("Machine"), hint=tr("Machine"))
+        self.site = self._choice(theme, tr("Site"), tr("Any site"))
+        self.operator = self._choice(theme, tr("Operator"), tr("Any operator"))
+        self.since = text_field(
+            tr("From day, month or year, local time"), hint=tr("From 2026-03-01")
+        )
+        self.until = text_field(
+            tr("Until day, month or year, local time"), hint=tr("Until 2026-03-31")
+        )
         self.subject = push_button(theme, "", icon="close")
         self.subject.clicked.connect(self._drop_subject)
-        self.clear_button = push_button(theme, "Show all", variant="link")
+        self.clear_button = push_button(theme, tr("Show all"), variant="link")
         self.clear_button.clicked.connect(lambda: self.show_asked(ALL))
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._take)
@@ -62,7 +67,7 @@ class FilterBar(QWidget):
         """Fill the lists; what is chosen stays chosen."""
         keys = sorted((five or key[:12], key) for key, five in choices.keys.items())
         self._fill(self.key, [(f"…{five}", key) for five, key in keys])
-        self._fill(self.site, [(site or "(no site)", site) for site in choices.sites])
+        self._fill(self.site, [(site or tr("(no site)"), site) for site in choices.sites])
         self._fill(self.operator, [(name, name) for name in choices.operators])
         self._show_asked()
 
@@ -75,7 +80,9 @@ class FilterBar(QWidget):
 
     def mark_unknown_machine(self, *, unknown: bool) -> None:
         """Say at the field that no machine is known by that name."""
-        mark_invalid(self.machine, "No machine of this name is in the ledger" if unknown else "")
+        mark_invalid(
+            self.machine, tr("No machine of this name is in the ledger") if unknown else ""
+        )
 
     # -- inside ---------------------------------------------------------------------------
 
@@ -147,7 +154,7 @@ class FilterBar(QWidget):
         for choice, value, words in (
             (self.key, asked.key, f"…{asked.key[-5:]}" if asked.key else ""),
             (self.kind, asked.kind or None, asked.kind),
-            (self.site, asked.site, asked.site or "(no site)"),
+            (self.site, asked.site, asked.site or tr("(no site)")),
             (self.operator, asked.operator or None, asked.operator),
         ):
             with QSignalBlocker(choice):
@@ -170,7 +177,7 @@ class FilterBar(QWidget):
         self.clear_button.setVisible(asked != ALL)
         self._ends.setVisible(asked != ALL)
         self.subject.setText(asked.subject)
-        self.subject.setAccessibleName(f"Only: {asked.subject}. Show all")
+        self.subject.setAccessibleName(tr("Only: {subject}. Show all", subject=asked.subject))
         self.subject.setVisible(bool(asked.subject))
         for field in (self.since, self.until):
             _mark_date(field)

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from vamt_qt.gui.ledger_asked import ALL, Asked, resolve
 from vamt_qt.gui.tables import CellKind, Column
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.words import entries
 from vamt_qt.licensing.facts import VaultChanged, name_of
 from vamt_qt.licensing.ledger import LedgerEntry
@@ -16,7 +17,7 @@ from vamt_qt.store.views import Views
 
 PORTION: Final = 500
 """How many entries are read at once."""
-_VAULT: Final = "Keys and passwords"
+_VAULT: Final = tr("Keys and passwords")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def _about(entry: LedgerEntry, names: Mapping[Any, str], keys: Mapping[Any, str]
     if subject.machine:
         return names.get(subject.machine) or str(entry.detail.get("name") or subject.machine[:8])
     if subject.batch:
-        return f"Batch {subject.batch[:8]}"
+        return tr("Batch {batch}", batch=subject.batch[:8])
     if subject.key:
         return keys.get(subject.key, subject.key[:14])
     return _VAULT if entry.kind == name_of(VaultChanged) else str(entry.detail.get("name") or "")
@@ -66,12 +67,17 @@ def _about(entry: LedgerEntry, names: Mapping[Any, str], keys: Mapping[Any, str]
 def columns() -> Sequence[Column[Line]]:
     """Give the columns."""
     return (
-        Column("seq", "No.", CellKind.NUMBER, 84, lambda line: line.entry.seq),
+        Column("seq", tr("No."), CellKind.NUMBER, 84, lambda line: line.entry.seq),
         Column(
-            "at", "When (local)", CellKind.DATE, 152, lambda line: line.entry.at, searchable=False
+            "at",
+            tr("When (local)"),
+            CellKind.DATE,
+            152,
+            lambda line: line.entry.at,
+            searchable=False,
         ),
-        Column("kind", "What", CellKind.TEXT, 142, lambda line: entries.kind(line.entry.kind)),
-        Column("about", "About", CellKind.TEXT, 132, lambda line: line.about),
-        Column("text", "In words", CellKind.TEXT, 420, lambda line: line.text, stretch=True),
-        Column("by", "By", CellKind.MUTED, 100, lambda line: line.entry.stamp.operator),
+        Column("kind", tr("What"), CellKind.TEXT, 142, lambda line: entries.kind(line.entry.kind)),
+        Column("about", tr("About"), CellKind.TEXT, 132, lambda line: line.about),
+        Column("text", tr("In words"), CellKind.TEXT, 420, lambda line: line.text, stretch=True),
+        Column("by", tr("By"), CellKind.MUTED, 100, lambda line: line.entry.stamp.operator),
     )

@@ -9,15 +9,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Banner, label
 from vamt_qt.gui.widgets.controls import Card
-from vamt_qt.gui.words.counting import counted, sentence
+from vamt_qt.gui.words.counting import sentence
 
 _MOST: Final = 8
-_KEEP: Final = (
-    "Keep this data directory as it is, make no further changes, and compare it with a backup "
-    "and with the digests that were printed or exported."
+_KEEP: Final = tr(
+    "Keep this data directory as it is, make no further changes, and "
+    "compare it with a backup and with the digests that were printed "
+    "or exported."
 )
 
 
@@ -32,7 +34,7 @@ class Verdict(QWidget):
         self._banner.dismissed.connect(self.hide)
         self._banner.acted.connect(self.stop_wanted)
         self._problems = Card(theme)
-        self._problems.setAccessibleName("Problems of the ledger")
+        self._problems.setAccessibleName(tr("Problems of the ledger"))
         self._lines = QVBoxLayout(self._problems)
         self._lines.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._lines.setSpacing(Space.XS)
@@ -51,17 +53,29 @@ class Verdict(QWidget):
 
     def show_checking(self, done: int = 0, total: int = 0) -> None:
         """Say that the check is under way, and how far it has come."""
-        so_far = f"{number_text(done)} of {number_text(total)} entries so far. " if done else ""
-        self.say(
-            Tone.ACCENT, "Checking every entry…", f"{so_far}This reads the whole ledger.", "Stop"
-        )
+        reads = tr("This reads the whole ledger.")
+        if done:
+            so_far = tr(
+                "{done} of {total} entries so far.",
+                done=number_text(done),
+                total=number_text(total),
+            )
+            reads = f"{so_far} {reads}"
+        self.say(Tone.ACCENT, tr("Checking every entry…"), reads, tr("Stop"))
 
     def show_result(self, result: dict[str, Any]) -> None:
         """Show what the engine's verb `ledger.verify` told."""
-        entries = counted(int(result["entries"]), "entry", "entries")
         problems = _problems(result)
         if result["whole"] and not problems:
-            self.say(Tone.GOOD, f"The ledger is whole: {entries}, {_NONE}", _end(result))
+            self.say(
+                Tone.GOOD,
+                trn(
+                    "The ledger is whole: %n entry, none changed and none missing.",
+                    "The ledger is whole: %n entries, none changed and none missing.",
+                    int(result["entries"]),
+                ),
+                _end(result),
+            )
             return
         self.say(Tone.BAD, _headline(result, len(problems)), _KEEP)
         self._show_lines(problems)
@@ -73,42 +87,65 @@ class Verdict(QWidget):
                 widget.deleteLater()
         shown = [f"• {sentence(problem)}" for problem in problems[:_MOST]]
         if len(problems) > _MOST:
-            shown.append(f"… and {counted(len(problems) - _MOST, 'more problem')}")
+            shown.append(
+                trn("… and %n more problem", "… and %n more problems", len(problems) - _MOST)
+            )
         for words in shown:
             self._lines.addWidget(label(words, TextStyle.BODY, wrap=True, selectable=True))
         self._problems.setVisible(bool(shown))
 
 
-_NONE: Final = "none changed and none missing."
-
-
 def _problems(result: dict[str, Any]) -> list[str]:
     problems = [str(problem) for problem in result["problems"]]
     if result["broken_at"]:
-        problems.insert(0, f"Entry {result['broken_at']}: {result['problem']}")
+        problems.insert(
+            0,
+            tr(
+                "Entry {broken_at}: {problem}",
+                broken_at=result["broken_at"],
+                problem=result["problem"],
+            ),
+        )
     export = result.get("export")
     if export and export["broken_at"]:
-        problems.append(f"The export, entry {export['broken_at']}: {export['problem']}")
+        problems.append(
+            tr(
+                "The export, entry {broken_at}: {problem}",
+                broken_at=export["broken_at"],
+                problem=export["problem"],
+            )
+        )
     return problems
 
 
 def _headline(result: dict[str, Any], problems: int) -> str:
     if result["broken_at"]:
-        return f"The chain is broken at entry {result['broken_at']}."
+        return tr("The chain is broken at entry {broken_at}.", broken_at=result["broken_at"])
     export = result.get("export")
     if export and export["broken_at"]:
-        return f"The export is broken at entry {export['broken_at']}."
+        return tr("The export is broken at entry {broken_at}.", broken_at=export["broken_at"])
     if not result.get("anchored", True):
-        return "The end of the ledger is not the one that was noted beside it."
-    return f"The ledger does not agree with itself: {counted(problems, 'problem')}."
+        return tr("The end of the ledger is not the one that was noted beside it.")
+    return trn(
+        "The ledger does not agree with itself: %n problem.",
+        "The ledger does not agree with itself: %n problems.",
+        problems,
+    )
 
 
 def _end(result: dict[str, Any]) -> str:
     anchored = (
-        "The end is the one that was noted beside the database at the last write. "
+        tr("The end is the one that was noted beside the database at the last write. ")
         if result["anchored"]
-        else "No end was noted beside the database, so a cut tail would not show. "
+        else tr("No end was noted beside the database, so a cut tail would not show. ")
     )
     export = result.get("export")
-    agrees = f"The export agrees up to entry {export['entries']}. " if export else ""
-    return f"All counts agree with it. {anchored}{agrees}Digest {str(result['digest'])[:16]}…"
+    agrees = (
+        tr("The export agrees up to entry {entries}. ", entries=export["entries"]) if export else ""
+    )
+    return tr(
+        "All counts agree with it. {anchored}{agrees}Digest {digest}…",
+        anchored=anchored,
+        agrees=agrees,
+        digest=str(result["digest"])[:16],
+    )

@@ -19,13 +19,13 @@ from vamt_qt.gui.dialogs.make_kit import MakeKit
 from vamt_qt.gui.dialogs.take_in_kits import TakeInKits
 from vamt_qt.gui.dialogs.trust_host_keys import TrustHostKeys
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.wizards import (
     KmsClientWizard,
     OnlineActivationWizard,
     ProxyActivationWizard,
     ReactivationWizard,
 )
-from vamt_qt.gui.words.counting import counted
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product_key import KeyRecord
@@ -66,13 +66,19 @@ class MachineActions:
 
     def remove(self, machines: Sequence[Machine]) -> None:
         """Take machines out of the inventory, after a question."""
-        count = counted(len(machines), "machine")
-        title = f"Remove {machines[0].name}?" if len(machines) == 1 else f"Remove {count}?"
-        text = (
-            "Their history and what they spent stay in the ledger. Nothing is changed on the "
-            "machines themselves."
+        count = trn("%n machine", "%n machines", len(machines))
+        title = (
+            tr("Remove {name}?", name=machines[0].name)
+            if len(machines) == 1
+            else tr("Remove {count}?", count=count)
         )
-        question = Question(self._desk, title, text, self._page, yes=f"Remove {count}")
+        text = tr(
+            "Their history and what they spent stay in the ledger. Nothing "
+            "is changed on the machines themselves."
+        )
+        question = Question(
+            self._desk, title, text, self._page, yes=tr("Remove {count}", count=count)
+        )
         ids = [machine.id for machine in machines]
         question.accepted.connect(lambda: self._call("machines.remove", {"machines": ids}))
         question.open()
@@ -83,15 +89,17 @@ class MachineActions:
 
     def install(self, machines: Sequence[MachineId]) -> None:
         """Install a key that is chosen first."""
-        count = counted(len(machines), "machine")
+        count = trn("%n machine", "%n machines", len(machines))
         dialog = ChooseKey(
             self._desk,
             self._page,
-            title=f"Install a key on {count}",
-            sentence="Installing spends nothing; activating does. Machines that hold the key "
-            "already, or are licensed with another, are left alone.",
-            yes=f"Install on {count}",
-            tick="Also where another key is licensed",
+            title=tr("Install a key on {count}", count=count),
+            sentence=tr(
+                "Installing spends nothing; activating does. Machines that hold "
+                "the key already, or are licensed with another, are left alone."
+            ),
+            yes=tr("Install on {count}", count=count),
+            tick=tr("Also where another key is licensed"),
         )
 
         def install(key: KeyRecord, force: bool) -> None:
@@ -103,14 +111,17 @@ class MachineActions:
 
     def take_key_off(self, machines: Sequence[MachineId], application: str) -> None:
         """Take the key of Windows or Office off machines, after a question."""
-        count = counted(len(machines), "machine")
+        count = trn("%n machine", "%n machines", len(machines))
         question = Question(
             self._desk,
-            f"Take the key off {count}?",
-            "The product is unlicensed afterwards. The activation that was spent does not come "
-            "back; its confirmation ID is kept for this very machine and key.",
+            tr("Take the key off {count}?", count=count),
+            tr(
+                "The product is unlicensed afterwards. The activation that was "
+                "spent does not come back; its confirmation ID is kept for this "
+                "very machine and key."
+            ),
             self._page,
-            yes=f"Take the key off {count}",
+            yes=tr("Take the key off {count}", count=count),
         )
         arguments = {"machines": list(machines), "application": application}
         question.accepted.connect(lambda: self._call("uninstall-key", arguments))
@@ -118,13 +129,13 @@ class MachineActions:
 
     def rearm(self, machines: Sequence[MachineId]) -> None:
         """Begin Windows' time of grace anew, after a question."""
-        count = counted(len(machines), "machine")
+        count = trn("%n machine", "%n machines", len(machines))
         question = Question(
             self._desk,
-            f"Rearm {count}?",
-            "Each machine has few rearms and has to be restarted afterwards. Licences stay.",
+            tr("Rearm {count}?", count=count),
+            tr("Each machine has few rearms and has to be restarted afterwards. Licences stay."),
             self._page,
-            yes=f"Rearm {count}",
+            yes=tr("Rearm {count}", count=count),
         )
         question.accepted.connect(lambda: self._call("rearm", {"machines": list(machines)}))
         question.open()
@@ -200,16 +211,23 @@ class MachineActions:
         added, updated = int(result["added"]), int(result["updated"])
         self._desk.say(
             Tone.GOOD,
-            f"{counted(added, 'machine')} added, {updated} changed, "
-            f"{result['unchanged']} were as listed.",
-            "Probe them to see how they stand." if added else "",
+            trn(
+                "%n machine added, {updated} changed, {unchanged} were as listed.",
+                "%n machines added, {updated} changed, {unchanged} were as listed.",
+                added,
+                updated=updated,
+                unchanged=result["unchanged"],
+            ),
+            tr("Probe them to see how they stand.") if added else "",
         )
 
     def _deposited(self, result: dict[str, Any]) -> None:
         if not (result["done"] or result["failed"] or result["cancelled"]):
             self._desk.say(
                 Tone.ACCENT,
-                "There was nothing to deposit.",
-                "None of these machines has a confirmation ID waiting. Collect IDs and get a "
-                "batch answered first, or activate.",
+                tr("There was nothing to deposit."),
+                tr(
+                    "None of these machines has a confirmation ID waiting. Collect "
+                    "IDs and get a batch answered first, or activate."
+                ),
             )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from vamt_qt.gui import figures
 from vamt_qt.gui.causes import cause_of
 from vamt_qt.gui.ledger_asked import SPENT, Asked
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Detail, DetailGroup
 from vamt_qt.gui.words import entries, states
-from vamt_qt.gui.words.counting import age, counted, moment
+from vamt_qt.gui.words.counting import age, moment
 from vamt_qt.licensing.activation import Activation
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.hresult import explain, format_hresult
@@ -67,36 +69,51 @@ def groups(story: Story) -> tuple[DetailGroup, ...]:
 
 
 def _reached(machine: Machine) -> DetailGroup:
-    seen = f"{moment(machine.last_seen)}, {age(machine.last_seen)} ago" if machine.last_seen else ""
+    seen = (
+        tr(
+            "{last_seen}, {age} ago",
+            last_seen=moment(machine.last_seen),
+            age=age(machine.last_seen),
+        )
+        if machine.last_seen
+        else ""
+    )
     details = [
-        Detail("Address", machine.address, copyable=True),
-        Detail("Carrier", _carrier(machine)),
-        Detail("Logon", machine.credential or "none chosen"),
+        Detail(tr("Address"), machine.address, copyable=True),
+        Detail(tr("Carrier"), _carrier(machine)),
+        Detail(tr("Logon"), machine.credential or tr("none chosen")),
     ]
     if machine.host_key or machine.carrier == "ssh":
         details.append(
-            Detail("Host key", machine.host_key or "not trusted yet", bool(machine.host_key))
+            Detail(
+                tr("Host key"), machine.host_key or tr("not trusted yet"), bool(machine.host_key)
+            )
         )
     details += [
-        Detail("Site", machine.site),
-        Detail("Tags", ", ".join(machine.tags)),
-        Detail("System", f"{machine.os_name} {machine.os_version}".strip()),
-        Detail("Last seen", seen or "never"),
+        Detail(tr("Site"), machine.site),
+        Detail(tr("Tags"), ", ".join(machine.tags)),
+        Detail(tr("System"), f"{machine.os_name} {machine.os_version}".strip()),
+        Detail(tr("Last seen"), seen or tr("never")),
     ]
-    return DetailGroup("How it is reached", tuple(details))
+    return DetailGroup(tr("How it is reached"), tuple(details))
 
 
 def _product(product: LicensedProduct, story: Story) -> DetailGroup:
     activation = story.activations.get(activation_ref(product))
     details = [
-        Detail("Status", _status(product)),
-        Detail("Stage", states.stage(activation.stage if activation else None)),
-        Detail("Key", f"…{product.partial_key}" if product.partial_key else "none"),
-        Detail("Channel", product.channel),
-        Detail("Activation ID", product.sku, copyable=True),
+        Detail(tr("Status"), _status(product)),
+        Detail(tr("Stage"), states.stage(activation.stage if activation else None)),
+        Detail(tr("Key"), f"…{product.partial_key}" if product.partial_key else tr("none")),
+        Detail(tr("Channel"), product.channel),
+        Detail(tr("Activation ID"), product.sku, copyable=True),
     ]
     if product.grace_minutes:
-        details.append(Detail("Grace left", f"{product.grace_minutes // 1440} days"))
+        details.append(
+            Detail(
+                tr("Grace left"),
+                tr("{grace_minutes} days", grace_minutes=product.grace_minutes // 1440),
+            )
+        )
     if product.iid is not None:
         details.append(Detail("IID", str(product.iid), copyable=True))
     if activation is not None and activation.cid is not None:
@@ -114,24 +131,24 @@ def _status(product: LicensedProduct) -> str:
 
 def _history(story: Story) -> DetailGroup:
     if not story.history:
-        return DetailGroup("History", (Detail("", "Nothing has happened yet"),))
+        return DetailGroup(tr("History"), (Detail("", tr("Nothing has happened yet")),))
     lines = tuple(
-        Detail(f"{entry.at.astimezone():%d %b %H:%M}", entries.short(entry), lead=entry.seq)
+        Detail(figures.day_and_clock(entry.at), entries.short(entry), lead=entry.seq)
         for entry in story.history
     )
     spent = story.entries.spent
     everything = Asked(machine=story.row.machine.name, machine_id=story.row.machine.id)
     sums = (
-        Detail("Entries", number_text(story.entries.entries), lead=everything),
+        Detail(tr("Entries"), number_text(story.entries.entries), lead=everything),
         Detail(
-            "Spent",
-            counted(spent, "activation"),
+            tr("Spent"),
+            trn("%n activation", "%n activations", spent),
             lead=replace(everything, kind=SPENT) if spent else None,
         ),
     )
-    return DetailGroup("History", sums + lines)
+    return DetailGroup(tr("History"), sums + lines)
 
 
 def _carrier(machine: Machine) -> str:
     name = states.carrier(machine.carrier)
-    return f"{name}, port {machine.port}" if machine.port else name
+    return tr("{name}, port {port}", name=name, port=machine.port) if machine.port else name

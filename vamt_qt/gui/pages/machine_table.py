@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from vamt_qt.gui.tables import CellKind, Column
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import Status
 from vamt_qt.gui.words import states
 from vamt_qt.gui.words.channels import key_type
@@ -32,29 +33,31 @@ FACETS: Final = ("status", "outcome", "stage", "first", "type", "system", "site"
 def columns() -> Sequence[Column[MachineRow]]:
     """Give the columns; what people look for first stands beside the name."""
     return (
-        Column("name", "Machine", CellKind.TEXT, 136, lambda row: row.machine.name),
-        Column("status", "Status", CellKind.STATUS, 144, states.licences),
-        Column("outcome", "Last outcome", CellKind.STATUS, 190, last_outcome),
-        Column("stage", "Stage", CellKind.TEXT, 112, lambda row: states.stage(row.stage)),
-        Column("key", "Key", CellKind.CODE, 84, _key, tip="The last five of the installed key"),
-        Column("product", "Product", CellKind.TEXT, 232, _product, stretch=True),
-        Column("site", "Site", CellKind.TEXT, 100, lambda row: row.machine.site),
-        Column("address", "Address", CellKind.CODE, 160, _address),
-        Column("carrier", "Carrier", CellKind.MUTED, 108, _carrier),
+        Column("name", tr("Machine"), CellKind.TEXT, 136, lambda row: row.machine.name),
+        Column("status", tr("Status"), CellKind.STATUS, 144, states.licences),
+        Column("outcome", tr("Last outcome"), CellKind.STATUS, 190, last_outcome),
+        Column("stage", tr("Stage"), CellKind.TEXT, 112, lambda row: states.stage(row.stage)),
+        Column(
+            "key", tr("Key"), CellKind.CODE, 84, _key, tip=tr("The last five of the installed key")
+        ),
+        Column("product", tr("Product"), CellKind.TEXT, 232, _product, stretch=True),
+        Column("site", tr("Site"), CellKind.TEXT, 100, lambda row: row.machine.site),
+        Column("address", tr("Address"), CellKind.CODE, 160, _address),
+        Column("carrier", tr("Carrier"), CellKind.MUTED, 108, _carrier),
         Column(
             "seen",
-            "Last seen",
+            tr("Last seen"),
             CellKind.DATE,
             152,
             lambda row: row.machine.last_seen,
             searchable=False,
         ),
-        Column("first", "First product", CellKind.TEXT, 220, _first_product, shown=False),
-        Column("type", "Key type", CellKind.TEXT, 112, _key_type, shown=False),
-        Column("system", "Operating system", CellKind.TEXT, 220, _system, shown=False),
-        Column("version", "Version", CellKind.CODE, 112, _version, shown=False),
-        Column("tags", "Tags", CellKind.TEXT, 140, _tags, shown=False),
-        Column("logon", "Logon", CellKind.TEXT, 112, _logon, shown=False),
+        Column("first", tr("First product"), CellKind.TEXT, 220, _first_product, shown=False),
+        Column("type", tr("Key type"), CellKind.TEXT, 112, _key_type, shown=False),
+        Column("system", tr("Operating system"), CellKind.TEXT, 220, _system, shown=False),
+        Column("version", tr("Version"), CellKind.CODE, 112, _version, shown=False),
+        Column("tags", tr("Tags"), CellKind.TEXT, 140, _tags, shown=False),
+        Column("logon", tr("Logon"), CellKind.TEXT, 112, _logon, shown=False),
     )
 
 

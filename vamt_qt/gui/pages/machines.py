@@ -18,11 +18,12 @@ from vamt_qt.gui.pages.machine_actions import MachineActions
 from vamt_qt.gui.pages.machine_details import Story, groups, read_story
 from vamt_qt.gui.pages.machine_table import FACETS, columns, identify
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
+from vamt_qt.gui.tongue import inside, tr, trn
 from vamt_qt.gui.touched import Touched
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import FailureCard, Mend, push_button
 from vamt_qt.gui.words import states
-from vamt_qt.gui.words.counting import counted, sentence
+from vamt_qt.gui.words.counting import sentence
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.hresult import format_hresult
 from vamt_qt.licensing.identifiers import MachineId
@@ -49,21 +50,24 @@ _ADDRESS: Final = frozenset(
 
 KIND: Final[PageKind[MachineRow, MachineId]] = PageKind(
     key="machines",
-    title="Machines",
+    title=tr("Machines"),
     subtext="",
-    nouns=("machine", "machines"),
+    nouns=(tr("machine"), tr("machines")),
     columns=columns(),
     identify=identify,
     query=lambda views: views.machine_rows(),
     areas=frozenset({"machines", "activations"}),
     nothing=Nothing(
-        "No machines yet",
-        "Bring a list of them from a file, or add one by hand. Nothing is done to a machine until "
-        "you say so; the first step is to probe it, which only looks.",
-        "Import a list…",
+        tr("No machines yet"),
+        tr(
+            "Bring a list of them from a file, or add one by hand. Nothing "
+            "is done to a machine until you say so; the first step is to "
+            "probe it, which only looks."
+        ),
+        tr("Import a list…"),
         "machines",
     ),
-    hint="Select a machine to see how it is reached, its products and its history.",
+    hint=tr("Select a machine to see how it is reached, its products and its history."),
     sorting=(("name", False),),
 )
 
@@ -75,14 +79,14 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         super().__init__(desk, KIND)
         self.verbs = MachineActions(desk, self, self.show_record)
         self._touched = Touched(desk.engine, self)
-        self.header.add_action("Add…", "add", self.verbs.add)
-        self.header.add_action("Import…", "import", self.verbs.import_list)
-        self._probe = self.header.add_action("Probe all", "refresh", self._probe_pressed)
+        self.header.add_action(tr("Add…"), "add", self.verbs.add)
+        self.header.add_action(tr("Import…"), "import", self.verbs.import_list)
+        self._probe = self.header.add_action(tr("Probe all"), "refresh", self._probe_pressed)
         self._more = QMenu(self)
         self._more.aboutToShow.connect(self._fill_more)
-        self.header.add_menu("More actions", self._more)
+        self.header.add_menu(tr("More actions"), self._more)
         self._activate = self.header.set_primary(
-            "Activate all…", "activate", lambda: self.verbs.activate(self.chosen_ids())
+            tr("Activate all…"), "activate", lambda: self.verbs.activate(self.chosen_ids())
         )
         self._ways = self._make_ways()
         self.views.add_facets(FACETS)
@@ -126,22 +130,23 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         licensed = sum(row.products > 0 and row.licensed == row.products for row in table.records)
         failed = sum(bool(row.machine.last_failure) for row in table.records)
         unseen = sum(row.status is None for row in table.records)
-        parts = [f"{number_text(licensed)} licensed"]
+        parts = [tr("{licensed} licensed", licensed=number_text(licensed))]
         if failed:
-            parts.append(f"{number_text(failed)} failed last time")
+            parts.append(tr("{failed} failed last time", failed=number_text(failed)))
         if unseen:
-            parts.append(f"{number_text(unseen)} not probed")
+            parts.append(tr("{unseen} not probed", unseen=number_text(unseen)))
         self.header.set_subtext(" · ".join(parts) if table.records else "")
 
     # -- what is selected -------------------------------------------------------------------
 
     def selection_settled(self, count: int) -> None:
         some = self.panel.model.rowCount() > 0
-        whom = number_text(count) if count else "all"
-        for button, words in (
-            (self._probe, f"Probe {whom}"),
-            (self._activate, f"Activate {whom}…"),
-        ):
+        if count:
+            probe = tr("Probe {count}", count=number_text(count))
+            activate = tr("Activate {count}…", count=number_text(count))
+        else:
+            probe, activate = tr("Probe all"), tr("Activate all…")
+        for button, words in ((self._probe, probe), (self._activate, activate)):
             button.setText(words)
             button.setAccessibleName(words)
             button.setEnabled(some)
@@ -154,11 +159,11 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         table = self.panel.model.table
         shown = table.texts[table.position["status"]]
         standing = Counter(shown[table.row_of[machine]] for machine in chosen)
-        words = [f"{number_text(count)} {word.lower()}" for word, count in standing.most_common()]
+        words = [f"{number_text(count)} {inside(word)}" for word, count in standing.most_common()]
         self.details.show_notice(None)
         self.details.set_actions()
         self.details.show_details(
-            f"{counted(len(chosen), 'machine')} selected", " · ".join(words[:4])
+            trn("%n machine selected", "%n machines selected", len(chosen)), " · ".join(words[:4])
         )
 
     def report(self) -> None:
@@ -173,34 +178,36 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
             return
         verbs, icon = self.verbs, self.desk.theme.icon
         records = [row.machine for row in self.panel.selected_records()]
-        some = counted(len(chosen), "machine")
-        menu.addAction(icon("refresh"), f"Probe {some}", lambda: verbs.probe(chosen))
+        some = trn("%n machine", "%n machines", len(chosen))
+        menu.addAction(icon("refresh"), tr("Probe {some}", some=some), lambda: verbs.probe(chosen))
         menu.addAction(self._ways["proxy"])
-        ways = menu.addMenu("Activate another way")
+        ways = menu.addMenu(tr("Activate another way"))
         ways.addActions([way for name, way in self._ways.items() if name != "proxy"])
         menu.addSeparator()
-        menu.addAction(icon("key"), "Install key…", lambda: verbs.install(chosen))
-        collect = menu.addMenu("Collect IDs")
-        collect.addAction("Of Windows", lambda: verbs.collect(chosen, "windows"))
-        collect.addAction("Of Office", lambda: verbs.collect(chosen, "office"))
-        menu.addAction(icon("inbox"), "Deposit", lambda: verbs.deposit(chosen))
-        off = menu.addMenu("Take the key off")
-        off.addAction("Of Windows…", lambda: verbs.take_key_off(chosen, "windows"))
-        off.addAction("Of Office…", lambda: verbs.take_key_off(chosen, "office"))
-        upkeep = menu.addMenu("Licensing service")
-        upkeep.addAction("Change a setting…", lambda: verbs.change_option(chosen))
-        upkeep.addAction("Clear key from registry", lambda: verbs.clear_registry_key(chosen))
-        upkeep.addAction("Rearm…", lambda: verbs.rearm(chosen))
-        menu.addAction(icon("usb"), "Make a carry kit…", lambda: verbs.make_kit(records))
+        menu.addAction(icon("key"), tr("Install key…"), lambda: verbs.install(chosen))
+        collect = menu.addMenu(tr("Collect IDs"))
+        collect.addAction(tr("Of Windows"), lambda: verbs.collect(chosen, "windows"))
+        collect.addAction(tr("Of Office"), lambda: verbs.collect(chosen, "office"))
+        menu.addAction(icon("inbox"), tr("Deposit"), lambda: verbs.deposit(chosen))
+        off = menu.addMenu(tr("Take the key off"))
+        off.addAction(tr("Of Windows…"), lambda: verbs.take_key_off(chosen, "windows"))
+        off.addAction(tr("Of Office…"), lambda: verbs.take_key_off(chosen, "office"))
+        upkeep = menu.addMenu(tr("Licensing service"))
+        upkeep.addAction(tr("Change a setting…"), lambda: verbs.change_option(chosen))
+        upkeep.addAction(tr("Clear key from registry"), lambda: verbs.clear_registry_key(chosen))
+        upkeep.addAction(tr("Rearm…"), lambda: verbs.rearm(chosen))
+        menu.addAction(icon("usb"), tr("Make a carry kit…"), lambda: verbs.make_kit(records))
         menu.addSeparator()
-        menu.addAction(icon("edit"), "Edit…", lambda: verbs.edit(records))
-        menu.addAction(icon("user"), "Choose logon…", lambda: verbs.choose_logon(chosen))
+        menu.addAction(icon("edit"), tr("Edit…"), lambda: verbs.edit(records))
+        menu.addAction(icon("user"), tr("Choose logon…"), lambda: verbs.choose_logon(chosen))
         if len(records) == 1:
             one = records[0]
-            menu.addAction(icon("search"), "Diagnose…", lambda: verbs.diagnose(one))
-        menu.addAction(icon("shield"), "Check host keys…", lambda: verbs.check_host_keys(records))
+            menu.addAction(icon("search"), tr("Diagnose…"), lambda: verbs.diagnose(one))
+        menu.addAction(
+            icon("shield"), tr("Check host keys…"), lambda: verbs.check_host_keys(records)
+        )
         menu.addSeparator()
-        menu.addAction(icon("trash"), "Remove…", lambda: verbs.remove(records))
+        menu.addAction(icon("trash"), tr("Remove…"), lambda: verbs.remove(records))
 
     # -- inside -----------------------------------------------------------------------------
 
@@ -208,10 +215,15 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         """Make one action a way; each stands in every menu, and its keys work on the page."""
         verbs = self.verbs
         ways = {
-            "proxy": ("Activate…", "activate", "Ctrl+Shift+A", verbs.activate),
-            "online": ("Activate online…", "network", "Ctrl+Shift+O", verbs.activate_online),
-            "stored": ("Reactivate with stored IDs…", "retry", "Ctrl+Shift+R", verbs.reactivate),
-            "kms": ("Set up as KMS client…", "key", "Ctrl+Shift+K", verbs.set_up_kms_clients),
+            "proxy": (tr("Activate…"), "activate", "Ctrl+Shift+A", verbs.activate),
+            "online": (tr("Activate online…"), "network", "Ctrl+Shift+O", verbs.activate_online),
+            "stored": (
+                tr("Reactivate with stored IDs…"),
+                "retry",
+                "Ctrl+Shift+R",
+                verbs.reactivate,
+            ),
+            "kms": (tr("Set up as KMS client…"), "key", "Ctrl+Shift+K", verbs.set_up_kms_clients),
         }
         return {name: self._make_way(*words) for name, words in ways.items()}
 
@@ -237,10 +249,10 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
             self._more.addSeparator()
         icon = self.desk.theme.icon
         self._more.addAction(
-            icon("usb"), "Take in kit results…", partial(self.verbs.take_in_kits, "")
+            icon("usb"), tr("Take in kit results…"), partial(self.verbs.take_in_kits, "")
         )
-        self._more.addAction(icon("export"), "Report…", self.report)
-        self._more.addAction(self.desk.theme.icon("user"), "Logons…", self.verbs.logons)
+        self._more.addAction(icon("export"), tr("Report…"), self.report)
+        self._more.addAction(self.desk.theme.icon("user"), tr("Logons…"), self.verbs.logons)
 
     def _show_story(self, story: Story | None) -> None:
         if story is None:
@@ -263,9 +275,9 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
             return made
 
         return [
-            button("Probe", "refresh", lambda: self.verbs.probe([machine.id])),
-            button("Edit…", "edit", lambda: self.verbs.edit([machine])),
-            button("History", "ledger", lambda: self._show_history(machine)),
+            button(tr("Probe"), "refresh", lambda: self.verbs.probe([machine.id])),
+            button(tr("Edit…"), "edit", lambda: self.verbs.edit([machine])),
+            button(tr("History"), "ledger", lambda: self._show_history(machine)),
         ]
 
     def _show_history(self, machine: Machine) -> None:
@@ -291,19 +303,19 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         mends: list[Mend] = []
         if failure.code in _IDENTITY:
             mends.append(
-                Mend("Check host key…", "shield", lambda: verbs.check_host_keys([machine]))
+                Mend(tr("Check host key…"), "shield", lambda: verbs.check_host_keys([machine]))
             )
         elif failure.code in _LOGON:
-            mends.append(Mend("Choose logon…", "user", lambda: verbs.choose_logon(ids)))
+            mends.append(Mend(tr("Choose logon…"), "user", lambda: verbs.choose_logon(ids)))
         elif failure.code in _ADDRESS:
-            mends.append(Mend("Edit address…", "edit", lambda: verbs.edit([machine])))
+            mends.append(Mend(tr("Edit address…"), "edit", lambda: verbs.edit([machine])))
         elif failure.code == "carry-kit":
-            mends.append(Mend("Make a carry kit…", "usb", lambda: verbs.make_kit([machine])))
+            mends.append(Mend(tr("Make a carry kit…"), "usb", lambda: verbs.make_kit([machine])))
         elif failure.code == "no-key":
-            mends.append(Mend("Install key…", "key", lambda: verbs.install(ids)))
+            mends.append(Mend(tr("Install key…"), "key", lambda: verbs.install(ids)))
         if failure.code in _ADDRESS | _LOGON:
-            mends.insert(0, Mend("Diagnose…", "search", lambda: verbs.diagnose(machine)))
-        return [*mends, Mend("Probe again", "refresh", lambda: verbs.probe(ids))]
+            mends.insert(0, Mend(tr("Diagnose…"), "search", lambda: verbs.diagnose(machine)))
+        return [*mends, Mend(tr("Probe again"), "refresh", lambda: verbs.probe(ids))]
 
 
 def is_kit_result(path: str) -> bool:

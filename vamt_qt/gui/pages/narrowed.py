@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from vamt_qt.gui.narrowing import Narrow
 from vamt_qt.gui.tables import TablePanel
 from vamt_qt.gui.theme import TextStyle, Theme, font
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import set_variant
 
 
@@ -29,8 +30,8 @@ class NarrowedTo(QPushButton):
     def show_words(self, words: str) -> None:
         """Tell what is shown."""
         self.setText(words)
-        self.setAccessibleName(self.tr("Only: {words}. Show all").format(words=words))
-        self.setToolTip(self.tr("Show all again"))
+        self.setAccessibleName(tr("Only: {words}. Show all", words=words))
+        self.setToolTip(tr("Show all again"))
         self.show()
 
     @Slot()

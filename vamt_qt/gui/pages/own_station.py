@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from vamt_qt.gui.theme import Space, TextStyle, Theme
+from vamt_qt.gui.tongue import inside, tr
 from vamt_qt.gui.widgets import Card, label, push_button
 
 
@@ -13,11 +14,11 @@ class OwnStation(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.setAccessibleName(self.tr("This station"))
-        self._name = label(self.tr("This station"), TextStyle.STRONG)
+        self.setAccessibleName(tr("This station"))
+        self._name = label(tr("This station"), TextStyle.STRONG)
         self._fingerprint = label("…", TextStyle.DIGITS, wrap=True, selectable=True)
-        self.side = push_button(theme, self.tr("Own side…"), icon="network")
-        self.card = push_button(theme, self.tr("Save own card…"), icon="export")
+        self.side = push_button(theme, tr("Own side…"), icon="network")
+        self.card = push_button(theme, tr("Save own card…"), icon="export")
         words = QVBoxLayout()
         words.setSpacing(Space.XXS)
         words.addWidget(self._name)
@@ -31,11 +32,9 @@ class OwnStation(Card):
 
     def show_station(self, name: str, side: str, fingerprint: str) -> None:
         """Say who this is."""
-        self._name.setText(self.tr("This is {name}, {side}").format(name=name, side=side.lower()))
+        self._name.setText(tr("This is {name}, {side}", name=name, side=inside(side)))
         self._fingerprint.setText(fingerprint)
-        self._fingerprint.setAccessibleName(
-            self.tr("Own fingerprint: {digits}").format(digits=fingerprint)
-        )
+        self._fingerprint.setAccessibleName(tr("Own fingerprint: {digits}", digits=fingerprint))
 
     def show_trouble(self, message: str, advice: str) -> None:
         """Say why nobody knows."""

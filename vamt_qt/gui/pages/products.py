@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QMenu
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.tables import CellKind, Column
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.touched import Touched
 from vamt_qt.gui.widgets import Detail, DetailGroup, FailureCard, Mend, push_button
 from vamt_qt.gui.words import states
-from vamt_qt.gui.words.counting import counted, moment, sentence
+from vamt_qt.gui.words.counting import moment, sentence
 from vamt_qt.licensing.activation import Activation
 from vamt_qt.licensing.hresult import explain, format_hresult
 from vamt_qt.licensing.identifiers import MachineId, Sku
@@ -32,23 +33,25 @@ def identify(row: ProductRow) -> ProductId:
 def columns() -> Sequence[Column[ProductRow]]:
     """Give the columns."""
     return (
-        Column("machine", "Machine", CellKind.TEXT, 136, lambda row: row.machine_name),
-        Column("product", "Product", CellKind.TEXT, 260, lambda row: row.product.name, True),
+        Column("machine", tr("Machine"), CellKind.TEXT, 136, lambda row: row.machine_name),
+        Column("product", tr("Product"), CellKind.TEXT, 260, lambda row: row.product.name, True),
         Column(
             "status",
-            "Status",
+            tr("Status"),
             CellKind.STATUS,
             186,
             lambda row: states.licence(row.product.status),
         ),
-        Column("stage", "Stage", CellKind.TEXT, 112, lambda row: states.stage(row.stage)),
-        Column("key", "Key", CellKind.CODE, 84, _key, tip="The last five of the installed key"),
-        Column("channel", "Channel", CellKind.MUTED, 120, lambda row: row.product.channel),
-        Column("grace", "Grace days", CellKind.NUMBER, 104, _grace),
-        Column("site", "Site", CellKind.TEXT, 100, lambda row: row.site),
+        Column("stage", tr("Stage"), CellKind.TEXT, 112, lambda row: states.stage(row.stage)),
+        Column(
+            "key", tr("Key"), CellKind.CODE, 84, _key, tip=tr("The last five of the installed key")
+        ),
+        Column("channel", tr("Channel"), CellKind.MUTED, 120, lambda row: row.product.channel),
+        Column("grace", tr("Grace days"), CellKind.NUMBER, 104, _grace),
+        Column("site", tr("Site"), CellKind.TEXT, 100, lambda row: row.site),
         Column(
             "observed",
-            "Observed",
+            tr("Observed"),
             CellKind.DATE,
             152,
             lambda row: row.product.observed_at,
@@ -67,20 +70,23 @@ def _grace(row: ProductRow) -> int | None:
 
 KIND: Final[PageKind[ProductRow, ProductId]] = PageKind(
     key="products",
-    title="Products",
-    subtext="Windows, Office and add-ons, as the machines themselves tell it",
-    nouns=("product", "products"),
+    title=tr("Products"),
+    subtext=tr("Windows, Office and add-ons, as the machines themselves tell it"),
+    nouns=(tr("product"), tr("products")),
     columns=columns(),
     identify=identify,
     query=lambda views: views.product_rows(),
     areas=frozenset({"machines", "activations"}),
     nothing=Nothing(
-        "No products yet",
-        "Products appear when a machine has been probed. Probing only looks; it changes nothing.",
-        "Go to the machines",
+        tr("No products yet"),
+        tr(
+            "Products appear when a machine has been probed. Probing only "
+            "looks; it changes nothing."
+        ),
+        tr("Go to the machines"),
         "products",
     ),
-    hint="Select a product to see its installation ID and how far its activation is.",
+    hint=tr("Select a product to see its installation ID and how far its activation is."),
     sorting=(("machine", False),),
 )
 
@@ -125,7 +131,9 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
         if len(chosen) == 1:
             machine = chosen[0][0]
             icon = self.desk.theme.icon("machines")
-            menu.addAction(icon, "Show machine", lambda: self.desk.open_page("machines", machine))
+            menu.addAction(
+                icon, tr("Show machine"), lambda: self.desk.open_page("machines", machine)
+            )
 
     def describe(self, record: ProductRow) -> None:
         ref = record.activation
@@ -139,7 +147,8 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
         super().describe_many(chosen)
         machines = len({machine for machine, _ in chosen})
         self.details.show_details(
-            f"{counted(len(chosen), 'product')} selected", f"on {counted(machines, 'machine')}"
+            trn("%n product selected", "%n products selected", len(chosen)),
+            trn("on %n machine", "on %n machines", machines),
         )
 
     def _show(self, row: ProductRow, activation: Activation | None) -> None:
@@ -151,14 +160,14 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
             _groups(row, activation),
         )
         self.details.show_notice(self._notice(row))
-        button = push_button(self.desk.theme, "Show machine", icon="machines")
+        button = push_button(self.desk.theme, tr("Show machine"), icon="machines")
         button.clicked.connect(lambda: self.desk.open_page("machines", product.machine))
         self.details.set_actions(button)
 
     def _notice(self, row: ProductRow) -> FailureCard | None:
         failure, product = row.failure, row.product
         machine = Mend(
-            "Show machine", "machines", lambda: self.desk.open_page("machines", product.machine)
+            tr("Show machine"), "machines", lambda: self.desk.open_page("machines", product.machine)
         )
         if failure is not None:
             return FailureCard(
@@ -184,22 +193,25 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
 def _groups(row: ProductRow, activation: Activation | None) -> tuple[DetailGroup, ...]:
     product = row.product
     licence = DetailGroup(
-        "Licence",
+        tr("Licence"),
         (
-            Detail("Channel", product.channel),
-            Detail("Key", f"…{product.partial_key}" if product.partial_key else "none installed"),
-            Detail("Key's PID", product.product_key_id, copyable=True),
-            Detail("Activation ID", product.sku, copyable=True),
-            Detail("Observed", moment(product.observed_at)),
+            Detail(tr("Channel"), product.channel),
+            Detail(
+                tr("Key"),
+                f"…{product.partial_key}" if product.partial_key else tr("none installed"),
+            ),
+            Detail(tr("Key's PID"), product.product_key_id, copyable=True),
+            Detail(tr("Activation ID"), product.sku, copyable=True),
+            Detail(tr("Observed"), moment(product.observed_at)),
         ),
     )
     progress = DetailGroup(
-        "Activation",
+        tr("Activation"),
         (
-            Detail("Stage", states.stage(row.stage)),
+            Detail(tr("Stage"), states.stage(row.stage)),
             Detail("IID", str(product.iid or ""), copyable=True),
             Detail("CID", str((activation and activation.cid) or ""), copyable=True),
-            Detail("Batch", ((activation and activation.batch) or "")[:8]),
+            Detail(tr("Batch"), ((activation and activation.batch) or "")[:8]),
         ),
     )
     return licence, progress

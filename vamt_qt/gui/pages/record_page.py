@@ -17,6 +17,7 @@ from vamt_qt.gui.pages.table_views import ViewsMenu
 from vamt_qt.gui.shell.commands import Command, of_menu
 from vamt_qt.gui.tables import Column, ColumnarTable, TablePanel
 from vamt_qt.gui.theme import Metric, Space
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import DetailsPane, ErrorPanel, PageHeader, tool_button
 from vamt_qt.gui.words.safety import what_is_safe
@@ -76,7 +77,7 @@ class RecordPage(QWidget, Generic[R, K]):
             desk.theme, kind.columns, kind.identify, nouns=kind.nouns, name=kind.title
         )
         self.panel.model.table.sorting = kind.sorting
-        self.panel.when_empty(self.tr("Reading {noun}…").format(noun=kind.nouns[1]), icon="clock")
+        self.panel.when_empty(tr("Reading {noun}…", noun=kind.nouns[1]), icon="clock")
         self.details = DetailsPane(desk.theme, kind.hint)
         self.views = ViewsMenu(desk, self.panel, kind.key, kind.nouns[1])
         self._offered: QMenu | None = None
@@ -106,8 +107,8 @@ class RecordPage(QWidget, Generic[R, K]):
 
     def describe_many(self, chosen: Sequence[K]) -> None:
         """Show several chosen records, which may be all there are, in the details pane."""
-        title = self.tr("{count} {noun} selected").format(
-            count=number_text(len(chosen)), noun=self.kind.nouns[1]
+        title = tr(
+            "{count} {noun} selected", count=number_text(len(chosen)), noun=self.kind.nouns[1]
         )
         self.details.show_notice(None)
         self.details.set_actions()
@@ -143,7 +144,7 @@ class RecordPage(QWidget, Generic[R, K]):
         place = self.kind.title
         if not chosen and self.panel.model.rowCount():
             chosen = [self.panel.model.id_at(0)]
-            reason = self.tr("Select {noun} first.").format(noun=self.kind.nouns[1])
+            reason = tr("Select {noun} first.", noun=self.kind.nouns[1])
         if self._offered is not None:
             self._offered.deleteLater()
         menu = self._offered = QMenu(self)
@@ -241,12 +242,12 @@ class RecordPage(QWidget, Generic[R, K]):
             return
         self._trouble = ErrorPanel(
             self.desk.theme,
-            self.tr("{noun} cannot be shown").format(noun=self.kind.title),
+            tr("{noun} cannot be shown", noun=self.kind.title),
             failure.message,
             what_is_safe(failure),
-            failure.hint or self.tr("Try again."),
+            failure.hint or tr("Try again."),
             code=failure.code,
-            action=self.tr("Try again"),
+            action=tr("Try again"),
         )
         self._trouble.acted.connect(self.refresh)
         self._column.insertWidget(1, self._trouble, 0, Qt.AlignmentFlag.AlignTop)
@@ -344,7 +345,7 @@ class RecordPage(QWidget, Generic[R, K]):
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 0)
         self.split.setSizes([Metric.DETAILS * 3, _DETAILS])
-        self._fold = tool_button(self.desk.theme, "sidebar", self.tr("Show or hide details"))
+        self._fold = tool_button(self.desk.theme, "sidebar", tr("Show or hide details"))
         self._fold.setCheckable(True)
         self._fold.setChecked(True)
         self._fold.toggled.connect(self._show_details)

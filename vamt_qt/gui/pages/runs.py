@@ -15,10 +15,11 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.tables import CellKind, Column, ColumnarTable, Progress, TablePanel
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Detail, DetailGroup, FailureCard, Mend, push_button
 from vamt_qt.gui.words import runs as words
 from vamt_qt.gui.words import states
-from vamt_qt.gui.words.counting import counted, moment
+from vamt_qt.gui.words.counting import moment
 from vamt_qt.licensing.identifiers import MachineId, RunId
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
 from vamt_qt.store.records import RunRecord, RunState
@@ -42,29 +43,38 @@ def duration(run: RunRecord) -> str:
     if run.ended_at is None and run.state is not RunState.RUNNING:
         return ""
     if seconds < 60:
-        return f"{seconds} s"
+        return tr("{seconds} s", seconds=seconds)
     minutes, rest = divmod(seconds, 60)
-    return f"{minutes} min {rest} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+    return (
+        tr("{minutes} min {rest} s", minutes=minutes, rest=rest)
+        if minutes < 60
+        else tr("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
+    )
 
 
 def columns() -> Sequence[Column[RunRecord]]:
     """Give the columns of the list."""
     return (
-        Column("verb", "Run", CellKind.TEXT, 150, lambda run: words.name(run.verb)),
+        Column("verb", tr("Run"), CellKind.TEXT, 150, lambda run: words.name(run.verb)),
         Column(
             "state",
-            "State",
+            tr("State"),
             CellKind.STATUS,
             186,
             lambda run: states.run(run.state, failed=run.failed),
         ),
-        Column("started", "Started", CellKind.DATE, 152, lambda run: run.started_at),
-        Column("progress", "Machines", CellKind.PROGRESS, 190, _progress, searchable=False),
-        Column("failed", "Failed", CellKind.NUMBER, 84, lambda run: run.failed),
-        Column("cancelled", "Cancelled", CellKind.NUMBER, 96, lambda run: run.cancelled),
-        Column("took", "Took", CellKind.TEXT, 104, duration, searchable=False),
+        Column("started", tr("Started"), CellKind.DATE, 152, lambda run: run.started_at),
+        Column("progress", tr("Machines"), CellKind.PROGRESS, 190, _progress, searchable=False),
+        Column("failed", tr("Failed"), CellKind.NUMBER, 84, lambda run: run.failed),
+        Column("cancelled", tr("Cancelled"), CellKind.NUMBER, 96, lambda run: run.cancelled),
+        Column("took", tr("Took"), CellKind.TEXT, 104, duration, searchable=False),
         Column(
-            "how", "How", CellKind.MUTED, 200, lambda run: words.chosen(run.arguments), stretch=True
+            "how",
+            tr("How"),
+            CellKind.MUTED,
+            200,
+            lambda run: words.chosen(run.arguments),
+            stretch=True,
         ),
     )
 
@@ -78,10 +88,12 @@ def _progress(run: RunRecord) -> Progress:
 def outcome_columns() -> Sequence[Column[NamedOutcome]]:
     """Give the columns of one run's outcomes."""
     return (
-        Column("machine", "Machine", CellKind.TEXT, 136, lambda one: one.name),
-        Column("outcome", "Outcome", CellKind.STATUS, 168, lambda one: states.outcome(one.outcome)),
-        Column("reason", "Reason", CellKind.TEXT, 360, _reason),
-        Column("advice", "What to do", CellKind.TEXT, 360, _advice, stretch=True),
+        Column("machine", tr("Machine"), CellKind.TEXT, 136, lambda one: one.name),
+        Column(
+            "outcome", tr("Outcome"), CellKind.STATUS, 168, lambda one: states.outcome(one.outcome)
+        ),
+        Column("reason", tr("Reason"), CellKind.TEXT, 360, _reason),
+        Column("advice", tr("What to do"), CellKind.TEXT, 360, _advice, stretch=True),
     )
 
 
@@ -92,7 +104,7 @@ def _reason(one: NamedOutcome) -> str:
         case Failed(_, failure):
             return failure.message
         case Cancelled():
-            return "Stopped by the operator"
+            return tr("Stopped by the operator")
 
 
 def _advice(one: NamedOutcome) -> str:
@@ -101,21 +113,24 @@ def _advice(one: NamedOutcome) -> str:
 
 KIND: Final[PageKind[RunRecord, RunId]] = PageKind(
     key="runs",
-    title="Runs",
-    subtext="Everything that went out to machines, and how each of them came through",
-    nouns=("run", "runs"),
+    title=tr("Runs"),
+    subtext=tr("Everything that went out to machines, and how each of them came through"),
+    nouns=(tr("run"), tr("runs")),
     columns=columns(),
     identify=lambda run: run.id,
     query=lambda views: views.runs(limit=300),
     areas=frozenset({"runs"}),
     nothing=Nothing(
-        "No runs yet",
-        "A run begins when machines are probed, keyed or activated. It can be watched here and at "
-        "the foot of the window, and gone on with after an interruption.",
-        "Go to the machines",
+        tr("No runs yet"),
+        tr(
+            "A run begins when machines are probed, keyed or activated. It "
+            "can be watched here and at the foot of the window, and gone on "
+            "with after an interruption."
+        ),
+        tr("Go to the machines"),
         "runs",
     ),
-    hint="Select a run to see each machine's outcome.",
+    hint=tr("Select a run to see each machine's outcome."),
     sorting=(("started", True),),
 )
 
@@ -129,11 +144,11 @@ class RunsPage(RecordPage[RunRecord, RunId]):
             desk.theme,
             outcome_columns(),
             lambda one: one.outcome.machine,
-            nouns=("machine", "machines"),
-            name="Outcomes of the run",
+            nouns=(tr("machine"), tr("machines")),
+            name=tr("Outcomes of the run"),
         )
         self.outcomes.model.table.sorting = (("outcome", False), ("machine", False))
-        self.outcomes.when_empty("Select one run to see its machines", icon="runs")
+        self.outcomes.when_empty(tr("Select one run to see its machines"), icon="runs")
         self.outcomes.add_facets(("outcome", "reason"))
         self.outcomes.opened.connect(lambda machine: desk.open_page("machines", machine))
         self.add_lower(self.outcomes)
@@ -150,7 +165,7 @@ class RunsPage(RecordPage[RunRecord, RunId]):
         records = self.panel.selected_records()
         if len(records) == 1 and records[0].state is RunState.INTERRUPTED:
             icon = self.desk.theme.icon("play")
-            menu.addAction(icon, "Resume", lambda: self.resume(chosen[0]))
+            menu.addAction(icon, tr("Resume"), lambda: self.resume(chosen[0]))
 
     # -- reading ----------------------------------------------------------------------------
 
@@ -227,10 +242,16 @@ class RunsPage(RecordPage[RunRecord, RunId]):
         return FailureCard(
             self.desk.theme,
             Tone.WARN,
-            f"The program ended in the middle; {counted(open_, 'machine')} were not through.",
-            "What was finished is recorded. Resuming looks at each machine before it repeats "
-            "anything, so nothing is spent twice.",
-            mends=[Mend("Resume", "play", lambda: self.resume(run.id))],
+            trn(
+                "The program ended in the middle; %n machine were not through.",
+                "The program ended in the middle; %n machines were not through.",
+                open_,
+            ),
+            tr(
+                "What was finished is recorded. Resuming looks at each machine "
+                "before it repeats anything, so nothing is spent twice."
+            ),
+            mends=[Mend(tr("Resume"), "play", lambda: self.resume(run.id))],
         )
 
     def _buttons(self, run: RunRecord) -> list[QWidget]:
@@ -241,7 +262,7 @@ class RunsPage(RecordPage[RunRecord, RunId]):
         ]
         if run.state is RunState.RUNNING or not failed:
             return []
-        button = push_button(self.desk.theme, "Show first failed", icon="machines")
+        button = push_button(self.desk.theme, tr("Show first failed"), icon="machines")
         button.clicked.connect(lambda: self._show_machine(failed[0]))
         return [button]
 
@@ -259,15 +280,15 @@ def _names(views: Views, found: Sequence[Outcome]) -> dict[Any, str]:
 
 def _numbers(run: RunRecord) -> DetailGroup:
     return DetailGroup(
-        "Run",
+        tr("Run"),
         (
-            Detail("Machines", str(run.total)),
-            Detail("Done", str(run.done)),
-            Detail("Failed", str(run.failed)),
-            Detail("Cancelled", str(run.cancelled)),
-            Detail("Started", moment(run.started_at)),
-            Detail("Took", duration(run)),
-            Detail("How", words.chosen(run.arguments)),
+            Detail(tr("Machines"), str(run.total)),
+            Detail(tr("Done"), str(run.done)),
+            Detail(tr("Failed"), str(run.failed)),
+            Detail(tr("Cancelled"), str(run.cancelled)),
+            Detail(tr("Started"), moment(run.started_at)),
+            Detail(tr("Took"), duration(run)),
+            Detail(tr("How"), words.chosen(run.arguments)),
             Detail("ID", run.id, copyable=True),
         ),
     )

@@ -9,6 +9,7 @@ from typing import Final
 
 from vamt_qt.gui.narrowing import Narrow
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Segment
 from vamt_qt.gui.words import states
 from vamt_qt.licensing.product import LicenseStatus
@@ -23,10 +24,10 @@ class _Way:
 
 
 _WAYS: Final = (
-    _Way("licensed", "Licensed", Tone.GOOD),
-    _Way("grace", "Grace, or licensed in part", Tone.WARN),
-    _Way("unlicensed", "Not licensed", Tone.BAD),
-    _Way("unseen", "Not probed", Tone.NEUTRAL),
+    _Way("licensed", tr("Licensed"), Tone.GOOD),
+    _Way("grace", tr("Grace, or licensed in part"), Tone.WARN),
+    _Way("unlicensed", tr("Not licensed"), Tone.BAD),
+    _Way("unseen", tr("Not probed"), Tone.NEUTRAL),
 )
 _REFUSED: Final = (LicenseStatus.UNLICENSED, LicenseStatus.NOTIFICATION)
 

@@ -14,15 +14,16 @@ from vamt_qt.gui.pages.own_station import OwnStation
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.tables import CellKind, Column
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import inside, tr
 from vamt_qt.gui.values import Status
 from vamt_qt.gui.widgets import Detail, DetailGroup, push_button
 from vamt_qt.gui.words.counting import moment, sentence
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.station import Station, StationId, StationRole, fingerprint
 
-_ROLES: Final = {StationRole.LAB: "Lab", StationRole.CONNECTED: "Connected"}
-_TRUSTED: Final = Status("Trusted", Tone.GOOD, "check-circle", 0)
-_REVOKED: Final = Status("Revoked", Tone.BAD, "error", 1)
+_ROLES: Final = {StationRole.LAB: tr("Lab"), StationRole.CONNECTED: tr("Connected")}
+_TRUSTED: Final = Status(tr("Trusted"), Tone.GOOD, "check-circle", 0)
+_REVOKED: Final = Status(tr("Revoked"), Tone.BAD, "error", 1)
 
 
 def _state(station: Station) -> Status:
@@ -32,39 +33,41 @@ def _state(station: Station) -> Status:
 def columns() -> Sequence[Column[Station]]:
     """Give the columns of the list."""
     return (
-        Column("name", "Station", CellKind.TEXT, 160, lambda row: row.name),
-        Column("state", "State", CellKind.STATUS, 112, _state),
-        Column("role", "Side", CellKind.TEXT, 104, lambda row: _ROLES[row.role]),
+        Column("name", tr("Station"), CellKind.TEXT, 160, lambda row: row.name),
+        Column("state", tr("State"), CellKind.STATUS, 112, _state),
+        Column("role", tr("Side"), CellKind.TEXT, 104, lambda row: _ROLES[row.role]),
         Column(
             "fingerprint",
-            "Fingerprint",
+            tr("Fingerprint"),
             CellKind.CODE,
             420,
             lambda row: fingerprint(row.id),
             stretch=True,
         ),
-        Column("enrolled", "Enrolled", CellKind.DATE, 152, lambda row: row.enrolled_at),
-        Column("revoked", "Revoked", CellKind.DATE, 152, lambda row: row.revoked_at),
+        Column("enrolled", tr("Enrolled"), CellKind.DATE, 152, lambda row: row.enrolled_at),
+        Column("revoked", tr("Revoked"), CellKind.DATE, 152, lambda row: row.revoked_at),
     )
 
 
 KIND: Final[PageKind[Station, StationId]] = PageKind(
     key="stations",
-    title="Stations",
-    subtext="Whose files are taken in here",
-    nouns=("station", "stations"),
+    title=tr("Stations"),
+    subtext=tr("Whose files are taken in here"),
+    nouns=(tr("station"), tr("stations")),
     columns=columns(),
     identify=lambda row: row.id,
     query=lambda views: views.stations(),
     areas=frozenset({"settings"}),
     nothing=Nothing(
-        "No other station is trusted yet",
-        "Enrol the station on the other side of the gap: only files that it signed are taken in. "
-        "Save this station's card for it, too.",
-        "Enrol a station…",
+        tr("No other station is trusted yet"),
+        tr(
+            "Enrol the station on the other side of the gap: only files that "
+            "it signed are taken in. Save this station's card for it, too."
+        ),
+        tr("Enrol a station…"),
         "shield",
     ),
-    hint="Select a station to see its fingerprint.",
+    hint=tr("Select a station to see its fingerprint."),
 )
 
 
@@ -80,7 +83,7 @@ class StationsPage(RecordPage[Station, StationId]):
         self.own.side.clicked.connect(self.choose_side)
         self.own.card.clicked.connect(self.save_card)
         self._column.insertWidget(1, self.own)
-        self.header.set_primary("Enrol…", "add", self.enrol)
+        self.header.set_primary(tr("Enrol…"), "add", self.enrol)
         desk.engine.ready.connect(self._ask_own)
         desk.engine.unlocked_changed.connect(self._ask_own)
 
@@ -130,17 +133,17 @@ class StationsPage(RecordPage[Station, StationId]):
         records = self.panel.selected_records()
         if len(chosen) == 1 and records and records[0].revoked_at is None:
             icon = self.desk.theme.icon("trash")
-            menu.addAction(icon, "Revoke…", lambda: self.revoke(records[0]))
+            menu.addAction(icon, tr("Revoke…"), lambda: self.revoke(records[0]))
 
     def describe(self, record: Station) -> None:
         self.details.show_details(
             record.name,
-            "Compare the fingerprint with the one on that station's own screen.",
+            tr("Compare the fingerprint with the one on that station's own screen."),
             _state(record),
             _groups(record),
         )
         if record.revoked_at is None:
-            button = push_button(self.desk.theme, "Revoke…", icon="trash")
+            button = push_button(self.desk.theme, tr("Revoke…"), icon="trash")
             button.clicked.connect(lambda _checked=False: self.revoke(record))
             self.details.set_actions(button)
         else:
@@ -149,7 +152,10 @@ class StationsPage(RecordPage[Station, StationId]):
     @Slot(object)
     def _enrolled(self, result: dict[str, Any]) -> None:
         self.show_record(StationId(str(result["id"])))
-        self.desk.say(Tone.GOOD, f"{result['name']} is trusted: files that it signs are taken in.")
+        self.desk.say(
+            Tone.GOOD,
+            tr("{name} is trusted: files that it signs are taken in.", name=result["name"]),
+        )
 
     @Slot(object)
     def _side_chosen(self, result: dict[str, Any]) -> None:
@@ -157,16 +163,19 @@ class StationsPage(RecordPage[Station, StationId]):
         side = _ROLES[StationRole(result["role"])]
         self.desk.say(
             Tone.GOOD,
-            f"This computer's side: {side.lower()}.",
-            "Save its card again; stations that know it on its other side revoke it first.",
+            tr("This computer's side: {side}.", side=inside(side)),
+            tr("Save its card again; stations that know it on its other side revoke it first."),
         )
 
     @Slot(object)
     def _saved(self, result: dict[str, Any]) -> None:
         self.desk.say(
             Tone.GOOD,
-            f"The card was written to {result['path']}",
-            f"Its fingerprint, to be read aloud: {result['fingerprint']}",
+            tr("The card was written to {path}", path=result["path"]),
+            tr(
+                "Its fingerprint, to be read aloud: {fingerprint}",
+                fingerprint=result["fingerprint"],
+            ),
         )
 
     @Slot()
@@ -189,20 +198,20 @@ class StationsPage(RecordPage[Station, StationId]):
 def _groups(station: Station) -> tuple[DetailGroup, ...]:
     return (
         DetailGroup(
-            "Who it is",
+            tr("Who it is"),
             (
-                Detail("Fingerprint", fingerprint(station.id), copyable=True),
-                Detail("Side", _ROLES[station.role]),
-                Detail("Signing key", station.signing_key.hex(), copyable=True),
-                Detail("Encrypt to", station.recipient, copyable=True),
+                Detail(tr("Fingerprint"), fingerprint(station.id), copyable=True),
+                Detail(tr("Side"), _ROLES[station.role]),
+                Detail(tr("Signing key"), station.signing_key.hex(), copyable=True),
+                Detail(tr("Encrypt to"), station.recipient, copyable=True),
             ),
         ),
         DetailGroup(
-            "Trust",
+            tr("Trust"),
             (
-                Detail("Enrolled", moment(station.enrolled_at)),
-                Detail("Revoked", moment(station.revoked_at)),
-                Detail("Why", station.reason),
+                Detail(tr("Enrolled"), moment(station.enrolled_at)),
+                Detail(tr("Revoked"), moment(station.revoked_at)),
+                Detail(tr("Why"), station.reason),
             ),
         ),
     )

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from vamt_qt.gui import figures
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Segment
 from vamt_qt.licensing.forecast import Forecast, forecast
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
@@ -55,25 +57,30 @@ def _pressing(supply: KeySupply) -> tuple[date, float, str]:
 def lasting(expected: Forecast | None, today: date) -> str:
     """Tell how long a key lasts, with how sure that is."""
     if expected is None:
-        return "Nothing was spent lately that a forecast could go by"
+        return tr("Nothing was spent lately that a forecast could go by")
     if expected.likely is None:
-        return "At this rate it lasts for longer than anybody plans"
+        return tr("At this rate it lasts for longer than anybody plans")
     if expected.likely <= today:
-        return "Nothing is left"
-    about = f"Lasts until about {day_text(expected.likely, today)}"
+        return tr("Nothing is left")
+    about = tr("Lasts until about {day_text}", day_text=day_text(expected.likely, today))
     early, late = expected.earliest, expected.latest
     if early is None or early == late:
         return about
-    end = day_text(late, today) if late is not None else "no end in sight"
-    return f"{about} (between {day_text(early, today)} and {end})"
+    end = day_text(late, today) if late is not None else tr("no end in sight")
+    return tr(
+        "{about} (between {day_text} and {end})",
+        about=about,
+        day_text=day_text(early, today),
+        end=end,
+    )
 
 
 def day_text(day: date, today: date) -> str:
     """Write a day as people say it: near ones by day, far ones by month or year."""
     days = (day - today).days
     if days > 365 * 3:
-        return f"{day.year}"
-    return f"{day:%B %Y}" if days > 270 else f"{day.day} {day:%B %Y}"
+        return str(day.year)
+    return figures.long_month(day) if days > 270 else figures.long_day(day)
 
 
 def month_segments(usage: Sequence[MonthlyUsage], today: date) -> tuple[Segment, ...]:
@@ -83,7 +90,7 @@ def month_segments(usage: Sequence[MonthlyUsage], today: date) -> tuple[Segment,
         spent[one.month] += one.spent
     months = [_month_before(today, back) for back in range(MONTHS - 1, -1, -1)]
     return tuple(
-        Segment(f"{month:%Y-%m}", f"{month:%b}", spent[f"{month:%Y-%m}"], Tone.ACCENT)
+        Segment(f"{month:%Y-%m}", figures.month(month), spent[f"{month:%Y-%m}"], Tone.ACCENT)
         for month in months
     )
 

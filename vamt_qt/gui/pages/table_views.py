@@ -15,6 +15,7 @@ from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.tables import TablePanel, TableState, read_state, write_state
 from vamt_qt.gui.tables.export import write_csv
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import push_button, text_field
 
@@ -104,7 +105,7 @@ class ViewsMenu(QObject):
         if kept is not None:
             panel.view.places.arrange(kept.places)
         panel.view.places.changed.connect(self._columns_changed)
-        self.button = push_button(desk.theme, self.tr("View"), icon="columns")
+        self.button = push_button(desk.theme, tr("View"), icon="columns")
         self.menu = QMenu(self.button)
         self.menu.aboutToShow.connect(self.fill)
         self.button.setMenu(self.menu)
@@ -121,33 +122,33 @@ class ViewsMenu(QObject):
     def fill(self) -> None:
         """Offer the saved views, the columns, and what can be taken out of the table."""
         self.menu.clear()
-        everything = self.menu.addAction(self.tr("All {noun}").format(noun=self._noun))
+        everything = self.menu.addAction(tr("All {noun}", noun=self._noun))
         everything.triggered.connect(self.show_all)
         for action in self.view_actions(self.menu):
             self.menu.addAction(action)
         self.menu.addSeparator()
-        self._add("add", self.tr("Save this view…"), self.ask_name)
+        self._add("add", tr("Save this view…"), self.ask_name)
         names = self.saved.names()
         if names:
-            gone = self.menu.addMenu(self.tr("Forget a view"))
+            gone = self.menu.addMenu(tr("Forget a view"))
             for name in names:
                 words = name.replace("&", "&&")
                 gone.addAction(words).triggered.connect(
                     lambda _=False, name=name: self.saved.forget(name)
                 )
-        columns = self.menu.addMenu(self._desk.theme.icon("columns"), self.tr("Columns"))
+        columns = self.menu.addMenu(self._desk.theme.icon("columns"), tr("Columns"))
         self._panel.view.fill_columns(columns)
         self.menu.addSeparator()
-        copy = self._add("copy", self.tr("Copy as table"), self._panel.view.copy_selection)
+        copy = self._add("copy", tr("Copy as table"), self._panel.view.copy_selection)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         chosen = self._panel.view.selected_count()
         some = self._add(
-            "export", self.tr("Export selection as CSV…"), lambda: self._ask_file(selection=True)
+            "export", tr("Export selection as CSV…"), lambda: self._ask_file(selection=True)
         )
         some.setEnabled(chosen > 0)
-        some.setToolTip("" if chosen else self.tr("Select something first."))
+        some.setToolTip("" if chosen else tr("Select something first."))
         whole = self._add(
-            "export", self.tr("Export view as CSV…"), lambda: self._ask_file(selection=False)
+            "export", tr("Export view as CSV…"), lambda: self._ask_file(selection=False)
         )
         whole.setEnabled(self._panel.model.rowCount() > 0)
 
@@ -187,9 +188,7 @@ class ViewsMenu(QObject):
             lambda: write_csv(path, titles, lines),
             lambda count: self._desk.say(
                 Tone.GOOD,
-                self.tr("{count} {noun} written as CSV.").format(
-                    count=number_text(count), noun=self._noun
-                ),
+                tr("{count} {noun} written as CSV.", count=number_text(count), noun=self._noun),
                 str(path),
             ),
             self._desk.wishes.failed.emit,
@@ -204,7 +203,7 @@ class ViewsMenu(QObject):
 
     def _ask_file(self, *, selection: bool) -> None:
         folder = Path(str(self._desk.settings.value(_FOLDER) or Path.home()))
-        chooser = QFileDialog(self._panel, self.tr("Export as CSV"), str(folder), "CSV (*.csv)")
+        chooser = QFileDialog(self._panel, tr("Export as CSV"), str(folder), tr("CSV (*.csv)"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("csv")
         chooser.selectFile(str(folder / f"{self._noun.replace(' ', '-')}.csv"))
@@ -224,14 +223,14 @@ class SaveView(Dialog):
     def __init__(self, desk: Desk, panel: TablePanel[Any, Any], taken: list[str]) -> None:
         super().__init__(
             desk,
-            "Save this view",
+            tr("Save this view"),
             panel.window(),
-            primary="Save",
-            sentence="Keeps the search, the filter, the sorting and the columns under a name.",
+            primary=tr("Save"),
+            sentence=tr("Keeps the search, the filter, the sorting and the columns under a name."),
             wide=420,
         )
         self._taken = set(taken)
-        self.name = text_field("Name of the view", hint="Servers in grace")
+        self.name = text_field(tr("Name of the view"), hint=tr("Servers in grace"))
         self.name.setMaxLength(_LONGEST)
         self.name.textChanged.connect(self._typed)
         self.body.addWidget(self.name)
@@ -245,7 +244,7 @@ class SaveView(Dialog):
     @Slot(str)
     def _typed(self, text: str) -> None:
         name = text.strip()
-        words = "Replace" if name in self._taken else "Save"
+        words = tr("Replace") if name in self._taken else tr("Save")
         self.primary.setText(words)
         self.primary.setAccessibleName(words)
         self.primary.setEnabled(bool(name))

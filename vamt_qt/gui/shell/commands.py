@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
+from vamt_qt.gui.tongue import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -84,7 +86,7 @@ def _rank(title: str, word: str) -> int:
 def _why_not(able: bool, tip: str, words: str) -> str:
     if able:
         return ""
-    return tip if tip and tip != words else "Not possible now."
+    return tip if tip and tip != words else tr("Not possible now.")
 
 
 def _plain(text: str) -> str:

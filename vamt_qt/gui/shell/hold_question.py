@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme
-from vamt_qt.gui.values import number_text
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets.controls import IconLabel, label, push_button
 
 
@@ -25,13 +25,20 @@ class HeldAccount:
     def question(self) -> str:
         """Say what happened and what it may mean."""
         waiting = (
-            "no other machine was tried."
+            tr("no other machine was tried.")
             if not self.waiting
-            else f"{number_text(self.waiting)} "
-            f"{'machine waits' if self.waiting == 1 else 'machines wait'}, so that the account "
-            "is not locked."
+            else trn(
+                "%n machine waits, so that the account is not locked.",
+                "%n machines wait, so that the account is not locked.",
+                self.waiting,
+            )
         )
-        return f"{self.machine} refused {self.user}. The password may be wrong; {waiting}"
+        return tr(
+            "{machine} refused {user}. The password may be wrong; {waiting}",
+            machine=self.machine,
+            user=self.user,
+            waiting=waiting,
+        )
 
 
 class HoldQuestion(QWidget):
@@ -46,9 +53,9 @@ class HoldQuestion(QWidget):
         super().__init__()
         self._account: HeldAccount | None = None
         self._words = label("", TextStyle.BODY, wrap=True)
-        self._again = push_button(theme, self.tr("Try again"), icon="retry")
-        self._change = push_button(theme, self.tr("Change password…"), icon="edit")
-        self._leave = push_button(theme, self.tr("Leave them"))
+        self._again = push_button(theme, tr("Try again"), icon="retry")
+        self._change = push_button(theme, tr("Change password…"), icon="edit")
+        self._leave = push_button(theme, tr("Leave them"))
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.L, Space.XS, Space.S, Space.S)
         line.setSpacing(Space.M)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from vamt_qt.gui.shell.commands import Command, matching
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, font
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import label
 from vamt_qt.gui.widgets.search import SearchField
 
@@ -45,11 +46,11 @@ class CommandPalette(QDialog):
         self._window = parent
         self._commands = list(commands)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Commands"))
-        self.setAccessibleName(self.tr("Commands"))
-        self.field = _Field(theme, self.tr("What is to be done?"))
+        self.setWindowTitle(tr("Commands"))
+        self.setAccessibleName(tr("Commands"))
+        self.field = _Field(theme, tr("What is to be done?"))
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Commands that fit"))
+        self.list.setAccessibleName(tr("Commands that fit"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setItemDelegate(_Row(theme, self.list))
         self.list.setUniformItemSizes(True)
@@ -125,14 +126,14 @@ class CommandPalette(QDialog):
         if self.list.count():
             self.list.setCurrentRow(0)
         else:
-            self.foot.setText(self.tr("Nothing fits these words."))
+            self.foot.setText(tr("Nothing fits these words."))
 
     @Slot()
     def _tell(self) -> None:
         command = self.current()
         if command is None:
             return
-        words = command.reason or self.tr("Return does it · Up and Down choose · Escape closes")
+        words = command.reason or tr("Return does it · Up and Down choose · Escape closes")
         self.foot.setText(words)
         spoken = ", ".join(part for part in (command.title, command.place, command.reason) if part)
         # The field keeps the keyboard: a screen reader hears there what is chosen.

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, font
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import Surface
 
 
@@ -85,7 +86,7 @@ class Rail(Surface):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "panel")
         self.setFixedWidth(Metric.RAIL)
-        self.setAccessibleName(self.tr("Pages"))
+        self.setAccessibleName(tr("Pages"))
         self._items: dict[str, RailItem] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)

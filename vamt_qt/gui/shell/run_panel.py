@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from vamt_qt.gui import figures
 from vamt_qt.gui.shell.hold_question import HoldQuestion
 from vamt_qt.gui.shell.run_state import FailureGroup, OutcomeCount, RunPhase, RunState
 from vamt_qt.gui.tables.columns import CellKind, Column
 from vamt_qt.gui.tables.model import RecordModel
 from vamt_qt.gui.tables.view import RecordView
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets.controls import (
     IconLabel,
@@ -31,20 +33,20 @@ _WHOLE = 1000
 def failure_columns() -> Sequence[Column[FailureGroup]]:
     """Give the columns of the table of causes."""
     return (
-        Column("machines", "Machines", CellKind.NUMBER, 92, lambda group: len(group.machines)),
-        Column("cause", "Cause", CellKind.TEXT, 300, lambda group: group.cause),
-        Column("advice", "What to do", CellKind.TEXT, 420, lambda group: group.advice, True),
-        Column("names", "For example", CellKind.MUTED, 240, _examples),
+        Column("machines", tr("Machines"), CellKind.NUMBER, 92, lambda group: len(group.machines)),
+        Column("cause", tr("Cause"), CellKind.TEXT, 300, lambda group: group.cause),
+        Column("advice", tr("What to do"), CellKind.TEXT, 420, lambda group: group.advice, True),
+        Column("names", tr("For example"), CellKind.MUTED, 240, _examples),
     )
 
 
 def time_left(seconds: float) -> str:
     """Say how long something will take, no more exactly than it can be known."""
     if seconds < 60:
-        return f"{max(round(seconds / 5) * 5, 5):.0f} s left"
+        return tr("{seconds} s left", seconds=max(round(seconds / 5) * 5, 5))
     if seconds < 3600:
-        return f"{round(seconds / 60):.0f} min left"
-    return f"{seconds / 3600:.1f} h left"
+        return tr("{minutes} min left", minutes=round(seconds / 60))
+    return tr("{hours} h left", hours=figures.number(seconds / 3600))
 
 
 class RunPanel(Surface):
@@ -63,31 +65,29 @@ class RunPanel(Surface):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "panel")
-        self.setAccessibleName(self.tr("Run"))
+        self.setAccessibleName(tr("Run"))
         self._theme = theme
         self._state: RunState | None = None
         self._icon = IconLabel(theme, "activate", Metric.ICON, "accent_text")
         self._title = OneLine(TextStyle.STRONG, "text")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setAccessibleName(tr("Progress"))
         self._figures = label("", TextStyle.BODY)
         self._pace = OneLine()
         self.question = HoldQuestion(theme)
         self._counts = QHBoxLayout()
         self._counts.setSpacing(Space.M)
         self._count_widgets: dict[str, tuple[IconLabel, QWidget]] = {}
-        self._pause = push_button(theme, self.tr("Pause"), icon="pause")
-        self._cancel = push_button(theme, self.tr("Cancel"), icon="stop")
-        self._retry = push_button(theme, self.tr("Retry failed"), icon="retry")
-        self._fold = tool_button(theme, "chevron-up", self.tr("Show failures"))
-        self._close = tool_button(theme, "close", self.tr("Close run"))
+        self._pause = push_button(theme, tr("Pause"), icon="pause")
+        self._cancel = push_button(theme, tr("Cancel"), icon="stop")
+        self._retry = push_button(theme, tr("Retry failed"), icon="retry")
+        self._fold = tool_button(theme, "chevron-up", tr("Show failures"))
+        self._close = tool_button(theme, "close", tr("Close run"))
         self.failures: RecordModel[FailureGroup, str] = RecordModel(
             failure_columns(), lambda group: group.code, self
         )
-        self._table: RecordView[str] = RecordView(
-            theme, self.failures, self.tr("Failures by cause")
-        )
+        self._table: RecordView[str] = RecordView(theme, self.failures, tr("Failures by cause"))
         self._below = QWidget()
         self._lay_out(theme)
         self._connect()
@@ -126,7 +126,7 @@ class RunPanel(Surface):
         """Show or hide the table of failures."""
         self._below.setVisible(on)
         self._fold.setIcon(self._theme.icon("chevron-down" if on else "chevron-up", "muted"))
-        words = self.tr("Hide failures") if on else self.tr("Show failures")
+        words = tr("Hide failures") if on else tr("Show failures")
         self._fold.setToolTip(words)
         self._fold.setAccessibleName(words)
 
@@ -136,7 +136,7 @@ class RunPanel(Surface):
 
     def _show_pause(self, state: RunState) -> None:
         is_paused = state.phase is RunPhase.PAUSED
-        words = self.tr("Go on") if is_paused else self.tr("Pause")
+        words = tr("Go on") if is_paused else tr("Pause")
         self._pause.setText(words)
         self._pause.setAccessibleName(words)
         self._pause.setIcon(self._theme.icon("play" if is_paused else "pause", "text"))
@@ -144,12 +144,12 @@ class RunPanel(Surface):
 
     def _pace_text(self, state: RunState, word: str) -> str:
         if state.phase is RunPhase.PAUSED:
-            return self.tr("Paused: machines that were begun come to their end")
+            return tr("Paused: machines that were begun come to their end")
         if not state.active or state.phase is RunPhase.CANCELLING:
             return word
         parts = [state.activity] if state.activity else []
         if state.rate is not None:
-            parts.append(f"{number_text(round(state.rate))} / min")
+            parts.append(tr("{rate} / min", rate=number_text(round(state.rate))))
         if state.seconds_left is not None:
             parts.append(time_left(state.seconds_left))
         return " · ".join(parts)
@@ -257,4 +257,4 @@ class RunPanel(Surface):
 def _examples(group: FailureGroup) -> str:
     shown = ", ".join(group.machines[:3])
     more = len(group.machines) - 3
-    return f"{shown} and {more} more" if more > 0 else shown
+    return tr("{shown} and {more} more", shown=shown, more=more) if more > 0 else shown

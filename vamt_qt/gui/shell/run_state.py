@@ -7,19 +7,20 @@ from enum import Enum
 
 from vamt_qt.gui.shell.hold_question import HeldAccount
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr
 
 
 class RunPhase(Enum):
     """Where a run is: the icon, the tone of its bar, and the word."""
 
-    RUNNING = ("activate", Tone.ACCENT, "Running")
-    PAUSED = ("pause", Tone.WARN, "Paused")
-    CANCELLING = ("clock", Tone.WARN, "Cancelling")
-    CANCELLED = ("stop", Tone.WARN, "Cancelled")
-    INTERRUPTED = ("warning", Tone.WARN, "Interrupted")
-    FINISHED = ("check-circle", Tone.GOOD, "Finished")
-    PARTLY = ("warning", Tone.WARN, "Finished with failures")
-    FAILED = ("error", Tone.BAD, "Failed")
+    RUNNING = ("activate", Tone.ACCENT, tr("Running"))
+    PAUSED = ("pause", Tone.WARN, tr("Paused"))
+    CANCELLING = ("clock", Tone.WARN, tr("Cancelling"))
+    CANCELLED = ("stop", Tone.WARN, tr("Cancelled"))
+    INTERRUPTED = ("warning", Tone.WARN, tr("Interrupted"))
+    FINISHED = ("check-circle", Tone.GOOD, tr("Finished"))
+    PARTLY = ("warning", Tone.WARN, tr("Finished with failures"))
+    FAILED = ("error", Tone.BAD, tr("Failed"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import Enum, auto
 from typing import Generic, TypeVar
 
+from vamt_qt.gui import figures
 from vamt_qt.gui.theme.tokens import Tone
 from vamt_qt.gui.values import Status, number_text
 
@@ -86,9 +87,7 @@ def cell_text(kind: CellKind, value: object) -> str:
         case _ if kind is CellKind.NUMBER:
             return number_text(value)
         case datetime():
-            # Stored moments carry their zone; people read their own clock.
-            local = value.astimezone() if value.tzinfo else value
-            return f"{local:%Y-%m-%d %H:%M}"
+            return figures.moment(value)
     return str(value)
 
 

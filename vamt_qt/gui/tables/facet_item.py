@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, font
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
 
 _HEIGHT: Final = 28
@@ -34,7 +35,7 @@ class FacetItem(QAbstractButton):
         """Show a word, how many rows show it, and whether it is chosen."""
         self.word = word
         self._count = number_text(count)
-        said = word or self.tr("(empty)")
+        said = word or tr("(empty)")
         # A single ampersand would be taken for a shortcut.
         self.setText(said.replace("&", "&&"))
         self.setAccessibleName(f"{self._column}: {said}, {count}")

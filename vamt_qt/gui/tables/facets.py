@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from vamt_qt.gui.tables.facet_item import FacetItem
 from vamt_qt.gui.tables.model import RecordModel
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import Surface, label, push_button
 
 _FEW: Final = 6
@@ -63,7 +64,7 @@ class FacetSection(QWidget):
         for item in self.items[len(shown) :]:
             item.hide()
         hidden = len(words) - len(shown)
-        text = self.tr("{count} more").format(count=hidden)
+        text = tr("{count} more", count=hidden)
         self.more.setText(text)
         self.more.setAccessibleName(f"{text}: {self.title}")
         self.more.setVisible(hidden > 0 and not self._all)
@@ -88,11 +89,11 @@ class FacetPane(Surface):
     def __init__(self, theme: Theme, model: RecordModel[Any, Any], keys: Sequence[str]) -> None:
         super().__init__(theme, "bg")
         self._model = model
-        self.setAccessibleName(self.tr("Filter"))
+        self.setAccessibleName(tr("Filter"))
         self.setFixedWidth(Metric.RAIL)
         titles = {column.key: column.title for column in model.table.columns}
         self.sections = {key: FacetSection(theme, titles[key]) for key in keys}
-        self.clear = push_button(theme, self.tr("Show all"), icon="close")
+        self.clear = push_button(theme, tr("Show all"), icon="close")
         self.clear.clicked.connect(self.lift)
         self._wait = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._wait.timeout.connect(self.count)

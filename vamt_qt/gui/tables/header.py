@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from vamt_qt.gui.tables.column_places import ColumnPlaces
 from vamt_qt.gui.tables.columns import Column
 from vamt_qt.gui.theme import Metric, TextStyle, Theme, font
+from vamt_qt.gui.tongue import tr
 
 _ARROW = 12
 _DIGIT = 10
@@ -39,7 +40,7 @@ class RecordHeader(QHeaderView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._offer_menu)
         self.sectionClicked.connect(self._clicked)
-        self.setAccessibleName(self.tr("Column titles"))
+        self.setAccessibleName(tr("Column titles"))
 
     def show_sorting(self, sorting: tuple[tuple[str, bool], ...]) -> None:
         """Draw the arrows of a sorting that is in force."""
@@ -122,7 +123,7 @@ class RecordHeader(QHeaderView):
             shown.toggled.connect(lambda on, n=number: self._show_column(n, on=on))
         if self.places is not None:
             menu.addSeparator()
-            menu.addAction(self.tr("Reset columns")).triggered.connect(self.places.reset)
+            menu.addAction(tr("Reset columns")).triggered.connect(self.places.reset)
 
     def _show_column(self, number: int, *, on: bool) -> None:
         if self.places is not None:
@@ -130,17 +131,17 @@ class RecordHeader(QHeaderView):
 
     def _add_sorting(self, menu: QMenu, key: str) -> None:
         orders: list[tuple[str, str, tuple[tuple[str, bool], ...]]] = [
-            (self.tr("Sort ascending"), "chevron-up", ((key, False),)),
-            (self.tr("Sort descending"), "chevron-down", ((key, True),)),
+            (tr("Sort ascending"), "chevron-up", ((key, False),)),
+            (tr("Sort descending"), "chevron-down", ((key, True),)),
         ]
         kept = tuple(pair for pair in self.sorting if pair[0] != key)
         if kept:
             orders += [
-                (self.tr("Then by this, ascending"), "chevron-up", (*kept, (key, False))),
-                (self.tr("Then by this, descending"), "chevron-down", (*kept, (key, True))),
+                (tr("Then by this, ascending"), "chevron-up", (*kept, (key, False))),
+                (tr("Then by this, descending"), "chevron-down", (*kept, (key, True))),
             ]
         if self.sorting:
-            orders.append((self.tr("Do not sort"), "close", ()))
+            orders.append((tr("Do not sort"), "close", ()))
         for words, icon, order in orders:
             one = menu.addAction(self._theme.icon(icon), words)
             one.triggered.connect(lambda _=False, to=order: self.sorting_wanted.emit(to))
@@ -150,8 +151,8 @@ class RecordHeader(QHeaderView):
         shown = self.places.shown() if self.places is not None else []
         place = shown.index(logical) if logical in shown else 0
         for words, icon, to in (
-            (self.tr("Move left"), "chevron-left", place - 1),
-            (self.tr("Move right"), "chevron-right", place + 1),
+            (tr("Move left"), "chevron-left", place - 1),
+            (tr("Move right"), "chevron-right", place + 1),
         ):
             one = menu.addAction(self._theme.icon(icon), words)
             one.setEnabled(0 <= to < len(shown))

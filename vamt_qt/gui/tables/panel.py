@@ -25,6 +25,7 @@ from vamt_qt.gui.tables.selection_bar import SelectionBar
 from vamt_qt.gui.tables.state import TableState
 from vamt_qt.gui.tables.view import RecordView
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets.controls import Card, label, push_button
 from vamt_qt.gui.widgets.empty import EmptyState
@@ -60,9 +61,9 @@ class TablePanel(QWidget, Generic[R, K]):
         self._one, self._noun = nouns
         self.model: RecordModel[R, K] = RecordModel(columns, identify, self)
         self.view: RecordView[K] = RecordView(theme, self.model, name or self._noun.capitalize())
-        self.search = SearchField(theme, self.tr("Search {noun}").format(noun=self._noun))
+        self.search = SearchField(theme, tr("Search {noun}", noun=self._noun))
         self.count: QLabel = label("", TextStyle.CAPTION, "muted")
-        self._nothing = (f"No {self._noun} yet", "", "", "inbox")
+        self._nothing = (tr("No {noun} yet", noun=self._noun), "", "", "inbox")
         self._empty = EmptyState(theme, "inbox", self._nothing[0])
         self.facets: FacetPane | None = None
         self.filter: QPushButton | None = None
@@ -127,7 +128,7 @@ class TablePanel(QWidget, Generic[R, K]):
         self.facets = FacetPane(self._theme, self.model, keys)
         self.facets.hide()
         self._middle.insertWidget(0, self.facets)
-        self.filter = push_button(self._theme, self.tr("Filter"), icon="filter")
+        self.filter = push_button(self._theme, tr("Filter"), icon="filter")
         self.filter.setCheckable(True)
         self.filter.toggled.connect(self.facets.setVisible)
         self._tools.insertWidget(0, self.filter)
@@ -226,13 +227,13 @@ class TablePanel(QWidget, Generic[R, K]):
     def _say_nothing_found(self) -> None:
         table = self.model.table
         narrowed = bool(table.facets) or table.only is not None
-        sentence = self.tr("No {noun} contain all of these words.")
+        sentence = tr("No {noun} contain all of these words.")
         if narrowed:
-            sentence = self.tr("No {noun} fit what was chosen to be shown.")
-        action = self.tr("Show all") if narrowed else self.tr("Clear search")
+            sentence = tr("No {noun} fit what was chosen to be shown.")
+        action = tr("Show all") if narrowed else tr("Clear search")
         self._empty.show_text(
             "search",
-            self.tr("Nothing found"),
+            tr("Nothing found"),
             sentence.format(noun=self._noun),
             action,
             primary=False,
@@ -246,14 +247,10 @@ class TablePanel(QWidget, Generic[R, K]):
             self.bar.hide()
             return
         chosen = self.view.selected_ids()
-        words = self.tr("{count} {noun} selected").format(
-            count=number_text(len(chosen)), noun=self._noun
-        )
+        words = tr("{count} {noun} selected", count=number_text(len(chosen)), noun=self._noun)
         hidden = self.view.hidden_selected()
         if hidden:
-            words = self.tr("{words}, {count} more hidden").format(
-                words=words, count=number_text(hidden)
-            )
+            words = tr("{words}, {count} more hidden", words=words, count=number_text(hidden))
         self.bar.offer(words, lambda menu: hook(menu, chosen))
 
     @Slot()
@@ -261,17 +258,15 @@ class TablePanel(QWidget, Generic[R, K]):
         shown, total = self.model.rowCount(), len(self.model.table.records)
         words = f"{number_text(total)} {self._one if total == 1 else self._noun}"
         if shown != total:
-            words = self.tr("{shown} of {all}").format(shown=number_text(shown), all=words)
+            words = tr("{shown} of {all}", shown=number_text(shown), all=words)
         chosen = self.view.selected_count()
         if chosen:
-            words = self.tr("{words} · {count} selected").format(
-                words=words, count=number_text(chosen)
-            )
+            words = tr("{words} · {count} selected", words=words, count=number_text(chosen))
         self.count.setText(words if total else "")
         self._settle.start()
         if self.filter is not None:
             narrowed = len(self.model.table.facets)
-            words = self.tr("Filter · {n}").format(n=narrowed) if narrowed else self.tr("Filter")
+            words = tr("Filter · {n}", n=narrowed) if narrowed else tr("Filter")
             self.filter.setText(words)
             self.filter.setAccessibleName(words)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton
 
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import Card, label, push_button, tool_button
 
 _BUTTONS: Final = 3
@@ -25,15 +26,15 @@ class SelectionBar(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.setAccessibleName(self.tr("Selection"))
+        self.setAccessibleName(tr("Selection"))
         self.setFixedHeight(Metric.RUN_BAR)
         self._words: QLabel = label("", TextStyle.MEDIUM)
         self._menu: QMenu | None = None
         self._buttons: list[QPushButton] = []
         self._verbs = QHBoxLayout()
         self._verbs.setSpacing(Space.S)
-        self.more = push_button(theme, self.tr("More"), icon="more")
-        self._clear = tool_button(theme, "close", self.tr("Clear selection"))
+        self.more = push_button(theme, tr("More"), icon="more")
+        self._clear = tool_button(theme, "close", tr("Clear selection"))
         self._clear.clicked.connect(self.cleared)
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.M, 0, Space.S, 0)

@@ -35,6 +35,7 @@ from vamt_qt.gui.tables.header import RecordHeader
 from vamt_qt.gui.tables.model import RecordModel
 from vamt_qt.gui.tables.selection import SelectedRecords
 from vamt_qt.gui.theme import Metric, Theme
+from vamt_qt.gui.tongue import tr
 
 K = TypeVar("K", bound=Hashable)
 Flag = QItemSelectionModel.SelectionFlag
@@ -227,11 +228,11 @@ class RecordView(QTableView, Generic[K]):
             self.menu_hook(menu, self.selected_ids())
             if not menu.isEmpty():
                 menu.addSeparator()
-        copy = menu.addAction(self.tr("Copy as table"))
+        copy = menu.addAction(tr("Copy as table"))
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setEnabled(bool(self._chosen.ids) or self.currentIndex().isValid())
         copy.triggered.connect(lambda _checked: self.copy_selection())
-        everything = menu.addAction(self.tr("Select all"))
+        everything = menu.addAction(tr("Select all"))
         everything.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
         everything.triggered.connect(self.selectAll)
         return menu

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import IconLabel, label, push_button, tool_button
 
 TONE_ICON = {
@@ -35,7 +36,7 @@ class Banner(QWidget):
         self._message = label("", TextStyle.STRONG, wrap=True)
         self._advice = label("", TextStyle.BODY, wrap=True)
         self._button = push_button(theme, "")
-        self._close = tool_button(theme, "close", self.tr("Dismiss message"), role="text")
+        self._close = tool_button(theme, "close", tr("Dismiss message"), role="text")
         self._button.clicked.connect(self.acted)
         self._close.clicked.connect(self.hide)
         self._close.clicked.connect(self.dismissed)

@@ -20,7 +20,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from vamt_qt.gui import figures
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone, font
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
 
 _LEGEND_LINE = 26
@@ -61,7 +63,7 @@ class PartsChart(QWidget):
         """Show other parts; those of size nothing stand in the legend only."""
         self._segments = tuple(segments)
         self._marked = -1
-        words = ", ".join(f"{part.word} {part.value}" for part in segments) or self.tr("nothing")
+        words = ", ".join(f"{part.word} {part.value}" for part in segments) or tr("nothing")
         self.setAccessibleName(f"{self._name}: {words}")
         self.updateGeometry()
         self.update()
@@ -129,7 +131,7 @@ class PartsChart(QWidget):
 
     def _tip(self, number: int) -> str:
         part, total = self._segments[number], self.total()
-        share = f" · {100 * part.value / total:.1f} %" if total else ""
+        share = f" · {figures.percent(part.value / total, 1)}" if total else ""
         return f"{part.word}: {number_text(part.value)}{share}"
 
     def _solid(self, part: Segment) -> QColor:

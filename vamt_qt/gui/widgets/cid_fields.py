@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from vamt_qt.gui.theme import Space, TextStyle, font
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import label
 from vamt_qt.gui.widgets.fields import mark_invalid
 from vamt_qt.licensing.pasted import compact
@@ -36,7 +37,7 @@ class CidFields(QWidget):
         for place, letter in enumerate(_LETTERS):
             caption = label(letter, TextStyle.CAPTION, "muted")
             caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            field = _Group(f"Confirmation ID, group {letter}")
+            field = _Group(tr("Confirmation ID, group {letter}", letter=letter))
             field.textEdited.connect(lambda text, at=place: self._edited(at, text))
             field.left_backwards.connect(lambda at=place: self._go(at - 1))
             caption.setBuddy(field)
@@ -44,7 +45,7 @@ class CidFields(QWidget):
             grid.addWidget(caption, 0, place)
             grid.addWidget(field, 1, place)
         self.setFocusProxy(self.fields[0])
-        self.setAccessibleName("Confirmation ID")
+        self.setAccessibleName(tr("Confirmation ID"))
 
     def text(self) -> str:
         """Give the eight groups with hyphens between them, empty ones too."""
@@ -98,7 +99,10 @@ class CidFields(QWidget):
     def _tell(self) -> None:
         for letter, field in zip(_LETTERS, self.fields, strict=True):
             wrong = _state(field.text()) is GroupState.WRONG
-            mark_invalid(field, f"Group {letter} does not fit: ask for it again" if wrong else "")
+            mark_invalid(
+                field,
+                tr("Group {letter} does not fit: ask for it again", letter=letter) if wrong else "",
+            )
         self.changed.emit()
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import Status
 from vamt_qt.gui.widgets.controls import Surface, label, tool_button
 from vamt_qt.gui.widgets.link_text import LinkText
@@ -57,7 +58,7 @@ class DetailsPane(Surface):
 
     def __init__(self, theme: Theme, hint: str) -> None:
         super().__init__(theme, "panel")
-        self.setAccessibleName(self.tr("Details"))
+        self.setAccessibleName(tr("Details"))
         self._hint = hint
         self._title = label("", TextStyle.HEADING, wrap=True, selectable=True)
         self._subtitle = label("", TextStyle.BODY, "muted", wrap=True, selectable=True)
@@ -194,9 +195,7 @@ class DetailsPane(Surface):
         return link
 
     def _copy_button(self, detail: Detail) -> QWidget:
-        button = tool_button(
-            self._theme, "copy", self.tr("Copy {caption}").format(caption=detail.caption)
-        )
+        button = tool_button(self._theme, "copy", tr("Copy {caption}", caption=detail.caption))
         button.setIconSize(QSize(Metric.ICON_SMALL, Metric.ICON_SMALL))
         button.setFixedSize(24, 24)
         text = detail.value

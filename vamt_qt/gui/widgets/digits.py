@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from vamt_qt.gui.theme import Space, TextStyle, Theme
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import label, tool_button
 
 
@@ -44,7 +45,7 @@ class DigitGroups(QWidget):
             caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             grid.addWidget(caption, 0, number)
             grid.addWidget(cell, 1, number)
-        self._copy = tool_button(theme, "copy", self.tr("Copy {name}").format(name=name))
+        self._copy = tool_button(theme, "copy", tr("Copy {name}", name=name))
         self._copy.setIconSize(QSize(16, 16))
         self._copy.clicked.connect(self._copy_all)
         line = QHBoxLayout(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from vamt_qt.gui.theme import Space, TextStyle, Theme
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import Card, IconLabel, label, push_button
 
 
@@ -37,9 +38,9 @@ class ErrorPanel(Card):
         column.setSpacing(Space.M)
         column.addLayout(heading)
         for icon, role, caption, text in (
-            ("info", "muted", self.tr("What happened"), happened),
-            ("shield", "good.text", self.tr("What is safe"), safe),
-            ("arrow-right", "accent_text", self.tr("What to do next"), next_step),
+            ("info", "muted", tr("What happened"), happened),
+            ("shield", "good.text", tr("What is safe"), safe),
+            ("arrow-right", "accent_text", tr("What to do next"), next_step),
         ):
             column.addLayout(part(theme, icon, role, caption, text))
         if action:

@@ -24,7 +24,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from vamt_qt.gui import figures
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone, font
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.scale import day_steps, figure_text, round_steps
 
 Point = tuple[datetime, float]
@@ -93,7 +95,7 @@ class HistoryChart(QWidget):
         self._history = history
         self._marked = -1
         self._first, self._last = _span(history)
-        self.setAccessibleName(f"{self._name}: {history.words or self.tr('nothing yet')}")
+        self.setAccessibleName(f"{self._name}: {history.words or tr('nothing yet')}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -214,7 +216,7 @@ class HistoryChart(QWidget):
         long = (self._last - self._first) > timedelta(days=400)
         for day in day_steps(self._first.astimezone(), self._last.astimezone(), 5):
             across = self.place(day, 0).x()
-            words = f"{day:%b %Y}" if long else f"{day:%d %b}"
+            words = figures.month(day, year=True) if long else figures.day_in_year(day)
             box = QRectF(across - 40, plot.bottom() + 5, 80, 18)
             box.moveLeft(min(max(box.left(), plot.left() - 20), self.width() - 78))
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, words)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from vamt_qt.gui.theme import Space, TextStyle, Theme
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import label, push_button, tool_button
 from vamt_qt.gui.widgets.one_line import OneLine
 
@@ -44,7 +45,7 @@ class PageHeader(QWidget):
 
     def offer_back(self, where: str) -> None:
         """Show a button that leads back to where one came from; empty takes it away."""
-        words = self.tr("Back to {page}").format(page=where)
+        words = tr("Back to {page}", page=where)
         self.back.setText(where)
         self.back.setAccessibleName(words)
         self.back.setToolTip(f"{words} (Alt+Left)")

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
+from vamt_qt.gui import figures
+
 _ROUND: Final = (1.0, 2.0, 2.5, 5.0, 10.0)
 _STEPS: Final = (1, 2, 7, 14, 30, 61, 91, 182, 365, 730, 1826, 3652)
 
@@ -39,5 +41,6 @@ def figure_text(value: float) -> str:
     """Write a figure beside an axis, the large ones short: 950, 12 k, 1.5 M."""
     for size, unit in ((1_000_000, "M"), (1_000, "k")):
         if value >= size * 10 or (value >= size and value % size == 0):
-            return f"{value / size:.1f}".removesuffix(".0") + f" {unit}"
+            short = value / size
+            return f"{figures.number(int(short) if short.is_integer() else short)} {unit}"
     return f"{value:g}"

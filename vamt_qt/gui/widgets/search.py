@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from vamt_qt.gui.theme import Theme
+from vamt_qt.gui.tongue import tr
 
 
 class SearchField(QLineEdit):
@@ -20,14 +21,14 @@ class SearchField(QLineEdit):
         self.setAccessibleName(hint)
         self.setProperty("search", True)
         self.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction(theme.icon("close", "muted"), self.tr("Clear search"), self)
+        self._clear = QAction(theme.icon("close", "muted"), tr("Clear search"), self)
         self._clear.triggered.connect(self.clear)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         for button in self.findChildren(QObject):
             if button.inherits("QToolButton"):
-                button.setProperty("accessibleName", self.tr("Search"))
+                button.setProperty("accessibleName", tr("Search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from vamt_qt.gui.theme import Space, TextStyle, Theme, font
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import Rule, Surface, label, push_button, set_variant
 
 _STEP_HEIGHT = 36
@@ -46,7 +47,7 @@ class WizardPage(QWidget):
 
     def cancel_text(self) -> str:
         """What the button says that closes; empty hides it."""
-        return self.tr("Cancel")
+        return tr("Cancel")
 
     def may_close(self) -> bool:
         """The operator wants to close; ``False`` keeps the page open, which then asks."""
@@ -85,8 +86,11 @@ class _StepList(Surface):
     def show_step(self, number: int) -> None:
         self._now = number
         self.setAccessibleName(
-            self.tr("Step {now} of {all}: {title}").format(
-                now=number + 1, all=len(self._titles), title=self._titles[number]
+            tr(
+                "Step {now} of {all}: {title}",
+                now=number + 1,
+                all=len(self._titles),
+                title=self._titles[number],
             )
         )
         self.update()
@@ -146,9 +150,9 @@ class Wizard(QDialog):
         self._title = label("", TextStyle.TITLE, wrap=True)
         self._subtitle = label("", TextStyle.BODY, "muted", wrap=True)
         self._stack = QStackedWidget()
-        self._cancel = push_button(theme, self.tr("Cancel"), variant="quiet")
-        self._back = push_button(theme, self.tr("Back"))
-        self._next = push_button(theme, self.tr("Next"), variant="primary")
+        self._cancel = push_button(theme, tr("Cancel"), variant="quiet")
+        self._back = push_button(theme, tr("Back"))
+        self._next = push_button(theme, tr("Next"), variant="primary")
         self._next.setDefault(True)
         self._lay_out(theme)
         for page in self._pages:
@@ -212,7 +216,7 @@ class Wizard(QDialog):
         self._title.setText(page.title)
         self._subtitle.setText(page.subtitle)
         self._subtitle.setVisible(bool(page.subtitle))
-        words = page.primary_text() or (self.tr("Finish") if last else self.tr("Next"))
+        words = page.primary_text() or (tr("Finish") if last else tr("Next"))
         self._next.setText(words)
         self._next.setAccessibleName(words)
         self._next.setEnabled(page.is_complete())

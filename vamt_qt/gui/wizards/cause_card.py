@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from vamt_qt.gui.shell.run_state import FailureGroup
 from vamt_qt.gui.theme import Space, TextStyle, Theme
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Card, label, tool_button
 from vamt_qt.gui.words.counting import machines, names_text, sentence
@@ -29,7 +30,7 @@ class CauseCard(Card):
         names = names_text(group.machines)
         words.addWidget(label(names, TextStyle.CAPTION, "muted", wrap=True, selectable=True))
         code = label(group.code, TextStyle.CAPTION, "muted", selectable=True)
-        copy = tool_button(theme, "copy", self.tr("Copy the names of these machines"))
+        copy = tool_button(theme, "copy", tr("Copy the names of these machines"))
         copy.clicked.connect(self._copy)
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.L, Space.M, Space.M, Space.M)

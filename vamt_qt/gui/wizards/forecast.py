@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any, Self
 
 from vamt_qt.gui.theme.tokens import Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import Status
 from vamt_qt.gui.wizards.way import ONLINE, PROXY, Way
 from vamt_qt.gui.words.counting import key_name
@@ -41,24 +42,24 @@ class Fate(Enum):
 
 
 _MARKS = {
-    Fate.SPEND: Status("New ID", Tone.ACCENT, "activate", 0),
-    Fate.UNSEEN: Status("May need one", Tone.WARN, "help", 1),
-    Fate.REUSE: Status("Stored ID", Tone.GOOD, "retry", 2),
-    Fate.DEPOSIT: Status("ID is here", Tone.GOOD, "inbox", 3),
-    Fate.HELD: Status("Awaits answer", Tone.NEUTRAL, "clock", 4),
-    Fate.SET_UP: Status("Client key", Tone.ACCENT, "key", 5),
-    Fate.SETTINGS: Status("Settings only", Tone.GOOD, "settings", 6),
-    Fate.LEAVE: Status("Left alone", Tone.NEUTRAL, "check", 7),
-    Fate.OTHER_ID: Status("Other hardware", Tone.WARN, "warning", 8),
-    Fate.NONE_STORED: Status("No stored ID", Tone.WARN, "help", 9),
-    Fate.UNCLEAR: Status("Left out", Tone.BAD, "warning", 10),
+    Fate.SPEND: Status(tr("New ID"), Tone.ACCENT, "activate", 0),
+    Fate.UNSEEN: Status(tr("May need one"), Tone.WARN, "help", 1),
+    Fate.REUSE: Status(tr("Stored ID"), Tone.GOOD, "retry", 2),
+    Fate.DEPOSIT: Status(tr("ID is here"), Tone.GOOD, "inbox", 3),
+    Fate.HELD: Status(tr("Awaits answer"), Tone.NEUTRAL, "clock", 4),
+    Fate.SET_UP: Status(tr("Client key"), Tone.ACCENT, "key", 5),
+    Fate.SETTINGS: Status(tr("Settings only"), Tone.GOOD, "settings", 6),
+    Fate.LEAVE: Status(tr("Left alone"), Tone.NEUTRAL, "check", 7),
+    Fate.OTHER_ID: Status(tr("Other hardware"), Tone.WARN, "warning", 8),
+    Fate.NONE_STORED: Status(tr("No stored ID"), Tone.WARN, "help", 9),
+    Fate.UNCLEAR: Status(tr("Left out"), Tone.BAD, "warning", 10),
 }
-_LOOKED_AT_FIRST = Status("Looked at first", Tone.WARN, "help", 1)
+_LOOKED_AT_FIRST = Status(tr("Looked at first"), Tone.WARN, "help", 1)
 _WHY_NOT = {
-    Fate.OTHER_ID: "Its stored ID is for other hardware",
-    Fate.NONE_STORED: "None stored for this key",
+    Fate.OTHER_ID: tr("Its stored ID is for other hardware"),
+    Fate.NONE_STORED: tr("None stored for this key"),
 }
-_ITSELF = Status("Activates itself", Tone.ACCENT, "network", 0)
+_ITSELF = Status(tr("Activates itself"), Tone.ACCENT, "network", 0)
 _THROUGH = (Fate.REUSE, Fate.DEPOSIT, Fate.SET_UP, Fate.SETTINGS, Fate.UNSEEN)
 
 
@@ -144,4 +145,4 @@ def _notes(plan: Mapping[str, Any]) -> dict[MachineId, str]:
     for fate, text in _WHY_NOT.items():
         why.update((MachineId(machine), text) for machine in plan.get(fate.value, ()))
     keys = plan.get("keys", {})
-    return {**{MachineId(one): f"key {key_name(keys[one])}" for one in keys}, **why}
+    return {**{MachineId(one): tr("key {keys}", keys=key_name(keys[one])) for one in keys}, **why}

@@ -2,122 +2,196 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.wizards.forecast import Fate, Forecast
-from vamt_qt.gui.wizards.way import KMS_CLIENT, ONLINE, PROXY, REACTIVATION, Way
-from vamt_qt.gui.words.counting import activations, key_name, machines, verb
+from vamt_qt.gui.wizards.way import KMS_CLIENT, ONLINE, PROXY, Way
+from vamt_qt.gui.words.counting import activations, key_name
 
 
 def button_text(plan: Forecast) -> str:
     """Name the cost on the button that cannot be taken back."""
     if plan.is_idle:
-        return "Check again, spending nothing"
+        return tr("Check again, spending nothing")
     if not plan.way.spends:
-        return f"{plan.way.act} {machines(plan.through)}, spending nothing"
+        return plan.way.act(plan.through)
     if not plan.most:
-        return "Collect, holding nothing" if plan.collects else "Activate, spending nothing"
-    cost = f"{'Hold' if plan.collects else 'Spend'} {activations(plan.most)}"
+        return tr("Collect, holding nothing") if plan.collects else tr("Activate, spending nothing")
+    if plan.collects:
+        cost = trn("Hold %n activation", "Hold %n activations", plan.most)
+    else:
+        cost = trn("Spend %n activation", "Spend %n activations", plan.most)
     if not plan.is_short:
         return cost
-    return f"{cost}, {number_text(plan.excess)} more than there are"
+    return tr("{cost}, {excess} more than there are", cost=cost, excess=number_text(plan.excess))
 
 
 def headline(plan: Forecast) -> str:
     """Say in one sentence what it costs."""
     if plan.is_idle:
-        return f"There is nothing to do: every machine is {plan.way.before.split()[0].lower()}."
+        return plan.way.idle
     if not plan.way.spends:
-        return f"This spends nothing: {_outlook(plan)}."
-    return _cost(plan) if plan.most else "This spends nothing."
+        return _outlook(plan)
+    return _cost(plan) if plan.most else tr("This spends nothing.")
 
 
 def _cost(plan: Forecast) -> str:
-    does = "holds" if plan.collects else "spends"
-    upto = "up to " if plan.count(Fate.UNSEEN) else ""
+    most = _up_to(plan, activations(plan.most))
     if not plan.last_five:
-        return f"This {does} {upto}{activations(plan.most)} of the keys that the machines hold."
+        holds = tr("This holds {most} of the keys that the machines hold.", most=most)
+        spends = tr("This spends {most} of the keys that the machines hold.", most=most)
+        return holds if plan.collects else spends
+    key = key_name(plan.last_five)
     if plan.available is None:
-        return f"This {does} {upto}{activations(plan.most)} of key {key_name(plan.last_five)}."
+        holds = tr("This holds {most} of key {key}.", most=most, key=key)
+        spends = tr("This spends {most} of key {key}.", most=most, key=key)
+        return holds if plan.collects else spends
+    left = max(plan.available, 0)
     if plan.is_short:
-        left = max(plan.available, 0)
-        return (
-            f"This needs {upto}{activations(plan.most)}; key {key_name(plan.last_five)} has "
-            f"{number_text(left)} left."
+        return tr(
+            "This needs {most}; key {key} has {left} left.",
+            most=most,
+            key=key,
+            left=number_text(left),
         )
-    of = f"{number_text(plan.most)} of {activations(max(plan.available, 0))}"
-    return f"This {does} {upto}{of} left of key {key_name(plan.last_five)}."
+    most = _up_to(plan, number_text(plan.most))
+    if plan.collects:
+        return trn(
+            "This holds {most} of %n activation left of key {key}.",
+            "This holds {most} of %n activations left of key {key}.",
+            left,
+            most=most,
+            key=key,
+        )
+    return trn(
+        "This spends {most} of %n activation left of key {key}.",
+        "This spends {most} of %n activations left of key {key}.",
+        left,
+        most=most,
+        key=key,
+    )
+
+
+def _up_to(plan: Forecast, most: str) -> str:
+    return tr("up to {activations}", activations=most) if plan.count(Fate.UNSEEN) else most
 
 
 def _outlook(plan: Forecast) -> str:
-    through, all_ = plan.through, len(plan.fates)
+    through, all_ = number_text(plan.through), len(plan.fates)
     if plan.way is KMS_CLIENT:
-        return f"{number_text(through)} of {machines(all_)} become KMS clients"
-    return f"a stored confirmation ID is expected for {number_text(through)} of {machines(all_)}"
+        return trn(
+            "This spends nothing: {through} of %n machine become KMS clients.",
+            "This spends nothing: {through} of %n machines become KMS clients.",
+            all_,
+            through=through,
+        )
+    return trn(
+        "This spends nothing: a stored confirmation ID is expected for {through} of %n machine.",
+        "This spends nothing: a stored confirmation ID is expected for {through} of %n machines.",
+        all_,
+        through=through,
+    )
 
 
 def explanation(fate: Fate, number: int, *, collects: bool = False, way: Way = PROXY) -> str:
     """Say what happens to the machines of one fate, and what that costs."""
-    one, many = {**_EXPLAINED, **_OF_WAY.get(way.verb, {})}[fate]
-    said = f"{machines(number)} {one if number == 1 else many}"
-    if fate is not Fate.SPEND:
-        return said
-    end = "held until the answer comes" if collects else "spent"
-    return f"{said}: {activations(number)} {verb(number, 'is', 'are')} {end}."
+    if fate is Fate.SPEND:
+        return _spending(number, collects=collects, way=way)
+    free = {} if way.spends else _FREE
+    return {**_EXPLAINED, **free}[fate](number)
 
 
-_EXPLAINED = {
-    Fate.SPEND: ("needs a new confirmation ID", "need new confirmation IDs"),
-    Fate.UNSEEN: (
-        "was never seen, or holds no product for this key yet. It is counted as one activation.",
-        "were never seen, or hold no product for this key yet. Each is counted as one activation.",
+def _spending(number: int, *, collects: bool, way: Way) -> str:
+    if way is ONLINE:
+        return trn(
+            "%n machine activates itself online: %n activation is spent.",
+            "%n machines activate themselves online: %n activations are spent.",
+            number,
+        )
+    if collects:
+        return trn(
+            "%n machine needs a new confirmation ID: %n activation is held until the answer comes.",
+            "%n machines need new confirmation IDs: %n activations are held until the answer "
+            "comes.",
+            number,
+        )
+    return trn(
+        "%n machine needs a new confirmation ID: %n activation is spent.",
+        "%n machines need new confirmation IDs: %n activations are spent.",
+        number,
+    )
+
+
+_EXPLAINED: Final[Mapping[Fate, Callable[[int], str]]] = {
+    Fate.UNSEEN: lambda count: trn(
+        "%n machine was never seen, or holds no product for this key yet. It is "
+        "counted as one activation.",
+        "%n machines were never seen, or hold no product for this key yet. Each is "
+        "counted as one activation.",
+        count,
     ),
-    Fate.REUSE: (
-        "gets its stored confirmation ID back and spends nothing.",
-        "get their stored confirmation IDs back and spend nothing.",
+    Fate.REUSE: lambda count: trn(
+        "%n machine gets its stored confirmation ID back and spends nothing.",
+        "%n machines get their stored confirmation IDs back and spend nothing.",
+        count,
     ),
-    Fate.DEPOSIT: (
-        "has its confirmation ID here already; it only has to take it.",
-        "have their confirmation IDs here already; they only have to take them.",
+    Fate.DEPOSIT: lambda count: trn(
+        "%n machine has its confirmation ID here already; it only has to take it.",
+        "%n machines have their confirmation IDs here already; they only have to take them.",
+        count,
     ),
-    Fate.HELD: (
-        "waits for an answer in a sealed batch; its activation is held already.",
-        "wait for an answer in a sealed batch; their activations are held already.",
+    Fate.HELD: lambda count: trn(
+        "%n machine waits for an answer in a sealed batch; its activation is held already.",
+        "%n machines wait for an answer in a sealed batch; their activations are held already.",
+        count,
     ),
-    Fate.SET_UP: (
-        "gets the published client key of its edition, and the settings.",
-        "get the published client keys of their editions, and the settings.",
+    Fate.SET_UP: lambda count: trn(
+        "%n machine gets the published client key of its edition, and the settings.",
+        "%n machines get the published client keys of their editions, and the settings.",
+        count,
     ),
-    Fate.SETTINGS: (
-        "holds its client key already and gets the settings.",
-        "hold their client keys already and get the settings.",
+    Fate.SETTINGS: lambda count: trn(
+        "%n machine holds its client key already and gets the settings.",
+        "%n machines hold their client keys already and get the settings.",
+        count,
     ),
-    Fate.LEAVE: ("is licensed and left alone.", "are licensed and left alone."),
-    Fate.OTHER_ID: (
-        "has a stored confirmation ID, but for another installation ID: its hardware was changed.",
-        "have stored confirmation IDs, but for other installation IDs: their hardware was changed.",
+    Fate.LEAVE: lambda count: trn(
+        "%n machine is licensed and left alone.",
+        "%n machines are licensed and left alone.",
+        count,
     ),
-    Fate.NONE_STORED: (
-        "has no stored confirmation ID for this key.",
-        "have no stored confirmation IDs for this key.",
+    Fate.OTHER_ID: lambda count: trn(
+        "%n machine has a stored confirmation ID, but for another installation ID: its "
+        "hardware was changed.",
+        "%n machines have stored confirmation IDs, but for other installation IDs: "
+        "their hardware was changed.",
+        count,
     ),
-    Fate.UNCLEAR: (
-        "cannot be activated like this; the table says why.",
-        "cannot be activated like this; the table says why for each.",
+    Fate.NONE_STORED: lambda count: trn(
+        "%n machine has no stored confirmation ID for this key.",
+        "%n machines have no stored confirmation IDs for this key.",
+        count,
+    ),
+    Fate.UNCLEAR: lambda count: trn(
+        "%n machine cannot be activated like this; the table says why.",
+        "%n machines cannot be activated like this; the table says why for each.",
+        count,
     ),
 }
 
-_FREE = {
-    Fate.UNSEEN: (
-        "was never seen, or holds no product for this key yet. It is looked at first.",
-        "were never seen, or hold no product for this key yet. They are looked at first.",
+_FREE: Final[Mapping[Fate, Callable[[int], str]]] = {
+    Fate.UNSEEN: lambda count: trn(
+        "%n machine was never seen, or holds no product for this key yet. It is looked at first.",
+        "%n machines were never seen, or hold no product for this key yet. They are "
+        "looked at first.",
+        count,
     ),
-    Fate.UNCLEAR: (
-        "is left out; the table says why.",
-        "are left out; the table says why for each.",
+    Fate.UNCLEAR: lambda count: trn(
+        "%n machine is left out; the table says why.",
+        "%n machines are left out; the table says why for each.",
+        count,
     ),
-}
-_OF_WAY = {
-    ONLINE.verb: {Fate.SPEND: ("activates itself online", "activate themselves online")},
-    REACTIVATION.verb: _FREE,
-    KMS_CLIENT.verb: _FREE,
 }

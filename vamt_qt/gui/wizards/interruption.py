@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vamt_qt.gui.run_progress import RunProgress
-from vamt_qt.gui.words.counting import machines, sentence, verb
+from vamt_qt.gui.tongue import tr, trn
+from vamt_qt.gui.words.counting import sentence
 from vamt_qt.licensing.errors import Failure
 
 ENGINE_GONE = "engine-stopped"
@@ -27,19 +28,26 @@ def engine_gone(progress: RunProgress, failure: Failure) -> Interruption:
     """Tell what happened, what is safe and what to do next."""
     ended, open_ = progress.ended, progress.total - progress.ended
     done = (
-        f"{machines(ended)} {verb(ended, 'is through and stays', 'are through and stay')} so. "
+        trn("%n machine is through and stays so. ", "%n machines are through and stay so. ", ended)
         if ended
-        else "No machine was through yet. "
+        else tr("No machine was through yet. ")
     )
     return Interruption(
-        title="The run was interrupted",
-        happened=f"{sentence(failure.message)} {machines(open_)} "
-        f"{verb(open_, 'was', 'were')} still on the way.",
-        safe=f"{done}Every step was written down before a machine was touched, so no activation "
-        "is lost and none is spent twice.",
-        next_step="Resume the run. It looks at each machine first and goes on from there.",
+        title=tr("The run was interrupted"),
+        happened=trn(
+            "{message} %n machine was still on the way.",
+            "{message} %n machines were still on the way.",
+            open_,
+            message=sentence(failure.message),
+        ),
+        safe=tr(
+            "{done}Every step was written down before a machine was touched, "
+            "so no activation is lost and none is spent twice.",
+            done=done,
+        ),
+        next_step=tr("Resume the run. It looks at each machine first and goes on from there."),
         code=failure.code,
-        action="Resume the run",
+        action=tr("Resume the run"),
     )
 
 
@@ -47,10 +55,12 @@ def could_not_run(failure: Failure) -> Interruption:
     """Tell that the run was refused as a whole."""
     return Interruption(
         title=failure.message,
-        happened="The run ended before its machines were through.",
-        safe="What is done stays done. What was sealed or received is recorded and is used "
-        "again, not spent again.",
-        next_step=failure.hint or "Try again. The run looks at each machine before it goes on.",
+        happened=tr("The run ended before its machines were through."),
+        safe=tr(
+            "What is done stays done. What was sealed or received is "
+            "recorded and is used again, not spent again."
+        ),
+        next_step=failure.hint or tr("Try again. The run looks at each machine before it goes on."),
         code=failure.code,
-        action="Try again",
+        action=tr("Try again"),
     )

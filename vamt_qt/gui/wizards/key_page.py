@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from vamt_qt.gui.dialogs.import_list import APPLICATIONS
 from vamt_qt.gui.tables import CellKind, Column, Status, TablePanel
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Choice, Option, Tick, WizardPage, label
 from vamt_qt.gui.words.counting import key_name
 from vamt_qt.licensing.identifiers import KeyId
@@ -28,11 +29,19 @@ _LOW_SHARE = 0.1
 def key_columns() -> tuple[Column[KeyRecord], ...]:
     """Give the columns by which an operator chooses a key."""
     return (
-        Column("key", "Key", CellKind.CODE, 96, lambda key: key_name(key.last_five)),
-        Column("for", "For", CellKind.TEXT, 380, lambda key: key.description or key.product, True),
-        Column("bought", "Bought", CellKind.NUMBER, 92, lambda key: key.purchased),
-        Column("left", "Left", CellKind.NUMBER, 92, lambda key: key.available),
-        Column("standing", "Status", CellKind.STATUS, 144, _standing),
+        Column("key", tr("Key"), CellKind.CODE, 96, lambda key: key_name(key.last_five)),
+        Column(
+            "for", tr("For"), CellKind.TEXT, 380, lambda key: key.description or key.product, True
+        ),
+        Column("bought", tr("Bought"), CellKind.NUMBER, 92, lambda key: key.purchased),
+        Column(
+            "left",
+            tr("Left", "activations that remain"),
+            CellKind.NUMBER,
+            92,
+            lambda key: key.available,
+        ),
+        Column("standing", tr("Status"), CellKind.STATUS, 144, _standing),
     )
 
 
@@ -47,33 +56,33 @@ class KeyPage(WizardPage):
     """A key was confirmed with Return or a double click: go on."""
 
     def __init__(self, theme: Theme, *, holds: bool = True, asks: bool = True) -> None:
-        who = self.tr("Which key the machines get, and who answers their installation IDs.")
-        super().__init__(self.tr("Key"), who if asks else self.tr("Which key the machines get."))
+        who = tr("Which key the machines get, and who answers their installation IDs.")
+        super().__init__(tr("Key"), who if asks else tr("Which key the machines get."))
         self._holds, self._asks = holds, asks
         self.table: TablePanel[KeyRecord, KeyId] = TablePanel(
             theme,
             key_columns(),
             lambda key: key.id,
-            nouns=("key", "keys"),
-            name=self.tr("Product keys"),
+            nouns=(tr(tr("key")), tr(tr("keys"))),
+            name=tr("Product keys"),
         )
         self.table.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.when_empty(
-            self.tr("No key that fits is listed"),
-            self.tr("Add one on the page “Product keys”, or use the keys that machines hold.")
+            tr("No key that fits is listed"),
+            tr("Add one on the page “Product keys”, or use the keys that machines hold.")
             if holds
-            else self.tr("Add one on the page “Product keys”."),
+            else tr("Add one on the page “Product keys”."),
             icon="key",
         )
-        self.install = Option(theme, self.tr("Install the key chosen above"), on=True)
-        self.installed = Option(theme, self.tr("Use the key that each machine holds, for"))
+        self.install = Option(theme, tr("Install the key chosen above"), on=True)
+        self.installed = Option(theme, tr("Use the key that each machine holds, for"))
         self.application = Choice(
-            theme, self.tr("Product of the installed keys"), [name for name, _ in APPLICATIONS]
+            theme, tr("Product of the installed keys"), [name for name, _ in APPLICATIONS]
         )
-        self.reuse = Tick(theme, self.tr("Give stored confirmation IDs back"), on=True)
-        self.send = Option(theme, self.tr("Ask the clearinghouse"), on=True)
-        self.clearinghouse = Choice(theme, self.tr("Clearinghouse"))
-        self.stop = Option(theme, self.tr("Stop after collecting"))
+        self.reuse = Tick(theme, tr("Give stored confirmation IDs back"), on=True)
+        self.send = Option(theme, tr("Ask the clearinghouse"), on=True)
+        self.clearinghouse = Choice(theme, tr("Clearinghouse"))
+        self.stop = Option(theme, tr("Stop after collecting"))
         self._group(self.install, self.installed)
         self._group(self.send, self.stop)
         self._lay_out()
@@ -98,7 +107,7 @@ class KeyPage(WizardPage):
         self.clearinghouse.addItems(list(names))
         self.clearinghouse.setCurrentText(before)
         self.send.setEnabled(bool(names))
-        self.send.setToolTip("" if names else self.tr("No clearinghouse is set up yet."))
+        self.send.setToolTip("" if names else tr("No clearinghouse is set up yet."))
         if not names:
             self.stop.setChecked(True)
         self._refresh()
@@ -169,12 +178,12 @@ class KeyPage(WizardPage):
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.XS)
         grid.setColumnStretch(1, 1)
-        reuse = self.tr("a machine that this key activated before spends nothing")
-        stop = self.tr("the IDs go into a sealed batch, to be carried across as a file")
+        reuse = tr("a machine that this key activated before spends nothing")
+        stop = tr("the IDs go into a sealed batch, to be carried across as a file")
         rows = (
-            (self.tr("Key"), _beside(self.install, self.installed, self.application), self._holds),
-            (self.tr("Known machines"), _with_hint(self.reuse, reuse), self._asks),
-            (self.tr("New IDs"), _beside(self.send, self.clearinghouse), self._asks),
+            (tr("Key"), _beside(self.install, self.installed, self.application), self._holds),
+            (tr("Known machines"), _with_hint(self.reuse, reuse), self._asks),
+            (tr("New IDs"), _beside(self.send, self.clearinghouse), self._asks),
             ("", _with_hint(self.stop, stop), self._asks),
         )
         for number, (caption, content, is_offered) in enumerate(rows):
@@ -212,10 +221,10 @@ def _with_hint(control: QWidget, hint: str) -> QWidget:
 def _standing(key: KeyRecord) -> Status:
     match key.available:
         case None:
-            return Status("Unknown", Tone.NEUTRAL, "help", 2)
+            return Status(tr("Unknown"), Tone.NEUTRAL, "help", 2)
         case left if left <= 0:
-            return Status("Used up", Tone.BAD, "error", 0)
+            return Status(tr("Used up"), Tone.BAD, "error", 0)
         case left if left < _LOW_SHARE * (key.purchased or 0):
-            return Status("Nearly used up", Tone.WARN, "warning", 1)
+            return Status(tr("Nearly used up"), Tone.WARN, "warning", 1)
         case _:
-            return Status("Available", Tone.GOOD, "check-circle", 3)
+            return Status(tr("Available"), Tone.GOOD, "check-circle", 3)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from vamt_qt.gui.theme import Space, Theme, Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import (
     Banner,
     Choice,
@@ -24,11 +25,11 @@ from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.volume_option import VolumeOption
 
 _KINDS: Final = (
-    ("As each machine has it", ""),
-    ("Any kind", "any"),
-    ("KMS only", "kms"),
-    ("Active Directory only", "active-directory"),
-    ("Token only", "token"),
+    (tr("As each machine has it"), ""),
+    (tr("Any kind"), "any"),
+    (tr("KMS only"), "kms"),
+    (tr("Active Directory only"), "active-directory"),
+    (tr("Token only"), "token"),
 )
 _CAPTION: Final = 120
 
@@ -38,19 +39,17 @@ class KmsPage(WizardPage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(
-            self.tr("KMS host"),
-            self.tr(
-                "How the machines find their host. Each gets the published key of its edition."
-            ),
+            tr("KMS host"),
+            tr("How the machines find their host. Each gets the published key of its edition."),
         )
-        self.by_dns = Option(theme, self.tr("Let machines look it up in DNS"), on=True)
-        self.domain = text_field(self.tr("DNS domain"), hint=self.tr("the machine's own domain"))
-        self.by_name = Option(theme, self.tr("This host"))
-        self.host = text_field(self.tr("KMS host"), hint="kms.lab.example")
-        self.port = text_field(self.tr("Port"), hint="1688")
-        self.as_set = Option(theme, self.tr("As each machine is set already"))
-        self.kind = Choice(theme, self.tr("Activation type"), [words for words, _ in _KINDS])
-        self.force = Tick(theme, self.tr("Also where another key is licensed"))
+        self.by_dns = Option(theme, tr("Let machines look it up in DNS"), on=True)
+        self.domain = text_field(tr("DNS domain"), hint=tr("the machine's own domain"))
+        self.by_name = Option(theme, tr("This host"))
+        self.host = text_field(tr("KMS host"), hint="kms.lab.example")
+        self.port = text_field(tr("Port"), hint="1688")
+        self.as_set = Option(theme, tr("As each machine is set already"))
+        self.kind = Choice(theme, tr("Activation type"), [words for words, _ in _KINDS])
+        self.force = Tick(theme, tr("Also where another key is licensed"))
         self.banner = Banner(theme)
         group = QButtonGroup(self)
         for option in (self.by_dns, self.by_name, self.as_set):
@@ -110,10 +109,10 @@ class KmsPage(WizardPage):
 
     def _lay_out(self) -> None:
         looked_up, named, rest = form(), form(), form()
-        add_field(looked_up, self.tr("Domain"), self.domain)
-        add_field(named, self.tr("Host"), self.host)
-        add_field(named, self.tr("Port"), self.port)
-        add_field(rest, self.tr("Activation type"), self.kind)
+        add_field(looked_up, tr("Domain"), self.domain)
+        add_field(named, tr("Host"), self.host)
+        add_field(named, tr("Port"), self.port)
+        add_field(rest, tr("Activation type"), self.kind)
         captions = ((looked_up, self.domain, 0), (named, self.host, 0), (rest, self.kind, Space.XL))
         for fields, field, more in captions:
             fields.labelForField(field).setMinimumWidth(_CAPTION + more)

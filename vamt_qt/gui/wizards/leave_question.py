@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import label, push_button
 
 
@@ -20,19 +21,20 @@ class LeaveQuestion(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName(self.tr("The run is not over"))
-        self.stay = push_button(theme, self.tr("Keep watching"))
-        self.leave = push_button(theme, self.tr("Close, let it run"))
-        self.stop = push_button(theme, self.tr("Stop the run"), variant="danger")
+        self.setAccessibleName(tr("The run is not over"))
+        self.stay = push_button(theme, tr("Keep watching"))
+        self.leave = push_button(theme, tr("Close, let it run"))
+        self.stop = push_button(theme, tr("Stop the run"), variant="danger")
         self.stay.clicked.connect(self.put_away)
         self.leave.clicked.connect(self.leave_wanted)
         self.stop.clicked.connect(self.stop_wanted)
         words = QVBoxLayout()
         words.setSpacing(Space.XXS)
-        words.addWidget(label(self.tr("The run is not over."), TextStyle.STRONG))
-        safe = self.tr(
-            "It can go on without this window. If you stop it, machines at work finish their "
-            "step; what is done stays done, and nothing is spent twice."
+        words.addWidget(label(tr("The run is not over."), TextStyle.STRONG))
+        safe = tr(
+            "It can go on without this window. If you stop it, machines at "
+            "work finish their step; what is done stays done, and nothing is "
+            "spent twice."
         )
         words.addWidget(label(safe, wrap=True))
         buttons = QHBoxLayout()

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import Space, Theme, Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Banner, WizardPage
 from vamt_qt.gui.wizards.standing import is_silent, is_unseen, standing
 from vamt_qt.gui.wizards.way import PROXY, Way
-from vamt_qt.gui.words.counting import machines, verb
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.store.records import MachineRow
 
@@ -20,11 +20,11 @@ from vamt_qt.store.records import MachineRow
 def machine_columns() -> tuple[Column[MachineRow], ...]:
     """Give the columns by which an operator knows a machine."""
     return (
-        Column("name", "Machine", CellKind.TEXT, 132, lambda row: row.machine.name),
-        Column("standing", "Status", CellKind.STATUS, 168, standing),
-        Column("product", "Product", CellKind.TEXT, 216, _product, True),
-        Column("key", "Key", CellKind.CODE, 84, _key),
-        Column("seen", "Last seen", CellKind.DATE, 152, lambda row: row.machine.last_seen),
+        Column("name", tr("Machine"), CellKind.TEXT, 132, lambda row: row.machine.name),
+        Column("standing", tr("Status"), CellKind.STATUS, 168, standing),
+        Column("product", tr("Product"), CellKind.TEXT, 216, _product, True),
+        Column("key", tr("Key"), CellKind.CODE, 84, _key),
+        Column("seen", tr("Last seen"), CellKind.DATE, 152, lambda row: row.machine.last_seen),
     )
 
 
@@ -37,7 +37,7 @@ class MachinesPage(WizardPage):
     probe_stopped = Signal()
 
     def __init__(self, theme: Theme, way: Way = PROXY) -> None:
-        super().__init__(self.tr("Machines"), self.tr("What is chosen, and how each stands."))
+        super().__init__(tr("Machines"), tr("What is chosen, and how each stands."))
         self._way = way
         self._probing = False
         self._read = False
@@ -46,10 +46,10 @@ class MachinesPage(WizardPage):
             theme,
             machine_columns(),
             lambda row: row.machine.id,
-            nouns=("machine", "machines"),
-            name=self.tr("Chosen machines"),
+            nouns=(tr(tr("machine")), tr(tr("machines"))),
+            name=tr("Chosen machines"),
         )
-        self.table.when_empty(self.tr("Reading the machines"), icon="machines")
+        self.table.when_empty(tr("Reading the machines"), icon="machines")
         self.table.opened.connect(self.confirmed)
         self.banner.acted.connect(self._acted)
         column = QVBoxLayout(self)
@@ -62,8 +62,8 @@ class MachinesPage(WizardPage):
         """Show the machines as they stand now."""
         first, self._read = not self._read, True
         self.table.when_empty(
-            self.tr("No machine is chosen"),
-            self.tr("Close this and select machines first."),
+            tr("No machine is chosen"),
+            tr("Close this and select machines first."),
             icon="machines",
         )
         self.table.load(rows)
@@ -78,11 +78,14 @@ class MachinesPage(WizardPage):
         self._probing = True
         self.banner.say(
             Tone.ACCENT,
-            self.tr("Probing {machines}: {ended} answered.").format(
-                machines=machines(total), ended=ended
+            trn(
+                "Probing %n machine: {ended} answered.",
+                "Probing %n machines: {ended} answered.",
+                total,
+                ended=ended,
             ),
-            self.tr("Nothing is changed on them."),
-            self.tr("Stop"),
+            tr("Nothing is changed on them."),
+            tr("Stop"),
         )
         self.changed.emit()
 
@@ -91,7 +94,7 @@ class MachinesPage(WizardPage):
         self._probing = False
         self._say_standing()
         if problem:
-            self.banner.say(Tone.BAD, problem, action=self.tr("Try again"))
+            self.banner.say(Tone.BAD, problem, action=tr("Try again"))
         self.changed.emit()
 
     def unseen(self) -> list[MachineId]:
@@ -115,32 +118,30 @@ class MachinesPage(WizardPage):
         if unseen:
             self.banner.say(
                 Tone.WARN,
-                self.tr("{machines} {were} never probed.").format(
-                    machines=machines(unseen), were=verb(unseen, "was", "were")
-                ),
+                trn("%n machine was never probed.", "%n machines were never probed.", unseen),
                 self._why_probe(),
-                self.tr("Probe {them}").format(them=verb(unseen, "it", "them")),
+                trn("Probe it", "Probe them", unseen),
             )
         elif silent:
             self.banner.say(
                 Tone.WARN,
-                self.tr("{machines} did not answer the last probe.").format(
-                    machines=machines(silent)
+                trn(
+                    "%n machine did not answer the last probe.",
+                    "%n machines did not answer the last probe.",
+                    silent,
                 ),
-                self.tr("The run tries each again, once. One that stays silent stops no other."),
+                tr("The run tries each again, once. One that stays silent stops no other."),
             )
         else:
             self.banner.hide()
 
     def _why_probe(self) -> str:
         if self._way.spends:
-            return self.tr(
-                "Until then each is counted as one activation, because it may need one. "
-                "A probe changes nothing."
+            return tr(
+                "Until then each is counted as one activation, because it may "
+                "need one. A probe changes nothing."
             )
-        return self.tr(
-            "Until then nobody can say what will happen to them. A probe changes nothing."
-        )
+        return tr("Until then nobody can say what will happen to them. A probe changes nothing.")
 
     @Slot()
     def _acted(self) -> None:

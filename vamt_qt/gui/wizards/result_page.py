@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from vamt_qt.gui.shell.run_state import FailureGroup
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import (
     IconLabel,
@@ -22,7 +23,7 @@ from vamt_qt.gui.widgets import (
 )
 from vamt_qt.gui.wizards.cause_card import CauseCard
 from vamt_qt.gui.wizards.way import PROXY, Way
-from vamt_qt.gui.words.counting import activations, counted, key_name, machines, verb
+from vamt_qt.gui.words.counting import key_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,18 +58,18 @@ class ResultPage(WizardPage):
     export_wanted = Signal()
 
     def __init__(self, theme: Theme, way: Way = PROXY) -> None:
-        super().__init__(self.tr("Result"))
+        super().__init__(tr("Result"))
         self._theme = theme
         self._mark = IconLabel(theme, "check-circle", 24, "good.text")
         self.headline = label("", TextStyle.HEADING, wrap=True)
         self.remark = label("", TextStyle.BODY, "muted", wrap=True)
         self._done = KpiCard(theme, way.done)
         self._before = KpiCard(theme, way.before)
-        self._failed = KpiCard(theme, self.tr("Failed"))
-        self._spent = KpiCard(theme, self.tr("Activations spent"))
+        self._failed = KpiCard(theme, tr("Failed"))
+        self._spent = KpiCard(theme, tr("Activations spent"))
         self._causes = QVBoxLayout()
         self.retry = push_button(theme, "", icon="retry")
-        self.export = push_button(theme, self.tr("Export the batch file…"), icon="export")
+        self.export = push_button(theme, tr("Export the batch file…"), icon="export")
         self.retry.clicked.connect(self.retry_wanted)
         self.export.clicked.connect(self.export_wanted)
         self._lay_out()
@@ -85,7 +86,7 @@ class ResultPage(WizardPage):
         self._show_numbers(result)
         self._show_causes(result.causes)
         again = result.failed + result.stopped
-        self.retry.setText(self.tr("Retry {machines}…").format(machines=machines(again)))
+        self.retry.setText(trn("Retry %n machine…", "Retry %n machines…", again))
         self.retry.setAccessibleName(self.retry.text())
         self.retry.setVisible(again > 0)
         self.export.setVisible(result.batches > 0)
@@ -94,9 +95,7 @@ class ResultPage(WizardPage):
     def show_exported(self, path: str) -> None:
         """The batch lies in a file now."""
         self.remark.setText(
-            self.tr("The batch is in {path}. Carry it to a station with a clearinghouse.").format(
-                path=path
-            )
+            tr("The batch is in {path}. Carry it to a station with a clearinghouse.", path=path)
         )
         self.remark.show()
 
@@ -106,21 +105,21 @@ class ResultPage(WizardPage):
         self.remark.show()
 
     def primary_text(self) -> str:
-        return self.tr("Close")
+        return tr("Close")
 
     def cancel_text(self) -> str:
         return ""
 
     def _show_numbers(self, result: RunResult) -> None:
         done = result.activated + result.collected
-        of = self.tr("of {machines}").format(machines=machines(result.total))
+        of = trn("of %n machine", "of %n machines", result.total)
         self._done.show_figure(number_text(done), of)
         self._done.setVisible(True)
-        self._before.show_figure(number_text(result.licensed_before), self.tr("left alone"))
+        self._before.show_figure(number_text(result.licensed_before), tr("left alone"))
         tone = Tone.BAD if result.failed else Tone.GOOD
-        causes = counted(len(result.causes), "cause")
-        stopped = self.tr("{count} stopped").format(count=number_text(result.stopped))
-        words = causes if result.failed else self.tr("none")
+        causes = trn("%n cause", "%n causes", len(result.causes))
+        stopped = tr("{count} stopped", count=number_text(result.stopped))
+        words = causes if result.failed else tr("none")
         self._failed.show_figure(
             number_text(result.failed), f"{words}, {stopped}" if result.stopped else words, tone
         )
@@ -151,7 +150,7 @@ class ResultPage(WizardPage):
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName(self.tr("Failures by cause"))
+        scroll.setAccessibleName(tr("Failures by cause"))
         scroll.setWidget(inside)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
@@ -168,36 +167,38 @@ class ResultPage(WizardPage):
         column.addLayout(buttons)
 
 
-_ALL = {True: "Every machine is licensed", False: "Every machine was left alone"}
+_ALL = {
+    True: tr("Every machine is licensed; nothing was spent."),
+    False: tr("Every machine was left alone; nothing was spent."),
+}
 
 
 def headline(result: RunResult) -> str:
     """Say in one sentence what came of a run."""
     if not result.total:
-        return "Nothing was done."
+        return tr("Nothing was done.")
     if result.licensed_before == result.total:
-        return f"{_ALL[result.way.spends]}; nothing was spent."
+        return _ALL[result.way.spends]
     if result.collected:
-        ids = verb(result.collected, "installation ID is", "installation IDs are")
-        return f"{number_text(result.collected)} {ids} in a sealed batch."
+        return trn(
+            "%n installation ID is in a sealed batch.",
+            "%n installation IDs are in a sealed batch.",
+            result.collected,
+        )
     if not result.activated:
         return _nothing_activated(result)
-    done = f"{machines(result.activated)} {verb(result.activated, *result.way.now)}"
+    done = result.way.now(result.activated)
     if result.failed:
-        return f"{done}; {number_text(result.failed)} failed."
-    return f"{done}; the run was stopped." if result.stopped else f"{done}."
+        return tr("{done}; {failed} failed.", done=done, failed=number_text(result.failed))
+    return tr("{done}; the run was stopped.", done=done) if result.stopped else f"{done}."
 
 
 def _nothing_activated(result: RunResult) -> str:
     before = result.licensed_before
     parts = (
-        f"{machines(before)} {verb(before, 'was', 'were')} {result.way.before.lower()}"
-        if before
-        else "",
-        f"{number_text(result.failed)} failed" if result.failed else "",
-        f"{number_text(result.stopped)} {verb(result.stopped, 'was', 'were')} stopped"
-        if result.stopped
-        else "",
+        result.way.were_before(before) if before else "",
+        tr("{failed} failed", failed=number_text(result.failed)) if result.failed else "",
+        trn("%n was stopped", "%n were stopped", result.stopped) if result.stopped else "",
     )
     return f"{result.way.nothing}: {', '.join(part for part in parts if part)}."
 
@@ -205,16 +206,22 @@ def _nothing_activated(result: RunResult) -> str:
 def remark(result: RunResult) -> str:
     """Say what the numbers do not."""
     if result.batches:
-        held = activations(result.collected)
-        return (
-            f"They wait in a sealed batch, which holds {held}. Export it, carry it to a station "
-            "with a clearinghouse, and import the answer here."
+        held = trn("%n activation", "%n activations", result.collected)
+        return tr(
+            "They wait in a sealed batch, which holds {held}. Export it, "
+            "carry it to a station with a clearinghouse, and import the "
+            "answer here.",
+            held=held,
         )
     if not result.way.spends:
         return result.way.afterwards if result.activated else ""
     free = result.activated - result.spent
     if result.activated and free > 0:
-        return f"{machines(free)} {verb(free, 'was', 'were')} activated without spending anything."
+        return trn(
+            "%n machine was activated without spending anything.",
+            "%n machines were activated without spending anything.",
+            free,
+        )
     return ""
 
 
@@ -222,5 +229,9 @@ def _left(result: RunResult) -> str:
     if not result.last_five:
         return ""
     if result.left is None:
-        return f"of {key_name(result.last_five)}"
-    return f"{number_text(result.left)} left of {key_name(result.last_five)}"
+        return tr("of {last_five}", last_five=key_name(result.last_five))
+    return tr(
+        "{left} left of {last_five}",
+        left=number_text(result.left),
+        last_five=key_name(result.last_five),
+    )

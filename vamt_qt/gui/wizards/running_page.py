@@ -9,12 +9,12 @@ from vamt_qt.gui.run_progress import Lane, LaneState, RunProgress
 from vamt_qt.gui.shell.run_panel import time_left
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import ErrorPanel, WizardPage, label, push_button, restyle
 from vamt_qt.gui.wizards.interruption import Interruption
 from vamt_qt.gui.wizards.leave_question import LeaveQuestion
 from vamt_qt.gui.wizards.tally_line import TallyLine
-from vamt_qt.gui.words.counting import machines
 from vamt_qt.licensing.identifiers import MachineId
 
 _STEPS = 1000
@@ -32,22 +32,22 @@ class RunningPage(WizardPage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(
-            self.tr("Running"),
-            self.tr("Each machine goes its own way; one that fails stops no other."),
+            tr("Running"),
+            tr("Each machine goes its own way; one that fails stops no other."),
         )
         self._theme = theme
         self._progress: RunProgress | None = None
         self._over = False
         self._stopping = False
         self._is_paused = False
-        self.pause = push_button(theme, self.tr("Pause"), icon="pause")
+        self.pause = push_button(theme, tr("Pause"), icon="pause")
         self.pause.clicked.connect(self._pause_pressed)
         self._said = label("", TextStyle.STRONG)
         self._left = label("", TextStyle.BODY, "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, _STEPS)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setAccessibleName(tr("Progress"))
         self._tally = TallyLine(theme)
         self.question = LeaveQuestion(theme)
         self.trouble: ErrorPanel | None = None
@@ -55,8 +55,8 @@ class RunningPage(WizardPage):
             theme,
             self._columns(),
             lambda lane: lane.machine,
-            nouns=("machine", "machines"),
-            name=self.tr("Machines of the run"),
+            nouns=(tr("machine"), tr("machines")),
+            name=tr("Machines of the run"),
         )
         self._catch_up = QTimer(self, interval=_CATCH_UP_MS)
         self._catch_up.timeout.connect(self._arrange)
@@ -147,12 +147,12 @@ class RunningPage(WizardPage):
         return False
 
     def primary_text(self) -> str:
-        return self.tr("Result")
+        return tr("Result")
 
     def cancel_text(self) -> str:
         if self._stopping and not self._over:
-            return self.tr("Stopping…")
-        return self.tr("Stop…") if self.is_running else self.tr("Close")
+            return tr("Stopping…")
+        return tr("Stop…") if self.is_running else tr("Close")
 
     def may_close(self) -> bool:
         if not self.is_running:
@@ -166,10 +166,10 @@ class RunningPage(WizardPage):
     # -- inside -------------------------------------------------------------------------
 
     def _columns(self) -> tuple[Column[Lane], ...]:
-        reason = self.tr("Step or reason")
+        reason = tr("Step or reason")
         return (
-            Column("name", self.tr("Machine"), CellKind.TEXT, 150, lambda lane: lane.name),
-            Column("state", self.tr("State"), CellKind.STATUS, 196, self._mark),
+            Column("name", tr("Machine"), CellKind.TEXT, 150, lambda lane: lane.name),
+            Column("state", tr("State"), CellKind.STATUS, 196, self._mark),
             Column("text", reason, CellKind.TEXT, 400, lambda lane: lane.text, stretch=True),
         )
 
@@ -177,21 +177,26 @@ class RunningPage(WizardPage):
         return lane.state.value if self._progress is None else self._progress.mark(lane)
 
     def _sentence(self, progress: RunProgress) -> str:
-        ended = self.tr("{ended} of {machines} are through").format(
-            ended=number_text(progress.ended), machines=machines(progress.total)
+        ended = trn(
+            "{ended} of %n machine are through",
+            "{ended} of %n machines are through",
+            progress.total,
+            ended=number_text(progress.ended),
         )
         if self._over:
             return ended
         if self._is_paused and not self._stopping:
-            return self.tr("Paused. {ended}").format(ended=ended)
+            return tr("Paused. {ended}", ended=ended)
         if self._stopping:
-            return self.tr("Stopping: {count} finish their step").format(
-                count=machines(progress.count(LaneState.WORKING))
+            return trn(
+                "Stopping: %n machine finish their step",
+                "Stopping: %n machines finish their step",
+                progress.count(LaneState.WORKING),
             )
         return ended
 
     def _show_pause(self) -> None:
-        words = self.tr("Go on") if self._is_paused else self.tr("Pause")
+        words = tr("Go on") if self._is_paused else tr("Pause")
         self.pause.setText(words)
         self.pause.setAccessibleName(words)
         self.pause.setIcon(self._theme.icon("play" if self._is_paused else "pause", "text"))

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from vamt_qt.gui.tables import CellKind, Column, Status, TablePanel
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
+from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Banner, Pill, WizardPage, label, text_field
 from vamt_qt.gui.wizards.forecast import Fate, Forecast
 from vamt_qt.gui.wizards.forecast_words import button_text, explanation, headline
 from vamt_qt.gui.wizards.machines_page import machine_columns
 from vamt_qt.gui.wizards.way import KMS_CLIENT, PROXY, Way
-from vamt_qt.gui.words.counting import activations, machines
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.store.records import MachineRow
@@ -37,10 +37,10 @@ class SpendPage(WizardPage):
 
     def __init__(self, theme: Theme, way: Way = PROXY) -> None:
         super().__init__(
-            self.tr("What it spends") if way.spends else self.tr("What will happen"),
-            self.tr("Nothing has been touched yet. An activation cannot be given back.")
+            tr("What it spends") if way.spends else tr("What will happen"),
+            tr("Nothing has been touched yet. An activation cannot be given back.")
             if way.spends
-            else self.tr("Nothing has been touched yet, and nothing will be spent."),
+            else tr("Nothing has been touched yet, and nothing will be spent."),
         )
         self._theme = theme
         self._way = way
@@ -48,8 +48,8 @@ class SpendPage(WizardPage):
         self.headline = label("", TextStyle.HEADING, wrap=True)
         self.banner = Banner(theme)
         self.reason = text_field(
-            self.tr("Why more may be spent than were bought"),
-            hint=self.tr("Why it may be more all the same; it is kept in the ledger"),
+            tr("Why more may be spent than were bought"),
+            hint=tr("Why it may be more all the same; it is kept in the ledger"),
         )
         self.reason.textChanged.connect(self.changed)
         self.reason.hide()
@@ -63,10 +63,10 @@ class SpendPage(WizardPage):
             theme,
             _columns(way),
             lambda planned: planned.row.machine.id,
-            nouns=("machine", "machines"),
-            name=self.tr("What will happen to each machine"),
+            nouns=(tr("machine"), tr("machines")),
+            name=tr("What will happen to each machine"),
         )
-        self.table.when_empty(self.tr("Working out what this costs"), icon="activate")
+        self.table.when_empty(tr("Working out what this costs"), icon="activate")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
@@ -77,7 +77,7 @@ class SpendPage(WizardPage):
     def show_waiting(self) -> None:
         """The plan is being made."""
         self.plan = None
-        self.headline.setText(self.tr("Working out what this costs…"))
+        self.headline.setText(tr("Working out what this costs…"))
         self.banner.hide()
         self.reason.clear()
         self.reason.hide()
@@ -110,7 +110,7 @@ class SpendPage(WizardPage):
     def show_failure(self, failure: Failure) -> None:
         """The plan could not be made."""
         self.plan = None
-        self.headline.setText(self.tr("Nobody knows yet what this costs."))
+        self.headline.setText(tr("Nobody knows yet what this costs."))
         self.banner.say(Tone.BAD, failure.message, failure.hint)
         self._show_lines(None)
         self.changed.emit()
@@ -130,7 +130,7 @@ class SpendPage(WizardPage):
         return not plan.is_short or bool(self.overspend_reason())
 
     def primary_text(self) -> str:
-        waiting = self.tr("Spend") if self._way.spends else self._way.act
+        waiting = tr("Spend") if self._way.spends else self._way.button
         return button_text(self.plan) if self.plan else waiting
 
     def is_costly(self) -> bool:
@@ -140,21 +140,24 @@ class SpendPage(WizardPage):
         if plan.is_short:
             self.banner.say(
                 Tone.BAD,
-                self.tr("{activations} too many.").format(activations=activations(plan.excess)),
-                self.tr(
-                    "Choose fewer machines or another key, or correct how many were bought on "
-                    "the page “Product keys”. The clearinghouse may refuse what is too much."
+                trn("%n activation too many.", "%n activations too many.", plan.excess),
+                tr(
+                    "Choose fewer machines or another key, or correct how many were "
+                    "bought on the page “Product keys”. The clearinghouse may refuse "
+                    "what is too much."
                 ),
             )
         elif plan.stored:
             self.banner.say(
                 Tone.WARN,
-                self.tr("A confirmation ID is stored for {machines}.").format(
-                    machines=machines(plan.stored)
+                trn(
+                    "A confirmation ID is stored for %n machine.",
+                    "A confirmation ID is stored for %n machines.",
+                    plan.stored,
                 ),
-                self.tr(
-                    "Local reactivation gives it back and spends nothing. Online, each takes a new "
-                    "activation."
+                tr(
+                    "Local reactivation gives it back and spends nothing. Online, "
+                    "each takes a new activation."
                 ),
             )
         else:
@@ -181,12 +184,12 @@ class SpendPage(WizardPage):
 
 def _columns(way: Way) -> tuple[Column[PlannedMachine], ...]:
     name, stands, product, *_ = machine_columns()
-    fate = Column("fate", "What happens", CellKind.STATUS, 156, _mark)
+    fate = Column("fate", tr("What happens"), CellKind.STATUS, 156, _mark)
     if way.spends:
-        cost = Column("cost", "Costs", CellKind.NUMBER, 72, _cost)
+        cost = Column("cost", tr("Costs"), CellKind.NUMBER, 72, _cost)
         return (_of_row(name), fate, _of_row(product), _of_row(stands), cost)
     product = replace(product, width=170, stretch=False)
-    title = "Key, or why not" if way is KMS_CLIENT else "Why not"
+    title = tr("Key, or why not") if way is KMS_CLIENT else tr("Why not")
     note = Column("note", title, CellKind.TEXT, 150, _note, stretch=True)
     return (_of_row(name), fate, note, _of_row(product), _of_row(stands))
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from vamt_qt.gui.run_progress import LaneState, RunProgress
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme
+from vamt_qt.gui.tongue import inside
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import IconLabel, label
 
@@ -40,7 +41,7 @@ class TallyLine(QWidget):
         for state, (pair, words) in self._pairs.items():
             number = progress.count(state)
             word = progress.done_word if state is LaneState.DONE else state.value.word
-            words.setText(f"{number_text(number)} {word.lower()}")
+            words.setText(f"{number_text(number)} {inside(word)}")
             pair.setVisible(number > 0)
             if number:
                 said.append(words.text())

@@ -2,47 +2,92 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
+
+from vamt_qt.gui.tongue import tr, trn
+
+
+def _licensed_now(count: int) -> str:
+    return trn("%n machine is licensed now", "%n machines are licensed now", count)
+
+
+def _clients_now(count: int) -> str:
+    return trn("%n machine is a KMS client now", "%n machines are KMS clients now", count)
+
+
+def _licensed_before(count: int) -> str:
+    return trn("%n machine was licensed before", "%n machines were licensed before", count)
+
+
+def _left_alone(count: int) -> str:
+    return trn("%n machine was left alone", "%n machines were left alone", count)
+
+
+def _activate(count: int) -> str:
+    return trn(
+        "Activate %n machine, spending nothing", "Activate %n machines, spending nothing", count
+    )
+
+
+def _reactivate(count: int) -> str:
+    return trn(
+        "Reactivate %n machine, spending nothing", "Reactivate %n machines, spending nothing", count
+    )
+
+
+def _set_up(count: int) -> str:
+    return trn("Set up %n machine, spending nothing", "Set up %n machines, spending nothing", count)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
     """One way: the engine's verb and its words. ``spends`` is whether it can cost an activation.
 
-    ``act`` stands on the button before the machines, ``now`` follows them once they are through.
+    ``act`` is what the ``button`` says of so many machines where nothing is spent, ``now`` what is
+    said of those that are through, ``were_before`` of those that needed nothing.
     """
 
     verb: str
     title: str
     spends: bool
-    done: str = "Activated"
-    act: str = "Activate"
-    now: tuple[str, str] = ("is licensed now", "are licensed now")
-    before: str = "Licensed before"
-    nothing: str = "Nothing was activated"
+    done: str = tr("Activated")
+    button: str = tr("Activate")
+    act: Callable[[int], str] = _activate
+    now: Callable[[int], str] = _licensed_now
+    before: str = tr("Licensed before")
+    were_before: Callable[[int], str] = _licensed_before
+    idle: str = tr("There is nothing to do: every machine is licensed.")
+    nothing: str = tr("Nothing was activated")
     afterwards: str = ""
 
 
-PROXY: Final = Way(verb="activate", title="Proxy activation", spends=True)
-ONLINE: Final = Way(verb="activate-online", title="Online activation", spends=True)
+PROXY: Final = Way(verb="activate", title=tr("Proxy activation"), spends=True)
+ONLINE: Final = Way(verb="activate-online", title=tr("Online activation"), spends=True)
 REACTIVATION: Final = Way(
     verb="reactivate",
-    title="Local reactivation",
+    title=tr("Local reactivation"),
     spends=False,
-    done="Reactivated",
-    act="Reactivate",
-    nothing="Nothing was reactivated",
+    done=tr("Reactivated"),
+    button=tr("Reactivate"),
+    act=_reactivate,
+    nothing=tr("Nothing was reactivated"),
 )
 KMS_CLIENT: Final = Way(
     verb="set-up-kms-client",
-    title="KMS client set-up",
+    title=tr("KMS client set-up"),
     spends=False,
-    done="Set up",
-    act="Set up",
-    now=("is a KMS client now", "are KMS clients now"),
-    before="Left alone",
-    nothing="Nothing was set up",
-    afterwards="Windows asks its KMS host by itself, within two hours as a rule. Probe the "
-    "machines then to see their licences.",
+    done=tr("Set up", "machines that were set up"),
+    button=tr("Set up", "do it to machines"),
+    act=_set_up,
+    now=_clients_now,
+    before=tr("Left alone"),
+    were_before=_left_alone,
+    idle=tr("There is nothing to do: every machine is left alone."),
+    nothing=tr("Nothing was set up"),
+    afterwards=tr(
+        "Windows asks its KMS host by itself, within two hours as a rule. Probe the "
+        "machines then to see their licences."
+    ),
 )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from vamt_qt.gui.tongue import tr
+
 _KIND: Final[Mapping[str, str]] = {
     "volume:mak": "MAK",
-    "volume:gvlk": "KMS client",
-    "volume:csvlk": "KMS host",
-    "retail": "Retail",
-    "retail:tb:eval": "Evaluation",
+    "volume:gvlk": tr("KMS client"),
+    "volume:csvlk": tr("KMS host"),
+    "retail": tr("Retail"),
+    "retail:tb:eval": tr("Evaluation"),
     "oem": "OEM",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vamt_qt.gui.tongue import tr
 from vamt_qt.licensing.entry_words import kind_words as kind
 from vamt_qt.licensing.entry_words import kinds, told
 from vamt_qt.licensing.errors import BadInputError
@@ -17,4 +18,6 @@ def short(entry: LedgerEntry) -> str:
         fact = entry.fact
     except BadInputError:
         return told(entry)
-    return "Its installation ID was collected" if isinstance(fact, IidCollected) else told(entry)
+    return (
+        tr("Its installation ID was collected") if isinstance(fact, IidCollected) else told(entry)
+    )

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from vamt_qt.gui.words.counting import counted
+from vamt_qt.gui.tongue import tr, trn
 
-BY_HAND: Final = "by hand"
-VAMT_HOST: Final = "VAMT host"
+BY_HAND: Final = tr("by hand")
+VAMT_HOST: Final = tr("VAMT host")
 
 _ANSWERS: Final = {
-    "asked": "Asked over the network",
-    "typed": "Answers are typed",
-    "by-file": "Answers come in a file",
+    "asked": tr("Asked over the network"),
+    "typed": tr("Answers are typed"),
+    "by-file": tr("Answers come in a file"),
 }
 
 
@@ -21,8 +21,8 @@ def abilities(capabilities: Mapping[str, Any]) -> str:
     """Say what a way declares that it can do."""
     parts = [
         _ANSWERS[str(capabilities["answers"])],
-        "answers in parts" if capabilities["partial_answers"] else "answers all at once",
-        "tells how many are left" if capabilities["counts"] else "",
-        f"up to {counted(int(capabilities['max_lines']), 'line')}",
+        tr("answers in parts") if capabilities["partial_answers"] else tr("answers all at once"),
+        tr("tells how many are left") if capabilities["counts"] else "",
+        trn("up to %n line", "up to %n lines", int(capabilities["max_lines"])),
     ]
     return ", ".join(part for part in parts if part)

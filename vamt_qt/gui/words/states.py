@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from vamt_qt.gui.theme import Tone
+from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import Status
 from vamt_qt.licensing.activation import Stage
 from vamt_qt.licensing.batch import BatchLine, BatchOrigin
@@ -15,78 +16,78 @@ from vamt_qt.licensing.product import LicenseStatus
 from vamt_qt.licensing.product_key import KeyKind
 from vamt_qt.store.records import MachineRow, RunState
 
-NOT_PROBED: Final = Status("Not probed", Tone.NEUTRAL, "circle", 9)
+NOT_PROBED: Final = Status(tr("Not probed"), Tone.NEUTRAL, "circle", 9)
 
 _LICENCE: Final[Mapping[LicenseStatus, Status]] = {
-    LicenseStatus.NOTIFICATION: Status("Notification", Tone.BAD, "error", 0),
-    LicenseStatus.UNLICENSED: Status("Unlicensed", Tone.BAD, "error", 1),
-    LicenseStatus.NON_GENUINE_GRACE: Status("Grace, not genuine", Tone.WARN, "warning", 2),
-    LicenseStatus.OOT_GRACE: Status("Grace, hardware changed", Tone.WARN, "clock", 3),
-    LicenseStatus.OOB_GRACE: Status("Grace, first run", Tone.WARN, "clock", 4),
-    LicenseStatus.EXTENDED_GRACE: Status("Grace, extended", Tone.WARN, "clock", 5),
-    LicenseStatus.LICENSED: Status("Licensed", Tone.GOOD, "check-circle", 6),
+    LicenseStatus.NOTIFICATION: Status(tr("Notification"), Tone.BAD, "error", 0),
+    LicenseStatus.UNLICENSED: Status(tr("Unlicensed"), Tone.BAD, "error", 1),
+    LicenseStatus.NON_GENUINE_GRACE: Status(tr("Grace, not genuine"), Tone.WARN, "warning", 2),
+    LicenseStatus.OOT_GRACE: Status(tr("Grace, hardware changed"), Tone.WARN, "clock", 3),
+    LicenseStatus.OOB_GRACE: Status(tr("Grace, first run"), Tone.WARN, "clock", 4),
+    LicenseStatus.EXTENDED_GRACE: Status(tr("Grace, extended"), Tone.WARN, "clock", 5),
+    LicenseStatus.LICENSED: Status(tr("Licensed"), Tone.GOOD, "check-circle", 6),
 }
 
 _RUN: Final[Mapping[RunState, Status]] = {
-    RunState.RUNNING: Status("Running", Tone.ACCENT, "play", 0),
-    RunState.INTERRUPTED: Status("Interrupted", Tone.WARN, "warning", 1),
-    RunState.CANCELLED: Status("Cancelled", Tone.NEUTRAL, "stop", 2),
-    RunState.FINISHED: Status("Finished", Tone.GOOD, "check-circle", 3),
+    RunState.RUNNING: Status(tr("Running"), Tone.ACCENT, "play", 0),
+    RunState.INTERRUPTED: Status(tr("Interrupted"), Tone.WARN, "warning", 1),
+    RunState.CANCELLED: Status(tr("Cancelled"), Tone.NEUTRAL, "stop", 2),
+    RunState.FINISHED: Status(tr("Finished"), Tone.GOOD, "check-circle", 3),
 }
-_RUN_WITH_FAILURES: Final = Status("Finished, some failed", Tone.WARN, "warning", 3)
+_RUN_WITH_FAILURES: Final = Status(tr("Finished, some failed"), Tone.WARN, "warning", 3)
 
 _STAGE: Final[Mapping[Stage, str]] = {
-    Stage.FOUND: "Found",
-    Stage.PROBED: "Probed",
-    Stage.KEYED: "Key installed",
-    Stage.AWAITING_CID: "Awaiting CID",
-    Stage.SEALED: "In a batch",
-    Stage.CONFIRMED: "CID is here",
-    Stage.DEPOSITED: "CID deposited",
-    Stage.LICENSED: "Licensed",
+    Stage.FOUND: tr("Found"),
+    Stage.PROBED: tr("Probed"),
+    Stage.KEYED: tr("Key installed"),
+    Stage.AWAITING_CID: tr("Awaiting CID"),
+    Stage.SEALED: tr("In a batch"),
+    Stage.CONFIRMED: tr("CID is here"),
+    Stage.DEPOSITED: tr("CID deposited"),
+    Stage.LICENSED: tr("Licensed"),
 }
 
 _CARRIER: Final[Mapping[CarrierKind, str]] = {
     CarrierKind.SSH: "SSH",
     CarrierKind.WINRM: "WinRM",
-    CarrierKind.WINRM_HTTPS: "WinRM, HTTPS",
-    CarrierKind.KIT: "Carry kit",
+    CarrierKind.WINRM_HTTPS: tr("WinRM, HTTPS"),
+    CarrierKind.KIT: tr("Carry kit"),
 }
 
 _KIND: Final[Mapping[KeyKind, str]] = {
     KeyKind.MAK: "MAK",
     KeyKind.GVLK: "GVLK",
     KeyKind.CSVLK: "CSVLK",
-    KeyKind.RETAIL: "Retail",
+    KeyKind.RETAIL: tr("Retail"),
 }
 
 # What the operator does next gives a failure its short word.
 _TROUBLE: Final[Mapping[str, tuple[str, Tone, str]]] = {
-    "unreachable": ("No answer", Tone.BAD, "unreachable"),
-    "carry-kit": ("Needs a carry kit", Tone.NEUTRAL, "usb"),
-    "timed-out": ("Timed out", Tone.BAD, "unreachable"),
-    "refused": ("Port closed", Tone.BAD, "unreachable"),
-    "no-route": ("No route", Tone.BAD, "unreachable"),
-    "name-unknown": ("Name unknown", Tone.BAD, "unreachable"),
-    "connection-cut": ("Connection cut", Tone.BAD, "unreachable"),
-    "access-denied": ("Logon refused", Tone.BAD, "user"),
-    "held-back": ("Held back", Tone.WARN, "clock"),
-    "credential-unknown": ("No logon chosen", Tone.WARN, "user"),
-    "no-credential": ("No logon chosen", Tone.WARN, "user"),
-    "not-elevated": ("Rights missing", Tone.BAD, "user"),
-    "command-refused": ("Rights missing", Tone.BAD, "user"),
-    "logon-method": ("Logon not offered", Tone.BAD, "user"),
-    "identity-unknown": ("Host key not trusted", Tone.WARN, "shield"),
-    "identity-changed": ("Host key changed", Tone.BAD, "shield"),
-    "key-not-found": ("Key not listed", Tone.WARN, "key"),
-    "no-key": ("No key installed", Tone.WARN, "key"),
-    "machine-busy": ("Busy", Tone.WARN, "clock"),
-    "interrupted": ("Interrupted", Tone.WARN, "warning"),
-    "no-answer-yet": ("Answer is missing", Tone.WARN, "clock"),
-    "would-spend-more": ("Would spend more", Tone.WARN, "warning"),
-    "over-spend": ("Would spend more", Tone.WARN, "warning"),
-    "not-licensed": ("Not licensed after all", Tone.BAD, "error"),
-    "vault-locked": ("Locked", Tone.WARN, "lock"),
+    "unreachable": (tr("No answer"), Tone.BAD, "unreachable"),
+    "carry-kit": (tr("Needs a carry kit"), Tone.NEUTRAL, "usb"),
+    "timed-out": (tr("Timed out"), Tone.BAD, "unreachable"),
+    "refused": (tr("Port closed"), Tone.BAD, "unreachable"),
+    "no-route": (tr("No route"), Tone.BAD, "unreachable"),
+    "name-unknown": (tr("Name unknown"), Tone.BAD, "unreachable"),
+    "connection-cut": (tr("Connection cut"), Tone.BAD, "unreachable"),
+    "access-denied": (tr("Logon refused"), Tone.BAD, "user"),
+    "held-back": (tr("Held back"), Tone.WARN, "clock"),
+    "credential-unknown": (tr("No logon chosen"), Tone.WARN, "user"),
+    "no-credential": (tr("No logon chosen"), Tone.WARN, "user"),
+    "not-elevated": (tr("Rights missing"), Tone.BAD, "user"),
+    "command-refused": (tr("Rights missing"), Tone.BAD, "user"),
+    "logon-method": (tr("Logon not offered"), Tone.BAD, "user"),
+    "identity-unknown": (tr("Host key not trusted"), Tone.WARN, "shield"),
+    "identity-changed": (tr("Host key changed"), Tone.BAD, "shield"),
+    "key-not-found": (tr("Key not listed"), Tone.WARN, "key"),
+    "no-key": (tr("No key installed"), Tone.WARN, "key"),
+    "machine-busy": (tr("Busy"), Tone.WARN, "clock"),
+    "interrupted": (tr("Interrupted"), Tone.WARN, "warning"),
+    "no-answer-yet": (tr("Answer is missing"), Tone.WARN, "clock"),
+    "would-spend-more": (tr("Would spend more"), Tone.WARN, "warning"),
+    "over-spend": (tr("Would spend more"), Tone.WARN, "warning"),
+    "not-licensed": (tr("Not licensed after all"), Tone.BAD, "error"),
+    "vault-locked": (tr("Locked"), Tone.WARN, "lock"),
 }
 
 
@@ -97,7 +98,12 @@ def licence(status: LicenseStatus | None) -> Status:
 
 def partly(licensed: int, products: int) -> Status:
     """Tell how a machine stands of whose products some are licensed."""
-    return Status(f"{licensed} of {products} licensed", Tone.WARN, "warning", 2)
+    return Status(
+        tr("{licensed} of {products} licensed", licensed=licensed, products=products),
+        Tone.WARN,
+        "warning",
+        2,
+    )
 
 
 def licences(row: MachineRow) -> Status:
@@ -129,7 +135,7 @@ def key_kind(kind: KeyKind) -> str:
 
 def origin(value: BatchOrigin) -> str:
     """Tell whose machines a batch is about."""
-    return "Own machines" if value is BatchOrigin.OWN else "Another station"
+    return tr("Own machines") if value is BatchOrigin.OWN else tr("Another station")
 
 
 def trouble(code: str) -> Status:
@@ -139,31 +145,31 @@ def trouble(code: str) -> Status:
         return Status(word, tone, icon, 2)
     if code in _TROUBLE:
         return Status(word, tone, icon, 1)
-    return Status("Failed", Tone.BAD, "error", 3)
+    return Status(tr("Failed"), Tone.BAD, "error", 3)
 
 
 def contact(machine: Machine) -> Status | None:
     """Tell how the last try to work on a machine ended, ``None`` where there was none."""
     if machine.last_failure:
         return trouble(machine.last_failure)
-    return None if machine.last_seen is None else Status("Answered", Tone.NEUTRAL, "check", 5)
+    return None if machine.last_seen is None else Status(tr("Answered"), Tone.NEUTRAL, "check", 5)
 
 
 def outcome(value: Outcome) -> Status:
     """Tell how one machine's part of a run ended."""
     match value:
         case Done():
-            return Status("Done", Tone.GOOD, "check-circle", 2)
+            return Status(tr("Done"), Tone.GOOD, "check-circle", 2)
         case Failed(_, failure):
             return trouble(failure.code)
         case Cancelled():
-            return Status("Cancelled", Tone.NEUTRAL, "stop", 4)
+            return Status(tr("Cancelled"), Tone.NEUTRAL, "stop", 4)
 
 
 def line(value: BatchLine) -> Status:
     """Tell whether a line of a batch was answered, and how."""
     if value.cid is not None:
-        return Status("Confirmed", Tone.GOOD, "check-circle", 2)
+        return Status(tr("Confirmed"), Tone.GOOD, "check-circle", 2)
     if value.failure is not None:
-        return Status("Rejected", Tone.BAD, "error", 0)
-    return Status("No answer yet", Tone.NEUTRAL, "clock", 1)
+        return Status(tr("Rejected"), Tone.BAD, "error", 0)
+    return Status(tr("No answer yet"), Tone.NEUTRAL, "clock", 1)
