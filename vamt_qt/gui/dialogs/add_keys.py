@@ -50,7 +50,7 @@ def already_listed(duplicates: Sequence[Mapping[str, Any]]) -> str:
         f"…{one['last_five']}" + (f" (“{one['description']}”)" if one["description"] else "")
         for one in duplicates
     ]
-    return tr("In the list already: {tuple}.", tuple=names_text(tuple(named)))
+    return tr("In the list already: {keys}.", keys=names_text(tuple(named)))
 
 
 class AddKeys(Dialog):

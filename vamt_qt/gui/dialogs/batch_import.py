@@ -136,7 +136,7 @@ def _told(result: dict[str, Any]) -> str:
         tr("{direction} of {lines}.", direction=str(result["direction"]).capitalize(), lines=lines),
         tr("Signed by {signed}.", signed=signed) if signed else tr("Nobody signed it."),
         tr("Encrypted for this station.") if result["encrypted"] else "",
-        tr("Good until {fromisoformat}.", fromisoformat=moment(datetime.fromisoformat(expires)))
+        tr("Good until {moment}.", moment=moment(datetime.fromisoformat(expires)))
         if expires
         else "",
     ]

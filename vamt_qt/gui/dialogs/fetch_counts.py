@@ -51,10 +51,10 @@ class FetchCounts(Dialog):
         """Say of how many keys it told, and of how many not."""
         known, unknown = len(result["counted"]), len(result["unknown"])
         message = trn(
-            "{currentText} told what remains of %n key.",
-            "{currentText} told what remains of %n keys.",
+            "{clearinghouse} told what remains of %n key.",
+            "{clearinghouse} told what remains of %n keys.",
             known,
-            currentText=self.choice.currentText(),
+            clearinghouse=self.choice.currentText(),
         )
         advice = (
             trn(

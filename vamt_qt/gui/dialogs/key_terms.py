@@ -143,8 +143,8 @@ class RevealKey(Dialog):
             primary=_SHOW,
             sentence=tr(
                 "That you saw it is written into the ledger for good, with your "
-                "reason. It hides itself after {CLIPBOARD_SECONDS} seconds.",
-                CLIPBOARD_SECONDS=CLIPBOARD_SECONDS,
+                "reason. It hides itself after {seconds} seconds.",
+                seconds=CLIPBOARD_SECONDS,
             ),
         )
         self._key = key
@@ -187,9 +187,7 @@ class RevealKey(Dialog):
         self.shown.setText(str(result["product_key"]))
         self.shown.show()
         self.reason.setEnabled(False)
-        self._name_primary(
-            tr("Copy for {CLIPBOARD_SECONDS} seconds", CLIPBOARD_SECONDS=CLIPBOARD_SECONDS)
-        )
+        self._name_primary(tr("Copy for {seconds} seconds", seconds=CLIPBOARD_SECONDS))
         self.cancel.setText(tr("Close"))
         self.cancel.setAccessibleName(tr("Close"))
         self._sight.start()

@@ -98,7 +98,7 @@ class TakeAnchor(Dialog):
         self.desk.say(
             Tone.GOOD,
             tr("The ledger is anchored at entry {seq}.", seq=number_text(int(result["seq"]))),
-            tr("{text}: keep it elsewhere.", text=self.file.text()),
+            tr("{path}: keep it elsewhere.", path=self.file.text()),
         )
         super().succeeded(result)
 

@@ -13,7 +13,7 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.logons import LogonChoice
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
-from vamt_qt.gui.tongue import tr, trn
+from vamt_qt.gui.tongue import inside, tr, trn
 from vamt_qt.gui.widgets import Choice, add_field, form, push_button
 from vamt_qt.licensing.logon_rules import SETTING, LogonRule, Scope, profiles_of, rules_of
 from vamt_qt.store.views import Views
@@ -130,7 +130,7 @@ class AssignLogons(Dialog):
             )
             return
         if self._scope() is not Scope.DEFAULT and not self.name.currentText():
-            self.warn(tr("There is no {WORDS} to choose yet.", WORDS=_WORDS[self._scope()]))
+            self.warn(tr("There is no {kind} to choose yet.", kind=inside(_WORDS[self._scope()])))
             return
         self.ask(
             "logons.assign",

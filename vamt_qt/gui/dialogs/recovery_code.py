@@ -105,8 +105,8 @@ class RecoveryCode(Dialog):
             Tone.NEUTRAL,
             tr("Copied."),
             tr(
-                "The clipboard forgets it in {CLIPBOARD_SECONDS} seconds.",
-                CLIPBOARD_SECONDS=CLIPBOARD_SECONDS,
+                "The clipboard forgets it in {seconds} seconds.",
+                seconds=CLIPBOARD_SECONDS,
             ),
         )
 
@@ -175,7 +175,7 @@ class Recover(Dialog):
             desk,
             tr("Use the recovery code"),
             parent,
-            primary=tr("Open"),
+            primary=tr("Open", "what the recovery code opens"),
             sentence=tr(
                 "The stored product keys and passwords open by the newest code, "
                 "and lie under the passphrase that you choose now. Leave it "

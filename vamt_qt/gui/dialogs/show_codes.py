@@ -123,8 +123,8 @@ class ShowCodes(Dialog):
         self.whole_screen.clicked.connect(self.toggle_screen)
         self._timer.timeout.connect(self.next_code)
         for keys, run in (
-            (tr("Right"), self.next_code),
-            (tr("Left"), self.previous_code),
+            ("Right", self.next_code),
+            ("Left", self.previous_code),
             ("F11", self.toggle_screen),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(run)

@@ -66,7 +66,7 @@ class Unlock(Dialog):
             self.warn(tr("Enter the passphrase."))
         elif self._new and len(given) < SHORTEST:
             self.warn(
-                tr("At least {SHORTEST} characters.", SHORTEST=SHORTEST),
+                tr("At least {count} characters.", count=SHORTEST),
                 tr("Several words are easy to remember."),
             )
         elif self._new and given != self.again.text():

@@ -69,7 +69,7 @@ class NewPassphrase(ChangeVault):
         given = self.passphrase.text()
         if len(given) < SHORTEST:
             self.warn(
-                tr("At least {SHORTEST} characters.", SHORTEST=SHORTEST),
+                tr("At least {count} characters.", count=SHORTEST),
                 tr("Several words are easy to remember."),
             )
         elif given != self.again.text():

@@ -151,10 +151,10 @@ def drift_words(drift: Drift) -> str:
         else tr("No entry of our ledger explains it: ask who else holds the key.")
     )
     return tr(
-        "{source} says {remaining}, our ledger {value}: {drift} {more}. {since}",
+        "{source} says {remaining}, our ledger {counted}: {drift} {more}. {since}",
         source=last.source,
         remaining=number_text(last.remaining),
-        value=number_text(last.expected or 0),
+        counted=number_text(last.expected or 0),
         drift=number_text(abs(last.drift)),
         more=more,
         since=since,

@@ -63,7 +63,7 @@ class KeyPage(WizardPage):
             theme,
             key_columns(),
             lambda key: key.id,
-            nouns=(tr(tr("key")), tr(tr("keys"))),
+            nouns=(tr("key"), tr("keys")),
             name=tr("Product keys"),
         )
         self.table.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

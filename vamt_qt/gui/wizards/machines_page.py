@@ -46,7 +46,7 @@ class MachinesPage(WizardPage):
             theme,
             machine_columns(),
             lambda row: row.machine.id,
-            nouns=(tr(tr("machine")), tr(tr("machines"))),
+            nouns=(tr("machine"), tr("machines")),
             name=tr("Chosen machines"),
         )
         self.table.when_empty(tr("Reading the machines"), icon="machines")

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from vamt_qt.gui.tongue import tr, trn
 
-BY_HAND: Final = tr("by hand")
-VAMT_HOST: Final = tr("VAMT host")
+BY_HAND: Final = "by hand"
+VAMT_HOST: Final = "VAMT host"
 
 _ANSWERS: Final = {
     "asked": tr("Asked over the network"),
