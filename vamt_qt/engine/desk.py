@@ -10,6 +10,7 @@ from typing import Final, Protocol, TypeAlias
 from vamt_qt.clearinghouse.contract import Clearinghouse
 from vamt_qt.clearinghouse.route import KnownRoute
 from vamt_qt.engine.arguments import Arguments
+from vamt_qt.engine.undo import Acts
 from vamt_qt.licensing.batch import Batch, BatchState
 from vamt_qt.licensing.errors import BadInputError, ConflictError, Failure
 from vamt_qt.licensing.facts import Json
@@ -61,6 +62,8 @@ class Desk:
     """The name of this installation, as it stands in bundles."""
     reason: str = ""
     """The operator's own word for a run, as it stands in its ledger entries."""
+    acts: Acts = field(default_factory=Acts)
+    """What can be undone."""
 
     @property
     def views(self) -> Views:

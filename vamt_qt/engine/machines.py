@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from vamt_qt.engine.arguments import Arguments
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
+from vamt_qt.engine.undo import change, removal
 from vamt_qt.exchange.machine_list import read_machine_list
 from vamt_qt.licensing.errors import BadInputError, IdentityError, LicensingError
 from vamt_qt.licensing.identifiers import MachineId, new_id
@@ -88,23 +89,34 @@ def import_list(desk: Desk, call: Call) -> Result:
 
 
 def edit(desk: Desk, call: Call) -> Result:
-    """Change how a machine is reached or filed; what is not named stays."""
+    """Change how a `machine`, or several `machines`, are reached or filed; all or none.
+
+    What is not named stays; `add_tags` are added to those that each machine has.
+    """
     given = call.arguments
-    (machine,) = desk.machines([given.text("machine")])
+    names = given.texts("machines")
+    before = desk.machines([given.text("machine")] if names is None else names)
+    pairs = [(machine, _edited(given, machine)) for machine in before]
+    with desk.store.writing() as unit:
+        for _, after in pairs:
+            unit.update_machine(after)
+    told: Result = {"changed": len(pairs)} if names is not None else {"id": before[0].id}
+    return {**told, "undo": desk.acts.keep(change(desk.views, pairs))} if pairs else told
+
+
+def _edited(given: Arguments, machine: Machine) -> Machine:
     carrier = _carrier(given.text("carrier", machine.carrier))
-    changed = replace(
+    tags = machine.tags if (wanted := given.texts("tags")) is None else wanted
+    return replace(
         machine,
         address=given.text("address", machine.address),
         carrier=carrier,
         port=_port(carrier, given.number("port") or machine.port),
         site=given.text("site", machine.site),
-        tags=machine.tags if (tags := given.texts("tags")) is None else tags,
+        tags=tuple(dict.fromkeys([*tags, *(given.texts("add_tags") or ())])),
         credential=given.text("credential", machine.credential),
         route=_route(given, machine.route),
     )
-    with desk.store.writing() as unit:
-        unit.update_machine(changed)
-    return {"id": machine.id}
 
 
 def _port(carrier: CarrierKind, port: int) -> int:
@@ -115,10 +127,23 @@ def _port(carrier: CarrierKind, port: int) -> int:
 def remove(desk: Desk, call: Call) -> Result:
     """Take machines out of the inventory; their history stays in the ledger."""
     machines = desk.machines(call.arguments.texts("machines") or ())
+    wanted = {machine.id for machine in machines}
+    products = [product for product in desk.views.products() if product.machine in wanted]
     with desk.store.writing() as unit:
         for machine in machines:
             unit.remove_machine(machine.id)
-    return {"removed": len(machines)}
+    told: Result = {"removed": len(machines)}
+    return {**told, "undo": desk.acts.keep(removal(machines, products))} if machines else told
+
+
+def undo(desk: Desk, call: Call) -> Result:
+    """Take back what a verb did that named its `token` as `undo`; it is an act of its own."""
+    token = call.arguments.text("token")
+    act = desk.acts.find(token)
+    with desk.store.writing(reason=f"undone: {act.name}") as unit:
+        act.back(unit)
+    desk.acts.forget(token)
+    return {"undone": act.name, "machines": [*act.machines]}
 
 
 def identify(desk: Desk, call: Call) -> Result:
@@ -163,4 +188,5 @@ VERBS: Catalogue = {
     "machines.remove": remove,
     "machines.identify": identify,
     "machines.trust": trust,
+    "undo": undo,
 }

@@ -21,6 +21,8 @@ class Wishes(QObject):
     """The key of a page to open, and the id of the record to show there or ``None``."""
     said = Signal(object, str, str)
     """A :class:`Tone`, what happened and what to do: shown above the page."""
+    undoable = Signal(str, str)
+    """What was done, and the token by which the engine takes it back."""
     failed = Signal(object)
     """A :class:`Failure` that is told above the page."""
 
@@ -60,6 +62,14 @@ class Desk:
     def say(self, tone: Tone, message: str, advice: str = "") -> None:
         """Tell the operator something above the page."""
         self.wishes.said.emit(tone, message, advice)
+
+    def done(self, message: str, result: Mapping[str, Any]) -> None:
+        """Tell what a verb did; the window offers to undo it where the result says how."""
+        token = str(result.get("undo") or "")
+        if token:
+            self.wishes.undoable.emit(message, token)
+        else:
+            self.say(Tone.GOOD, message)
 
 
 def connect_news(engine: EngineClient, reader: Reader) -> None:

@@ -41,6 +41,7 @@ from vamt_qt.gui.shell.commands import Command, of_menu
 from vamt_qt.gui.supervision import Supervisor
 from vamt_qt.gui.theme import ThemeMode, Tone
 from vamt_qt.gui.tongue import tr, trn
+from vamt_qt.gui.undoing import Undoing
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import tool_button
 from vamt_qt.gui.window import MainWindow, PageSpec
@@ -101,6 +102,7 @@ class StationWindow(MainWindow):
         self._origins: dict[str, str] = {}
         self._supervisor = Supervisor(desk.engine, self)
         self.watch = RunWatch(desk, self.run_panel, self)
+        self.undoing = Undoing(desk, self, self.tell)
         self.dropped = DroppedFiles(self)
         self.setAcceptDrops(True)
         self._add_settings()

@@ -183,7 +183,7 @@ def _is_field(widget: QWidget) -> bool:
 
 
 class Question(Dialog):
-    """Asks before something is done that cannot be undone; ``accepted`` means yes."""
+    """Asks before something is done; ``accepted`` means yes."""
 
     def __init__(
         self,
@@ -203,3 +203,7 @@ class Question(Dialog):
         if danger:
             self.make_costly()
             self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def make_final(self) -> None:
+        """Say in a line of its own that what is asked about cannot be undone."""
+        self.body.addWidget(label(tr("This cannot be undone."), TextStyle.STRONG))

@@ -166,7 +166,7 @@ class ChooseLogon(Dialog):
                 "no account is locked out."
             ),
         )
-        self._left = list(machines)
+        self._machines = list(machines)
         self.choice = LogonChoice(desk, tr("Logon"))
         fields = form()
         add_field(fields, tr("Logon"), self.choice)
@@ -174,18 +174,12 @@ class ChooseLogon(Dialog):
         self.add_button(tr("New logon…"), "add", self._new)
 
     def decide(self) -> None:
-        """Change the machines one after the other."""
+        """Change all of the machines."""
         if not self.choice.chosen():
             self.warn(tr("There is no logon yet."), tr("Make one first."))
             return
-        self._next({})
-
-    def _next(self, _result: dict[str, Any]) -> None:
-        if not self._left:
-            self.succeeded({})
-            return
-        arguments = {"machine": self._left.pop(), "credential": self.choice.chosen()}
-        self.ask("machines.edit", arguments, self._next)
+        arguments = {"machines": self._machines, "credential": self.choice.chosen()}
+        self.ask("machines.edit", arguments)
 
     def _new(self) -> None:
         made = LogonForm(self.desk, self)
@@ -296,6 +290,7 @@ class Logons(Dialog):
                 self,
                 yes=tr("Remove the logon"),
             )
+            question.make_final()
             question.accepted.connect(
                 lambda name=row.name: self.ask("credentials.remove", {"name": name}, self._changed)
             )

@@ -160,7 +160,7 @@ class ManyMachinesForm(Dialog):
             primary=tr("Change {count}", count=count),
             sentence=tr("What is left empty stays as it is on each of them."),
         )
-        self._left = list(machines)
+        self._machines = [machine.id for machine in machines]
         self.site = text_field(tr("Site"), hint=_KEEP)
         self.tags = text_field(tr("Tags to add"), hint=_KEEP)
         self.logon = LogonChoice(desk, tr("Logon"), [_KEEP])
@@ -175,11 +175,12 @@ class ManyMachinesForm(Dialog):
         self.body.addLayout(fields)
 
     def decide(self) -> None:
-        """Change the machines one after the other."""
-        if not (self._common() or _tags(self.tags.text())):
+        """Change all of the machines."""
+        wanted: dict[str, Any] = {**self._common(), "add_tags": _tags(self.tags.text())}
+        if not any(wanted.values()):
             self.warn(tr("Nothing was changed yet."), tr("Fill in what they shall have in common."))
             return
-        self._next({})
+        self.ask("machines.edit", {"machines": self._machines, **wanted})
 
     def _common(self) -> dict[str, Any]:
         common: dict[str, Any] = {}
@@ -191,13 +192,3 @@ class ManyMachinesForm(Dialog):
             carrier = _CARRIERS[number - 1]
             common |= {"carrier": carrier.value, "port": carrier.default_port}
         return common
-
-    def _next(self, _result: dict[str, Any]) -> None:
-        if not self._left:
-            self.succeeded({})
-            return
-        machine = self._left.pop()
-        arguments = {"machine": machine.id, **self._common()}
-        if added := _tags(self.tags.text()):
-            arguments["tags"] = list(dict.fromkeys([*machine.tags, *added]))
-        self.ask("machines.edit", arguments, self._next)

@@ -64,6 +64,7 @@ class BatchLife(QObject):
             self._page,
             yes=tr("Discard the batch"),
         )
+        question.make_final()
         question.accepted.connect(lambda: self._desk.call("batch.discard", {"batch": row.id}))
         question.open()
 

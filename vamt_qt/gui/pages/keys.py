@@ -153,6 +153,7 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
             self,
             yes=tr("Remove {count}", count=count),
         )
+        question.make_final()
         question.accepted.connect(lambda: self._remove(records))
         question.open()
 

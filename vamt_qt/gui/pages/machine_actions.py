@@ -62,6 +62,7 @@ class MachineActions:
             if one
             else ManyMachinesForm(self._desk, self._page, machines)
         )
+        dialog.done_with.connect(lambda result: self._edited(len(machines), result))
         dialog.open()
 
     def remove(self, machines: Sequence[Machine]) -> None:
@@ -73,14 +74,14 @@ class MachineActions:
             else tr("Remove {count}?", count=count)
         )
         text = tr(
-            "Their history and what they spent stay in the ledger. Nothing "
-            "is changed on the machines themselves."
+            "Their history and what they spent stay in the ledger. Nothing is changed on the "
+            "machines themselves. While the program is open, this can be undone."
         )
         question = Question(
             self._desk, title, text, self._page, yes=tr("Remove {count}", count=count)
         )
         ids = [machine.id for machine in machines]
-        question.accepted.connect(lambda: self._call("machines.remove", {"machines": ids}))
+        question.accepted.connect(lambda: self._remove(ids))
         question.open()
 
     def probe(self, machines: Sequence[MachineId] | None) -> None:
@@ -123,6 +124,7 @@ class MachineActions:
             self._page,
             yes=tr("Take the key off {count}", count=count),
         )
+        question.make_final()
         arguments = {"machines": list(machines), "application": application}
         question.accepted.connect(lambda: self._call("uninstall-key", arguments))
         question.open()
@@ -137,6 +139,7 @@ class MachineActions:
             self._page,
             yes=tr("Rearm {count}", count=count),
         )
+        question.make_final()
         question.accepted.connect(lambda: self._call("rearm", {"machines": list(machines)}))
         question.open()
 
@@ -178,7 +181,9 @@ class MachineActions:
 
     def choose_logon(self, machines: Sequence[MachineId]) -> None:
         """Choose the logon by which machines are reached."""
-        self._open(ChooseLogon(self._desk, machines, self._page))
+        dialog = ChooseLogon(self._desk, machines, self._page)
+        dialog.done_with.connect(lambda result: self._edited(len(machines), result))
+        dialog.open()
 
     def diagnose(self, machine: Machine) -> None:
         """Find out why a machine cannot be worked on."""
@@ -197,6 +202,17 @@ class MachineActions:
         self._open(Logons(self._desk, self._page))
 
     # -- inside -----------------------------------------------------------------------------
+
+    def _remove(self, machines: list[MachineId]) -> None:
+        words = trn("%n machine removed.", "%n machines removed.", len(machines))
+        self._desk.call(
+            "machines.remove",
+            {"machines": machines},
+            done=lambda result: self._desk.done(words, result),
+        )
+
+    def _edited(self, count: int, result: dict[str, Any]) -> None:
+        self._desk.done(trn("%n machine changed.", "%n machines changed.", count), result)
 
     def _open(self, dialog: QDialog) -> None:
         dialog.open()
