@@ -5,463 +5,463 @@
   <name>vamt-qt</name>
   <message>
    <source>In the list already: {keys}.</source>
-   <translation type="unfinished" />
+   <translation>Schon in der Liste: {keys}.</translation>
   </message>
   <message>
    <source>Paste one key, or several, one a line.</source>
-   <translation type="unfinished" />
+   <translation>Einen Schlüssel einfügen, oder mehrere, je einen pro Zeile.</translation>
   </message>
   <message>
    <source> and {more} more</source>
-   <translation type="unfinished" />
+   <translation> und {more} weitere</translation>
   </message>
   <message>
    <source>Purchased</source>
-   <translation type="unfinished" />
+   <translation>Erworben</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>nicht bekannt</translation>
   </message>
   <message numerus="yes">
    <source>%n lines</source>
    <extracomment>One: %n line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zeile</numerusform>
+    <numerusform>%n Zeilen</numerusform>
    </translation>
   </message>
   <message>
    <source>Add product keys</source>
-   <translation type="unfinished" />
+   <translation>Produktschlüssel hinzufügen</translation>
   </message>
   <message>
    <source>Product keys</source>
-   <translation type="unfinished" />
+   <translation>Produktschlüssel</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Für</translation>
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Beschreibung</translation>
   </message>
   <message>
    <source>Product</source>
-   <translation type="unfinished" />
+   <translation>Produkt</translation>
   </message>
   <message>
    <source>Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts hinzugefügt.</translation>
   </message>
   <message>
    <source>Purchased activations of …{last_five}</source>
-   <translation type="unfinished" />
+   <translation>Erworbene Aktivierungen von …{last_five}</translation>
   </message>
   <message>
    <source>Add keys</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel hinzufügen</translation>
   </message>
   <message>
    <source>The keys are hidden while they are typed, kept sealed, and shown by their last five only.</source>
-   <translation type="unfinished" />
+   <translation>Die Schlüssel sind beim Tippen verborgen, werden versiegelt aufbewahrt und nur mit ihren letzten fünf Zeichen gezeigt.</translation>
   </message>
   <message>
    <source>Paste here</source>
-   <translation type="unfinished" />
+   <translation>Hier einfügen</translation>
   </message>
   <message>
    <source>for example: the agreement's number</source>
-   <translation type="unfinished" />
+   <translation>zum Beispiel: Nummer des Vertrags</translation>
   </message>
   <message>
    <source>for example: Windows 11 Enterprise</source>
-   <translation type="unfinished" />
+   <translation>zum Beispiel: Windows 11 Enterprise</translation>
   </message>
   <message>
    <source>No key was pasted yet.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde noch kein Schlüssel eingefügt.</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>From the agreement or the licence portal. A batch that would need more than are left is not sealed.</source>
-   <translation type="unfinished" />
+   <translation>Laut Vertrag oder Lizenzportal. Ein Stapel, der mehr bräuchte, als noch da ist, wird nicht versiegelt.</translation>
   </message>
   <message>
    <source>line {number} holds more than a key</source>
-   <translation type="unfinished" />
+   <translation>Zeile {number} enthält mehr als einen Schlüssel</translation>
   </message>
   <message numerus="yes">
    <source>%n lines without an answer will wait again and hold nothing any longer. If the clearinghouse counted them after all, their activations are spent: import a late answer, it is still taken.</source>
    <extracomment>One: %n line without an answer will wait again and hold nothing any longer. If the clearinghouse counted them after all, their activations are spent: import a late answer, it is still taken.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zeile ohne Antwort wartet wieder und hält nichts mehr zurück. Falls die Clearingstelle sie doch gezählt hat, ist die Aktivierung verbraucht: Importieren Sie eine späte Antwort, sie wird noch angenommen.</numerusform>
+    <numerusform>%n Zeilen ohne Antwort warten wieder und halten nichts mehr zurück. Falls die Clearingstelle sie doch gezählt hat, sind ihre Aktivierungen verbraucht: Importieren Sie eine späte Antwort, sie wird noch angenommen.</numerusform>
    </translation>
   </message>
   <message>
    <source>Every line was answered, so nothing is held any longer.</source>
-   <translation type="unfinished" />
+   <translation>Jede Zeile wurde beantwortet, es ist also nichts mehr reserviert.</translation>
   </message>
   <message>
    <source>Close batch {id}</source>
-   <translation type="unfinished" />
+   <translation>Stapel {id} schließen</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Grund</translation>
   </message>
   <message>
    <source>Close the batch</source>
-   <translation type="unfinished" />
+   <translation>Stapel schließen</translation>
   </message>
   <message>
    <source>for the ledger</source>
-   <translation type="unfinished" />
+   <translation>für das Journal</translation>
   </message>
   <message>
    <source>Documents (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Dokumente (*.pdf)</translation>
   </message>
   <message numerus="yes">
    <source>%n pages</source>
    <extracomment>One: %n page</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Seite</numerusform>
+    <numerusform>%n Seiten</numerusform>
    </translation>
   </message>
   <message>
    <source>Show batch {id} as codes</source>
-   <translation type="unfinished" />
+   <translation>Stapel {id} als Codes zeigen</translation>
   </message>
   <message>
    <source>Print batch {id} as codes</source>
-   <translation type="unfinished" />
+   <translation>Stapel {id} als Codes drucken</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <source>Print {pages} for the telephone</source>
-   <translation type="unfinished" />
+   <translation>{pages} für das Telefon drucken</translation>
   </message>
   <message>
    <source>Print the machines' names</source>
-   <translation type="unfinished" />
+   <translation>Rechnernamen mitdrucken</translation>
   </message>
   <message>
    <source>Show the codes</source>
-   <translation type="unfinished" />
+   <translation>Codes zeigen</translation>
   </message>
   <message>
    <source>The other side photographs them from this screen. Whoever sees the screen can photograph them too: encrypt them where that matters.</source>
-   <translation type="unfinished" />
+   <translation>Die Gegenseite fotografiert sie von diesem Bildschirm. Wer den Bildschirm sieht, kann sie ebenfalls fotografieren: Verschlüsseln Sie, wo das wichtig ist.</translation>
   </message>
   <message>
    <source>Write the document</source>
-   <translation type="unfinished" />
+   <translation>Dokument schreiben</translation>
   </message>
   <message>
    <source>The other side photographs the printed codes, in any order.</source>
-   <translation type="unfinished" />
+   <translation>Die Gegenseite fotografiert die gedruckten Codes, in beliebiger Reihenfolge.</translation>
   </message>
   <message>
    <source>No file was named yet.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde noch keine Datei angegeben.</translation>
   </message>
   <message>
    <source>One page for each line without an answer: its installation ID in nine groups, and room for the confirmation ID. The batch counts as handed out.</source>
-   <translation type="unfinished" />
+   <translation>Eine Seite für jede Zeile ohne Antwort: ihre Installations-ID in neun Gruppen und Platz für die Bestätigungs-ID. Der Stapel gilt als ausgegeben.</translation>
   </message>
   <message>
    <source>Bundle: small, and signed by this station</source>
-   <translation type="unfinished" />
+   <translation>Paket: klein und von dieser Station signiert</translation>
   </message>
   <message>
    <source>CSV: can be opened and filled in with a spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>CSV: lässt sich mit einer Tabellenkalkulation öffnen und ausfüllen</translation>
   </message>
   <message>
    <source>Bundles and tables (*.vamtqt *.csv)</source>
-   <translation type="unfinished" />
+   <translation>Pakete und Tabellen (*.vamtqt *.csv)</translation>
   </message>
   <message>
    <source>A signature beside it (.minisig), for auditors</source>
-   <translation type="unfinished" />
+   <translation>Eine Signatur daneben (.minisig), für Prüfer</translation>
   </message>
   <message>
    <source>As</source>
-   <translation type="unfinished" />
+   <translation>Als</translation>
   </message>
   <message>
    <source>Export the answer to batch {id}</source>
-   <translation type="unfinished" />
+   <translation>Antwort auf Stapel {id} exportieren</translation>
   </message>
   <message>
    <source>Export batch {id}</source>
-   <translation type="unfinished" />
+   <translation>Stapel {id} exportieren</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <source>The answer goes back to the station that asked.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort geht an die Station zurück, die gefragt hat.</translation>
   </message>
   <message>
    <source>The file goes to the station that may speak with the clearinghouse. It holds installation IDs and no product key.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei geht an die Station, die mit der Clearingstelle sprechen darf. Sie enthält Installations-IDs und keinen Produktschlüssel.</translation>
   </message>
   <message>
    <source>Export as a file…</source>
-   <translation type="unfinished" />
+   <translation>Als Datei exportieren…</translation>
   </message>
   <message>
    <source>Show codes…</source>
-   <translation type="unfinished" />
+   <translation>Codes zeigen…</translation>
   </message>
   <message>
    <source>Type the answers…</source>
-   <translation type="unfinished" />
+   <translation>Antworten eintippen…</translation>
   </message>
   <message>
    <source>Write the folder…</source>
-   <translation type="unfinished" />
+   <translation>Ordner schreiben…</translation>
   </message>
   <message>
    <source>Another station, as a file</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Station, als Datei</translation>
   </message>
   <message>
    <source>On a stick or any other medium</source>
-   <translation type="unfinished" />
+   <translation>Auf einem Stick oder einem anderen Datenträger</translation>
   </message>
   <message>
    <source>Another station, as codes</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Station, als Codes</translation>
   </message>
   <message>
    <source>Photographed from this screen</source>
-   <translation type="unfinished" />
+   <translation>Von diesem Bildschirm fotografiert</translation>
   </message>
   <message numerus="yes">
    <source>Takes no more than %n lines</source>
    <extracomment>One: Takes no more than %n line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nimmt nicht mehr als %n Zeile</numerusform>
+    <numerusform>Nimmt nicht mehr als %n Zeilen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Send, spending up to %n activations</source>
    <extracomment>One: Send, spending up to %n activation</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Senden, höchstens %n Aktivierung verbrauchen</numerusform>
+    <numerusform>Senden, höchstens %n Aktivierungen verbrauchen</numerusform>
    </translation>
   </message>
   <message>
    <source>Not available, because {reason}</source>
-   <translation type="unfinished" />
+   <translation>Nicht verfügbar, weil: {reason}</translation>
   </message>
   <message>
    <source>Hand over batch {id}</source>
-   <translation type="unfinished" />
+   <translation>Stapel {id} übergeben</translation>
   </message>
   <message>
    <source>Looking which ways there are…</source>
-   <translation type="unfinished" />
+   <translation>Es wird nachgesehen, welche Wege es gibt…</translation>
   </message>
   <message>
    <source>Add clearinghouse…</source>
-   <translation type="unfinished" />
+   <translation>Clearingstelle hinzufügen…</translation>
   </message>
   <message>
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>Weg</translation>
   </message>
   <message>
    <source>What it can do</source>
-   <translation type="unfinished" />
+   <translation>Was er kann</translation>
   </message>
   <message>
    <source>To be set up first. {can}</source>
-   <translation type="unfinished" />
+   <translation>Muss erst eingerichtet werden. {can}</translation>
   </message>
   <message>
    <source>Choose a way</source>
-   <translation type="unfinished" />
+   <translation>Weg wählen</translation>
   </message>
   <message numerus="yes">
    <source>%n lines without an answer. Lines that were answered before cost nothing again.</source>
    <extracomment>One: %n line without an answer. Lines that were answered before cost nothing again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zeile ohne Antwort. Früher beantwortete Zeilen kosten nicht noch einmal etwas.</numerusform>
+    <numerusform>%n Zeilen ohne Antwort. Früher beantwortete Zeilen kosten nicht noch einmal etwas.</numerusform>
    </translation>
   </message>
   <message>
    <source>Ways</source>
-   <translation type="unfinished" />
+   <translation>Wege</translation>
   </message>
   <message>
    <source>Not available</source>
-   <translation type="unfinished" />
+   <translation>Nicht verfügbar</translation>
   </message>
   <message>
    <source>Set it up…</source>
-   <translation type="unfinished" />
+   <translation>Einrichten…</translation>
   </message>
   <message>
    <source>way</source>
-   <translation type="unfinished" />
+   <translation>Weg</translation>
   </message>
   <message>
    <source>ways</source>
-   <translation type="unfinished" />
+   <translation>Wege</translation>
   </message>
   <message>
    <source>Look into it</source>
-   <translation type="unfinished" />
+   <translation>Ansehen</translation>
   </message>
   <message>
    <source>Import all the same</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem importieren</translation>
   </message>
   <message>
    <source>{direction} of {lines}.</source>
-   <translation type="unfinished" />
+   <translation>{direction} mit {lines}.</translation>
   </message>
   <message>
    <source>Import a batch file</source>
-   <translation type="unfinished" />
+   <translation>Stapeldatei importieren</translation>
   </message>
   <message>
    <source>Bundles and tables (*.vamtqt *.csv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Pakete und Tabellen (*.vamtqt *.csv);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Take it although nobody signed it</source>
-   <translation type="unfinished" />
+   <translation>Annehmen, obwohl niemand sie signiert hat</translation>
   </message>
   <message>
    <source>Enrol this station…</source>
-   <translation type="unfinished" />
+   <translation>Diese Station aufnehmen…</translation>
   </message>
   <message>
    <source>Machine</source>
-   <translation type="unfinished" />
+   <translation>Rechner</translation>
   </message>
   <message>
    <source>Installation ID</source>
-   <translation type="unfinished" />
+   <translation>Installations-ID</translation>
   </message>
   <message>
    <source>Signed by {signed}.</source>
-   <translation type="unfinished" />
+   <translation>Signiert von {signed}.</translation>
   </message>
   <message>
    <source>Nobody signed it.</source>
-   <translation type="unfinished" />
+   <translation>Niemand hat sie signiert.</translation>
   </message>
   <message>
    <source>Encrypted for this station.</source>
-   <translation type="unfinished" />
+   <translation>Für diese Station verschlüsselt.</translation>
   </message>
   <message>
    <source>Good until {moment}.</source>
-   <translation type="unfinished" />
+   <translation>Gültig bis {moment}.</translation>
   </message>
   <message>
    <source>An answer is matched line by line by its installation IDs; a request of another station becomes a batch here. What it changes is said first.</source>
-   <translation type="unfinished" />
+   <translation>Eine Antwort wird Zeile für Zeile über ihre Installations-IDs zugeordnet; aus der Anfrage einer anderen Station wird hier ein Stapel. Was sich ändert, wird vorher gesagt.</translation>
   </message>
   <message>
    <source>Doubtful lines</source>
-   <translation type="unfinished" />
+   <translation>Zweifelhafte Zeilen</translation>
   </message>
   <message>
    <source>No file was chosen yet.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde noch keine Datei gewählt.</translation>
   </message>
   <message>
    <source>It changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Sie ändert nichts.</translation>
   </message>
   <message>
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Importieren</translation>
   </message>
   <message>
    <source>doubtful line</source>
-   <translation type="unfinished" />
+   <translation>zweifelhafte Zeile</translation>
   </message>
   <message>
    <source>doubtful lines</source>
-   <translation type="unfinished" />
+   <translation>zweifelhafte Zeilen</translation>
   </message>
   <message>
    <source>Any station that trusts this one</source>
-   <translation type="unfinished" />
+   <translation>Jede Station, die dieser vertraut</translation>
   </message>
   <message>
    <source>Everything that is known of a line</source>
-   <translation type="unfinished" />
+   <translation>Alles, was über eine Zeile bekannt ist</translation>
   </message>
   <message>
    <source>Without machine names</source>
-   <translation type="unfinished" />
+   <translation>Ohne Rechnernamen</translation>
   </message>
   <message>
    <source>Installation IDs only</source>
-   <translation type="unfinished" />
+   <translation>Nur Installations-IDs</translation>
   </message>
   <message>
    <source>The answer, and this station's name</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort und der Name dieser Station</translation>
   </message>
   <message>
    <source>Installation and confirmation IDs only</source>
-   <translation type="unfinished" />
+   <translation>Nur Installations- und Bestätigungs-IDs</translation>
   </message>
   <message>
    <source>What leaves</source>
-   <translation type="unfinished" />
+   <translation>Was hinausgeht</translation>
   </message>
   <message>
    <source>For station</source>
-   <translation type="unfinished" />
+   <translation>Für Station</translation>
   </message>
   <message>
    <source>Encrypt: only that station can read it</source>
-   <translation type="unfinished" />
+   <translation>Verschlüsseln: nur diese Station kann es lesen</translation>
   </message>
   <message>
    <source>Days until it expires</source>
-   <translation type="unfinished" />
+   <translation>Tage bis zum Ablauf</translation>
   </message>
   <message>
    <source>Good for days</source>
-   <translation type="unfinished" />
+   <translation>Gültig (Tage)</translation>
   </message>
   <message>
    <source>What leaves this room</source>
-   <translation type="unfinished" />
+   <translation>Was diesen Raum verlässt</translation>
   </message>
   <message>
    <source>{left} of {bought} left, {short}</source>
-   <translation type="unfinished" />
+   <translation>{left} von {bought} übrig, {short}</translation>
   </message>
   <message numerus="yes">
    <source>%n activations</source>
@@ -473,191 +473,191 @@
   </message>
   <message>
    <source>how many are left is not known</source>
-   <translation type="unfinished" />
+   <translation>wie viele übrig sind, ist nicht bekannt</translation>
   </message>
   <message>
    <source>{after} too many</source>
-   <translation type="unfinished" />
+   <translation>{after} zu viel</translation>
   </message>
   <message>
    <source>{after} after</source>
-   <translation type="unfinished" />
+   <translation>danach {after}</translation>
   </message>
   <message>
    <source>This batch holds {activations}</source>
-   <translation type="unfinished" />
+   <translation>Dieser Stapel reserviert {activations}</translation>
   </message>
   <message>
    <source>Why more than were bought</source>
-   <translation type="unfinished" />
+   <translation>Warum mehr als erworben</translation>
   </message>
   <message>
    <source>Why more</source>
-   <translation type="unfinished" />
+   <translation>Warum mehr</translation>
   </message>
   <message>
    <source>Seal and hold {activations}</source>
-   <translation type="unfinished" />
+   <translation>Versiegeln und {activations} reservieren</translation>
   </message>
   <message>
    <source>They count as used until the answer is here, or until the batch is closed. What the clearinghouse confirms is spent and does not come back.</source>
-   <translation type="unfinished" />
+   <translation>Sie gelten als verbraucht, bis die Antwort da ist oder der Stapel geschlossen wird. Was die Clearingstelle bestätigt, ist verbraucht und kommt nicht zurück.</translation>
   </message>
   <message>
    <source>kept in the ledger</source>
-   <translation type="unfinished" />
+   <translation>steht dann im Journal</translation>
   </message>
   <message>
    <source>It holds {held}.</source>
-   <translation type="unfinished" />
+   <translation>Sie enthält {held}.</translation>
   </message>
   <message numerus="yes">
    <source>%n batches</source>
    <extracomment>One: %n batch</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Stapel</numerusform>
+    <numerusform>%n Stapel</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>It answers %n lines of {batches}.</source>
    <extracomment>One: It answers %n line of {batches}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Sie beantwortet %n Zeile aus: {batches}.</numerusform>
+    <numerusform>Sie beantwortet %n Zeilen aus: {batches}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Batch {id} for a VAMT host</source>
-   <translation type="unfinished" />
+   <translation>Stapel {id} für einen VAMT-Host</translation>
   </message>
   <message>
    <source>New folder</source>
-   <translation type="unfinished" />
+   <translation>Neuer Ordner</translation>
   </message>
   <message>
    <source>Path of the folder</source>
-   <translation type="unfinished" />
+   <translation>Pfad des Ordners</translation>
   </message>
   <message>
    <source>Import a file of VAMT (experimental)</source>
-   <translation type="unfinished" />
+   <translation>VAMT-Datei importieren (experimentell)</translation>
   </message>
   <message>
    <source>Files of VAMT (*.cil *.cilx);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>VAMT-Dateien (*.cil *.cilx);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Write the folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner schreiben</translation>
   </message>
   <message>
    <source>It holds the request, a script and how to run it. The script asks Microsoft's VAMT for the confirmation IDs, which spends activations there, and writes answer.csv: import that here. Not yet run against a real VAMT.</source>
-   <translation type="unfinished" />
+   <translation>Er enthält die Anfrage, ein Skript und eine Anleitung. Das Skript fragt Microsofts VAMT nach den Bestätigungs-IDs, was dort Aktivierungen verbraucht, und schreibt answer.csv: Importieren Sie diese hier. Noch nicht an einem echten VAMT erprobt.</translation>
   </message>
   <message>
    <source>No folder was named yet.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde noch kein Ordner angegeben.</translation>
   </message>
   <message>
    <source>Microsoft publishes no description of .cil and .cilx files, so what is read is shown first. Only confirmation IDs are taken, each for its own installation ID in a batch that waits for it.</source>
-   <translation type="unfinished" />
+   <translation>Microsoft veröffentlicht keine Beschreibung der Dateien .cil und .cilx, deshalb wird das Gelesene erst gezeigt. Übernommen werden nur Bestätigungs-IDs, jede für ihre eigene Installations-ID in einem Stapel, der darauf wartet.</translation>
   </message>
   <message numerus="yes">
    <source>%n computers</source>
    <extracomment>One: %n computer</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Computer</numerusform>
+    <numerusform>%n Computer</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n installation IDs</source>
    <extracomment>One: %n installation ID</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Installations-ID</numerusform>
+    <numerusform>%n Installations-IDs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n confirmation IDs</source>
    <extracomment>One: %n confirmation ID</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Bestätigungs-ID</numerusform>
+    <numerusform>%n Bestätigungs-IDs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n entries were not understood.</source>
    <extracomment>One: %n entry was not understood.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Eintrag wurde nicht verstanden.</numerusform>
+    <numerusform>%n Einträge wurden nicht verstanden.</numerusform>
    </translation>
   </message>
   <message>
    <source>No batch here waits for any of them.</source>
-   <translation type="unfinished" />
+   <translation>Kein Stapel hier wartet auf eine davon.</translation>
   </message>
   <message>
    <source>Record, next one</source>
-   <translation type="unfinished" />
+   <translation>Eintragen, nächste</translation>
   </message>
   <message>
    <source>Record it all the same</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem eintragen</translation>
   </message>
   <message>
    <source>Batch {id} by hand</source>
-   <translation type="unfinished" />
+   <translation>Stapel {id} von Hand</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>Bestätigungs-ID</translation>
   </message>
   <message>
    <source>Next without answer</source>
-   <translation type="unfinished" />
+   <translation>Nächste ohne Antwort</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Vorige</translation>
   </message>
   <message>
    <source>Line {at} of {left} without an answer</source>
-   <translation type="unfinished" />
+   <translation>Zeile {at} von {left} ohne Antwort</translation>
   </message>
   <message>
    <source>key …{partial_key}</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel …{partial_key}</translation>
   </message>
   <message>
    <source>Group {wrong} does not fit: ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>Gruppe {wrong} passt nicht: Lassen Sie sie wiederholen.</translation>
   </message>
   <message>
    <source>Read the installation ID out on the telephone, or copy it into the self-service page. Each answer is kept as soon as it is recorded.</source>
-   <translation type="unfinished" />
+   <translation>Lesen Sie die Installations-ID am Telefon vor oder kopieren Sie sie auf die Selbstbedienungsseite. Jede Antwort ist gesichert, sobald sie eingetragen ist.</translation>
   </message>
   <message>
    <source>The confirmation ID is not whole yet.</source>
-   <translation type="unfinished" />
+   <translation>Die Bestätigungs-ID ist noch nicht vollständig.</translation>
   </message>
   <message>
    <source>It has eight groups of six digits.</source>
-   <translation type="unfinished" />
+   <translation>Sie hat acht Gruppen zu sechs Ziffern.</translation>
   </message>
   <message>
    <source>Every line has its confirmation ID. Deposit them next.</source>
-   <translation type="unfinished" />
+   <translation>Jede Zeile hat ihre Bestätigungs-ID. Tragen Sie sie als Nächstes ein.</translation>
   </message>
   <message>
    <source>Typed or pasted; a full group leads to the next.</source>
-   <translation type="unfinished" />
+   <translation>Getippt oder eingefügt; eine volle Gruppe führt zur nächsten.</translation>
   </message>
   <message numerus="yes">
    <source>%n machines</source>
@@ -669,5553 +669,5868 @@
   </message>
   <message>
    <source>Change a setting on {count}</source>
-   <translation type="unfinished" />
+   <translation>Einstellung ändern: {count}</translation>
   </message>
   <message>
    <source>Setting</source>
-   <translation type="unfinished" />
+   <translation>Einstellung</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Wert</translation>
   </message>
   <message>
    <source>Clear it, so that Windows decides by itself</source>
-   <translation type="unfinished" />
+   <translation>Leeren, damit Windows selbst entscheidet</translation>
   </message>
   <message>
    <source>Change {count}</source>
-   <translation type="unfinished" />
+   <translation>Ändern: {count}</translation>
   </message>
   <message>
    <source>How Windows finds its KMS host, and which kind of volume activation it may use. Nothing is activated or spent by this.</source>
-   <translation type="unfinished" />
+   <translation>Wie Windows seinen KMS-Host findet und welche Art der Volumenaktivierung es nutzen darf. Dadurch wird nichts aktiviert und nichts verbraucht.</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel</translation>
   </message>
   <message>
    <source>Available</source>
-   <translation type="unfinished" />
+   <translation>Verfügbar</translation>
   </message>
   <message>
    <source>No product keys yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Produktschlüssel</translation>
   </message>
   <message>
    <source>Add keys on the page Product keys first.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie zuerst auf der Seite „Produktschlüssel“ welche hinzu.</translation>
   </message>
   <message>
    <source>key</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel</translation>
   </message>
   <message>
    <source>keys</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <source>Authority</source>
-   <translation type="unfinished" />
+   <translation>Zertifizierungsstelle</translation>
   </message>
   <message>
    <source>Certificates (*.pem *.crt);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Zertifikate (*.pem *.crt);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>only for a certificate of your own authority</source>
-   <translation type="unfinished" />
+   <translation>nur für ein Zertifikat Ihrer eigenen Stelle</translation>
   </message>
   <message>
    <source>Fingerprint</source>
-   <translation type="unfinished" />
+   <translation>Fingerabdruck</translation>
   </message>
   <message>
    <source>SHA-256 of its certificate, to trust no other</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 ihres Zertifikats, um keinem anderen zu vertrauen</translation>
   </message>
   <message>
    <source>Clearinghouse</source>
-   <translation type="unfinished" />
+   <translation>Clearingstelle</translation>
   </message>
   <message>
    <source>Clearinghouses</source>
-   <translation type="unfinished" />
+   <translation>Clearingstellen</translation>
   </message>
   <message>
    <source>No clearinghouse yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Clearingstelle</translation>
   </message>
   <message>
    <source>Add the one that your organisation uses, if this station may reach it.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie die Ihrer Organisation hinzu, falls diese Station sie erreichen darf.</translation>
   </message>
   <message>
    <source>Change {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} ändern</translation>
   </message>
   <message>
    <source>Add a clearinghouse</source>
-   <translation type="unfinished" />
+   <translation>Clearingstelle hinzufügen</translation>
   </message>
   <message>
    <source>Save clearinghouse</source>
-   <translation type="unfinished" />
+   <translation>Clearingstelle speichern</translation>
   </message>
   <message>
    <source>Ask whoever runs it for its address and token. The token is kept sealed.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Betreiber nach Adresse und Token. Das Token wird versiegelt aufbewahrt.</translation>
   </message>
   <message>
    <source>The token is missing.</source>
-   <translation type="unfinished" />
+   <translation>Das Token fehlt.</translation>
   </message>
   <message>
    <source>Without it the clearinghouse answers nobody.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Token antwortet die Clearingstelle niemandem.</translation>
   </message>
   <message>
    <source>They turn installation IDs into confirmation IDs. Without one, carry batches across as files.</source>
-   <translation type="unfinished" />
+   <translation>Sie machen aus Installations-IDs Bestätigungs-IDs. Ohne eine solche Stelle tragen Sie Stapel als Dateien hinüber.</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Ändern…</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen…</translation>
   </message>
   <message>
    <source>{name} is not available, because {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht verfügbar, weil: {reason}.</translation>
   </message>
   <message>
    <source>clearinghouse</source>
-   <translation type="unfinished" />
+   <translation>Clearingstelle</translation>
   </message>
   <message>
    <source>clearinghouses</source>
-   <translation type="unfinished" />
+   <translation>Clearingstellen</translation>
   </message>
   <message>
    <source>Everything that was finished is recorded, and no activation is spent twice: the work is done by another process, which goes on.</source>
-   <translation type="unfinished" />
+   <translation>Alles Fertige ist aufgezeichnet, und keine Aktivierung wird doppelt verbraucht: Die Arbeit tut ein anderer Prozess, und der läuft weiter.</translation>
   </message>
   <message>
    <source>Go on, and look at what you did last again. If it happens once more, save the report and give it to whoever looks after VAMT-Qt.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie weiter und sehen Sie sich an, was Sie zuletzt getan haben. Geschieht es noch einmal, speichern Sie den Bericht und geben Sie ihn dem, der VAMT-Qt betreut.</translation>
   </message>
   <message>
    <source>The window made a mistake</source>
-   <translation type="unfinished" />
+   <translation>Das Fenster hat einen Fehler gemacht</translation>
   </message>
   <message>
    <source>Close the program</source>
-   <translation type="unfinished" />
+   <translation>Programm beenden</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Bericht</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Save report…</source>
-   <translation type="unfinished" />
+   <translation>Bericht speichern…</translation>
   </message>
   <message>
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>Bericht speichern</translation>
   </message>
   <message>
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>Text (*.txt)</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>What is safe</source>
-   <translation type="unfinished" />
+   <translation>Was sicher ist</translation>
   </message>
   <message>
    <source>What to do next</source>
-   <translation type="unfinished" />
+   <translation>Was als Nächstes zu tun ist</translation>
   </message>
   <message>
    <source>Product keys, IDs and passwords are taken out. Names of machines may be in it.</source>
-   <translation type="unfinished" />
+   <translation>Produktschlüssel, IDs und Kennwörter sind entfernt. Rechnernamen können darin stehen.</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Wartet</translation>
   </message>
   <message>
    <source>Good</source>
-   <translation type="unfinished" />
+   <translation>In Ordnung</translation>
   </message>
   <message>
    <source>Broken</source>
-   <translation type="unfinished" />
+   <translation>Gestört</translation>
   </message>
   <message>
    <source>Not tried</source>
-   <translation type="unfinished" />
+   <translation>Nicht versucht</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>Port</translation>
   </message>
   <message>
    <source>Who answers</source>
-   <translation type="unfinished" />
+   <translation>Wer antwortet</translation>
   </message>
   <message>
    <source>Host key or certificate</source>
-   <translation type="unfinished" />
+   <translation>Hostschlüssel oder Zertifikat</translation>
   </message>
   <message>
    <source>Logon</source>
-   <translation type="unfinished" />
+   <translation>Anmeldung</translation>
   </message>
   <message>
    <source>Rights</source>
-   <translation type="unfinished" />
+   <translation>Rechte</translation>
   </message>
   <message>
    <source>licensing service</source>
-   <translation type="unfinished" />
+   <translation>Lizenzierungsdienst</translation>
   </message>
   <message>
    <source>Licensing service</source>
-   <translation type="unfinished" />
+   <translation>Lizenzierungsdienst</translation>
   </message>
   <message>
    <source>Diagnose {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} untersuchen</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <source>The way to its licences is tried piece by piece. Nothing on the machine is changed, and its password is tried once.</source>
-   <translation type="unfinished" />
+   <translation>Der Weg zu den Lizenzen wird Stück für Stück geprüft. Am Rechner wird nichts geändert, und sein Kennwort wird einmal versucht.</translation>
   </message>
   <message>
    <source>Try again. If it happens again, look into the log.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es erneut. Geschieht es wieder, sehen Sie ins Protokoll.</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Was geschehen ist</translation>
   </message>
   <message numerus="yes">
    <source>{clearinghouse} told what remains of %n keys.</source>
    <extracomment>One: {clearinghouse} told what remains of %n key.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{clearinghouse} hat gesagt, was von %n Schlüssel übrig ist.</numerusform>
+    <numerusform>{clearinghouse} hat gesagt, was von %n Schlüsseln übrig ist.</numerusform>
    </translation>
   </message>
   <message>
    <source>Fetch what remains</source>
-   <translation type="unfinished" />
+   <translation>Restbestand abrufen</translation>
   </message>
   <message numerus="yes">
    <source>Of %n keys it told nothing: no machine here has shown an installation ID of them yet, or they are not known there.</source>
    <extracomment>One: Of %n key it told nothing: no machine here has shown an installation ID of them yet, or they are not known there.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Über %n Schlüssel hat sie nichts gesagt: Noch kein Rechner hat hier eine Installations-ID dafür gezeigt, oder er ist dort nicht bekannt.</numerusform>
+    <numerusform>Über %n Schlüssel hat sie nichts gesagt: Noch kein Rechner hat hier eine Installations-ID dafür gezeigt, oder sie sind dort nicht bekannt.</numerusform>
    </translation>
   </message>
   <message>
    <source>Fetch counts</source>
-   <translation type="unfinished" />
+   <translation>Bestände abrufen</translation>
   </message>
   <message>
    <source>The clearinghouse is asked what remains of every MAK in the list. Its answer is kept in the ledger and compared with our own count. Nothing is spent by asking.</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle wird gefragt, was von jedem MAK der Liste übrig ist. Ihre Antwort kommt ins Journal und wird mit der eigenen Zählung verglichen. Fragen verbraucht nichts.</translation>
   </message>
   <message>
    <source>There is no clearinghouse that tells what remains.</source>
-   <translation type="unfinished" />
+   <translation>Keine Clearingstelle sagt, was übrig ist.</translation>
   </message>
   <message>
    <source>Add one, or look the counts up in the portal and enter them key by key.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie eine hinzu, oder sehen Sie die Zahlen im Portal nach und geben Sie sie Schlüssel für Schlüssel ein.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Browse…</source>
-   <translation type="unfinished" />
+   <translation>Durchsuchen…</translation>
   </message>
   <message>
    <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Import machines</source>
-   <translation type="unfinished" />
+   <translation>Rechner importieren</translation>
   </message>
   <message>
    <source>A table with a header line, or simply one address a line.</source>
-   <translation type="unfinished" />
+   <translation>Eine Tabelle mit Kopfzeile oder einfach eine Adresse pro Zeile.</translation>
   </message>
   <message>
    <source>Import product keys</source>
-   <translation type="unfinished" />
+   <translation>Produktschlüssel importieren</translation>
   </message>
   <message>
    <source>A table with the column key, or one key a line.</source>
-   <translation type="unfinished" />
+   <translation>Eine Tabelle mit der Spalte key oder ein Schlüssel pro Zeile.</translation>
   </message>
   <message>
    <source>Path of the file</source>
-   <translation type="unfinished" />
+   <translation>Pfad der Datei</translation>
   </message>
   <message>
    <source>Columns in any order: name, address, port, carrier (ssh, winrm, winrm-https or kit), site, tags, credential, host_key. Name or address is enough.</source>
-   <translation type="unfinished" />
+   <translation>Spalten in beliebiger Reihenfolge: name, address, port, carrier (ssh, winrm, winrm-https oder kit), site, tags, credential, host_key. Name oder Adresse genügt.</translation>
   </message>
   <message>
    <source>Machines that are known by name get the list's values and keep their history. A list with a fault in it changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Rechner, deren Name bekannt ist, erhalten die Werte der Liste und behalten ihren Verlauf. Eine Liste mit einem Fehler ändert nichts.</translation>
   </message>
   <message>
    <source>Further columns: kind (mak, gvlk, csvlk, retail), description, product, purchased. The keys are kept sealed; only their last five are shown.</source>
-   <translation type="unfinished" />
+   <translation>Weitere Spalten: kind (mak, gvlk, csvlk, retail), description, product, purchased. Die Schlüssel werden versiegelt aufbewahrt; gezeigt werden nur ihre letzten fünf Zeichen.</translation>
   </message>
   <message>
    <source>Delete the file afterwards: it holds the keys in the open.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie die Datei danach: Sie enthält die Schlüssel im Klartext.</translation>
   </message>
   <message>
    <source>Show and record</source>
-   <translation type="unfinished" />
+   <translation>Zeigen und aufzeichnen</translation>
   </message>
   <message>
    <source>What remains of …{last_five}</source>
-   <translation type="unfinished" />
+   <translation>Restbestand von …{last_five}</translation>
   </message>
   <message>
    <source>Activations that remain</source>
-   <translation type="unfinished" />
+   <translation>Verbleibende Aktivierungen</translation>
   </message>
   <message>
    <source>Where it was read</source>
-   <translation type="unfinished" />
+   <translation>Wo es abgelesen wurde</translation>
   </message>
   <message>
    <source>Licence portal</source>
-   <translation type="unfinished" />
+   <translation>Lizenzportal</translation>
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>Bemerkung</translation>
   </message>
   <message>
    <source>Remain</source>
-   <translation type="unfinished" />
+   <translation>Übrig</translation>
   </message>
   <message>
    <source>Read in</source>
-   <translation type="unfinished" />
+   <translation>Abgelesen in</translation>
   </message>
   <message>
    <source>Terms of …{last_five}</source>
-   <translation type="unfinished" />
+   <translation>Bedingungen von …{last_five}</translation>
   </message>
   <message>
    <source>Warn below</source>
-   <translation type="unfinished" />
+   <translation>Warnen unter</translation>
   </message>
   <message>
    <source>Warn below share</source>
-   <translation type="unfinished" />
+   <translation>Warnen unter Anteil</translation>
   </message>
   <message>
    <source>Expires</source>
-   <translation type="unfinished" />
+   <translation>Läuft ab</translation>
   </message>
   <message>
    <source>Never; or 2027-06-30</source>
-   <translation type="unfinished" />
+   <translation>Nie; oder 2027-06-30</translation>
   </message>
   <message>
    <source>Edition</source>
-   <translation type="unfinished" />
+   <translation>Edition</translation>
   </message>
   <message>
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>Vertrag</translation>
   </message>
   <message>
    <source>Sites</source>
-   <translation type="unfinished" />
+   <translation>Standorte</translation>
   </message>
   <message>
    <source>Any; or Berlin | Lisbon</source>
-   <translation type="unfinished" />
+   <translation>Beliebig; oder Berlin | Lissabon</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Inhaber</translation>
   </message>
   <message>
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Bemerkungen</translation>
   </message>
   <message>
    <source>Show the whole key …{last_five}?</source>
-   <translation type="unfinished" />
+   <translation>Ganzen Schlüssel …{last_five} zeigen?</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Grund</translation>
   </message>
   <message>
    <source>Product key</source>
-   <translation type="unfinished" />
+   <translation>Produktschlüssel</translation>
   </message>
   <message>
    <source>Hidden again.</source>
-   <translation type="unfinished" />
+   <translation>Wieder verborgen.</translation>
   </message>
   <message>
    <source>Seeing it once more is another entry with another reason.</source>
-   <translation type="unfinished" />
+   <translation>Ihn noch einmal zu sehen ist ein weiterer Eintrag mit einem weiteren Grund.</translation>
   </message>
   <message>
    <source>Copy for {seconds} seconds</source>
-   <translation type="unfinished" />
+   <translation>Für {seconds} Sekunden kopieren</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingeben</translation>
   </message>
   <message>
    <source>It is kept in the ledger with your name and compared with our own count.</source>
-   <translation type="unfinished" />
+   <translation>Es steht mit Ihrem Namen im Journal und wird mit der eigenen Zählung verglichen.</translation>
   </message>
   <message>
    <source>Not needed</source>
-   <translation type="unfinished" />
+   <translation>Nicht nötig</translation>
   </message>
   <message>
    <source>A key with sites is used on machines of these sites alone. A warning stands on the dashboard as soon as fewer are left; 0 never warns.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlüssel mit Standorten wird nur auf Rechnern dieser Standorte benutzt. Eine Warnung steht in der Übersicht, sobald weniger übrig sind; 0 warnt nie.</translation>
   </message>
   <message>
    <source>or below</source>
-   <translation type="unfinished" />
+   <translation>oder unter</translation>
   </message>
   <message>
    <source>That you saw it is written into the ledger for good, with your reason. It hides itself after {seconds} seconds.</source>
-   <translation type="unfinished" />
+   <translation>Dass Sie ihn gesehen haben, steht mit Ihrem Grund für immer im Journal. Nach {seconds} Sekunden verbirgt er sich wieder.</translation>
   </message>
   <message>
    <source>What it is needed for</source>
-   <translation type="unfinished" />
+   <translation>Wofür er gebraucht wird</translation>
   </message>
   <message>
    <source>Say what the key is needed for</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wofür der Schlüssel gebraucht wird</translation>
   </message>
   <message>
    <source>The reason stands in the ledger.</source>
-   <translation type="unfinished" />
+   <translation>Der Grund steht im Journal.</translation>
   </message>
   <message numerus="yes">
    <source>%n entries</source>
    <extracomment>One: %n entry</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Eintrag</numerusform>
+    <numerusform>%n Einträge</numerusform>
    </translation>
   </message>
   <message>
    <source>Export the ledger</source>
-   <translation type="unfinished" />
+   <translation>Journal exportieren</translation>
   </message>
   <message>
    <source>Ledger (*.jsonl)</source>
-   <translation type="unfinished" />
+   <translation>Journal (*.jsonl)</translation>
   </message>
   <message>
    <source>{entries} exported.</source>
-   <translation type="unfinished" />
+   <translation>{entries} exportiert.</translation>
   </message>
   <message>
    <source>Anchor the ledger</source>
-   <translation type="unfinished" />
+   <translation>Journal verankern</translation>
   </message>
   <message>
    <source>Digest</source>
-   <translation type="unfinished" />
+   <translation>Hashwert</translation>
   </message>
   <message>
    <source>Anchor (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Anker (*.json)</translation>
   </message>
   <message>
    <source>The ledger is anchored at entry {seq}.</source>
-   <translation type="unfinished" />
+   <translation>Das Journal ist bei Eintrag {seq} verankert.</translation>
   </message>
   <message>
    <source>{path}: keep it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{path}: Bewahren Sie ihn anderswo auf.</translation>
   </message>
   <message>
    <source>Entry {seq}, {at} (local)</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {seq}, {at} (Ortszeit)</translation>
   </message>
   <message>
    <source>Verify against files</source>
-   <translation type="unfinished" />
+   <translation>Gegen Dateien prüfen</translation>
   </message>
   <message>
    <source>Anchor</source>
-   <translation type="unfinished" />
+   <translation>Anker</translation>
   </message>
   <message>
    <source>Anchor (*.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Anker (*.json);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Ledger (*.jsonl);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Journal (*.jsonl);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Correct what …{last_five} spent</source>
-   <translation type="unfinished" />
+   <translation>Verbrauch von …{last_five} berichtigen</translation>
   </message>
   <message>
    <source>Activations more or fewer</source>
-   <translation type="unfinished" />
+   <translation>Aktivierungen mehr oder weniger</translation>
   </message>
   <message>
    <source>More or fewer</source>
-   <translation type="unfinished" />
+   <translation>Mehr oder weniger</translation>
   </message>
   <message>
    <source>Every entry as a line of JSON. Anybody can verify the file without this program, with the script verify_ledger.py of its documentation.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Eintrag als eine Zeile JSON. Jeder kann die Datei ohne dieses Programm prüfen, mit dem Skript verify_ledger.py aus seiner Dokumentation.</translation>
   </message>
   <message>
    <source>Write the file</source>
-   <translation type="unfinished" />
+   <translation>Datei schreiben</translation>
   </message>
   <message>
    <source>Kept where nobody who may write the database can change it, the end of the ledger as it is now shows later whether entries were cut off.</source>
-   <translation type="unfinished" />
+   <translation>Aufbewahrt, wo niemand mit Schreibrecht auf die Datenbank es ändern kann, zeigt das jetzige Ende des Journals später, ob Einträge abgeschnitten wurden.</translation>
   </message>
   <message>
    <source>Verify</source>
-   <translation type="unfinished" />
+   <translation>Prüfen</translation>
   </message>
   <message>
    <source>The ledger must go through the entry of an anchor, and an export must agree with it. One of the two is enough; the ledger itself is always checked.</source>
-   <translation type="unfinished" />
+   <translation>Das Journal muss durch den Eintrag eines Ankers gehen, und ein Export muss mit ihm übereinstimmen. Eines von beiden genügt; das Journal selbst wird immer geprüft.</translation>
   </message>
   <message>
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen</translation>
   </message>
   <message>
    <source>Nothing is edited: a correction is a further entry of the ledger and counts from now on. More than 0 was spent elsewhere, less than 0 was given back.</source>
-   <translation type="unfinished" />
+   <translation>Bearbeitet wird nichts: Eine Berichtigung ist ein weiterer Eintrag im Journal und zählt ab jetzt. Mehr als 0 wurde anderswo verbraucht, weniger als 0 zurückgegeben.</translation>
   </message>
   <message>
    <source>Activated by telephone before we began</source>
-   <translation type="unfinished" />
+   <translation>Telefonisch aktiviert, bevor wir begannen</translation>
   </message>
   <message>
    <source>0 changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>0 ändert nichts.</translation>
   </message>
   <message>
    <source>Enter how many more or fewer were spent.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ein, wie viele mehr oder weniger verbraucht wurden.</translation>
   </message>
   <message>
    <source>Say why.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, warum.</translation>
   </message>
   <message>
    <source>All other machines</source>
-   <translation type="unfinished" />
+   <translation>Alle anderen Rechner</translation>
   </message>
   <message>
    <source>Site</source>
-   <translation type="unfinished" />
+   <translation>Standort</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Markierung</translation>
   </message>
   <message>
    <source>Named</source>
-   <translation type="unfinished" />
+   <translation>Namens</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Wo</translation>
   </message>
   <message>
    <source>Logons in order</source>
-   <translation type="unfinished" />
+   <translation>Anmeldungen der Reihe nach</translation>
   </message>
   <message>
    <source>Machines</source>
-   <translation type="unfinished" />
+   <translation>Rechner</translation>
   </message>
   <message>
    <source>, then </source>
-   <translation type="unfinished" />
+   <translation>, dann </translation>
   </message>
   <message>
    <source>Where logons are used</source>
-   <translation type="unfinished" />
+   <translation>Wo Anmeldungen benutzt werden</translation>
   </message>
   <message>
    <source>Nothing is assigned yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts zugewiesen</translation>
   </message>
   <message>
    <source>Each machine uses the logon that was chosen for it.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Rechner benutzt die Anmeldung, die für ihn gewählt wurde.</translation>
   </message>
   <message>
    <source>Assign…</source>
-   <translation type="unfinished" />
+   <translation>Zuweisen…</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Assign logons</source>
-   <translation type="unfinished" />
+   <translation>Anmeldungen zuweisen</translation>
   </message>
   <message>
    <source>Logons for “{where}”</source>
-   <translation type="unfinished" />
+   <translation>Anmeldungen für „{where}“</translation>
   </message>
   <message>
    <source>Assign</source>
-   <translation type="unfinished" />
+   <translation>Zuweisen</translation>
   </message>
   <message>
    <source>They are tried in this order. The next one is tried where a machine refuses the one before; each wrong password reaches one machine only.</source>
-   <translation type="unfinished" />
+   <translation>Sie werden in dieser Reihenfolge versucht. Die nächste wird versucht, wo ein Rechner die vorige ablehnt; jedes falsche Kennwort erreicht nur einen Rechner.</translation>
   </message>
   <message>
    <source>Choose at least one logon.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie mindestens eine Anmeldung.</translation>
   </message>
   <message>
    <source>A rule without logons can be removed instead.</source>
-   <translation type="unfinished" />
+   <translation>Eine Regel ohne Anmeldungen kann stattdessen entfernt werden.</translation>
   </message>
   <message>
    <source>There is no {kind} to choose yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts zu wählen: {kind}.</translation>
   </message>
   <message>
    <source>The closest that fits a machine counts: its own logon, else its tags, else its site, else what is said for all others.</source>
-   <translation type="unfinished" />
+   <translation>Es zählt das Nächstliegende, das zu einem Rechner passt: seine eigene Anmeldung, sonst seine Markierungen, sonst sein Standort, sonst was für alle anderen gilt.</translation>
   </message>
   <message numerus="yes">
    <source>%n machines have no logon at all.</source>
    <extracomment>One: %n machine has no logon at all.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner hat gar keine Anmeldung.</numerusform>
+    <numerusform>%n Rechner haben gar keine Anmeldung.</numerusform>
    </translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Zuerst</translation>
   </message>
   <message>
    <source>Then, {number}</source>
-   <translation type="unfinished" />
+   <translation>Dann, {number}</translation>
   </message>
   <message>
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>Dann</translation>
   </message>
   <message>
    <source>rule</source>
-   <translation type="unfinished" />
+   <translation>Regel</translation>
   </message>
   <message>
    <source>rules</source>
-   <translation type="unfinished" />
+   <translation>Regeln</translation>
   </message>
   <message>
    <source>certificate and private key in one PEM file</source>
-   <translation type="unfinished" />
+   <translation>Zertifikat und privater Schlüssel in einer PEM-Datei</translation>
   </message>
   <message>
    <source>for example: Plant North</source>
-   <translation type="unfinished" />
+   <translation>zum Beispiel: Werk Nord</translation>
   </message>
   <message>
    <source>User</source>
-   <translation type="unfinished" />
+   <translation>Benutzer</translation>
   </message>
   <message>
    <source>administrator or DOMAIN\user</source>
-   <translation type="unfinished" />
+   <translation>administrator oder DOMÄNE\benutzer</translation>
   </message>
   <message>
    <source>path of the file</source>
-   <translation type="unfinished" />
+   <translation>Pfad der Datei</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Kennwort</translation>
   </message>
   <message>
    <source>Choose the logon</source>
-   <translation type="unfinished" />
+   <translation>Anmeldung wählen</translation>
   </message>
   <message>
    <source>New logon…</source>
-   <translation type="unfinished" />
+   <translation>Neue Anmeldung…</translation>
   </message>
   <message>
    <source>Logons</source>
-   <translation type="unfinished" />
+   <translation>Anmeldungen</translation>
   </message>
   <message>
    <source>No logons yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Anmeldungen</translation>
   </message>
   <message>
    <source>Enter an account with administrator's rights on the machines.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ein Konto mit Administratorrechten auf den Rechnern ein.</translation>
   </message>
   <message>
    <source>Remove…</source>
-   <translation type="unfinished" />
+   <translation>Entfernen…</translation>
   </message>
   <message>
    <source>New…</source>
-   <translation type="unfinished" />
+   <translation>Neu…</translation>
   </message>
   <message>
    <source>New logon</source>
-   <translation type="unfinished" />
+   <translation>Neue Anmeldung</translation>
   </message>
   <message>
    <source>Change logon “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Anmeldung „{name}“ ändern</translation>
   </message>
   <message>
    <source>Save logon</source>
-   <translation type="unfinished" />
+   <translation>Anmeldung speichern</translation>
   </message>
   <message>
    <source>An account with administrator's rights on the machines. Its secret is kept sealed, is never shown again, and serves for nothing but the logon.</source>
-   <translation type="unfinished" />
+   <translation>Ein Konto mit Administratorrechten auf den Rechnern. Sein Geheimnis wird versiegelt aufbewahrt, nie wieder gezeigt und dient nur der Anmeldung.</translation>
   </message>
   <message>
    <source>A logon needs a name and a user.</source>
-   <translation type="unfinished" />
+   <translation>Eine Anmeldung braucht einen Namen und einen Benutzer.</translation>
   </message>
   <message>
    <source>This kind of logon needs a password.</source>
-   <translation type="unfinished" />
+   <translation>Diese Art der Anmeldung braucht ein Kennwort.</translation>
   </message>
   <message>
    <source>This kind of logon needs a file.</source>
-   <translation type="unfinished" />
+   <translation>Diese Art der Anmeldung braucht eine Datei.</translation>
   </message>
   <message>
    <source>Give the path of the private key.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie den Pfad des privaten Schlüssels an.</translation>
   </message>
   <message>
    <source>passphrase of the file, empty for none</source>
-   <translation type="unfinished" />
+   <translation>Passphrase der Datei, leer für keine</translation>
   </message>
   <message numerus="yes">
    <source>Use for %n machines</source>
    <extracomment>One: Use for %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Für %n Rechner verwenden</numerusform>
+    <numerusform>Für %n Rechner verwenden</numerusform>
    </translation>
   </message>
   <message>
    <source>A refused logon is tried once a machine and not again, so that no account is locked out.</source>
-   <translation type="unfinished" />
+   <translation>Eine abgelehnte Anmeldung wird einmal je Rechner versucht und nicht noch einmal, damit kein Konto gesperrt wird.</translation>
   </message>
   <message>
    <source>There is no logon yet.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Anmeldung.</translation>
   </message>
   <message>
    <source>Make one first.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie zuerst eine an.</translation>
   </message>
   <message>
    <source>By these the program logs on to machines. Passwords are kept sealed and never shown.</source>
-   <translation type="unfinished" />
+   <translation>Damit meldet sich das Programm an Rechnern an. Kennwörter werden versiegelt aufbewahrt und nie gezeigt.</translation>
   </message>
   <message numerus="yes">
    <source>%n machines will have no logon until another is chosen.</source>
    <extracomment>One: %n machine will have no logon until another is chosen.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner hat keine Anmeldung mehr, bis eine andere gewählt wird.</numerusform>
+    <numerusform>%n Rechner haben keine Anmeldung mehr, bis eine andere gewählt wird.</numerusform>
    </translation>
   </message>
   <message>
    <source>No machine uses it.</source>
-   <translation type="unfinished" />
+   <translation>Kein Rechner benutzt sie.</translation>
   </message>
   <message>
    <source>Remove “{name}”?</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ entfernen?</translation>
   </message>
   <message>
    <source>logon</source>
-   <translation type="unfinished" />
+   <translation>Anmeldung</translation>
   </message>
   <message>
    <source>logons</source>
-   <translation type="unfinished" />
+   <translation>Anmeldungen</translation>
   </message>
   <message>
    <source>Remove the logon</source>
-   <translation type="unfinished" />
+   <translation>Anmeldung entfernen</translation>
   </message>
   <message>
    <source>Leave as it is</source>
-   <translation type="unfinished" />
+   <translation>Lassen, wie es ist</translation>
   </message>
   <message>
    <source>IPv4 and IPv6</source>
-   <translation type="unfinished" />
+   <translation>IPv4 und IPv6</translation>
   </message>
   <message>
    <source>IPv4 only</source>
-   <translation type="unfinished" />
+   <translation>Nur IPv4</translation>
   </message>
   <message>
    <source>IPv6 only</source>
-   <translation type="unfinished" />
+   <translation>Nur IPv6</translation>
   </message>
   <message>
    <source>the same as the name</source>
-   <translation type="unfinished" />
+   <translation>wie der Name</translation>
   </message>
   <message>
    <source>Carrier</source>
-   <translation type="unfinished" />
+   <translation>Zugang</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Markierungen</translation>
   </message>
   <message>
    <source>Jump hosts</source>
-   <translation type="unfinished" />
+   <translation>Sprunghosts</translation>
   </message>
   <message>
    <source>profile@host:22, nearest first</source>
-   <translation type="unfinished" />
+   <translation>profil@host:22, der nächste zuerst</translation>
   </message>
   <message>
    <source>Addresses</source>
-   <translation type="unfinished" />
+   <translation>Adressen</translation>
   </message>
   <message>
    <source>Allow outdated algorithms</source>
-   <translation type="unfinished" />
+   <translation>Veraltete Verfahren erlauben</translation>
   </message>
   <message>
    <source>Edit {count}</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiten: {count}</translation>
   </message>
   <message>
    <source>Tags to add</source>
-   <translation type="unfinished" />
+   <translation>Markierungen hinzufügen</translation>
   </message>
   <message>
    <source>Add a machine</source>
-   <translation type="unfinished" />
+   <translation>Rechner hinzufügen</translation>
   </message>
   <message>
    <source>Edit {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} bearbeiten</translation>
   </message>
   <message>
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine</translation>
   </message>
   <message>
    <source>Enter a name.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie einen Namen ein.</translation>
   </message>
   <message>
    <source>A machine needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Ein Rechner braucht einen Namen.</translation>
   </message>
   <message>
    <source>What is left empty stays as it is on each of them.</source>
-   <translation type="unfinished" />
+   <translation>Was leer bleibt, bleibt bei jedem, wie es ist.</translation>
   </message>
   <message>
    <source>Nothing was changed yet.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde noch nichts geändert.</translation>
   </message>
   <message>
    <source>Fill in what they shall have in common.</source>
-   <translation type="unfinished" />
+   <translation>Füllen Sie aus, was sie gemeinsam haben sollen.</translation>
   </message>
   <message>
    <source>Add machine</source>
-   <translation type="unfinished" />
+   <translation>Rechner hinzufügen</translation>
   </message>
   <message>
    <source>Save changes</source>
-   <translation type="unfinished" />
+   <translation>Änderungen speichern</translation>
   </message>
   <message>
    <source>A name is enough where the network knows it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Name genügt, wenn das Netz ihn kennt.</translation>
   </message>
   <message>
    <source>The name stays, because its history stands under it.</source>
-   <translation type="unfinished" />
+   <translation>Der Name bleibt, weil sein Verlauf darunter steht.</translation>
   </message>
   <message>
    <source>No key: look, and deposit what waits</source>
-   <translation type="unfinished" />
+   <translation>Kein Schlüssel: nachsehen und eintragen, was wartet</translation>
   </message>
   <message>
    <source>Make a carry kit for {count}</source>
-   <translation type="unfinished" />
+   <translation>Offline-Kit anlegen: {count}</translation>
   </message>
   <message>
    <source>A new folder on the stick</source>
-   <translation type="unfinished" />
+   <translation>Ein neuer Ordner auf dem Stick</translation>
   </message>
   <message>
    <source>Key to install</source>
-   <translation type="unfinished" />
+   <translation>Zu installierender Schlüssel</translation>
   </message>
   <message>
    <source>Take the key along, under a passphrase</source>
-   <translation type="unfinished" />
+   <translation>Den Schlüssel mitnehmen, unter einer Passphrase</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Passphrase</translation>
   </message>
   <message>
    <source>Once more</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal</translation>
   </message>
   <message>
    <source>The kit for {machines} is in {path}; {deposits} went along.</source>
-   <translation type="unfinished" />
+   <translation>Das Kit für {machines} liegt in {path}; {deposits} mitgegeben.</translation>
   </message>
   <message>
    <source>Print what-to-do.txt for whoever carries it.</source>
-   <translation type="unfinished" />
+   <translation>Drucken Sie what-to-do.txt für den, der es trägt.</translation>
   </message>
   <message>
    <source>Make kit</source>
-   <translation type="unfinished" />
+   <translation>Kit anlegen</translation>
   </message>
   <message>
    <source>A folder for a stick. Somebody runs it on each machine and brings it back; its results are then taken in here. Nothing is spent by it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ordner für einen Stick. Jemand führt ihn auf jedem Rechner aus und bringt ihn zurück; seine Ergebnisse werden dann hier übernommen. Das verbraucht nichts.</translation>
   </message>
   <message>
    <source>Four or five words</source>
-   <translation type="unfinished" />
+   <translation>Vier oder fünf Wörter</translation>
   </message>
   <message>
    <source>No folder was chosen yet.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde noch kein Ordner gewählt.</translation>
   </message>
   <message>
    <source>Name a new folder on the stick.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie einen neuen Ordner auf dem Stick.</translation>
   </message>
   <message>
    <source>There is no passphrase yet.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Passphrase.</translation>
   </message>
   <message>
    <source>It is asked for at each machine.</source>
-   <translation type="unfinished" />
+   <translation>An jedem Rechner wird danach gefragt.</translation>
   </message>
   <message>
    <source>The two are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Die beiden sind nicht gleich.</translation>
   </message>
   <message>
    <source>Enter it once more.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie sie noch einmal ein.</translation>
   </message>
   <message numerus="yes">
    <source>%n confirmation IDs go along.</source>
    <extracomment>One: %n confirmation ID goes along.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Bestätigungs-ID geht mit.</numerusform>
+    <numerusform>%n Bestätigungs-IDs gehen mit.</numerusform>
    </translation>
   </message>
   <message>
    <source>No confirmation ID waits for these machines.</source>
-   <translation type="unfinished" />
+   <translation>Für diese Rechner wartet keine Bestätigungs-ID.</translation>
   </message>
   <message>
    <source>It opens the stored product keys and passwords if the keyring is lost or the passphrase forgotten. It is shown this once; a code from before is void. Keep it apart from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Er öffnet die gespeicherten Produktschlüssel und Kennwörter, wenn der Schlüsselbund verloren oder die Passphrase vergessen ist. Er wird nur dieses eine Mal gezeigt; ein früherer Code ist ungültig. Bewahren Sie ihn getrennt von diesem Computer auf.</translation>
   </message>
   <message>
    <source>Recovery code</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellungscode</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Später</translation>
   </message>
   <message>
    <source>Last group</source>
-   <translation type="unfinished" />
+   <translation>Letzte Gruppe</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Speichern…</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Drucken…</translation>
   </message>
   <message>
    <source>I have kept it</source>
-   <translation type="unfinished" />
+   <translation>Ich habe ihn verwahrt</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Kopiert.</translation>
   </message>
   <message>
    <source>The clipboard forgets it in {seconds} seconds.</source>
-   <translation type="unfinished" />
+   <translation>Die Zwischenablage vergisst ihn in {seconds} Sekunden.</translation>
   </message>
   <message>
    <source>Save the recovery code</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellungscode speichern</translation>
   </message>
   <message>
    <source>Saved as {path}</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert als {path}</translation>
   </message>
   <message>
    <source>Move it away from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie ihn von diesem Computer fort.</translation>
   </message>
   <message>
    <source>Use the recovery code</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellungscode verwenden</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished" />
+   <translation>Neue Passphrase</translation>
   </message>
   <message>
    <source>Make the code</source>
-   <translation type="unfinished" />
+   <translation>Code erzeugen</translation>
   </message>
   <message>
    <source>The last four characters</source>
-   <translation type="unfinished" />
+   <translation>Die letzten vier Zeichen</translation>
   </message>
   <message>
    <source>Group {number}: {group}</source>
-   <translation type="unfinished" />
+   <translation>Gruppe {number}: {group}</translation>
   </message>
   <message>
    <source>Handed to the printer.</source>
-   <translation type="unfinished" />
+   <translation>An den Drucker gegeben.</translation>
   </message>
   <message>
    <source>No file is left behind by this program; a printer or its queue may remember what it printed.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Programm hinterlässt keine Datei; ein Drucker oder seine Warteschlange kann sich merken, was er gedruckt hat.</translation>
   </message>
   <message>
    <source>The printer did not take it.</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker hat ihn nicht angenommen.</translation>
   </message>
   <message>
    <source>Save it, or write it down by hand.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie ihn, oder schreiben Sie ihn von Hand ab.</translation>
   </message>
   <message>
    <source>The recovery code was closed before you confirmed that it is kept.</source>
-   <translation type="unfinished" />
+   <translation>Der Wiederherstellungscode wurde geschlossen, bevor Sie bestätigt haben, dass er verwahrt ist.</translation>
   </message>
   <message>
    <source>If it is not, make another one: Settings, Keys and passwords.</source>
-   <translation type="unfinished" />
+   <translation>Ist er es nicht, erzeugen Sie einen anderen: Einstellungen, Schlüssel und Kennwörter.</translation>
   </message>
   <message>
    <source>Open</source>
    <comment>what the recovery code opens</comment>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <source>The stored product keys and passwords open by the newest code, and lie under the passphrase that you choose now. Leave it empty to keep them in the system's keyring.</source>
-   <translation type="unfinished" />
+   <translation>Die gespeicherten Produktschlüssel und Kennwörter öffnen sich mit dem neuesten Code und liegen dann unter der Passphrase, die Sie jetzt wählen. Lassen Sie sie leer, um sie im Schlüsselbund des Systems zu behalten.</translation>
   </message>
   <message>
    <source>Eight groups of four</source>
-   <translation type="unfinished" />
+   <translation>Acht Gruppen zu vier Zeichen</translation>
   </message>
   <message>
    <source>Enter the recovery code.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie den Wiederherstellungscode ein.</translation>
   </message>
   <message>
    <source>That is not its last group.</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht seine letzte Gruppe.</translation>
   </message>
   <message>
    <source>Read it from what you kept, not from the screen.</source>
-   <translation type="unfinished" />
+   <translation>Lesen Sie sie von dem ab, was Sie verwahrt haben, nicht vom Bildschirm.</translation>
   </message>
   <message>
    <source>The two passphrases are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Die beiden Passphrasen sind nicht gleich.</translation>
   </message>
   <message>
    <source>under which it is chosen</source>
-   <translation type="unfinished" />
+   <translation>unter dem sie gewählt wird</translation>
   </message>
   <message>
    <source>Change {known}</source>
-   <translation type="unfinished" />
+   <translation>{known} ändern</translation>
   </message>
   <message>
    <source>Set up: {title}</source>
-   <translation type="unfinished" />
+   <translation>Einrichten: {title}</translation>
   </message>
   <message>
    <source>What this plug-in asks for. Secrets are kept sealed; the rest can be read by everybody who can read this station's data.</source>
-   <translation type="unfinished" />
+   <translation>Was dieses Plug-in braucht. Geheimnisse werden versiegelt aufbewahrt; den Rest kann jeder lesen, der die Daten dieser Station lesen kann.</translation>
   </message>
   <message>
    <source>may stay empty</source>
-   <translation type="unfinished" />
+   <translation>darf leer bleiben</translation>
   </message>
   <message>
    <source>A new scan</source>
-   <translation type="unfinished" />
+   <translation>Neuer Scan</translation>
   </message>
   <message>
    <source>Pictures ({end});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Bilder ({end});;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Scan codes</source>
-   <translation type="unfinished" />
+   <translation>Codes scannen</translation>
   </message>
   <message>
    <source>Go on with</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Vergessen</translation>
   </message>
   <message>
    <source>Nothing was read yet.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde noch nichts gelesen.</translation>
   </message>
   <message>
    <source>Pictures…</source>
-   <translation type="unfinished" />
+   <translation>Bilder…</translation>
   </message>
   <message>
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation>Ordner…</translation>
   </message>
   <message>
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Wird gelesen…</translation>
   </message>
   <message numerus="yes">
    <source>{have} of %n codes read</source>
    <extracomment>One: {have} of %n code read</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{have} von %n Code gelesen</numerusform>
+    <numerusform>{have} von %n Codes gelesen</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing new was read.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts Neues gelesen.</translation>
   </message>
   <message numerus="yes">
    <source>{have} of %n codes read.</source>
    <extracomment>One: {have} of %n code read.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{have} von %n Code gelesen.</numerusform>
+    <numerusform>{have} von %n Codes gelesen.</numerusform>
    </translation>
   </message>
   <message>
    <source>Pictures of codes</source>
-   <translation type="unfinished" />
+   <translation>Bilder von Codes</translation>
   </message>
   <message>
    <source>Folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit Bildern</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importieren…</translation>
   </message>
   <message>
    <source>Choose photographs of the codes or a folder of them, or drop them here. What was read is kept, so missing ones can follow later.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie Fotos der Codes oder einen Ordner damit, oder ziehen Sie sie hierher. Gelesenes bleibt erhalten, Fehlendes kann also später folgen.</translation>
   </message>
   <message>
    <source>Scan {set}: {read}</source>
-   <translation type="unfinished" />
+   <translation>Scan {set}: {read}</translation>
   </message>
   <message>
    <source>The pictures show codes of several batches.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilder zeigen Codes mehrerer Stapel.</translation>
   </message>
   <message>
    <source>Several batches were found.</source>
-   <translation type="unfinished" />
+   <translation>Es wurden mehrere Stapel gefunden.</translation>
   </message>
   <message>
    <source>Scan the pictures of one batch at a time.</source>
-   <translation type="unfinished" />
+   <translation>Scannen Sie die Bilder eines Stapels nach dem anderen.</translation>
   </message>
   <message>
    <source>Still missing: {numbers}.</source>
-   <translation type="unfinished" />
+   <translation>Es fehlen noch: {numbers}.</translation>
   </message>
   <message>
    <source>Nothing is missing.</source>
-   <translation type="unfinished" />
+   <translation>Es fehlt nichts.</translation>
   </message>
   <message numerus="yes">
    <source>and %n more pictures</source>
    <extracomment>One: and %n more picture</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>und %n weiteres Bild</numerusform>
+    <numerusform>und %n weitere Bilder</numerusform>
    </translation>
   </message>
   <message>
    <source>Code {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Code {number} von {total}</translation>
   </message>
   <message>
    <source>Batch {id} as codes</source>
-   <translation type="unfinished" />
+   <translation>Stapel {id} als Codes</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Loop</source>
-   <translation type="unfinished" />
+   <translation>Schleife</translation>
   </message>
   <message>
    <source>Seconds for each code</source>
-   <translation type="unfinished" />
+   <translation>Sekunden je Code</translation>
   </message>
   <message>
    <source>s each</source>
-   <translation type="unfinished" />
+   <translation>s je Code</translation>
   </message>
   <message>
    <source>Whole screen</source>
-   <translation type="unfinished" />
+   <translation>Ganzer Bildschirm</translation>
   </message>
   <message>
    <source>Photograph each code, in any order. The other station says which are missing. Whoever sees the screen can read the installation IDs.</source>
-   <translation type="unfinished" />
+   <translation>Fotografieren Sie jeden Code, in beliebiger Reihenfolge. Die andere Station sagt, welche fehlen. Wer den Bildschirm sieht, kann die Installations-IDs lesen.</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <source>Station cards (*.vamtcard *.txt);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Stationskarten (*.vamtcard *.txt);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Enrol a station</source>
-   <translation type="unfinished" />
+   <translation>Station aufnehmen</translation>
   </message>
   <message>
    <source>Somebody read it aloud from that station's own screen</source>
-   <translation type="unfinished" />
+   <translation>Jemand hat ihn vom Bildschirm jener Station vorgelesen</translation>
   </message>
   <message>
    <source>Card</source>
-   <translation type="unfinished" />
+   <translation>Karte</translation>
   </message>
   <message>
    <source>Name here</source>
-   <translation type="unfinished" />
+   <translation>Name hier</translation>
   </message>
   <message>
    <source>Read the card</source>
-   <translation type="unfinished" />
+   <translation>Karte lesen</translation>
   </message>
   <message>
    <source>Claims to be {name}, {role} side.{known}</source>
-   <translation type="unfinished" />
+   <translation>Gibt an, {name} zu sein, Seite: {role}.{known}</translation>
   </message>
   <message>
    <source>Revoke {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} sperren</translation>
   </message>
   <message>
    <source>Save this station's card</source>
-   <translation type="unfinished" />
+   <translation>Karte dieser Station speichern</translation>
   </message>
   <message>
    <source>On which side is this computer?</source>
-   <translation type="unfinished" />
+   <translation>Auf welcher Seite steht dieser Computer?</translation>
   </message>
   <message>
    <source>Lab: its machines have no Internet</source>
-   <translation type="unfinished" />
+   <translation>Labor: seine Rechner haben kein Internet</translation>
   </message>
   <message>
    <source>Connected: it may speak with a clearinghouse</source>
-   <translation type="unfinished" />
+   <translation>Verbunden: darf mit einer Clearingstelle sprechen</translation>
   </message>
   <message>
    <source>Trust this station</source>
-   <translation type="unfinished" />
+   <translation>Dieser Station vertrauen</translation>
   </message>
   <message>
    <source>Its card says who it claims to be. Have the fingerprint read aloud from that station's own screen, on another way than the card came, and type it here.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Karte sagt, wer sie zu sein behauptet. Lassen Sie sich den Fingerabdruck vom Bildschirm jener Station vorlesen, auf einem anderen Weg, als die Karte kam, und tippen Sie ihn hier ein.</translation>
   </message>
   <message>
    <source>as it was read aloud</source>
-   <translation type="unfinished" />
+   <translation>wie er vorgelesen wurde</translation>
   </message>
   <message>
    <source>as on the card</source>
-   <translation type="unfinished" />
+   <translation>wie auf der Karte</translation>
   </message>
   <message>
    <source>No card was chosen yet.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde noch keine Karte gewählt.</translation>
   </message>
   <message>
    <source>Both are needed: the card, and the fingerprint that was read aloud.</source>
-   <translation type="unfinished" />
+   <translation>Beides ist nötig: die Karte und der vorgelesene Fingerabdruck.</translation>
   </message>
   <message>
    <source>Have the fingerprint read aloud first.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie zuerst den Fingerabdruck vorlesen.</translation>
   </message>
   <message>
    <source>Whoever exchanged the file may have exchanged the card too: only the other station's own screen tells.</source>
-   <translation type="unfinished" />
+   <translation>Wer die Datei ausgetauscht hat, kann auch die Karte ausgetauscht haben: Nur der Bildschirm der anderen Station selbst sagt es.</translation>
   </message>
   <message>
    <source>This is the card of another station than the one that signed the file.</source>
-   <translation type="unfinished" />
+   <translation>Das ist die Karte einer anderen Station als der, die die Datei signiert hat.</translation>
   </message>
   <message>
    <source>Ask for the card of the station whose fingerprint stands above.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie nach der Karte der Station, deren Fingerabdruck oben steht.</translation>
   </message>
   <message>
    <source>Revoke the station</source>
-   <translation type="unfinished" />
+   <translation>Station sperren</translation>
   </message>
   <message>
    <source>Files that it signs are refused from now on. What was imported before stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Von ihr signierte Dateien werden ab jetzt abgelehnt. Was vorher importiert wurde, bleibt, wie es ist.</translation>
   </message>
   <message>
    <source>A station is revoked for a reason.</source>
-   <translation type="unfinished" />
+   <translation>Eine Station wird aus einem Grund gesperrt.</translation>
   </message>
   <message>
    <source>Say what has happened.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, was geschehen ist.</translation>
   </message>
   <message>
    <source>Save the card</source>
-   <translation type="unfinished" />
+   <translation>Karte speichern</translation>
   </message>
   <message>
    <source>It holds public keys only. The other side enrols it and compares the fingerprint with the one on this page.</source>
-   <translation type="unfinished" />
+   <translation>Sie enthält nur öffentliche Schlüssel. Die Gegenseite nimmt sie auf und vergleicht den Fingerabdruck mit dem auf dieser Seite.</translation>
   </message>
   <message>
    <source>Keep this side</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite behalten</translation>
   </message>
   <message>
    <source>A lab asks and a connected station answers; what is signed the other way round is refused. The fingerprint stays, but the card changes: stations that know this one on its other side have to revoke it and enrol its new card.</source>
-   <translation type="unfinished" />
+   <translation>Ein Labor fragt und eine verbundene Station antwortet; was andersherum signiert ist, wird abgelehnt. Der Fingerabdruck bleibt, aber die Karte ändert sich: Stationen, die diese auf der anderen Seite kennen, müssen sie sperren und ihre neue Karte aufnehmen.</translation>
   </message>
   <message>
    <source> It is trusted already.</source>
-   <translation type="unfinished" />
+   <translation> Ihr wird schon vertraut.</translation>
   </message>
   <message>
    <source> It was revoked; enrolling trusts it again.</source>
-   <translation type="unfinished" />
+   <translation> Sie wurde gesperrt; Aufnehmen macht sie wieder vertraut.</translation>
   </message>
   <message>
    <source>Will be taken in</source>
-   <translation type="unfinished" />
+   <translation>Wird übernommen</translation>
   </message>
   <message>
    <source>Tells of a failure</source>
-   <translation type="unfinished" />
+   <translation>Meldet einen Fehler</translation>
   </message>
   <message>
    <source>Known already</source>
-   <translation type="unfinished" />
+   <translation>Schon bekannt</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Abgelehnt</translation>
   </message>
   <message>
    <source>Make a batch of the installation IDs on the page Batches.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie auf der Seite „Stapel“ einen Stapel aus den Installations-IDs.</translation>
   </message>
   <message>
    <source>What becomes of it</source>
-   <translation type="unfinished" />
+   <translation>Was daraus wird</translation>
   </message>
   <message>
    <source>What it tells</source>
-   <translation type="unfinished" />
+   <translation>Was es meldet</translation>
   </message>
   <message>
    <source>Take in kit results</source>
-   <translation type="unfinished" />
+   <translation>Kit-Ergebnisse übernehmen</translation>
   </message>
   <message>
    <source>Kit or result</source>
-   <translation type="unfinished" />
+   <translation>Kit oder Ergebnis</translation>
   </message>
   <message>
    <source>The kit's folder on the stick, or one result file</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner des Kits auf dem Stick oder eine einzelne Ergebnisdatei</translation>
   </message>
   <message>
    <source>Nothing was looked at yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts angesehen</translation>
   </message>
   <message>
    <source>Choose a kit's folder.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den Ordner eines Kits.</translation>
   </message>
   <message numerus="yes">
    <source>%n results taken in</source>
    <extracomment>One: %n result taken in</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Ergebnis übernommen</numerusform>
+    <numerusform>%n Ergebnisse übernommen</numerusform>
    </translation>
   </message>
   <message>
    <source>looked at, nothing new</source>
-   <translation type="unfinished" />
+   <translation>angesehen, nichts Neues</translation>
   </message>
   <message>
    <source>Each result is recorded wholly or not at all. What is damaged, of another kit or taken in already changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Ergebnis wird ganz oder gar nicht aufgezeichnet. Was beschädigt ist, zu einem anderen Kit gehört oder schon übernommen wurde, ändert nichts.</translation>
   </message>
   <message>
    <source>Results of the kit</source>
-   <translation type="unfinished" />
+   <translation>Ergebnisse des Kits</translation>
   </message>
   <message>
    <source>Nothing was chosen yet.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde noch nichts gewählt.</translation>
   </message>
   <message>
    <source>Choose the kit's folder on the stick.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den Ordner des Kits auf dem Stick.</translation>
   </message>
   <message>
    <source>{failed} of them tell of a failure</source>
-   <translation type="unfinished" />
+   <translation>{failed} davon melden einen Fehler</translation>
   </message>
   <message>
    <source>{refused} refused</source>
-   <translation type="unfinished" />
+   <translation>{refused} abgelehnt</translation>
   </message>
   <message numerus="yes">
    <source>Take in %n results</source>
    <extracomment>One: Take in %n result</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Ergebnis übernehmen</numerusform>
+    <numerusform>%n Ergebnisse übernehmen</numerusform>
    </translation>
   </message>
   <message>
    <source>There is nothing to take in.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zu übernehmen.</translation>
   </message>
   <message>
    <source>See the reasons in the list.</source>
-   <translation type="unfinished" />
+   <translation>Die Gründe stehen in der Liste.</translation>
   </message>
   <message>
    <source>result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>results</source>
-   <translation type="unfinished" />
+   <translation>Ergebnisse</translation>
   </message>
   <message>
    <source>Asking</source>
-   <translation type="unfinished" />
+   <translation>Wird gefragt</translation>
   </message>
   <message>
    <source>As trusted</source>
-   <translation type="unfinished" />
+   <translation>Wie vertraut</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Neu</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Geändert</translation>
   </message>
   <message>
    <source>Not shown</source>
-   <translation type="unfinished" />
+   <translation>Nicht gezeigt</translation>
   </message>
   <message>
    <source>Has none</source>
-   <translation type="unfinished" />
+   <translation>Hat keinen</translation>
   </message>
   <message>
    <source>Host key</source>
-   <translation type="unfinished" />
+   <translation>Hostschlüssel</translation>
   </message>
   <message>
    <source>Shown by the machine</source>
-   <translation type="unfinished" />
+   <translation>Vom Rechner gezeigt</translation>
   </message>
   <message>
    <source>Trusted so far</source>
-   <translation type="unfinished" />
+   <translation>Bisher vertraut</translation>
   </message>
   <message>
    <source>Check host keys</source>
-   <translation type="unfinished" />
+   <translation>Hostschlüssel prüfen</translation>
   </message>
   <message>
    <source>Trust</source>
-   <translation type="unfinished" />
+   <translation>Vertrauen</translation>
   </message>
   <message numerus="yes">
    <source>Trust %n host keys</source>
    <extracomment>One: Trust %n host key</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Hostschlüssel vertrauen</numerusform>
+    <numerusform>%n Hostschlüsseln vertrauen</numerusform>
    </translation>
   </message>
   <message>
    <source>Compare what a machine shows, its host key or over HTTPS its certificate, with what stands on its own screen (ssh-keygen -lf on the machine) before you trust it. One that changed without your doing may be another machine in its place.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie, was ein Rechner zeigt (seinen Hostschlüssel oder über HTTPS sein Zertifikat), mit dem, was auf seinem eigenen Bildschirm steht (ssh-keygen -lf am Rechner), bevor Sie ihm vertrauen. Einer, der sich ohne Ihr Zutun geändert hat, kann ein anderer Rechner an seiner Stelle sein.</translation>
   </message>
   <message numerus="yes">
    <source>%n machines showed nothing.</source>
    <extracomment>One: %n machine showed nothing.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner hat nichts gezeigt.</numerusform>
+    <numerusform>%n Rechner haben nichts gezeigt.</numerusform>
    </translation>
   </message>
   <message>
    <source>See why in the list; no password was sent to a machine that is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Warum, steht in der Liste; an einen Rechner ohne Vertrauen wurde kein Kennwort gesendet.</translation>
   </message>
   <message>
    <source>There is nothing to trust anew.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts neu zu vertrauen.</translation>
   </message>
   <message>
    <source>All host keys that were shown are trusted now.</source>
-   <translation type="unfinished" />
+   <translation>Allen gezeigten Hostschlüsseln wird jetzt vertraut.</translation>
   </message>
   <message>
    <source>machine</source>
-   <translation type="unfinished" />
+   <translation>Rechner</translation>
   </message>
   <message>
    <source>machines</source>
-   <translation type="unfinished" />
+   <translation>Rechner</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Nicht jetzt</translation>
   </message>
   <message>
    <source>Choose a passphrase</source>
-   <translation type="unfinished" />
+   <translation>Passphrase wählen</translation>
   </message>
   <message>
    <source>Unlock product keys and passwords</source>
-   <translation type="unfinished" />
+   <translation>Produktschlüssel und Kennwörter entsperren</translation>
   </message>
   <message>
    <source>Use the recovery code…</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellungscode verwenden…</translation>
   </message>
   <message>
    <source>Enter the passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie die Passphrase ein.</translation>
   </message>
   <message>
    <source>Set passphrase</source>
-   <translation type="unfinished" />
+   <translation>Passphrase setzen</translation>
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Entsperren</translation>
   </message>
   <message>
    <source>Product keys and passwords will be sealed with it. Only a recovery code, which you are offered next, opens them if it is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Produktschlüssel und Kennwörter werden damit versiegelt. Ist sie vergessen, öffnet sie nur ein Wiederherstellungscode, der Ihnen als Nächstes angeboten wird.</translation>
   </message>
   <message>
    <source>Without it everything can be looked at, but no machine can be reached and no key installed.</source>
-   <translation type="unfinished" />
+   <translation>Ohne sie lässt sich alles ansehen, aber kein Rechner erreichen und kein Schlüssel installieren.</translation>
   </message>
   <message>
    <source>At least {count} characters.</source>
-   <translation type="unfinished" />
+   <translation>Mindestens {count} Zeichen.</translation>
   </message>
   <message>
    <source>Several words are easy to remember.</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Wörter sind leicht zu merken.</translation>
   </message>
   <message>
    <source>Nothing is sealed yet.</source>
-   <translation type="unfinished" />
+   <translation>Es ist noch nichts versiegelt.</translation>
   </message>
   <message>
    <source>Product keys and passwords open by your passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Produktschlüssel und Kennwörter öffnen sich mit Ihrer Passphrase.</translation>
   </message>
   <message>
    <source>Product keys and passwords open by this system's keyring.</source>
-   <translation type="unfinished" />
+   <translation>Produktschlüssel und Kennwörter öffnen sich mit dem Schlüsselbund dieses Systems.</translation>
   </message>
   <message>
    <source>Present passphrase</source>
-   <translation type="unfinished" />
+   <translation>Jetzige Passphrase</translation>
   </message>
   <message>
    <source>Keys and passwords</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel und Kennwörter</translation>
   </message>
   <message>
    <source>Make a recovery code…</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellungscode erzeugen…</translation>
   </message>
   <message>
    <source>Set a new passphrase…</source>
-   <translation type="unfinished" />
+   <translation>Neue Passphrase setzen…</translation>
   </message>
   <message>
    <source>Keep them in the keyring…</source>
-   <translation type="unfinished" />
+   <translation>Im Schlüsselbund behalten…</translation>
   </message>
   <message>
    <source>Seal everything anew…</source>
-   <translation type="unfinished" />
+   <translation>Alles neu versiegeln…</translation>
   </message>
   <message>
    <source>What was changed…</source>
-   <translation type="unfinished" />
+   <translation>Was geändert wurde…</translation>
   </message>
   <message>
    <source>Choose a new passphrase</source>
-   <translation type="unfinished" />
+   <translation>Neue Passphrase wählen</translation>
   </message>
   <message>
    <source>From the next start on it is asked for. The recovery code stays valid.</source>
-   <translation type="unfinished" />
+   <translation>Ab dem nächsten Start wird danach gefragt. Der Wiederherstellungscode bleibt gültig.</translation>
   </message>
   <message>
    <source>Keep them in the keyring</source>
-   <translation type="unfinished" />
+   <translation>Im Schlüsselbund behalten</translation>
   </message>
   <message>
    <source>Keep in the keyring</source>
-   <translation type="unfinished" />
+   <translation>Im Schlüsselbund behalten</translation>
   </message>
   <message>
    <source>They open with your logon to this system, and no passphrase is asked for.</source>
-   <translation type="unfinished" />
+   <translation>Sie öffnen sich mit Ihrer Anmeldung an diesem System, und nach einer Passphrase wird nicht gefragt.</translation>
   </message>
   <message>
    <source>Seal everything anew</source>
-   <translation type="unfinished" />
+   <translation>Alles neu versiegeln</translation>
   </message>
   <message>
    <source>Seal anew</source>
-   <translation type="unfinished" />
+   <translation>Neu versiegeln</translation>
   </message>
   <message>
    <source>A fresh data key for all product keys and passwords. The recovery code of now is void afterwards; the new one is shown next.</source>
-   <translation type="unfinished" />
+   <translation>Ein frischer Datenschlüssel für alle Produktschlüssel und Kennwörter. Der jetzige Wiederherstellungscode ist danach ungültig; der neue wird als Nächstes gezeigt.</translation>
   </message>
   <message>
    <source>A recovery code is in force.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wiederherstellungscode ist in Kraft.</translation>
   </message>
   <message>
    <source>They are closed.</source>
-   <translation type="unfinished" />
+   <translation>Sie sind verschlossen.</translation>
   </message>
   <message>
    <source>Unlock them first: Settings, Unlock.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren Sie sie zuerst: Einstellungen, Entsperren.</translation>
   </message>
   <message>
    <source>There is no recovery code.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Wiederherstellungscode.</translation>
   </message>
   <message>
    <source>Without one a lost passphrase or keyring loses them.</source>
-   <translation type="unfinished" />
+   <translation>Ohne einen solchen sind sie mit der Passphrase oder dem Schlüsselbund verloren.</translation>
   </message>
   <message>
    <source>Workbook (XLSX)</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsmappe (XLSX)</translation>
   </message>
   <message>
    <source>PDF, with charts</source>
-   <translation type="unfinished" />
+   <translation>PDF, mit Diagrammen</translation>
   </message>
   <message>
    <source>Web page (HTML), one file</source>
-   <translation type="unfinished" />
+   <translation>Webseite (HTML), eine Datei</translation>
   </message>
   <message>
    <source>CSV, a file for each table</source>
-   <translation type="unfinished" />
+   <translation>CSV, eine Datei je Tabelle</translation>
   </message>
   <message>
    <source>Operator</source>
-   <translation type="unfinished" />
+   <translation>Bediener</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>Reports (*.xlsx *.pdf *.html *.csv)</source>
-   <translation type="unfinished" />
+   <translation>Berichte (*.xlsx *.pdf *.html *.csv)</translation>
   </message>
   <message>
    <source>From day</source>
-   <translation type="unfinished" />
+   <translation>Ab Tag</translation>
   </message>
   <message>
    <source>2026-03-01 (local time)</source>
-   <translation type="unfinished" />
+   <translation>2026-03-01 (Ortszeit)</translation>
   </message>
   <message>
    <source>Until day</source>
-   <translation type="unfinished" />
+   <translation>Bis Tag</translation>
   </message>
   <message>
    <source>2026-03-31, included</source>
-   <translation type="unfinished" />
+   <translation>2026-03-31, eingeschlossen</translation>
   </message>
   <message>
    <source>Ending within</source>
-   <translation type="unfinished" />
+   <translation>Endet innerhalb von</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>Tagen</translation>
   </message>
   <message numerus="yes">
    <source> and %n more files</source>
    <extracomment>One:  and %n more file</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>und %n weitere Datei</numerusform>
+    <numerusform>und %n weitere Dateien</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Report written with %n rows.</source>
    <extracomment>One: Report written with %n row.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Bericht mit %n Zeile geschrieben.</numerusform>
+    <numerusform>Bericht mit %n Zeilen geschrieben.</numerusform>
    </translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Ab</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Bis</translation>
   </message>
   <message>
    <source>Write the report</source>
-   <translation type="unfinished" />
+   <translation>Bericht schreiben</translation>
   </message>
   <message>
    <source>The same numbers in every format. Nothing is changed by a report.</source>
-   <translation type="unfinished" />
+   <translation>In jedem Format dieselben Zahlen. Ein Bericht ändert nichts.</translation>
   </message>
   <message>
    <source>Any {words}</source>
-   <translation type="unfinished" />
+   <translation>Beliebig: {words}</translation>
   </message>
   <message>
    <source>Everything that was finished is recorded. Start the engine again: what was under way is looked at before anything is repeated.</source>
-   <translation type="unfinished" />
+   <translation>Alles Fertige ist aufgezeichnet. Starten Sie das Arbeitsprogramm erneut: Was im Gange war, wird angesehen, bevor etwas wiederholt wird.</translation>
   </message>
   <message>
    <source>The engine could not be started</source>
-   <translation type="unfinished" />
+   <translation>Das Arbeitsprogramm ließ sich nicht starten</translation>
   </message>
   <message>
    <source>Install the program again; its own command is missing or may not be run.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie das Programm neu; sein eigener Befehl fehlt oder darf nicht ausgeführt werden.</translation>
   </message>
   <message>
    <source>The engine stopped unexpectedly</source>
-   <translation type="unfinished" />
+   <translation>Das Arbeitsprogramm wurde unerwartet beendet</translation>
   </message>
   <message>
    <source>The engine is not running</source>
-   <translation type="unfinished" />
+   <translation>Das Arbeitsprogramm läuft nicht</translation>
   </message>
   <message>
    <source>Start the engine again, then repeat.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie das Arbeitsprogramm erneut, dann wiederholen Sie es.</translation>
   </message>
   <message>
    <source>The engine gave no reason</source>
-   <translation type="unfinished" />
+   <translation>Das Arbeitsprogramm nannte keinen Grund</translation>
   </message>
   <message>
    <source>in a batch</source>
-   <translation type="unfinished" />
+   <translation>in einem Stapel</translation>
   </message>
   <message>
    <source>licensed before</source>
-   <translation type="unfinished" />
+   <translation>schon lizenziert</translation>
   </message>
   <message>
    <source>About VAMT-Qt</source>
-   <translation type="unfinished" />
+   <translation>Über VAMT-Qt</translation>
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>Lizenzen</translation>
   </message>
   <message>
    <source>Volume activation for labs without Internet.</source>
-   <translation type="unfinished" />
+   <translation>Volumenaktivierung für Labore ohne Internet.</translation>
   </message>
   <message>
    <source>VAMT-Qt manual</source>
-   <translation type="unfinished" />
+   <translation>VAMT-Qt-Handbuch</translation>
   </message>
   <message>
    <source>Search the manual</source>
-   <translation type="unfinished" />
+   <translation>Handbuch durchsuchen</translation>
   </message>
   <message>
    <source>Pages of the manual</source>
-   <translation type="unfinished" />
+   <translation>Seiten des Handbuchs</translation>
   </message>
   <message>
    <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>Handbuch</translation>
   </message>
   <message>
    <source>No page contains all of these words.</source>
-   <translation type="unfinished" />
+   <translation>Keine Seite enthält alle diese Wörter.</translation>
   </message>
   <message>
    <source>These data are open in another window</source>
-   <translation type="unfinished" />
+   <translation>Diese Daten sind in einem anderen Fenster geöffnet</translation>
   </message>
   <message>
    <source>{message} Only one at a time may change them, so that nothing is spent twice. Here you can look at everything; what the other one does appears here.</source>
-   <translation type="unfinished" />
+   <translation>{message} Nur eines zur Zeit darf sie ändern, damit nichts doppelt verbraucht wird. Hier können Sie alles ansehen; was das andere tut, erscheint hier.</translation>
   </message>
   <message>
    <source>Look only</source>
-   <translation type="unfinished" />
+   <translation>Nur ansehen</translation>
   </message>
   <message>
    <source>Batch {batch}</source>
-   <translation type="unfinished" />
+   <translation>Stapel {batch}</translation>
   </message>
   <message>
    <source>Run {run}</source>
-   <translation type="unfinished" />
+   <translation>Lauf {run}</translation>
   </message>
   <message>
    <source>Up to entry {upto}</source>
-   <translation type="unfinished" />
+   <translation>Bis Eintrag {upto}</translation>
   </message>
   <message numerus="yes">
    <source>%n more causes</source>
    <extracomment>One: %n more cause</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n weitere Ursache</numerusform>
+    <numerusform>%n weitere Ursachen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Runs were interrupted</source>
    <extracomment>One: A run was interrupted</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ein Lauf wurde unterbrochen</numerusform>
+    <numerusform>Läufe wurden unterbrochen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n runs</source>
    <extracomment>One: %n run</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Lauf</numerusform>
+    <numerusform>%n Läufe</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{run_name}: %n machines still to do. Go on with it; nothing is spent twice.</source>
    <extracomment>One: {run_name}: %n machine still to do. Go on with it; nothing is spent twice.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{run_name}: %n Rechner steht noch aus. Fahren Sie damit fort; nichts wird doppelt verbraucht.</numerusform>
+    <numerusform>{run_name}: %n Rechner stehen noch aus. Fahren Sie damit fort; nichts wird doppelt verbraucht.</numerusform>
    </translation>
   </message>
   <message>
    <source>There is no recovery code</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Wiederherstellungscode</translation>
   </message>
   <message>
    <source>If the passphrase or the keyring is lost, so are the stored product keys and passwords. Make one now and keep it apart from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Geht die Passphrase oder der Schlüsselbund verloren, sind auch die gespeicherten Produktschlüssel und Kennwörter verloren. Erzeugen Sie jetzt einen und bewahren Sie ihn getrennt von diesem Computer auf.</translation>
   </message>
   <message>
    <source>Out for more than a week</source>
-   <translation type="unfinished" />
+   <translation>Seit mehr als einer Woche draußen</translation>
   </message>
   <message numerus="yes">
    <source>The oldest for {out}. %n activations held until the answers are imported, or the batches are closed.</source>
    <extracomment>One: The oldest for {out}. %n activation held until the answers are imported, or the batches are closed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Der älteste seit {out}. %n Aktivierung reserviert, bis die Antworten importiert oder die Stapel geschlossen sind.</numerusform>
+    <numerusform>Der älteste seit {out}. %n Aktivierungen reserviert, bis die Antworten importiert oder die Stapel geschlossen sind.</numerusform>
    </translation>
   </message>
   <message>
    <source>…{last_five}: others spent more than this ledger knows of</source>
-   <translation type="unfinished" />
+   <translation>…{last_five}: andere haben mehr verbraucht, als dieses Journal weiß</translation>
   </message>
   <message>
    <source>The key's page shows the entries that may explain it.</source>
-   <translation type="unfinished" />
+   <translation>Die Seite des Schlüssels zeigt die Einträge, die es erklären können.</translation>
   </message>
   <message>
    <source>Grace or validity ends within 30 days</source>
-   <translation type="unfinished" />
+   <translation>Kulanz oder Gültigkeit endet binnen 30 Tagen</translation>
   </message>
   <message numerus="yes">
    <source>%n products</source>
    <extracomment>One: %n product</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Produkt</numerusform>
+    <numerusform>%n Produkte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>On %n machines. Activate them before Windows begins to remind its users.</source>
    <extracomment>One: On %n machine. Activate them before Windows begins to remind its users.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Auf %n Rechner. Aktivieren Sie ihn, bevor Windows seine Benutzer erinnert.</numerusform>
+    <numerusform>Auf %n Rechnern. Aktivieren Sie sie, bevor Windows ihre Benutzer erinnert.</numerusform>
    </translation>
   </message>
   <message>
    <source>Failed for {causes}</source>
-   <translation type="unfinished" />
+   <translation>Gescheitert: {causes}</translation>
   </message>
   <message>
    <source>Each machine tells its own and what to do.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Rechner sagt seine eigene und was zu tun ist.</translation>
   </message>
   <message>
    <source>Ending within 30 days</source>
-   <translation type="unfinished" />
+   <translation>Endet binnen 30 Tagen</translation>
   </message>
   <message>
    <source>Not licensed</source>
-   <translation type="unfinished" />
+   <translation>Nicht lizenziert</translation>
   </message>
   <message>
    <source>Choose them and activate; the wizard says first what it spends.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie sie und aktivieren Sie; der Assistent sagt vorher, was es verbraucht.</translation>
   </message>
   <message>
    <source>Not probed yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht abgefragt</translation>
   </message>
   <message>
    <source>Probing only looks; it shows what is installed and licensed.</source>
-   <translation type="unfinished" />
+   <translation>Eine Abfrage sieht nur nach; sie zeigt, was installiert und lizenziert ist.</translation>
   </message>
   <message>
    <source>Failed for other causes</source>
-   <translation type="unfinished" />
+   <translation>Aus anderen Ursachen gescheitert</translation>
   </message>
   <message>
    <source>Order more, or use another key, before the next large run.</source>
-   <translation type="unfinished" />
+   <translation>Bestellen Sie nach, oder nehmen Sie einen anderen Schlüssel, vor dem nächsten großen Lauf.</translation>
   </message>
   <message>
    <source>On its way</source>
-   <translation type="unfinished" />
+   <translation>Unterwegs</translation>
   </message>
   <message>
    <source>What it holds</source>
-   <translation type="unfinished" />
+   <translation>Was er enthält</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Angelegt</translation>
   </message>
   <message>
    <source>Sealed</source>
-   <translation type="unfinished" />
+   <translation>Versiegelt</translation>
   </message>
   <message>
    <source>Out since</source>
-   <translation type="unfinished" />
+   <translation>Hinaus am</translation>
   </message>
   <message>
    <source>Out for</source>
-   <translation type="unfinished" />
+   <translation>Draußen seit</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>Herkunft</translation>
   </message>
   <message>
    <source>Sent to</source>
-   <translation type="unfinished" />
+   <translation>Gesendet an</translation>
   </message>
   <message>
    <source>Ticket</source>
-   <translation type="unfinished" />
+   <translation>Vorgang</translation>
   </message>
   <message>
    <source>Lines</source>
-   <translation type="unfinished" />
+   <translation>Zeilen</translation>
   </message>
   <message>
    <source>Confirmed</source>
-   <translation type="unfinished" />
+   <translation>Bestätigt</translation>
   </message>
   <message>
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>Abgewiesen</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Keine Antwort</translation>
   </message>
   <message>
    <source>To deposit</source>
-   <translation type="unfinished" />
+   <translation>Einzutragen</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel</translation>
   </message>
   <message>
    <source>Discard this batch?</source>
-   <translation type="unfinished" />
+   <translation>Diesen Stapel verwerfen?</translation>
   </message>
   <message numerus="yes">
    <source>Nothing was spent. Its %n machines wait again and can go into another batch.</source>
    <extracomment>One: Nothing was spent. Its %n machine wait again and can go into another batch.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Es wurde nichts verbraucht. Sein %n Rechner wartet wieder und kann in einen anderen Stapel.</numerusform>
+    <numerusform>Es wurde nichts verbraucht. Seine %n Rechner warten wieder und können in einen anderen Stapel.</numerusform>
    </translation>
   </message>
   <message>
    <source>Make a batch</source>
-   <translation type="unfinished" />
+   <translation>Stapel anlegen</translation>
   </message>
   <message>
    <source>Of every machine that waits for a confirmation ID of this key. What it holds is shown before it is sealed.</source>
-   <translation type="unfinished" />
+   <translation>Aus jedem Rechner, der für diesen Schlüssel auf eine Bestätigungs-ID wartet. Was er reserviert, wird vor dem Versiegeln gezeigt.</translation>
   </message>
   <message>
    <source>Make batch</source>
-   <translation type="unfinished" />
+   <translation>Stapel anlegen</translation>
   </message>
   <message>
    <source>Discard the batch</source>
-   <translation type="unfinished" />
+   <translation>Stapel verwerfen</translation>
   </message>
   <message>
    <source>Seal it, or discard it</source>
-   <translation type="unfinished" />
+   <translation>Versiegeln oder verwerfen</translation>
   </message>
   <message>
    <source>Hand it over</source>
-   <translation type="unfinished" />
+   <translation>Übergeben</translation>
   </message>
   <message>
    <source>Ask again for the answer</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal nach der Antwort fragen</translation>
   </message>
   <message>
    <source>Type what is answered</source>
-   <translation type="unfinished" />
+   <translation>Eintippen, was geantwortet wird</translation>
   </message>
   <message>
    <source>Import the answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort importieren</translation>
   </message>
   <message>
    <source>Export the answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort exportieren</translation>
   </message>
   <message>
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Nothing more</source>
-   <translation type="unfinished" />
+   <translation>Nichts mehr</translation>
   </message>
   <message numerus="yes">
    <source>Deposit %n confirmation IDs</source>
    <extracomment>One: Deposit %n confirmation ID</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Bestätigungs-ID eintragen</numerusform>
+    <numerusform>%n Bestätigungs-IDs eintragen</numerusform>
    </translation>
   </message>
   <message>
    <source>{missing} of {lines} without an answer.</source>
-   <translation type="unfinished" />
+   <translation>{missing} von {lines} ohne Antwort.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Offen</translation>
   </message>
   <message>
    <source>Out</source>
-   <translation type="unfinished" />
+   <translation>Draußen</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Beantwortet</translation>
   </message>
   <message>
    <source>Applied</source>
-   <translation type="unfinished" />
+   <translation>Angewendet</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Geschlossen</translation>
   </message>
   <message>
    <source>Out for {age}. </source>
-   <translation type="unfinished" />
+   <translation>Draußen seit {age}. </translation>
   </message>
   <message>
    <source>{lines}. Nothing is held or spent until it is sealed.</source>
-   <translation type="unfinished" />
+   <translation>{lines}. Bis zum Versiegeln ist nichts reserviert oder verbraucht.</translation>
   </message>
   <message>
    <source>{lines} of another station, to be handed over.</source>
-   <translation type="unfinished" />
+   <translation>{lines} einer anderen Station, zu übergeben.</translation>
   </message>
   <message>
    <source>{lines}, each holding an activation. It has not left this room yet.</source>
-   <translation type="unfinished" />
+   <translation>{lines}, jede reserviert eine Aktivierung. Er hat diesen Raum noch nicht verlassen.</translation>
   </message>
   <message numerus="yes">
    <source>%n confirmation IDs wait to be deposited.</source>
    <extracomment>One: %n confirmation ID waits to be deposited.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Bestätigungs-ID ist noch einzutragen.</numerusform>
+    <numerusform>%n Bestätigungs-IDs sind noch einzutragen.</numerusform>
    </translation>
   </message>
   <message>
    <source>Every line is answered, and the answer was handed back.</source>
-   <translation type="unfinished" />
+   <translation>Jede Zeile ist beantwortet, und die Antwort wurde zurückgegeben.</translation>
   </message>
   <message numerus="yes">
    <source>%n confirmation IDs came, none waits any longer.</source>
    <extracomment>One: %n confirmation ID came, none waits any longer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Bestätigungs-ID kam, keine wartet mehr.</numerusform>
+    <numerusform>%n Bestätigungs-IDs kamen, keine wartet mehr.</numerusform>
    </translation>
   </message>
   <message>
    <source>Closed; no confirmation ID came.</source>
-   <translation type="unfinished" />
+   <translation>Geschlossen; es kam keine Bestätigungs-ID.</translation>
   </message>
   <message>
    <source>{missing} to hand over</source>
-   <translation type="unfinished" />
+   <translation>{missing} zu übergeben</translation>
   </message>
   <message>
    <source>oldest: {age}</source>
-   <translation type="unfinished" />
+   <translation>der älteste: {age}</translation>
   </message>
   <message>
    <source>Every line is answered.</source>
-   <translation type="unfinished" />
+   <translation>Jede Zeile ist beantwortet.</translation>
   </message>
   <message>
    <source>to hand back</source>
-   <translation type="unfinished" />
+   <translation>zurückzugeben</translation>
   </message>
   <message>
    <source>to deposit</source>
-   <translation type="unfinished" />
+   <translation>einzutragen</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>ausstehend</translation>
   </message>
   <message>
    <source>Seal…</source>
-   <translation type="unfinished" />
+   <translation>Versiegeln…</translation>
   </message>
   <message>
    <source>Discard…</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen…</translation>
   </message>
   <message>
    <source>Deposit</source>
-   <translation type="unfinished" />
+   <translation>Eintragen</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal fragen</translation>
   </message>
   <message>
    <source>Hand over…</source>
-   <translation type="unfinished" />
+   <translation>Übergeben…</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportieren…</translation>
   </message>
   <message>
    <source>Print codes…</source>
-   <translation type="unfinished" />
+   <translation>Codes drucken…</translation>
   </message>
   <message>
    <source>Print call sheets…</source>
-   <translation type="unfinished" />
+   <translation>Telefonbögen drucken…</translation>
   </message>
   <message>
    <source>By hand…</source>
-   <translation type="unfinished" />
+   <translation>Von Hand…</translation>
   </message>
   <message>
    <source>Import answer…</source>
-   <translation type="unfinished" />
+   <translation>Antwort importieren…</translation>
   </message>
   <message>
    <source>Import a file of VAMT…</source>
-   <translation type="unfinished" />
+   <translation>VAMT-Datei importieren…</translation>
   </message>
   <message>
    <source>Close…</source>
-   <translation type="unfinished" />
+   <translation>Schließen…</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Stapel</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Stufe</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort</translation>
   </message>
   <message>
    <source>Deposit the confirmation IDs on the page Machines.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie die Bestätigungs-IDs auf der Seite „Rechner“ ein.</translation>
   </message>
   <message>
    <source>Batch {id} is on its way to {clearinghouse}.</source>
-   <translation type="unfinished" />
+   <translation>Stapel {id} ist unterwegs zu {clearinghouse}.</translation>
   </message>
   <message>
    <source>Send it again later: what was answered is not asked for twice.</source>
-   <translation type="unfinished" />
+   <translation>Senden Sie ihn später noch einmal: Was beantwortet ist, wird nicht doppelt gefragt.</translation>
   </message>
   <message>
    <source>{confirmed} confirmed, {rejected} rejected, {missing} without an answer.</source>
-   <translation type="unfinished" />
+   <translation>{confirmed} bestätigt, {rejected} abgewiesen, {missing} ohne Antwort.</translation>
   </message>
   <message numerus="yes">
    <source>The answer brought %n lines that were not known.</source>
    <extracomment>One: The answer brought %n line that was not known.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Antwort brachte %n Zeile, die noch nicht bekannt war.</numerusform>
+    <numerusform>Die Antwort brachte %n Zeilen, die noch nicht bekannt waren.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n lines got their confirmation ID.</source>
    <extracomment>One: %n line got its confirmation ID.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zeile hat ihre Bestätigungs-ID bekommen.</numerusform>
+    <numerusform>%n Zeilen haben ihre Bestätigungs-ID bekommen.</numerusform>
    </translation>
   </message>
   <message>
    <source>Deposit the confirmation IDs next.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie die Bestätigungs-IDs als Nächstes ein.</translation>
   </message>
   <message>
    <source>Written to {path}</source>
-   <translation type="unfinished" />
+   <translation>Geschrieben nach {path}</translation>
   </message>
   <message>
    <source>To compare after the way: SHA-256 {file_digest}</source>
-   <translation type="unfinished" />
+   <translation>Zum Vergleich nach dem Transport: SHA-256 {file_digest}</translation>
   </message>
   <message>
    <source>Send it to the clearinghouse, then export the answer.</source>
-   <translation type="unfinished" />
+   <translation>Senden Sie sie an die Clearingstelle, dann exportieren Sie die Antwort.</translation>
   </message>
   <message numerus="yes">
    <source>A request of %n lines was here already.</source>
    <extracomment>One: A request of %n line was here already.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Eine Anfrage mit %n Zeile war schon hier.</numerusform>
+    <numerusform>Eine Anfrage mit %n Zeilen war schon hier.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>A request of %n lines came in.</source>
    <extracomment>One: A request of %n line came in.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Eine Anfrage mit %n Zeile ist eingegangen.</numerusform>
+    <numerusform>Eine Anfrage mit %n Zeilen ist eingegangen.</numerusform>
    </translation>
   </message>
   <message>
    <source>Batches</source>
-   <translation type="unfinished" />
+   <translation>Stapel</translation>
   </message>
   <message>
    <source>Installation IDs on their way</source>
-   <translation type="unfinished" />
+   <translation>Installations-IDs auf ihrem Weg</translation>
   </message>
   <message>
    <source>Select a batch to see its lines and what to do next.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Stapel, um seine Zeilen und den nächsten Schritt zu sehen.</translation>
   </message>
   <message>
    <source>batch</source>
-   <translation type="unfinished" />
+   <translation>Stapel</translation>
   </message>
   <message>
    <source>batches</source>
-   <translation type="unfinished" />
+   <translation>Stapel</translation>
   </message>
   <message>
    <source>No batches yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Stapel</translation>
   </message>
   <message>
    <source>A batch carries installation IDs across the gap. Collect IDs on the page Machines, then make a batch of what waits; or drop a file here that came from another station.</source>
-   <translation type="unfinished" />
+   <translation>Ein Stapel trägt Installations-IDs über die Lücke. Erfassen Sie IDs auf der Seite „Rechner“, dann machen Sie einen Stapel aus dem, was wartet; oder ziehen Sie eine Datei hierher, die von einer anderen Station kam.</translation>
   </message>
   <message>
    <source>Import a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei importieren…</translation>
   </message>
   <message>
    <source>Scan codes…</source>
-   <translation type="unfinished" />
+   <translation>Codes scannen…</translation>
   </message>
   <message>
    <source>Report…</source>
-   <translation type="unfinished" />
+   <translation>Bericht…</translation>
   </message>
   <message>
    <source>Make a batch…</source>
-   <translation type="unfinished" />
+   <translation>Stapel anlegen…</translation>
   </message>
   <message>
    <source>Select one batch to see its lines</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Stapel, um seine Zeilen zu sehen</translation>
   </message>
   <message>
    <source>Batch {id}</source>
-   <translation type="unfinished" />
+   <translation>Stapel {id}</translation>
   </message>
   <message>
    <source>More to do with this batch</source>
-   <translation type="unfinished" />
+   <translation>Weiteres zu diesem Stapel</translation>
   </message>
   <message>
    <source>Lines of the batch</source>
-   <translation type="unfinished" />
+   <translation>Zeilen des Stapels</translation>
   </message>
   <message>
    <source>line</source>
-   <translation type="unfinished" />
+   <translation>Zeile</translation>
   </message>
   <message>
    <source>lines</source>
-   <translation type="unfinished" />
+   <translation>Zeilen</translation>
   </message>
   <message numerus="yes">
    <source>%n matters need attention</source>
    <extracomment>One: %n matter needs attention</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Sache braucht Aufmerksamkeit</numerusform>
+    <numerusform>%n Sachen brauchen Aufmerksamkeit</numerusform>
    </translation>
   </message>
   <message>
    <source>Dashboard</source>
-   <translation type="unfinished" />
+   <translation>Übersicht</translation>
   </message>
   <message>
    <source>Activations spent in each month</source>
-   <translation type="unfinished" />
+   <translation>Je Monat verbrauchte Aktivierungen</translation>
   </message>
   <message>
    <source>Activations a month</source>
-   <translation type="unfinished" />
+   <translation>Aktivierungen je Monat</translation>
   </message>
   <message>
    <source>{spent} in twelve months</source>
-   <translation type="unfinished" />
+   <translation>{spent} in zwölf Monaten</translation>
   </message>
   <message>
    <source>Everything is in order</source>
-   <translation type="unfinished" />
+   <translation>Alles ist in Ordnung</translation>
   </message>
   <message>
    <source>Dashboard cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>Die Übersicht kann nicht gezeigt werden</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>{available} of {purchased} left</source>
-   <translation type="unfinished" />
+   <translation>{available} von {purchased} übrig</translation>
   </message>
   <message numerus="yes">
    <source>%n activations spent, {held} held, {available} available</source>
    <extracomment>One: %n activation spent, {held} held, {available} available</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aktivierung verbraucht, {held} reserviert, {available} verfügbar</numerusform>
+    <numerusform>%n Aktivierungen verbraucht, {held} reserviert, {available} verfügbar</numerusform>
    </translation>
   </message>
   <message>
    <source>Needs attention</source>
-   <translation type="unfinished" />
+   <translation>Braucht Aufmerksamkeit</translation>
   </message>
   <message>
    <source>Spent · held · available</source>
-   <translation type="unfinished" />
+   <translation>Verbraucht · reserviert · verfügbar</translation>
   </message>
   <message>
    <source> · {held} held in batches</source>
-   <translation type="unfinished" />
+   <translation> · {held} in Stapeln reserviert</translation>
   </message>
   <message>
    <source>No MAK with a purchased count is listed. With one, you see here how long it lasts.</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein MAK mit erworbener Anzahl aufgeführt. Mit einem solchen sehen Sie hier, wie lange er reicht.</translation>
   </message>
   <message numerus="yes">
    <source>Show %n more</source>
    <extracomment>One: Show %n more</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n weitere zeigen</numerusform>
+    <numerusform>%n weitere zeigen</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing needs you today.</source>
-   <translation type="unfinished" />
+   <translation>Heute braucht Sie nichts.</translation>
   </message>
   <message numerus="yes">
    <source>All %n keys</source>
    <extracomment>One: All %n key</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Alle %n Schlüssel</numerusform>
+    <numerusform>Alle %n Schlüssel</numerusform>
    </translation>
   </message>
   <message>
    <source>From nothing to the first activated machine</source>
-   <translation type="unfinished" />
+   <translation>Von nichts zum ersten aktivierten Rechner</translation>
   </message>
   <message>
    <source>{done} of {steps} done</source>
-   <translation type="unfinished" />
+   <translation>{done} von {steps} erledigt</translation>
   </message>
   <message>
    <source>Bring in machines</source>
-   <translation type="unfinished" />
+   <translation>Rechner hereinholen</translation>
   </message>
   <message>
    <source>A list from a file, or one by hand. Nothing is done to a machine by adding it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Liste aus einer Datei oder einer von Hand. Hinzufügen tut einem Rechner nichts.</translation>
   </message>
   <message>
    <source>Import a list…</source>
-   <translation type="unfinished" />
+   <translation>Liste importieren…</translation>
   </message>
   <message>
    <source>Say who logs on</source>
-   <translation type="unfinished" />
+   <translation>Sagen, wer sich anmeldet</translation>
   </message>
   <message>
    <source>An account with administrator's rights there; its password is kept in the vault.</source>
-   <translation type="unfinished" />
+   <translation>Ein Konto mit Administratorrechten dort; sein Kennwort liegt im Tresor.</translation>
   </message>
   <message>
    <source>Logons…</source>
-   <translation type="unfinished" />
+   <translation>Anmeldungen…</translation>
   </message>
   <message>
    <source>Probe</source>
-   <translation type="unfinished" />
+   <translation>Abfragen</translation>
   </message>
   <message>
    <source>Looks at what is installed and licensed, and changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Sieht nach, was installiert und lizenziert ist, und ändert nichts.</translation>
   </message>
   <message>
    <source>Go to the machines</source>
-   <translation type="unfinished" />
+   <translation>Zu den Rechnern</translation>
   </message>
   <message>
    <source>With the number of activations that you bought, so that you see what is left.</source>
-   <translation type="unfinished" />
+   <translation>Mit der Zahl der erworbenen Aktivierungen, damit Sie sehen, was übrig ist.</translation>
   </message>
   <message>
    <source>Add keys…</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel hinzufügen…</translation>
   </message>
   <message>
    <source>Choose who answers</source>
-   <translation type="unfinished" />
+   <translation>Wählen, wer antwortet</translation>
   </message>
   <message>
    <source>A clearinghouse that this computer reaches; without one, batches travel as files.</source>
-   <translation type="unfinished" />
+   <translation>Eine Clearingstelle, die dieser Computer erreicht; ohne sie reisen Stapel als Dateien.</translation>
   </message>
   <message>
    <source>Clearinghouses…</source>
-   <translation type="unfinished" />
+   <translation>Clearingstellen…</translation>
   </message>
   <message>
    <source>Activate</source>
-   <translation type="unfinished" />
+   <translation>Aktivieren</translation>
   </message>
   <message>
    <source>The wizard tells what it spends before anything is spent.</source>
-   <translation type="unfinished" />
+   <translation>Der Assistent sagt, was es verbraucht, bevor etwas verbraucht wird.</translation>
   </message>
   <message>
    <source>Choose machines</source>
-   <translation type="unfinished" />
+   <translation>Rechner wählen</translation>
   </message>
   <message>
    <source>Step {number}: done</source>
-   <translation type="unfinished" />
+   <translation>Schritt {number}: erledigt</translation>
   </message>
   <message>
    <source>Step {number}: to do</source>
-   <translation type="unfinished" />
+   <translation>Schritt {number}: zu tun</translation>
   </message>
   <message>
    <source>{sign}{corrected} by operators</source>
-   <translation type="unfinished" />
+   <translation>{sign}{corrected} durch Bediener</translation>
   </message>
   <message>
    <source>{reported} left, {reported_at}</source>
-   <translation type="unfinished" />
+   <translation>{reported} übrig, {reported_at}</translation>
   </message>
   <message>
    <source>Activations</source>
-   <translation type="unfinished" />
+   <translation>Aktivierungen</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>noch nichts</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <source>Warns below</source>
-   <translation type="unfinished" />
+   <translation>Warnt unter</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>Berichtigt</translation>
   </message>
   <message>
    <source>Spent</source>
-   <translation type="unfinished" />
+   <translation>Verbraucht</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Reserviert</translation>
   </message>
   <message>
    <source>Reported</source>
-   <translation type="unfinished" />
+   <translation>Gemeldet</translation>
   </message>
   <message>
    <source>{held} in sealed batches</source>
-   <translation type="unfinished" />
+   <translation>{held} in versiegelten Stapeln</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> oder </translation>
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Hinzugefügt</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts</translation>
   </message>
   <message>
    <source>{at}: {source} says {remaining} remain</source>
-   <translation type="unfinished" />
+   <translation>{at}: {source} sagt, {remaining} sind übrig</translation>
   </message>
   <message>
    <source>{source} says {remaining}, our ledger {counted}: {drift} {more}. {since}</source>
-   <translation type="unfinished" />
+   <translation>{source} sagt {remaining}, unser Journal {counted}: {drift} {more}. {since}</translation>
   </message>
   <message>
    <source>, our ledger {expected}</source>
-   <translation type="unfinished" />
+   <translation>, unser Journal {expected}</translation>
   </message>
   <message>
    <source>{said}. Entered by {operator}</source>
-   <translation type="unfinished" />
+   <translation>{said}. Eingegeben von {operator}</translation>
   </message>
   <message>
    <source>{spent} spent</source>
-   <translation type="unfinished" />
+   <translation>{spent} verbraucht</translation>
   </message>
   <message>
    <source>Nobody has said yet what remains. Enter what the licence portal shows.</source>
-   <translation type="unfinished" />
+   <translation>Niemand hat bisher gesagt, was übrig ist. Geben Sie ein, was das Lizenzportal zeigt.</translation>
   </message>
   <message>
    <source>Enter how many were bought, so that counts can be compared.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ein, wie viele erworben wurden, damit sich Zahlen vergleichen lassen.</translation>
   </message>
   <message>
    <source>{source} and our ledger agree: {remaining} remain.</source>
-   <translation type="unfinished" />
+   <translation>{source} und unser Journal stimmen überein: {remaining} übrig.</translation>
   </message>
   <message>
    <source>fewer</source>
-   <translation type="unfinished" />
+   <translation>weniger</translation>
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>mehr</translation>
   </message>
   <message>
    <source>Since entry {seq}, when both agreed, these may explain it:</source>
-   <translation type="unfinished" />
+   <translation>Seit Eintrag {seq}, als beide übereinstimmten, können dies die Gründe sein:</translation>
   </message>
   <message>
    <source>{purchased} bought</source>
-   <translation type="unfinished" />
+   <translation>{purchased} erworben</translation>
   </message>
   <message>
    <source>{held} held</source>
-   <translation type="unfinished" />
+   <translation>{held} reserviert</translation>
   </message>
   <message>
    <source>last reported {remaining} left</source>
-   <translation type="unfinished" />
+   <translation>zuletzt {remaining} übrig gemeldet</translation>
   </message>
   <message>
    <source>These entries may explain it:</source>
-   <translation type="unfinished" />
+   <translation>Diese Einträge können es erklären:</translation>
   </message>
   <message>
    <source>No entry of our ledger explains it: ask who else holds the key.</source>
-   <translation type="unfinished" />
+   <translation>Kein Eintrag unseres Journals erklärt es: Fragen Sie, wer den Schlüssel noch hat.</translation>
   </message>
   <message>
    <source>Activations left</source>
-   <translation type="unfinished" />
+   <translation>Verbleibende Aktivierungen</translation>
   </message>
   <message>
    <source>How long it lasts</source>
-   <translation type="unfinished" />
+   <translation>Wie lange er reicht</translation>
   </message>
   <message>
    <source>What it spent</source>
-   <translation type="unfinished" />
+   <translation>Was er verbraucht hat</translation>
   </message>
   <message>
    <source>All its entries</source>
-   <translation type="unfinished" />
+   <translation>Alle seine Einträge</translation>
   </message>
   <message numerus="yes">
    <source>and %n more entries</source>
    <extracomment>One: and %n more entry</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>und %n weiterer Eintrag</numerusform>
+    <numerusform>und %n weitere Einträge</numerusform>
    </translation>
   </message>
   <message>
    <source>Found installed on machines</source>
-   <translation type="unfinished" />
+   <translation>Auf Rechnern installiert gefunden</translation>
   </message>
   <message>
    <source>Used</source>
-   <translation type="unfinished" />
+   <translation>Benutzt</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <source>Reported left</source>
-   <translation type="unfinished" />
+   <translation>Gemeldet übrig</translation>
   </message>
   <message>
    <source>Not in the list</source>
-   <translation type="unfinished" />
+   <translation>Nicht in der Liste</translation>
   </message>
   <message>
    <source>Purchased unknown</source>
-   <translation type="unfinished" />
+   <translation>Erworben unbekannt</translation>
   </message>
   <message>
    <source>Counts differ</source>
-   <translation type="unfinished" />
+   <translation>Zahlen weichen ab</translation>
   </message>
   <message>
    <source>Nearly used up</source>
-   <translation type="unfinished" />
+   <translation>Fast aufgebraucht</translation>
   </message>
   <message>
    <source>What a clearinghouse last said remains</source>
-   <translation type="unfinished" />
+   <translation>Was eine Clearingstelle zuletzt als übrig gemeldet hat</translation>
   </message>
   <message>
    <source>Overspent</source>
-   <translation type="unfinished" />
+   <translation>Überzogen</translation>
   </message>
   <message>
    <source>Used up</source>
-   <translation type="unfinished" />
+   <translation>Aufgebraucht</translation>
   </message>
   <message>
    <source>Sealed in the vault; shown by their last five characters</source>
-   <translation type="unfinished" />
+   <translation>Im Tresor versiegelt; gezeigt mit den letzten fünf Zeichen</translation>
   </message>
   <message>
    <source>Select a key to see what became of its activations.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Schlüssel, um zu sehen, was aus seinen Aktivierungen wurde.</translation>
   </message>
   <message numerus="yes">
    <source>%n keys</source>
    <extracomment>One: %n key</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Schlüssel</numerusform>
+    <numerusform>%n Schlüssel</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n keys added.</source>
    <extracomment>One: %n key added.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Schlüssel hinzugefügt.</numerusform>
+    <numerusform>%n Schlüssel hinzugefügt.</numerusform>
    </translation>
   </message>
   <message>
    <source>Paste the keys from your agreement, with the number of activations that you bought, so that you see before each run what it will leave you.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie die Schlüssel aus Ihrem Vertrag ein, mit der Zahl der erworbenen Aktivierungen, damit Sie vor jedem Lauf sehen, was er Ihnen lässt.</translation>
   </message>
   <message>
    <source>Fetch counts…</source>
-   <translation type="unfinished" />
+   <translation>Bestände abrufen…</translation>
   </message>
   <message>
    <source>Remove {names}?</source>
-   <translation type="unfinished" />
+   <translation>{names} entfernen?</translation>
   </message>
   <message>
    <source>The keys are erased from the vault and cannot be installed any more. What they spent stays counted, and confirmation IDs that were received stay usable.</source>
-   <translation type="unfinished" />
+   <translation>Die Schlüssel werden aus dem Tresor gelöscht und lassen sich nicht mehr installieren. Was sie verbraucht haben, bleibt gezählt, und erhaltene Bestätigungs-IDs bleiben brauchbar.</translation>
   </message>
   <message numerus="yes">
    <source>%n activations more are spent than this ledger knows of.</source>
    <extracomment>One: %n activation more are spent than this ledger knows of.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aktivierung mehr ist verbraucht, als dieses Journal weiß.</numerusform>
+    <numerusform>%n Aktivierungen mehr sind verbraucht, als dieses Journal weiß.</numerusform>
    </translation>
   </message>
   <message>
    <source>Somebody else uses the key, or machines activated themselves over the Internet. Ask who else holds it before you plan with what is left.</source>
-   <translation type="unfinished" />
+   <translation>Jemand anders benutzt den Schlüssel, oder Rechner haben sich selbst über das Internet aktiviert. Fragen Sie, wer ihn noch hat, bevor Sie mit dem Rest planen.</translation>
   </message>
   <message>
    <source>Remove {count}</source>
-   <translation type="unfinished" />
+   <translation>Entfernen: {count}</translation>
   </message>
   <message>
    <source>Edit purchased…</source>
-   <translation type="unfinished" />
+   <translation>Erworbene Anzahl ändern…</translation>
   </message>
   <message>
    <source>Enter a count…</source>
-   <translation type="unfinished" />
+   <translation>Bestand eingeben…</translation>
   </message>
   <message>
    <source>Correct what was spent…</source>
-   <translation type="unfinished" />
+   <translation>Verbrauch berichtigen…</translation>
   </message>
   <message>
    <source>Terms and warnings…</source>
-   <translation type="unfinished" />
+   <translation>Bedingungen und Warnungen…</translation>
   </message>
   <message>
    <source>Show the whole key…</source>
-   <translation type="unfinished" />
+   <translation>Ganzen Schlüssel zeigen…</translation>
   </message>
   <message>
    <source>Terms…</source>
-   <translation type="unfinished" />
+   <translation>Bedingungen…</translation>
   </message>
   <message>
    <source>Nothing was changed. What was not read is not known to be whole: verify again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Was nicht gelesen wurde, gilt nicht als heil: Prüfen Sie noch einmal.</translation>
   </message>
   <message>
    <source>No such entries</source>
-   <translation type="unfinished" />
+   <translation>Keine solchen Einträge</translation>
   </message>
   <message>
    <source>Nothing in the ledger fits all of what is asked for.</source>
-   <translation type="unfinished" />
+   <translation>Nichts im Journal passt zu allem, wonach gefragt ist.</translation>
   </message>
   <message>
    <source>Ledger</source>
-   <translation type="unfinished" />
+   <translation>Journal</translation>
   </message>
   <message>
    <source>Every fact in order, each chained to the one before; nothing is ever changed</source>
-   <translation type="unfinished" />
+   <translation>Jede Tatsache der Reihe nach, jede an die vorige gekettet; nie wird etwas geändert</translation>
   </message>
   <message>
    <source>Select an entry to see all of it.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Eintrag, um alles davon zu sehen.</translation>
   </message>
   <message>
    <source>entry</source>
-   <translation type="unfinished" />
+   <translation>Eintrag</translation>
   </message>
   <message>
    <source>entries</source>
-   <translation type="unfinished" />
+   <translation>Einträge</translation>
   </message>
   <message>
    <source>Nothing has happened yet</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts geschehen</translation>
   </message>
   <message>
    <source>From the first machine on, everything that is done stands here and cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Vom ersten Rechner an steht hier alles, was getan wird, und lässt sich nicht ändern.</translation>
   </message>
   <message>
    <source>Read older entries</source>
-   <translation type="unfinished" />
+   <translation>Ältere Einträge lesen</translation>
   </message>
   <message>
    <source>Export the ledger…</source>
-   <translation type="unfinished" />
+   <translation>Journal exportieren…</translation>
   </message>
   <message>
    <source>Anchor it…</source>
-   <translation type="unfinished" />
+   <translation>Verankern…</translation>
   </message>
   <message>
    <source>Verify against files…</source>
-   <translation type="unfinished" />
+   <translation>Gegen Dateien prüfen…</translation>
   </message>
   <message>
    <source>Ledger as files</source>
-   <translation type="unfinished" />
+   <translation>Journal als Dateien</translation>
   </message>
   <message numerus="yes">
    <source>%n entries found</source>
    <extracomment>One: %n entry found</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Eintrag gefunden</numerusform>
+    <numerusform>%n Einträge gefunden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n activations spent by them</source>
    <extracomment>One: %n activation spent by them</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aktivierung dadurch verbraucht</numerusform>
+    <numerusform>%n Aktivierungen dadurch verbraucht</numerusform>
    </translation>
   </message>
   <message>
    <source>Entry {seq}</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {seq}</translation>
   </message>
   <message>
    <source>The check was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfung wurde angehalten.</translation>
   </message>
   <message>
    <source>The newest {here} of {entries} entries are shown</source>
-   <translation type="unfinished" />
+   <translation>Die neuesten {here} von {entries} Einträgen werden gezeigt</translation>
   </message>
   <message>
    <source>Show machine</source>
-   <translation type="unfinished" />
+   <translation>Rechner zeigen</translation>
   </message>
   <message>
    <source>Its history</source>
-   <translation type="unfinished" />
+   <translation>Sein Verlauf</translation>
   </message>
   <message>
    <source>Same run</source>
-   <translation type="unfinished" />
+   <translation>Derselbe Lauf</translation>
   </message>
   <message>
    <source>Show batch</source>
-   <translation type="unfinished" />
+   <translation>Stapel zeigen</translation>
   </message>
   <message>
    <source>Show key</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel zeigen</translation>
   </message>
   <message>
    <source>Who and when</source>
-   <translation type="unfinished" />
+   <translation>Wer und wann</translation>
   </message>
   <message>
    <source>As it is kept</source>
-   <translation type="unfinished" />
+   <translation>Wie es aufbewahrt ist</translation>
   </message>
   <message>
    <source>Chain</source>
-   <translation type="unfinished" />
+   <translation>Kette</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Was</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Über</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Wann</translation>
   </message>
   <message>
    <source>{moment} (local)</source>
-   <translation type="unfinished" />
+   <translation>{moment} (Ortszeit)</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <source>{operator} at {host}</source>
-   <translation type="unfinished" />
+   <translation>{operator} an {host}</translation>
   </message>
   <message>
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>Lauf</translation>
   </message>
   <message>
    <source>nothing more</source>
-   <translation type="unfinished" />
+   <translation>nichts weiter</translation>
   </message>
   <message>
    <source>Write 2026, 2026-03 or 2026-03-31 (local time)</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie 2026, 2026-03 oder 2026-03-31 (Ortszeit)</translation>
   </message>
   <message>
    <source>Any key</source>
-   <translation type="unfinished" />
+   <translation>Jeder Schlüssel</translation>
   </message>
   <message>
    <source>Anything</source>
-   <translation type="unfinished" />
+   <translation>Alles</translation>
   </message>
   <message>
    <source>Spent an activation</source>
-   <translation type="unfinished" />
+   <translation>Aktivierung verbraucht</translation>
   </message>
   <message>
    <source>Key added or changed</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel hinzugefügt oder geändert</translation>
   </message>
   <message>
    <source>Any site</source>
-   <translation type="unfinished" />
+   <translation>Jeder Standort</translation>
   </message>
   <message>
    <source>Any operator</source>
-   <translation type="unfinished" />
+   <translation>Jeder Bediener</translation>
   </message>
   <message>
    <source>From day, month or year, local time</source>
-   <translation type="unfinished" />
+   <translation>Ab Tag, Monat oder Jahr, Ortszeit</translation>
   </message>
   <message>
    <source>Until day, month or year, local time</source>
-   <translation type="unfinished" />
+   <translation>Bis Tag, Monat oder Jahr, Ortszeit</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Alles zeigen</translation>
   </message>
   <message>
    <source>Only: {subject}. Show all</source>
-   <translation type="unfinished" />
+   <translation>Nur: {subject}. Alles zeigen</translation>
   </message>
   <message>
    <source>From 2026-03-01</source>
-   <translation type="unfinished" />
+   <translation>Ab 2026-03-01</translation>
   </message>
   <message>
    <source>Until 2026-03-31</source>
-   <translation type="unfinished" />
+   <translation>Bis 2026-03-31</translation>
   </message>
   <message>
    <source>No machine of this name is in the ledger</source>
-   <translation type="unfinished" />
+   <translation>Kein Rechner dieses Namens steht im Journal</translation>
   </message>
   <message>
    <source>(no site)</source>
-   <translation type="unfinished" />
+   <translation>(kein Standort)</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>Nr.</translation>
   </message>
   <message>
    <source>When (local)</source>
-   <translation type="unfinished" />
+   <translation>Wann (Ortszeit)</translation>
   </message>
   <message>
    <source>In words</source>
-   <translation type="unfinished" />
+   <translation>In Worten</translation>
   </message>
   <message>
    <source>Keep this data directory as it is, make no further changes, and compare it with a backup and with the digests that were printed or exported.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie dieses Datenverzeichnis, wie es ist, ändern Sie nichts weiter, und vergleichen Sie es mit einer Sicherung und mit den gedruckten oder exportierten Hashwerten.</translation>
   </message>
   <message numerus="yes">
    <source>The ledger does not agree with itself: %n problems.</source>
    <extracomment>One: The ledger does not agree with itself: %n problem.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Das Journal stimmt nicht mit sich selbst überein: %n Problem.</numerusform>
+    <numerusform>Das Journal stimmt nicht mit sich selbst überein: %n Probleme.</numerusform>
    </translation>
   </message>
   <message>
    <source>All counts agree with it. {anchored}{agrees}Digest {digest}…</source>
-   <translation type="unfinished" />
+   <translation>Alle Zählungen stimmen damit überein. {anchored}{agrees}Hashwert {digest}…</translation>
   </message>
   <message>
    <source>This reads the whole ledger.</source>
-   <translation type="unfinished" />
+   <translation>Dabei wird das ganze Journal gelesen.</translation>
   </message>
   <message>
    <source>The chain is broken at entry {broken_at}.</source>
-   <translation type="unfinished" />
+   <translation>Die Kette ist bei Eintrag {broken_at} gebrochen.</translation>
   </message>
   <message>
    <source>The export is broken at entry {broken_at}.</source>
-   <translation type="unfinished" />
+   <translation>Der Export ist bei Eintrag {broken_at} gebrochen.</translation>
   </message>
   <message>
    <source>The end of the ledger is not the one that was noted beside it.</source>
-   <translation type="unfinished" />
+   <translation>Das Ende des Journals ist nicht das, das daneben vermerkt wurde.</translation>
   </message>
   <message>
    <source>The end is the one that was noted beside the database at the last write. </source>
-   <translation type="unfinished" />
+   <translation>Das Ende ist das, das beim letzten Schreiben neben der Datenbank vermerkt wurde. </translation>
   </message>
   <message>
    <source>No end was noted beside the database, so a cut tail would not show. </source>
-   <translation type="unfinished" />
+   <translation>Neben der Datenbank wurde kein Ende vermerkt, ein abgeschnittenes Ende würde also nicht auffallen. </translation>
   </message>
   <message>
    <source>The export agrees up to entry {entries}. </source>
-   <translation type="unfinished" />
+   <translation>Der Export stimmt bis Eintrag {entries} überein. </translation>
   </message>
   <message>
    <source>Problems of the ledger</source>
-   <translation type="unfinished" />
+   <translation>Probleme des Journals</translation>
   </message>
   <message>
    <source>{done} of {total} entries so far.</source>
-   <translation type="unfinished" />
+   <translation>Bisher {done} von {total} Einträgen.</translation>
   </message>
   <message>
    <source>Checking every entry…</source>
-   <translation type="unfinished" />
+   <translation>Jeder Eintrag wird geprüft…</translation>
   </message>
   <message>
    <source>Entry {broken_at}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {broken_at}: {problem}</translation>
   </message>
   <message>
    <source>The export, entry {broken_at}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Der Export, Eintrag {broken_at}: {problem}</translation>
   </message>
   <message numerus="yes">
    <source>The ledger is whole: %n entries, none changed and none missing.</source>
    <extracomment>One: The ledger is whole: %n entry, none changed and none missing.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Das Journal ist heil: %n Eintrag, nichts geändert und nichts fehlt.</numerusform>
+    <numerusform>Das Journal ist heil: %n Einträge, nichts geändert und nichts fehlt.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>… and %n more problems</source>
    <extracomment>One: … and %n more problem</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>… und %n weiteres Problem</numerusform>
+    <numerusform>… und %n weitere Probleme</numerusform>
    </translation>
   </message>
   <message>
    <source>Their history and what they spent stay in the ledger. Nothing is changed on the machines themselves.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Verlauf und ihr Verbrauch bleiben im Journal. An den Rechnern selbst wird nichts geändert.</translation>
   </message>
   <message>
    <source>Remove {name}?</source>
-   <translation type="unfinished" />
+   <translation>{name} entfernen?</translation>
   </message>
   <message>
    <source>Remove {count}?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Install the client key on {count}?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Each machine gets the key that Microsoft publishes for its own edition and looks for a key management server afterwards. Nothing is spent. Machines that are licensed with another key are left alone.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen: {count}?</translation>
   </message>
   <message>
    <source>Take the key off {count}?</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel entfernen: {count}?</translation>
   </message>
   <message>
    <source>The product is unlicensed afterwards. The activation that was spent does not come back; its confirmation ID is kept for this very machine and key.</source>
-   <translation type="unfinished" />
+   <translation>Das Produkt ist danach nicht lizenziert. Die verbrauchte Aktivierung kommt nicht zurück; ihre Bestätigungs-ID bleibt für genau diesen Rechner und Schlüssel erhalten.</translation>
   </message>
   <message>
    <source>Rearm {count}?</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen (Rearm): {count}?</translation>
   </message>
   <message>
    <source>Each machine has few rearms and has to be restarted afterwards. Licences stay.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Rechner kann nur wenige Male zurückgesetzt werden und muss danach neu starten. Lizenzen bleiben.</translation>
   </message>
   <message numerus="yes">
    <source>%n machines added, {updated} changed, {unchanged} were as listed.</source>
    <extracomment>One: %n machine added, {updated} changed, {unchanged} were as listed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner hinzugefügt, {updated} geändert, {unchanged} waren wie in der Liste.</numerusform>
+    <numerusform>%n Rechner hinzugefügt, {updated} geändert, {unchanged} waren wie in der Liste.</numerusform>
    </translation>
   </message>
   <message>
    <source>Install a key on {count}</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel installieren: {count}</translation>
   </message>
   <message>
    <source>Installing spends nothing; activating does. Machines that hold the key already, or are licensed with another, are left alone.</source>
-   <translation type="unfinished" />
+   <translation>Installieren verbraucht nichts; Aktivieren schon. Rechner, die den Schlüssel schon haben oder mit einem anderen lizenziert sind, bleiben, wie sie sind.</translation>
   </message>
   <message>
    <source>Install on {count}</source>
-   <translation type="unfinished" />
+   <translation>Installieren: {count}</translation>
   </message>
   <message>
    <source>Also where another key is licensed</source>
-   <translation type="unfinished" />
+   <translation>Auch wo ein anderer Schlüssel lizenziert ist</translation>
   </message>
   <message>
    <source>Take the key off {count}</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel entfernen: {count}</translation>
   </message>
   <message>
    <source>Rearm {count}</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen (Rearm): {count}</translation>
   </message>
   <message>
    <source>Probe them to see how they stand.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie sie ab, um zu sehen, wie sie stehen.</translation>
   </message>
   <message>
    <source>There was nothing to deposit.</source>
-   <translation type="unfinished" />
+   <translation>Es war nichts einzutragen.</translation>
   </message>
   <message>
    <source>None of these machines has a confirmation ID waiting. Collect IDs and get a batch answered first, or activate.</source>
-   <translation type="unfinished" />
+   <translation>Für keinen dieser Rechner wartet eine Bestätigungs-ID. Erfassen Sie zuerst IDs und lassen Sie einen Stapel beantworten, oder aktivieren Sie.</translation>
   </message>
   <message>
    <source>{last_seen}, {age} ago</source>
-   <translation type="unfinished" />
+   <translation>{last_seen}, vor {age}</translation>
   </message>
   <message>
    <source>How it is reached</source>
-   <translation type="unfinished" />
+   <translation>Wie er erreicht wird</translation>
   </message>
   <message>
    <source>{name}, port {port}</source>
-   <translation type="unfinished" />
+   <translation>{name}, Port {port}</translation>
   </message>
   <message>
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>System</translation>
   </message>
   <message>
    <source>Last seen</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt gesehen</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Kanal</translation>
   </message>
   <message>
    <source>Activation ID</source>
-   <translation type="unfinished" />
+   <translation>Aktivierungs-ID</translation>
   </message>
   <message>
    <source>Entries</source>
-   <translation type="unfinished" />
+   <translation>Einträge</translation>
   </message>
   <message>
    <source>none chosen</source>
-   <translation type="unfinished" />
+   <translation>keine gewählt</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>nie</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keiner</translation>
   </message>
   <message>
    <source>Grace left</source>
-   <translation type="unfinished" />
+   <translation>Kulanz übrig</translation>
   </message>
   <message>
    <source>{grace_minutes} days</source>
-   <translation type="unfinished" />
+   <translation>{grace_minutes} Tage</translation>
   </message>
   <message>
    <source>not trusted yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht vertraut</translation>
   </message>
   <message>
    <source>Last outcome</source>
-   <translation type="unfinished" />
+   <translation>Letztes Ergebnis</translation>
   </message>
   <message>
    <source>First product</source>
-   <translation type="unfinished" />
+   <translation>Erstes Produkt</translation>
   </message>
   <message>
    <source>Key type</source>
-   <translation type="unfinished" />
+   <translation>Schlüsselart</translation>
   </message>
   <message>
    <source>Operating system</source>
-   <translation type="unfinished" />
+   <translation>Betriebssystem</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Version</translation>
   </message>
   <message>
    <source>The last five of the installed key</source>
-   <translation type="unfinished" />
+   <translation>Die letzten fünf Zeichen des installierten Schlüssels</translation>
   </message>
   <message>
    <source>Select a machine to see how it is reached, its products and its history.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Rechner, um zu sehen, wie er erreicht wird, seine Produkte und seinen Verlauf.</translation>
   </message>
   <message>
    <source>No machines yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Rechner</translation>
   </message>
   <message>
    <source>Bring a list of them from a file, or add one by hand. Nothing is done to a machine until you say so; the first step is to probe it, which only looks.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie eine Liste aus einer Datei, oder fügen Sie einen von Hand hinzu. Mit einem Rechner geschieht nichts, bis Sie es sagen; der erste Schritt ist die Abfrage, die nur nachsieht.</translation>
   </message>
   <message>
    <source>Probe all</source>
-   <translation type="unfinished" />
+   <translation>Alle abfragen</translation>
   </message>
   <message>
    <source>More actions</source>
-   <translation type="unfinished" />
+   <translation>Weitere Aktionen</translation>
   </message>
   <message>
    <source>Activate all…</source>
-   <translation type="unfinished" />
+   <translation>Alle aktivieren…</translation>
   </message>
   <message>
    <source>{licensed} licensed</source>
-   <translation type="unfinished" />
+   <translation>{licensed} lizenziert</translation>
   </message>
   <message>
    <source>Probe {count}</source>
-   <translation type="unfinished" />
+   <translation>{count} abfragen</translation>
   </message>
   <message>
    <source>Activate {count}…</source>
-   <translation type="unfinished" />
+   <translation>{count} aktivieren…</translation>
   </message>
   <message numerus="yes">
    <source>%n machines selected</source>
    <extracomment>One: %n machine selected</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner ausgewählt</numerusform>
+    <numerusform>%n Rechner ausgewählt</numerusform>
    </translation>
   </message>
   <message>
    <source>Probe {some}</source>
-   <translation type="unfinished" />
+   <translation>{some} abfragen</translation>
   </message>
   <message>
-   <source>Activate…</source>
-   <translation type="unfinished" />
+   <source>Activate another way</source>
+   <translation>Anders aktivieren</translation>
   </message>
   <message>
    <source>Install key…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Install client key…</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel installieren…</translation>
   </message>
   <message>
    <source>Collect IDs</source>
-   <translation type="unfinished" />
+   <translation>IDs erfassen</translation>
   </message>
   <message>
    <source>Of Windows</source>
-   <translation type="unfinished" />
+   <translation>Von Windows</translation>
   </message>
   <message>
    <source>Of Office</source>
-   <translation type="unfinished" />
+   <translation>Von Office</translation>
   </message>
   <message>
    <source>Take the key off</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel entfernen</translation>
   </message>
   <message>
    <source>Of Windows…</source>
-   <translation type="unfinished" />
+   <translation>Von Windows…</translation>
   </message>
   <message>
    <source>Of Office…</source>
-   <translation type="unfinished" />
+   <translation>Von Office…</translation>
   </message>
   <message>
    <source>Change a setting…</source>
-   <translation type="unfinished" />
+   <translation>Einstellung ändern…</translation>
   </message>
   <message>
    <source>Clear key from registry</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel aus der Registrierung löschen</translation>
   </message>
   <message>
    <source>Rearm…</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen (Rearm)…</translation>
   </message>
   <message>
    <source>Make a carry kit…</source>
-   <translation type="unfinished" />
+   <translation>Offline-Kit anlegen…</translation>
   </message>
   <message>
    <source>Edit…</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiten…</translation>
   </message>
   <message>
    <source>Choose logon…</source>
-   <translation type="unfinished" />
+   <translation>Anmeldung wählen…</translation>
   </message>
   <message>
    <source>Check host keys…</source>
-   <translation type="unfinished" />
+   <translation>Hostschlüssel prüfen…</translation>
   </message>
   <message>
    <source>Take in kit results…</source>
-   <translation type="unfinished" />
+   <translation>Kit-Ergebnisse übernehmen…</translation>
   </message>
   <message>
    <source>{failed} failed last time</source>
-   <translation type="unfinished" />
+   <translation>{failed} zuletzt gescheitert</translation>
   </message>
   <message>
    <source>{unseen} not probed</source>
-   <translation type="unfinished" />
+   <translation>{unseen} nicht abgefragt</translation>
   </message>
   <message>
    <source>Diagnose…</source>
-   <translation type="unfinished" />
+   <translation>Untersuchen…</translation>
+  </message>
+  <message>
+   <source>Activate…</source>
+   <translation>Aktivieren…</translation>
+  </message>
+  <message>
+   <source>Activate online…</source>
+   <translation>Online aktivieren…</translation>
+  </message>
+  <message>
+   <source>Reactivate with stored IDs…</source>
+   <translation>Mit gespeicherten IDs reaktivieren…</translation>
+  </message>
+  <message>
+   <source>Set up as KMS client…</source>
+   <translation>Als KMS-Client einrichten…</translation>
   </message>
   <message>
    <source>Probe again</source>
-   <translation type="unfinished" />
+   <translation>Erneut abfragen</translation>
   </message>
   <message>
    <source>Check host key…</source>
-   <translation type="unfinished" />
+   <translation>Hostschlüssel prüfen…</translation>
   </message>
   <message>
    <source>Edit address…</source>
-   <translation type="unfinished" />
+   <translation>Adresse bearbeiten…</translation>
   </message>
   <message>
    <source>Only: {words}. Show all</source>
-   <translation type="unfinished" />
+   <translation>Nur: {words}. Alles zeigen</translation>
   </message>
   <message>
    <source>Show all again</source>
-   <translation type="unfinished" />
+   <translation>Wieder alles zeigen</translation>
   </message>
   <message>
    <source>This station</source>
-   <translation type="unfinished" />
+   <translation>Diese Station</translation>
   </message>
   <message>
    <source>Own side…</source>
-   <translation type="unfinished" />
+   <translation>Eigene Seite…</translation>
   </message>
   <message>
    <source>Save own card…</source>
-   <translation type="unfinished" />
+   <translation>Eigene Karte speichern…</translation>
   </message>
   <message>
    <source>This is {name}, {side}</source>
-   <translation type="unfinished" />
+   <translation>Das ist {name}, Seite: {side}</translation>
   </message>
   <message>
    <source>Own fingerprint: {digits}</source>
-   <translation type="unfinished" />
+   <translation>Eigener Fingerabdruck: {digits}</translation>
   </message>
   <message>
    <source>Forty simulated machines with a clearinghouse of their own, in a window of their own. You see a whole activation and may then do everything yourself: nothing real is touched, and nothing is spent.</source>
-   <translation type="unfinished" />
+   <translation>Vierzig simulierte Rechner mit eigener Clearingstelle in einem eigenen Fenster. Sie sehen eine ganze Aktivierung und dürfen danach alles selbst tun: Nichts Echtes wird berührt, und nichts wird verbraucht.</translation>
   </message>
   <message>
    <source>Not available here: install the program with its extra “lab” to practise.</source>
-   <translation type="unfinished" />
+   <translation>Hier nicht verfügbar: Installieren Sie das Programm mit dem Zusatz „lab“, um zu üben.</translation>
   </message>
   <message>
    <source>Practise first</source>
-   <translation type="unfinished" />
+   <translation>Erst üben</translation>
   </message>
   <message>
    <source>Open the practice lab</source>
-   <translation type="unfinished" />
+   <translation>Übungslabor öffnen</translation>
   </message>
   <message>
    <source>Products</source>
-   <translation type="unfinished" />
+   <translation>Produkte</translation>
   </message>
   <message>
    <source>Windows, Office and add-ons, as the machines themselves tell it</source>
-   <translation type="unfinished" />
+   <translation>Windows, Office und Add-ons, wie die Rechner selbst es sagen</translation>
   </message>
   <message>
    <source>Select a product to see its installation ID and how far its activation is.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Produkt, um seine Installations-ID und den Stand seiner Aktivierung zu sehen.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Lizenz</translation>
   </message>
   <message>
    <source>Activation</source>
-   <translation type="unfinished" />
+   <translation>Aktivierung</translation>
   </message>
   <message>
    <source>Grace days</source>
-   <translation type="unfinished" />
+   <translation>Kulanztage</translation>
   </message>
   <message>
    <source>Observed</source>
-   <translation type="unfinished" />
+   <translation>Beobachtet</translation>
   </message>
   <message>
    <source>product</source>
-   <translation type="unfinished" />
+   <translation>Produkt</translation>
   </message>
   <message>
    <source>products</source>
-   <translation type="unfinished" />
+   <translation>Produkte</translation>
   </message>
   <message>
    <source>No products yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Produkte</translation>
   </message>
   <message>
    <source>Products appear when a machine has been probed. Probing only looks; it changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Produkte erscheinen, wenn ein Rechner abgefragt wurde. Eine Abfrage sieht nur nach; sie ändert nichts.</translation>
   </message>
   <message numerus="yes">
    <source>%n products selected</source>
    <extracomment>One: %n product selected</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Produkt ausgewählt</numerusform>
+    <numerusform>%n Produkte ausgewählt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>on %n machines</source>
    <extracomment>One: on %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>auf %n Rechner</numerusform>
+    <numerusform>auf %n Rechnern</numerusform>
    </translation>
   </message>
   <message>
    <source>Key's PID</source>
-   <translation type="unfinished" />
+   <translation>PID des Schlüssels</translation>
   </message>
   <message>
    <source>none installed</source>
-   <translation type="unfinished" />
+   <translation>keiner installiert</translation>
   </message>
   <message>
    <source>{count} {noun} selected</source>
-   <translation type="unfinished" />
+   <translation>{count} {noun} ausgewählt</translation>
   </message>
   <message>
    <source>Reading {noun}…</source>
-   <translation type="unfinished" />
+   <translation>{noun} werden gelesen…</translation>
   </message>
   <message>
    <source>Select {noun} first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst {noun} aus.</translation>
   </message>
   <message>
    <source>{noun} cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>{noun} können nicht gezeigt werden</translation>
   </message>
   <message>
    <source>Show or hide details</source>
-   <translation type="unfinished" />
+   <translation>Details ein- oder ausblenden</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min {rest} s</translation>
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} h {minutes} min</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
   </message>
   <message>
    <source>Everything that went out to machines, and how each of them came through</source>
-   <translation type="unfinished" />
+   <translation>Alles, was an Rechner ging, und wie jeder davongekommen ist</translation>
   </message>
   <message>
    <source>Select a run to see each machine's outcome.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Lauf, um das Ergebnis jedes Rechners zu sehen.</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Zustand</translation>
   </message>
   <message>
    <source>Started</source>
-   <translation type="unfinished" />
+   <translation>Begonnen</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Gescheitert</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen</translation>
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>Dauer</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Wie</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Was zu tun ist</translation>
   </message>
   <message>
    <source>Stopped by the operator</source>
-   <translation type="unfinished" />
+   <translation>Vom Bediener angehalten</translation>
   </message>
   <message>
    <source>run</source>
-   <translation type="unfinished" />
+   <translation>Lauf</translation>
   </message>
   <message>
    <source>runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
   </message>
   <message>
    <source>No runs yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Läufe</translation>
   </message>
   <message>
    <source>A run begins when machines are probed, keyed or activated. It can be watched here and at the foot of the window, and gone on with after an interruption.</source>
-   <translation type="unfinished" />
+   <translation>Ein Lauf beginnt, wenn Rechner abgefragt, mit Schlüsseln versehen oder aktiviert werden. Er lässt sich hier und am Fuß des Fensters verfolgen und nach einer Unterbrechung fortsetzen.</translation>
   </message>
   <message>
    <source>Select one run to see its machines</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Lauf, um seine Rechner zu sehen</translation>
   </message>
   <message numerus="yes">
    <source>The program ended in the middle; %n machines were not through.</source>
    <extracomment>One: The program ended in the middle; %n machine were not through.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Das Programm endete mittendrin; %n Rechner war nicht durch.</numerusform>
+    <numerusform>Das Programm endete mittendrin; %n Rechner waren nicht durch.</numerusform>
    </translation>
   </message>
   <message>
    <source>What was finished is recorded. Resuming looks at each machine before it repeats anything, so nothing is spent twice.</source>
-   <translation type="unfinished" />
+   <translation>Was fertig war, ist aufgezeichnet. Beim Fortsetzen wird jeder Rechner angesehen, bevor etwas wiederholt wird, es wird also nichts doppelt verbraucht.</translation>
   </message>
   <message>
    <source>Show first failed</source>
-   <translation type="unfinished" />
+   <translation>Gescheiterte zuerst zeigen</translation>
   </message>
   <message>
    <source>Outcomes of the run</source>
-   <translation type="unfinished" />
+   <translation>Ergebnisse des Laufs</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>Licensed</source>
-   <translation type="unfinished" />
+   <translation>Lizenziert</translation>
   </message>
   <message>
    <source>Grace, or licensed in part</source>
-   <translation type="unfinished" />
+   <translation>Kulanz oder teilweise lizenziert</translation>
   </message>
   <message>
    <source>Not probed</source>
-   <translation type="unfinished" />
+   <translation>Nicht abgefragt</translation>
   </message>
   <message>
    <source>Lab</source>
-   <translation type="unfinished" />
+   <translation>Labor</translation>
   </message>
   <message>
    <source>Connected</source>
-   <translation type="unfinished" />
+   <translation>Verbunden</translation>
   </message>
   <message>
    <source>Trusted</source>
-   <translation type="unfinished" />
+   <translation>Vertraut</translation>
   </message>
   <message>
    <source>Revoked</source>
-   <translation type="unfinished" />
+   <translation>Gesperrt</translation>
   </message>
   <message>
    <source>Stations</source>
-   <translation type="unfinished" />
+   <translation>Stationen</translation>
   </message>
   <message>
    <source>Whose files are taken in here</source>
-   <translation type="unfinished" />
+   <translation>Wessen Dateien hier angenommen werden</translation>
   </message>
   <message>
    <source>Select a station to see its fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Station, um ihren Fingerabdruck zu sehen.</translation>
   </message>
   <message>
    <source>Station</source>
-   <translation type="unfinished" />
+   <translation>Station</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>Seite</translation>
   </message>
   <message>
    <source>Enrolled</source>
-   <translation type="unfinished" />
+   <translation>Aufgenommen</translation>
   </message>
   <message>
    <source>station</source>
-   <translation type="unfinished" />
+   <translation>Station</translation>
   </message>
   <message>
    <source>stations</source>
-   <translation type="unfinished" />
+   <translation>Stationen</translation>
   </message>
   <message>
    <source>No other station is trusted yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keiner anderen Station wird vertraut</translation>
   </message>
   <message>
    <source>Enrol the station on the other side of the gap: only files that it signed are taken in. Save this station's card for it, too.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie die Station auf der anderen Seite der Lücke auf: Angenommen werden nur Dateien, die sie signiert hat. Speichern Sie für sie auch die Karte dieser Station.</translation>
   </message>
   <message>
    <source>Enrol a station…</source>
-   <translation type="unfinished" />
+   <translation>Station aufnehmen…</translation>
   </message>
   <message>
    <source>Enrol…</source>
-   <translation type="unfinished" />
+   <translation>Aufnehmen…</translation>
   </message>
   <message>
    <source>Compare the fingerprint with the one on that station's own screen.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie den Fingerabdruck mit dem auf dem Bildschirm jener Station.</translation>
   </message>
   <message>
    <source>{name} is trusted: files that it signs are taken in.</source>
-   <translation type="unfinished" />
+   <translation>{name} wird vertraut: Von ihr signierte Dateien werden angenommen.</translation>
   </message>
   <message>
    <source>This computer's side: {side}.</source>
-   <translation type="unfinished" />
+   <translation>Seite dieses Computers: {side}.</translation>
   </message>
   <message>
    <source>Save its card again; stations that know it on its other side revoke it first.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie seine Karte erneut; Stationen, die sie auf der anderen Seite kennen, sperren sie zuerst.</translation>
   </message>
   <message>
    <source>The card was written to {path}</source>
-   <translation type="unfinished" />
+   <translation>Die Karte wurde nach {path} geschrieben</translation>
   </message>
   <message>
    <source>Its fingerprint, to be read aloud: {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>Ihr Fingerabdruck, zum Vorlesen: {fingerprint}</translation>
   </message>
   <message>
    <source>Who it is</source>
-   <translation type="unfinished" />
+   <translation>Wer sie ist</translation>
   </message>
   <message>
    <source>Revoke…</source>
-   <translation type="unfinished" />
+   <translation>Sperren…</translation>
   </message>
   <message>
    <source>Signing key</source>
-   <translation type="unfinished" />
+   <translation>Signaturschlüssel</translation>
   </message>
   <message>
    <source>Encrypt to</source>
-   <translation type="unfinished" />
+   <translation>Verschlüsseln für</translation>
   </message>
   <message>
    <source>Lasts until about {day_text}</source>
-   <translation type="unfinished" />
+   <translation>Reicht bis etwa {day_text}</translation>
   </message>
   <message>
    <source>{about} (between {day_text} and {end})</source>
-   <translation type="unfinished" />
+   <translation>{about} (zwischen {day_text} und {end})</translation>
   </message>
   <message>
    <source>Nothing was spent lately that a forecast could go by</source>
-   <translation type="unfinished" />
+   <translation>In letzter Zeit wurde nichts verbraucht, woraus sich eine Prognose ergäbe</translation>
   </message>
   <message>
    <source>At this rate it lasts for longer than anybody plans</source>
-   <translation type="unfinished" />
+   <translation>Bei diesem Verbrauch reicht er länger, als jemand plant</translation>
   </message>
   <message>
    <source>Nothing is left</source>
-   <translation type="unfinished" />
+   <translation>Es ist nichts übrig</translation>
   </message>
   <message>
    <source>no end in sight</source>
-   <translation type="unfinished" />
+   <translation>kein Ende absehbar</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Ansicht</translation>
   </message>
   <message>
    <source>All {noun}</source>
-   <translation type="unfinished" />
+   <translation>Alle {noun}</translation>
   </message>
   <message>
    <source>Save this view…</source>
-   <translation type="unfinished" />
+   <translation>Diese Ansicht speichern…</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Spalten</translation>
   </message>
   <message>
    <source>Copy as table</source>
-   <translation type="unfinished" />
+   <translation>Als Tabelle kopieren</translation>
   </message>
   <message>
    <source>Export selection as CSV…</source>
-   <translation type="unfinished" />
+   <translation>Auswahl als CSV exportieren…</translation>
   </message>
   <message>
    <source>Export view as CSV…</source>
-   <translation type="unfinished" />
+   <translation>Ansicht als CSV exportieren…</translation>
   </message>
   <message>
    <source>Export as CSV</source>
-   <translation type="unfinished" />
+   <translation>Als CSV exportieren</translation>
   </message>
   <message>
    <source>CSV (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv)</translation>
   </message>
   <message>
    <source>Save this view</source>
-   <translation type="unfinished" />
+   <translation>Diese Ansicht speichern</translation>
   </message>
   <message>
    <source>Name of the view</source>
-   <translation type="unfinished" />
+   <translation>Name der Ansicht</translation>
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <source>Forget a view</source>
-   <translation type="unfinished" />
+   <translation>Eine Ansicht vergessen</translation>
   </message>
   <message>
    <source>Select something first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst etwas aus.</translation>
   </message>
   <message>
    <source>Keeps the search, the filter, the sorting and the columns under a name.</source>
-   <translation type="unfinished" />
+   <translation>Bewahrt Suche, Filter, Sortierung und Spalten unter einem Namen.</translation>
   </message>
   <message>
    <source>Servers in grace</source>
-   <translation type="unfinished" />
+   <translation>Server in Kulanz</translation>
   </message>
   <message>
    <source>{count} {noun} written as CSV.</source>
-   <translation type="unfinished" />
+   <translation>{count} {noun} als CSV geschrieben.</translation>
   </message>
   <message>
    <source>The practice lab is starting in a window of its own.</source>
-   <translation type="unfinished" />
+   <translation>Das Übungslabor startet in einem eigenen Fenster.</translation>
   </message>
   <message>
    <source>Its title says “demonstration”. This window stays on your own data.</source>
-   <translation type="unfinished" />
+   <translation>Im Titel steht „demonstration“. Dieses Fenster bleibt bei Ihren eigenen Daten.</translation>
   </message>
   <message>
    <source>The practice lab could not be started</source>
-   <translation type="unfinished" />
+   <translation>Das Übungslabor ließ sich nicht starten</translation>
   </message>
   <message>
    <source>The program made a mistake while reading: {name}</source>
-   <translation type="unfinished" />
+   <translation>Das Programm hat beim Lesen einen Fehler gemacht: {name}</translation>
   </message>
   <message>
    <source>Nothing was changed. Read again; if it stays, report it with the log.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Lesen Sie erneut; bleibt es dabei, melden Sie es mit dem Protokoll.</translation>
   </message>
   <message>
    <source>This code opens the product keys and passwords that VAMT-Qt keeps on {host}, if the keyring is lost or the passphrase forgotten. Only the newest code is valid. Keep this page locked away and apart from the computer; whoever has both can read every key.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Code öffnet die Produktschlüssel und Kennwörter, die VAMT-Qt auf {host} aufbewahrt, wenn der Schlüsselbund verloren oder die Passphrase vergessen ist. Nur der neueste Code gilt. Verwahren Sie dieses Blatt verschlossen und getrennt vom Computer; wer beides hat, kann jeden Schlüssel lesen.</translation>
   </message>
   <message>
    <source>To use it: open VAMT-Qt, choose Settings, Unlock, “Use the recovery code…”, or run “vamt-qt vault recover”. O is read as 0, I and L as 1.</source>
-   <translation type="unfinished" />
+   <translation>So verwenden Sie ihn: VAMT-Qt öffnen, Einstellungen, Entsperren, „Wiederherstellungscode verwenden…“ wählen, oder „vamt-qt vault recover“ ausführen. O wird als 0 gelesen, I und L als 1.</translation>
   </message>
   <message>
    <source>VAMT-Qt recovery code</source>
-   <translation type="unfinished" />
+   <translation>VAMT-Qt-Wiederherstellungscode</translation>
   </message>
   <message>
    <source>Made on {made}</source>
-   <translation type="unfinished" />
+   <translation>Erzeugt am {made}</translation>
   </message>
   <message>
    <source>Kept at</source>
-   <translation type="unfinished" />
+   <translation>Verwahrt bei</translation>
   </message>
   <message>
    <source>By, on</source>
-   <translation type="unfinished" />
+   <translation>Von, am</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Angehalten</translation>
   </message>
   <message>
    <source>Working</source>
-   <translation type="unfinished" />
+   <translation>In Arbeit</translation>
   </message>
   <message>
    <source>In the batch</source>
-   <translation type="unfinished" />
+   <translation>Im Stapel</translation>
   </message>
   <message>
    <source>Licensed before</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>already licensed</source>
-   <translation type="unfinished" />
+   <translation>Schon lizenziert</translation>
   </message>
   <message>
    <source>Not possible now.</source>
-   <translation type="unfinished" />
+   <translation>Jetzt nicht möglich.</translation>
   </message>
   <message>
    <source>{machine} refused {user}. The password may be wrong; {waiting}</source>
-   <translation type="unfinished" />
+   <translation>{machine} hat {user} abgelehnt. Das Kennwort kann falsch sein; {waiting}</translation>
   </message>
   <message>
    <source>no other machine was tried.</source>
-   <translation type="unfinished" />
+   <translation>kein anderer Rechner wurde versucht.</translation>
   </message>
   <message numerus="yes">
    <source>%n machines wait, so that the account is not locked.</source>
    <extracomment>One: %n machine waits, so that the account is not locked.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner wartet, damit das Konto nicht gesperrt wird.</numerusform>
+    <numerusform>%n Rechner warten, damit das Konto nicht gesperrt wird.</numerusform>
    </translation>
   </message>
   <message>
    <source>Change password…</source>
-   <translation type="unfinished" />
+   <translation>Kennwort ändern…</translation>
   </message>
   <message>
    <source>Leave them</source>
-   <translation type="unfinished" />
+   <translation>Auslassen</translation>
   </message>
   <message>
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Befehle</translation>
   </message>
   <message>
    <source>What is to be done?</source>
-   <translation type="unfinished" />
+   <translation>Was soll getan werden?</translation>
   </message>
   <message>
    <source>Commands that fit</source>
-   <translation type="unfinished" />
+   <translation>Passende Befehle</translation>
   </message>
   <message>
    <source>Return does it · Up and Down choose · Escape closes</source>
-   <translation type="unfinished" />
+   <translation>Eingabe führt aus · Auf und Ab wählen · Escape schließt</translation>
   </message>
   <message>
    <source>Nothing fits these words.</source>
-   <translation type="unfinished" />
+   <translation>Nichts passt zu diesen Wörtern.</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <source>{hours} h left</source>
-   <translation type="unfinished" />
+   <translation>noch {hours} h</translation>
   </message>
   <message>
    <source>{seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>noch {seconds} s</translation>
   </message>
   <message>
    <source>{minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>noch {minutes} min</translation>
   </message>
   <message>
    <source>{shown} and {more} more</source>
-   <translation type="unfinished" />
+   <translation>{shown} und {more} weitere</translation>
   </message>
   <message>
    <source>Cause</source>
-   <translation type="unfinished" />
+   <translation>Ursache</translation>
   </message>
   <message>
    <source>For example</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Retry failed</source>
-   <translation type="unfinished" />
+   <translation>Gescheiterte wiederholen</translation>
   </message>
   <message>
    <source>Show failures</source>
-   <translation type="unfinished" />
+   <translation>Fehler zeigen</translation>
   </message>
   <message>
    <source>Close run</source>
-   <translation type="unfinished" />
+   <translation>Lauf schließen</translation>
   </message>
   <message>
    <source>Failures by cause</source>
-   <translation type="unfinished" />
+   <translation>Fehler nach Ursache</translation>
   </message>
   <message>
    <source>Hide failures</source>
-   <translation type="unfinished" />
+   <translation>Fehler verbergen</translation>
   </message>
   <message>
    <source>Paused: machines that were begun come to their end</source>
-   <translation type="unfinished" />
+   <translation>Pause: Begonnene Rechner kommen zu ihrem Ende</translation>
   </message>
   <message>
    <source>{rate} / min</source>
-   <translation type="unfinished" />
+   <translation>{rate} / min</translation>
   </message>
   <message>
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>Läuft</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Cancelling</source>
-   <translation type="unfinished" />
+   <translation>Wird abgebrochen</translation>
   </message>
   <message>
    <source>Interrupted</source>
-   <translation type="unfinished" />
+   <translation>Unterbrochen</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Beendet</translation>
   </message>
   <message>
    <source>Finished with failures</source>
-   <translation type="unfinished" />
+   <translation>Mit Fehlern beendet</translation>
   </message>
   <message>
    <source>VAMT-Qt cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>VAMT-Qt kann nicht geöffnet werden</translation>
   </message>
   <message>
    <source>The engine had stopped and was started again.</source>
-   <translation type="unfinished" />
+   <translation>Das Arbeitsprogramm war beendet und wurde wieder gestartet.</translation>
   </message>
   <message numerus="yes">
    <source>%n runs were interrupted.</source>
    <extracomment>One: %n run was interrupted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Lauf wurde unterbrochen.</numerusform>
+    <numerusform>%n Läufe wurden unterbrochen.</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is lost and nothing is spent twice: each machine is looked at before anything is repeated.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist verloren und nichts wird doppelt verbraucht: Jeder Rechner wird angesehen, bevor etwas wiederholt wird.</translation>
   </message>
   <message numerus="yes">
    <source>{licensed} of %n products licensed</source>
    <extracomment>One: {licensed} of %n product licensed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{licensed} von %n Produkt lizenziert</numerusform>
+    <numerusform>{licensed} von %n Produkten lizenziert</numerusform>
    </translation>
   </message>
   <message>
    <source>Engine is starting…</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsprogramm startet…</translation>
   </message>
   <message>
    <source>Details…</source>
-   <translation type="unfinished" />
+   <translation>Details…</translation>
   </message>
   <message>
    <source>Show runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe zeigen</translation>
   </message>
   <message>
    <source>{title} – read only</source>
-   <translation type="unfinished" />
+   <translation>{title} – nur lesend</translation>
   </message>
   <message>
    <source>Read only.</source>
-   <translation type="unfinished" />
+   <translation>Nur lesend.</translation>
   </message>
   <message>
    <source>{who} Close it there to work here.</source>
-   <translation type="unfinished" />
+   <translation>{who} Schließen Sie es dort, um hier zu arbeiten.</translation>
   </message>
   <message>
    <source>The window's own settings could not be read whole.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen des Fensters ließen sich nicht ganz lesen.</translation>
   </message>
   <message>
    <source>Colours, columns and saved views may be as at the first start. Machines, keys and the ledger are kept elsewhere and are untouched.</source>
-   <translation type="unfinished" />
+   <translation>Farben, Spalten und gespeicherte Ansichten können wie beim ersten Start sein. Rechner, Schlüssel und Journal liegen anderswo und sind unberührt.</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Bereit</translation>
   </message>
   <message>
    <source>Ready, locked</source>
-   <translation type="unfinished" />
+   <translation>Bereit, gesperrt</translation>
   </message>
   <message numerus="yes">
    <source>%n runs under way</source>
    <extracomment>One: %n run under way</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Lauf im Gange</numerusform>
+    <numerusform>%n Läufe im Gange</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n ledger entries</source>
    <extracomment>One: %n ledger entry</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Journaleintrag</numerusform>
+    <numerusform>%n Journaleinträge</numerusform>
    </translation>
   </message>
   <message>
    <source>Stop and close?</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und schließen?</translation>
   </message>
   <message numerus="yes">
    <source>%n runs are under way. Machines that are being worked on come to the end of their step; the others are left alone. Nothing is lost, and the run can be begun again.</source>
    <extracomment>One: %n run is under way. Machines that are being worked on come to the end of their step; the others are left alone. Nothing is lost, and the run can be begun again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Lauf ist im Gange. Rechner, an denen gearbeitet wird, beenden ihren Schritt; die anderen bleiben, wie sie sind. Nichts geht verloren, und der Lauf kann wieder begonnen werden.</numerusform>
+    <numerusform>%n Läufe sind im Gange. Rechner, an denen gearbeitet wird, beenden ihren Schritt; die anderen bleiben, wie sie sind. Nichts geht verloren, und der Lauf kann wieder begonnen werden.</numerusform>
    </translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>Where logons are used…</source>
-   <translation type="unfinished" />
+   <translation>Wo Anmeldungen benutzt werden…</translation>
   </message>
   <message>
    <source>Keys and passwords…</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel und Kennwörter…</translation>
   </message>
   <message>
    <source>Unlock…</source>
-   <translation type="unfinished" />
+   <translation>Entsperren…</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe</translation>
   </message>
   <message>
    <source>About and licences…</source>
-   <translation type="unfinished" />
+   <translation>Über VAMT-Qt und Lizenzen…</translation>
   </message>
   <message>
    <source>Read only</source>
-   <translation type="unfinished" />
+   <translation>Nur lesend</translation>
   </message>
   <message>
    <source>Engine is not running</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsprogramm läuft nicht</translation>
   </message>
   <message>
    <source>Stop and close</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und schließen</translation>
   </message>
   <message>
    <source>Keep running</source>
-   <translation type="unfinished" />
+   <translation>Weiterlaufen lassen</translation>
   </message>
   <message>
    <source>No run was under way. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Es war kein Lauf im Gange. Nichts ist verloren.</translation>
   </message>
   <message>
    <source>Start it again</source>
-   <translation type="unfinished" />
+   <translation>Wieder starten</translation>
   </message>
   <message>
    <source>It is being started again…</source>
-   <translation type="unfinished" />
+   <translation>Es wird wieder gestartet…</translation>
   </message>
   <message>
    <source>(empty)</source>
-   <translation type="unfinished" />
+   <translation>(leer)</translation>
   </message>
   <message>
    <source>{count} more</source>
-   <translation type="unfinished" />
+   <translation>{count} weitere</translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filter</translation>
   </message>
   <message>
    <source>Column titles</source>
-   <translation type="unfinished" />
+   <translation>Spaltentitel</translation>
   </message>
   <message>
    <source>Sort ascending</source>
-   <translation type="unfinished" />
+   <translation>Aufsteigend sortieren</translation>
   </message>
   <message>
    <source>Sort descending</source>
-   <translation type="unfinished" />
+   <translation>Absteigend sortieren</translation>
   </message>
   <message>
    <source>Move left</source>
-   <translation type="unfinished" />
+   <translation>Nach links</translation>
   </message>
   <message>
    <source>Move right</source>
-   <translation type="unfinished" />
+   <translation>Nach rechts</translation>
   </message>
   <message>
    <source>Then by this, ascending</source>
-   <translation type="unfinished" />
+   <translation>Dann hiernach, aufsteigend</translation>
   </message>
   <message>
    <source>Then by this, descending</source>
-   <translation type="unfinished" />
+   <translation>Dann hiernach, absteigend</translation>
   </message>
   <message>
    <source>Do not sort</source>
-   <translation type="unfinished" />
+   <translation>Nicht sortieren</translation>
   </message>
   <message>
    <source>Reset columns</source>
-   <translation type="unfinished" />
+   <translation>Spalten zurücksetzen</translation>
   </message>
   <message>
    <source>No {noun} contain all of these words.</source>
-   <translation type="unfinished" />
+   <translation>Keine {noun} mit all diesen Wörtern.</translation>
   </message>
   <message>
    <source>Search {noun}</source>
-   <translation type="unfinished" />
+   <translation>{noun} durchsuchen</translation>
   </message>
   <message>
    <source>No {noun} yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine {noun}</translation>
   </message>
   <message>
    <source>No {noun} fit what was chosen to be shown.</source>
-   <translation type="unfinished" />
+   <translation>Keine {noun} passen zu dem, was gezeigt werden soll.</translation>
   </message>
   <message>
    <source>Clear search</source>
-   <translation type="unfinished" />
+   <translation>Suche leeren</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden</translation>
   </message>
   <message>
    <source>{words}, {count} more hidden</source>
-   <translation type="unfinished" />
+   <translation>{words}, {count} weitere verborgen</translation>
   </message>
   <message>
    <source>{shown} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{shown} von {all}</translation>
   </message>
   <message>
    <source>{words} · {count} selected</source>
-   <translation type="unfinished" />
+   <translation>{words} · {count} ausgewählt</translation>
   </message>
   <message>
    <source>Filter · {n}</source>
-   <translation type="unfinished" />
+   <translation>Filter · {n}</translation>
   </message>
   <message>
    <source>Selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <source>Clear selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl aufheben</translation>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished" />
+   <translation>Alles auswählen</translation>
   </message>
   <message>
    <source>Dismiss message</source>
-   <translation type="unfinished" />
+   <translation>Meldung schließen</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nichts</translation>
   </message>
   <message>
    <source>Confirmation ID, group {letter}</source>
-   <translation type="unfinished" />
+   <translation>Bestätigungs-ID, Gruppe {letter}</translation>
   </message>
   <message>
    <source>Group {letter} does not fit: ask for it again</source>
-   <translation type="unfinished" />
+   <translation>Gruppe {letter} passt nicht: Lassen Sie sie wiederholen</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Details</translation>
   </message>
   <message>
    <source>Copy {caption}</source>
-   <translation type="unfinished" />
+   <translation>{caption} kopieren</translation>
   </message>
   <message>
    <source>Copy {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} kopieren</translation>
   </message>
   <message>
    <source>Back to {page}</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu {page}</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>Step {now} of {all}: {title}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {now} von {all}: {title}</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Finish</source>
-   <translation type="unfinished" />
+   <translation>Fertigstellen</translation>
   </message>
   <message>
    <source>Colours: as the system</source>
-   <translation type="unfinished" />
+   <translation>Farben: wie das System</translation>
   </message>
   <message>
    <source>Colours: light</source>
-   <translation type="unfinished" />
+   <translation>Farben: hell</translation>
   </message>
   <message>
    <source>Colours: dark</source>
-   <translation type="unfinished" />
+   <translation>Farben: dunkel</translation>
   </message>
   <message>
    <source>Colours: high contrast</source>
-   <translation type="unfinished" />
+   <translation>Farben: hoher Kontrast</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Fenster</translation>
   </message>
   <message>
    <source>Read again</source>
-   <translation type="unfinished" />
+   <translation>Neu lesen</translation>
   </message>
   <message>
    <source>Copy the names of these machines</source>
-   <translation type="unfinished" />
+   <translation>Namen dieser Rechner kopieren</translation>
+  </message>
+  <message>
+   <source>Looked at first</source>
+   <translation>Wird erst angesehen</translation>
+  </message>
+  <message>
+   <source>Its stored ID is for other hardware</source>
+   <translation>Die gespeicherte ID gilt für andere Hardware</translation>
+  </message>
+  <message>
+   <source>None stored for this key</source>
+   <translation>Für diesen Schlüssel ist keine gespeichert</translation>
+  </message>
+  <message>
+   <source>Activates itself</source>
+   <translation>Aktiviert sich selbst</translation>
+  </message>
+  <message>
+   <source>New ID</source>
+   <translation>Neue ID</translation>
+  </message>
+  <message>
+   <source>May need one</source>
+   <translation>Evtl. neue ID</translation>
+  </message>
+  <message>
+   <source>Stored ID</source>
+   <translation>Gespeicherte ID</translation>
+  </message>
+  <message>
+   <source>ID is here</source>
+   <translation>ID ist da</translation>
+  </message>
+  <message>
+   <source>Awaits answer</source>
+   <translation>Wartet auf Antwort</translation>
+  </message>
+  <message>
+   <source>Client key</source>
+   <translation>Clientschlüssel</translation>
+  </message>
+  <message>
+   <source>Settings only</source>
+   <translation>Nur Einstellungen</translation>
+  </message>
+  <message>
+   <source>Left alone</source>
+   <translation>Unverändert</translation>
+  </message>
+  <message>
+   <source>Other hardware</source>
+   <translation>Andere Hardware</translation>
+  </message>
+  <message>
+   <source>No stored ID</source>
+   <translation>Keine gespeicherte ID</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>Ausgelassen</translation>
+  </message>
+  <message>
+   <source>key {keys}</source>
+   <translation>Schlüssel {keys}</translation>
   </message>
   <message>
    <source>{cost}, {excess} more than there are</source>
-   <translation type="unfinished" />
+   <translation>{cost}, {excess} mehr als vorhanden</translation>
   </message>
   <message numerus="yes">
    <source>This spends {most} of %n activations left of key {key}.</source>
    <extracomment>One: This spends {most} of %n activation left of key {key}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>New ID</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>May need one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stored ID</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ID is here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Awaits answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Left alone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check again, spending nothing</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Hold %n activations</source>
-   <extracomment>One: Hold %n activation</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Das verbraucht {most} von %n verbleibenden Aktivierung des Schlüssels {key}.</numerusform>
+    <numerusform>Das verbraucht {most} von %n verbleibenden Aktivierungen des Schlüssels {key}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>Spend %n activations</source>
-   <extracomment>One: Spend %n activation</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>There is nothing to do: every machine is licensed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This spends nothing.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This holds {most} of the keys that the machines hold.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This spends {most} of the keys that the machines hold.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This holds {most} of key {key}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This needs {most}; key {key} has {left} left.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>up to {activations}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>This holds {most} of %n activations left of key {key}.</source>
-   <extracomment>One: This holds {most} of %n activation left of key {key}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Collect, holding nothing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Activate, spending nothing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This spends {most} of key {key}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>%n machines need new confirmation IDs: %n activations are held until the answer comes.</source>
-   <extracomment>One: %n machine needs a new confirmation ID: %n activation is held until the answer comes.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>This spends nothing: a stored confirmation ID is expected for {through} of %n machines.</source>
+   <extracomment>One: This spends nothing: a stored confirmation ID is expected for {through} of %n machine.</extracomment>
+   <translation>
+    <numerusform>Das verbraucht nichts: Für {through} von %n Rechner wird eine gespeicherte Bestätigungs-ID erwartet.</numerusform>
+    <numerusform>Das verbraucht nichts: Für {through} von %n Rechnern wird eine gespeicherte Bestätigungs-ID erwartet.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines need new confirmation IDs: %n activations are spent.</source>
    <extracomment>One: %n machine needs a new confirmation ID: %n activation is spent.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner braucht eine neue Bestätigungs-ID: %n Aktivierung wird verbraucht.</numerusform>
+    <numerusform>%n Rechner brauchen neue Bestätigungs-IDs: %n Aktivierungen werden verbraucht.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Check again, spending nothing</source>
+   <translation>Erneut prüfen, ohne Verbrauch</translation>
+  </message>
+  <message numerus="yes">
+   <source>Hold %n activations</source>
+   <extracomment>One: Hold %n activation</extracomment>
+   <translation>
+    <numerusform>%n Aktivierung reservieren</numerusform>
+    <numerusform>%n Aktivierungen reservieren</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Spend %n activations</source>
+   <extracomment>One: Spend %n activation</extracomment>
+   <translation>
+    <numerusform>%n Aktivierung verbrauchen</numerusform>
+    <numerusform>%n Aktivierungen verbrauchen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>This spends nothing.</source>
+   <translation>Das verbraucht nichts.</translation>
+  </message>
+  <message>
+   <source>This holds {most} of the keys that the machines hold.</source>
+   <translation>Das reserviert {most} der Schlüssel, die die Rechner haben.</translation>
+  </message>
+  <message>
+   <source>This spends {most} of the keys that the machines hold.</source>
+   <translation>Das verbraucht {most} der Schlüssel, die die Rechner haben.</translation>
+  </message>
+  <message>
+   <source>This holds {most} of key {key}.</source>
+   <translation>Das reserviert {most} des Schlüssels {key}.</translation>
+  </message>
+  <message>
+   <source>This spends {most} of key {key}.</source>
+   <translation>Das verbraucht {most} des Schlüssels {key}.</translation>
+  </message>
+  <message>
+   <source>This needs {most}; key {key} has {left} left.</source>
+   <translation>Das braucht {most}; Schlüssel {key} hat noch {left}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>This holds {most} of %n activations left of key {key}.</source>
+   <extracomment>One: This holds {most} of %n activation left of key {key}.</extracomment>
+   <translation>
+    <numerusform>Das reserviert {most} von %n verbleibenden Aktivierung des Schlüssels {key}.</numerusform>
+    <numerusform>Das reserviert {most} von %n verbleibenden Aktivierungen des Schlüssels {key}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>up to {activations}</source>
+   <translation>bis zu {activations}</translation>
+  </message>
+  <message numerus="yes">
+   <source>This spends nothing: {through} of %n machines become KMS clients.</source>
+   <extracomment>One: This spends nothing: {through} of %n machine become KMS clients.</extracomment>
+   <translation>
+    <numerusform>Das verbraucht nichts: {through} von %n Rechner wird KMS-Client.</numerusform>
+    <numerusform>Das verbraucht nichts: {through} von %n Rechnern werden KMS-Clients.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines activate themselves online: %n activations are spent.</source>
+   <extracomment>One: %n machine activates itself online: %n activation is spent.</extracomment>
+   <translation>
+    <numerusform>%n Rechner aktiviert sich online: %n Aktivierung wird verbraucht.</numerusform>
+    <numerusform>%n Rechner aktivieren sich online: %n Aktivierungen werden verbraucht.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines need new confirmation IDs: %n activations are held until the answer comes.</source>
+   <extracomment>One: %n machine needs a new confirmation ID: %n activation is held until the answer comes.</extracomment>
+   <translation>
+    <numerusform>%n Rechner braucht eine neue Bestätigungs-ID: %n Aktivierung ist reserviert, bis die Antwort kommt.</numerusform>
+    <numerusform>%n Rechner brauchen neue Bestätigungs-IDs: %n Aktivierungen sind reserviert, bis die Antwort kommt.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines were never seen, or hold no product for this key yet. Each is counted as one activation.</source>
    <extracomment>One: %n machine was never seen, or holds no product for this key yet. It is counted as one activation.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner wurde nie gesehen oder hat noch kein Produkt für diesen Schlüssel. Er zählt als eine Aktivierung.</numerusform>
+    <numerusform>%n Rechner wurden nie gesehen oder haben noch kein Produkt für diesen Schlüssel. Jeder zählt als eine Aktivierung.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines get their stored confirmation IDs back and spend nothing.</source>
    <extracomment>One: %n machine gets its stored confirmation ID back and spends nothing.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner bekommt seine gespeicherte Bestätigungs-ID zurück und verbraucht nichts.</numerusform>
+    <numerusform>%n Rechner bekommen ihre gespeicherten Bestätigungs-IDs zurück und verbrauchen nichts.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines have their confirmation IDs here already; they only have to take them.</source>
    <extracomment>One: %n machine has its confirmation ID here already; it only has to take it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner hat seine Bestätigungs-ID schon hier; er muss sie nur annehmen.</numerusform>
+    <numerusform>%n Rechner haben ihre Bestätigungs-IDs schon hier; sie müssen sie nur annehmen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines wait for an answer in a sealed batch; their activations are held already.</source>
    <extracomment>One: %n machine waits for an answer in a sealed batch; its activation is held already.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner wartet auf eine Antwort in einem versiegelten Stapel; seine Aktivierung ist schon reserviert.</numerusform>
+    <numerusform>%n Rechner warten auf eine Antwort in einem versiegelten Stapel; ihre Aktivierungen sind schon reserviert.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines get the published client keys of their editions, and the settings.</source>
+   <extracomment>One: %n machine gets the published client key of its edition, and the settings.</extracomment>
+   <translation>
+    <numerusform>%n Rechner bekommt den veröffentlichten Clientschlüssel seiner Edition und die Einstellungen.</numerusform>
+    <numerusform>%n Rechner bekommen die veröffentlichten Clientschlüssel ihrer Editionen und die Einstellungen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines hold their client keys already and get the settings.</source>
+   <extracomment>One: %n machine holds its client key already and gets the settings.</extracomment>
+   <translation>
+    <numerusform>%n Rechner hat seinen Clientschlüssel schon und bekommt die Einstellungen.</numerusform>
+    <numerusform>%n Rechner haben ihre Clientschlüssel schon und bekommen die Einstellungen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines are licensed and left alone.</source>
    <extracomment>One: %n machine is licensed and left alone.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner ist lizenziert und bleibt, wie er ist.</numerusform>
+    <numerusform>%n Rechner sind lizenziert und bleiben, wie sie sind.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n machines cannot be activated like this; the result says why for each.</source>
-   <extracomment>One: %n machine cannot be activated like this; the result says why.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>%n machines have stored confirmation IDs, but for other installation IDs: their hardware was changed.</source>
+   <extracomment>One: %n machine has a stored confirmation ID, but for another installation ID: its hardware was changed.</extracomment>
+   <translation>
+    <numerusform>%n Rechner hat eine gespeicherte Bestätigungs-ID, aber für eine andere Installations-ID: Seine Hardware wurde geändert.</numerusform>
+    <numerusform>%n Rechner haben gespeicherte Bestätigungs-IDs, aber für andere Installations-IDs: Ihre Hardware wurde geändert.</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines have no stored confirmation IDs for this key.</source>
+   <extracomment>One: %n machine has no stored confirmation ID for this key.</extracomment>
+   <translation>
+    <numerusform>%n Rechner hat keine gespeicherte Bestätigungs-ID für diesen Schlüssel.</numerusform>
+    <numerusform>%n Rechner haben keine gespeicherten Bestätigungs-IDs für diesen Schlüssel.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines cannot be activated like this; the table says why for each.</source>
+   <extracomment>One: %n machine cannot be activated like this; the table says why.</extracomment>
+   <translation>
+    <numerusform>%n Rechner lässt sich so nicht aktivieren; die Tabelle sagt, warum.</numerusform>
+    <numerusform>%n Rechner lassen sich so nicht aktivieren; die Tabelle sagt bei jedem, warum.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines were never seen, or hold no product for this key yet. They are looked at first.</source>
+   <extracomment>One: %n machine was never seen, or holds no product for this key yet. It is looked at first.</extracomment>
+   <translation>
+    <numerusform>%n Rechner wurde nie gesehen oder hat noch kein Produkt für diesen Schlüssel. Er wird erst angesehen.</numerusform>
+    <numerusform>%n Rechner wurden nie gesehen oder haben noch kein Produkt für diesen Schlüssel. Sie werden erst angesehen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines are left out; the table says why for each.</source>
+   <extracomment>One: %n machine is left out; the table says why.</extracomment>
+   <translation>
+    <numerusform>%n Rechner wird ausgelassen; die Tabelle sagt, warum.</numerusform>
+    <numerusform>%n Rechner werden ausgelassen; die Tabelle sagt bei jedem, warum.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Collect, holding nothing</source>
+   <translation>Erfassen, nichts reservieren</translation>
+  </message>
+  <message>
+   <source>Activate, spending nothing</source>
+   <translation>Aktivieren, ohne Verbrauch</translation>
   </message>
   <message numerus="yes">
    <source>%n machines are through and stay so. </source>
    <extracomment>One: %n machine is through and stays so. </extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner ist durch und bleibt es.</numerusform>
+    <numerusform>%n Rechner sind durch und bleiben es.</numerusform>
    </translation>
   </message>
   <message>
    <source>No machine was through yet. </source>
-   <translation type="unfinished" />
+   <translation>Noch war kein Rechner durch. </translation>
   </message>
   <message>
    <source>The run was interrupted</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf wurde unterbrochen</translation>
   </message>
   <message numerus="yes">
    <source>{message} %n machines were still on the way.</source>
    <extracomment>One: {message} %n machine was still on the way.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{message} %n Rechner war noch unterwegs.</numerusform>
+    <numerusform>{message} %n Rechner waren noch unterwegs.</numerusform>
    </translation>
   </message>
   <message>
    <source>{done}Every step was written down before a machine was touched, so no activation is lost and none is spent twice.</source>
-   <translation type="unfinished" />
+   <translation>{done}Jeder Schritt wurde aufgeschrieben, bevor ein Rechner berührt wurde, also ist keine Aktivierung verloren und keine wird doppelt verbraucht.</translation>
   </message>
   <message>
    <source>Resume the run. It looks at each machine first and goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie den Lauf fort. Er sieht sich erst jeden Rechner an und macht von dort weiter.</translation>
   </message>
   <message>
    <source>Resume the run</source>
-   <translation type="unfinished" />
+   <translation>Lauf fortsetzen</translation>
   </message>
   <message>
    <source>The run ended before its machines were through.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf endete, bevor seine Rechner durch waren.</translation>
   </message>
   <message>
    <source>What is done stays done. What was sealed or received is recorded and is used again, not spent again.</source>
-   <translation type="unfinished" />
+   <translation>Was fertig ist, bleibt fertig. Was versiegelt oder empfangen wurde, ist aufgezeichnet und wird wieder benutzt, nicht noch einmal verbraucht.</translation>
   </message>
   <message>
    <source>Try again. The run looks at each machine before it goes on.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es erneut. Der Lauf sieht sich jeden Rechner an, bevor er weitermacht.</translation>
+  </message>
+  <message>
+   <source>Which key the machines get, and who answers their installation IDs.</source>
+   <translation>Welchen Schlüssel die Rechner bekommen und wer ihre Installations-IDs beantwortet.</translation>
   </message>
   <message>
    <source>a machine that this key activated before spends nothing</source>
-   <translation type="unfinished" />
+   <translation>ein Rechner, den dieser Schlüssel schon aktiviert hat, verbraucht nichts</translation>
   </message>
   <message>
    <source>the IDs go into a sealed batch, to be carried across as a file</source>
-   <translation type="unfinished" />
+   <translation>die IDs kommen in einen versiegelten Stapel, der als Datei hinübergetragen wird</translation>
   </message>
   <message>
    <source>Bought</source>
-   <translation type="unfinished" />
+   <translation>Erworben</translation>
   </message>
   <message>
    <source>Left</source>
    <comment>activations that remain</comment>
-   <translation type="unfinished" />
+   <translation>Übrig</translation>
   </message>
   <message>
-   <source>Which key the machines get, and who answers their installation IDs.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No multiple activation key is listed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add one on the page “Product keys”, or use the keys that machines hold.</source>
-   <translation type="unfinished" />
+   <source>No key that fits is listed</source>
+   <translation>Kein passender Schlüssel aufgeführt</translation>
   </message>
   <message>
    <source>Install the key chosen above</source>
-   <translation type="unfinished" />
+   <translation>Den oben gewählten Schlüssel installieren</translation>
   </message>
   <message>
    <source>Use the key that each machine holds, for</source>
-   <translation type="unfinished" />
+   <translation>Den Schlüssel benutzen, den jeder Rechner hat, für</translation>
   </message>
   <message>
    <source>Product of the installed keys</source>
-   <translation type="unfinished" />
+   <translation>Produkt der installierten Schlüssel</translation>
   </message>
   <message>
    <source>Give stored confirmation IDs back</source>
-   <translation type="unfinished" />
+   <translation>Gespeicherte Bestätigungs-IDs zurückgeben</translation>
   </message>
   <message>
    <source>Ask the clearinghouse</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle fragen</translation>
   </message>
   <message>
    <source>Stop after collecting</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Erfassen anhalten</translation>
+  </message>
+  <message>
+   <source>Which key the machines get.</source>
+   <translation>Welchen Schlüssel die Rechner bekommen.</translation>
+  </message>
+  <message>
+   <source>Add one on the page “Product keys”, or use the keys that machines hold.</source>
+   <translation>Fügen Sie auf der Seite „Produktschlüssel“ einen hinzu, oder nutzen Sie die Schlüssel, die die Rechner haben.</translation>
+  </message>
+  <message>
+   <source>Add one on the page “Product keys”.</source>
+   <translation>Fügen Sie auf der Seite „Produktschlüssel“ einen hinzu.</translation>
   </message>
   <message>
    <source>No clearinghouse is set up yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist keine Clearingstelle eingerichtet.</translation>
   </message>
   <message>
    <source>Known machines</source>
-   <translation type="unfinished" />
+   <translation>Bekannte Rechner</translation>
   </message>
   <message>
    <source>New IDs</source>
-   <translation type="unfinished" />
+   <translation>Neue IDs</translation>
   </message>
   <message>
    <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>Unbekannt</translation>
+  </message>
+  <message>
+   <source>As each machine has it</source>
+   <translation>Wie jeder Rechner es hat</translation>
+  </message>
+  <message>
+   <source>Any kind</source>
+   <translation>Jede Art</translation>
+  </message>
+  <message>
+   <source>KMS only</source>
+   <translation>Nur KMS</translation>
+  </message>
+  <message>
+   <source>Active Directory only</source>
+   <translation>Nur Active Directory</translation>
+  </message>
+  <message>
+   <source>Token only</source>
+   <translation>Nur Token</translation>
+  </message>
+  <message>
+   <source>KMS host</source>
+   <translation>KMS-Host</translation>
+  </message>
+  <message>
+   <source>How the machines find their host. Each gets the published key of its edition.</source>
+   <translation>Wie die Rechner ihren Host finden. Jeder bekommt den veröffentlichten Schlüssel seiner Edition.</translation>
+  </message>
+  <message>
+   <source>Let machines look it up in DNS</source>
+   <translation>Rechner im DNS nachsehen lassen</translation>
+  </message>
+  <message>
+   <source>DNS domain</source>
+   <translation>DNS-Domäne</translation>
+  </message>
+  <message>
+   <source>This host</source>
+   <translation>Dieser Host</translation>
+  </message>
+  <message>
+   <source>As each machine is set already</source>
+   <translation>Wie jeder Rechner schon eingestellt ist</translation>
+  </message>
+  <message>
+   <source>Activation type</source>
+   <translation>Aktivierungsart</translation>
+  </message>
+  <message>
+   <source>Domain</source>
+   <translation>Domäne</translation>
+  </message>
+  <message>
+   <source>Host</source>
+   <translation>Host</translation>
+  </message>
+  <message>
+   <source>the machine's own domain</source>
+   <translation>die eigene Domäne des Rechners</translation>
   </message>
   <message>
    <source>It can go on without this window. If you stop it, machines at work finish their step; what is done stays done, and nothing is spent twice.</source>
-   <translation type="unfinished" />
+   <translation>Er kann ohne dieses Fenster weiterlaufen. Halten Sie ihn an, beenden Rechner in Arbeit ihren Schritt; was fertig ist, bleibt fertig, und nichts wird doppelt verbraucht.</translation>
   </message>
   <message>
    <source>The run is not over</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf ist nicht zu Ende</translation>
   </message>
   <message>
    <source>Keep watching</source>
-   <translation type="unfinished" />
+   <translation>Weiter zusehen</translation>
   </message>
   <message>
    <source>Close, let it run</source>
-   <translation type="unfinished" />
+   <translation>Schließen, laufen lassen</translation>
   </message>
   <message>
    <source>Stop the run</source>
-   <translation type="unfinished" />
+   <translation>Lauf anhalten</translation>
   </message>
   <message>
    <source>The run is not over.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf ist nicht zu Ende.</translation>
+  </message>
+  <message>
+   <source>Until then nobody can say what will happen to them. A probe changes nothing.</source>
+   <translation>Bis dahin kann niemand sagen, was mit ihnen geschieht. Eine Abfrage ändert nichts.</translation>
   </message>
   <message>
    <source>What is chosen, and how each stands.</source>
-   <translation type="unfinished" />
+   <translation>Was gewählt ist und wie jeder steht.</translation>
   </message>
   <message>
    <source>Reading the machines</source>
-   <translation type="unfinished" />
+   <translation>Die Rechner werden gelesen</translation>
   </message>
   <message>
    <source>No machine is chosen</source>
-   <translation type="unfinished" />
+   <translation>Kein Rechner ist gewählt</translation>
   </message>
   <message>
    <source>Close this and select machines first.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie dies und wählen Sie zuerst Rechner aus.</translation>
   </message>
   <message numerus="yes">
    <source>Probing %n machines: {ended} answered.</source>
    <extracomment>One: Probing %n machine: {ended} answered.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner wird abgefragt: {ended} haben geantwortet.</numerusform>
+    <numerusform>%n Rechner werden abgefragt: {ended} haben geantwortet.</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is changed on them.</source>
-   <translation type="unfinished" />
+   <translation>An ihnen wird nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Until then each is counted as one activation, because it may need one. A probe changes nothing.</source>
+   <translation>Bis dahin zählt jeder als eine Aktivierung, weil er eine brauchen kann. Eine Abfrage ändert nichts.</translation>
   </message>
   <message>
    <source>Chosen machines</source>
-   <translation type="unfinished" />
+   <translation>Gewählte Rechner</translation>
   </message>
   <message numerus="yes">
    <source>%n machines were never probed.</source>
    <extracomment>One: %n machine was never probed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner wurde nie abgefragt.</numerusform>
+    <numerusform>%n Rechner wurden nie abgefragt.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Until then each is counted as one activation, because it may need one. A probe changes nothing.</source>
-   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Probe them</source>
    <extracomment>One: Probe it</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ihn abfragen</numerusform>
+    <numerusform>Sie abfragen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines did not answer the last probe.</source>
    <extracomment>One: %n machine did not answer the last probe.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner hat auf die letzte Abfrage nicht geantwortet.</numerusform>
+    <numerusform>%n Rechner haben auf die letzte Abfrage nicht geantwortet.</numerusform>
    </translation>
   </message>
   <message>
    <source>The run tries each again, once. One that stays silent stops no other.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf versucht jeden noch einmal. Einer, der stumm bleibt, hält keinen anderen auf.</translation>
   </message>
   <message>
-   <source>Activated</source>
-   <translation type="unfinished" />
+   <source>Every machine is licensed; nothing was spent.</source>
+   <translation>Jeder Rechner ist lizenziert; nichts wurde verbraucht.</translation>
   </message>
   <message>
-   <source>Proxy activation</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>%n machines are licensed now</source>
-   <extracomment>One: %n machine is licensed now</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Nothing was activated: {part}.</source>
-   <translation type="unfinished" />
+   <source>Every machine was left alone; nothing was spent.</source>
+   <translation>Jeder Rechner blieb, wie er ist; nichts wurde verbraucht.</translation>
   </message>
   <message>
    <source>{left} left of {last_five}</source>
-   <translation type="unfinished" />
+   <translation>{left} übrig von {last_five}</translation>
   </message>
   <message numerus="yes">
    <source>of %n machines</source>
    <extracomment>One: of %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>von %n Rechner</numerusform>
+    <numerusform>von %n Rechnern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n causes</source>
    <extracomment>One: %n cause</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Ursache</numerusform>
+    <numerusform>%n Ursachen</numerusform>
    </translation>
   </message>
   <message>
    <source>{count} stopped</source>
-   <translation type="unfinished" />
+   <translation>{count} angehalten</translation>
   </message>
   <message>
    <source>Nothing was done.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Every machine is licensed; nothing was spent.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts getan.</translation>
   </message>
   <message numerus="yes">
    <source>%n installation IDs are in a sealed batch.</source>
    <extracomment>One: %n installation ID is in a sealed batch.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Installations-ID ist in einem versiegelten Stapel.</numerusform>
+    <numerusform>%n Installations-IDs sind in einem versiegelten Stapel.</numerusform>
    </translation>
   </message>
   <message>
    <source>{done}; {failed} failed.</source>
-   <translation type="unfinished" />
+   <translation>{done}; {failed} gescheitert.</translation>
   </message>
   <message>
    <source>{done}; the run was stopped.</source>
-   <translation type="unfinished" />
+   <translation>{done}; der Lauf wurde angehalten.</translation>
   </message>
   <message>
    <source>They wait in a sealed batch, which holds {held}. Export it, carry it to a station with a clearinghouse, and import the answer here.</source>
-   <translation type="unfinished" />
+   <translation>Sie warten in einem versiegelten Stapel, der {held} reserviert. Exportieren Sie ihn, tragen Sie ihn zu einer Station mit Clearingstelle, und importieren Sie hier die Antwort.</translation>
   </message>
   <message numerus="yes">
    <source>%n machines were activated without spending anything.</source>
    <extracomment>One: %n machine was activated without spending anything.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner wurde aktiviert, ohne etwas zu verbrauchen.</numerusform>
+    <numerusform>%n Rechner wurden aktiviert, ohne etwas zu verbrauchen.</numerusform>
    </translation>
   </message>
   <message>
    <source>of {last_five}</source>
-   <translation type="unfinished" />
+   <translation>von {last_five}</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>Activations spent</source>
-   <translation type="unfinished" />
+   <translation>Verbrauchte Aktivierungen</translation>
   </message>
   <message>
    <source>Export the batch file…</source>
-   <translation type="unfinished" />
+   <translation>Stapeldatei exportieren…</translation>
   </message>
   <message numerus="yes">
    <source>Retry %n machines…</source>
    <extracomment>One: Retry %n machine…</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechner wiederholen…</numerusform>
+    <numerusform>%n Rechner wiederholen…</numerusform>
    </translation>
   </message>
   <message>
    <source>The batch is in {path}. Carry it to a station with a clearinghouse.</source>
-   <translation type="unfinished" />
+   <translation>Der Stapel liegt in {path}. Tragen Sie ihn zu einer Station mit Clearingstelle.</translation>
   </message>
   <message>
    <source>left alone</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>%n machines were licensed before</source>
-   <extracomment>One: %n machine was licensed before</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>unverändert</translation>
   </message>
   <message>
    <source>{failed} failed</source>
-   <translation type="unfinished" />
+   <translation>{failed} gescheitert</translation>
   </message>
   <message numerus="yes">
    <source>%n were stopped</source>
    <extracomment>One: %n was stopped</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n wurde angehalten</numerusform>
+    <numerusform>%n wurden angehalten</numerusform>
    </translation>
   </message>
   <message>
    <source>Step or reason</source>
-   <translation type="unfinished" />
+   <translation>Schritt oder Grund</translation>
   </message>
   <message numerus="yes">
    <source>{ended} of %n machines are through</source>
    <extracomment>One: {ended} of %n machine are through</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{ended} von %n Rechner ist durch</numerusform>
+    <numerusform>{ended} von %n Rechnern sind durch</numerusform>
    </translation>
   </message>
   <message>
    <source>Each machine goes its own way; one that fails stops no other.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Rechner geht seinen eigenen Weg; einer, der scheitert, hält keinen anderen auf.</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Wird angehalten…</translation>
   </message>
   <message>
    <source>Stop…</source>
-   <translation type="unfinished" />
+   <translation>Anhalten…</translation>
   </message>
   <message>
    <source>Paused. {ended}</source>
-   <translation type="unfinished" />
+   <translation>Pause. {ended}</translation>
   </message>
   <message numerus="yes">
    <source>Stopping: %n machines finish their step</source>
    <extracomment>One: Stopping: %n machine finish their step</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Wird angehalten: %n Rechner beendet seinen Schritt</numerusform>
+    <numerusform>Wird angehalten: %n Rechner beenden ihren Schritt</numerusform>
    </translation>
   </message>
   <message>
    <source>Machines of the run</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What it spends</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing has been touched yet. An activation cannot be given back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why more may be spent than were bought</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Working out what this costs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Working out what this costs…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody knows yet what this costs.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Spend</source>
-   <translation type="unfinished" />
+   <translation>Rechner des Laufs</translation>
   </message>
   <message>
    <source>What happens</source>
-   <translation type="unfinished" />
+   <translation>Was geschieht</translation>
+  </message>
+  <message>
+   <source>Key, or why not</source>
+   <translation>Schlüssel, oder warum nicht</translation>
+  </message>
+  <message>
+   <source>Why not</source>
+   <translation>Warum nicht</translation>
+  </message>
+  <message>
+   <source>Why more may be spent than were bought</source>
+   <translation>Warum mehr verbraucht werden darf, als erworben wurde</translation>
+  </message>
+  <message>
+   <source>Working out what this costs</source>
+   <translation>Die Kosten werden ermittelt</translation>
+  </message>
+  <message>
+   <source>Working out what this costs…</source>
+   <translation>Die Kosten werden ermittelt…</translation>
+  </message>
+  <message>
+   <source>Nobody knows yet what this costs.</source>
+   <translation>Noch weiß niemand, was das kostet.</translation>
+  </message>
+  <message>
+   <source>Spend</source>
+   <translation>Verbrauchen</translation>
   </message>
   <message>
    <source>Costs</source>
-   <translation type="unfinished" />
+   <translation>Kostet</translation>
+  </message>
+  <message>
+   <source>What it spends</source>
+   <translation>Was es verbraucht</translation>
+  </message>
+  <message>
+   <source>What will happen</source>
+   <translation>Was geschehen wird</translation>
+  </message>
+  <message>
+   <source>Nothing has been touched yet. An activation cannot be given back.</source>
+   <translation>Noch wurde nichts berührt. Eine Aktivierung lässt sich nicht zurückgeben.</translation>
+  </message>
+  <message>
+   <source>Nothing has been touched yet, and nothing will be spent.</source>
+   <translation>Noch wurde nichts berührt, und es wird nichts verbraucht.</translation>
   </message>
   <message>
    <source>Why it may be more all the same; it is kept in the ledger</source>
-   <translation type="unfinished" />
+   <translation>Warum es trotzdem mehr sein darf; steht dann im Journal</translation>
   </message>
   <message>
    <source>What will happen to each machine</source>
-   <translation type="unfinished" />
+   <translation>Was mit jedem Rechner geschieht</translation>
   </message>
   <message numerus="yes">
    <source>%n activations too many.</source>
    <extracomment>One: %n activation too many.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aktivierung zu viel.</numerusform>
+    <numerusform>%n Aktivierungen zu viel.</numerusform>
    </translation>
   </message>
   <message>
    <source>Choose fewer machines or another key, or correct how many were bought on the page “Product keys”. The clearinghouse may refuse what is too much.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie weniger Rechner oder einen anderen Schlüssel, oder berichtigen Sie auf der Seite „Produktschlüssel“, wie viele erworben wurden. Die Clearingstelle kann ablehnen, was zu viel ist.</translation>
+  </message>
+  <message numerus="yes">
+   <source>A confirmation ID is stored for %n machines.</source>
+   <extracomment>One: A confirmation ID is stored for %n machine.</extracomment>
+   <translation>
+    <numerusform>Für %n Rechner ist eine Bestätigungs-ID gespeichert.</numerusform>
+    <numerusform>Für %n Rechner ist eine Bestätigungs-ID gespeichert.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Local reactivation gives it back and spends nothing. Online, each takes a new activation.</source>
+   <translation>Die lokale Reaktivierung gibt sie zurück und verbraucht nichts. Online braucht jeder eine neue Aktivierung.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines are licensed now</source>
+   <extracomment>One: %n machine is licensed now</extracomment>
+   <translation>
+    <numerusform>%n Rechner ist jetzt lizenziert</numerusform>
+    <numerusform>%n Rechner sind jetzt lizenziert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines are KMS clients now</source>
+   <extracomment>One: %n machine is a KMS client now</extracomment>
+   <translation>
+    <numerusform>%n Rechner ist jetzt KMS-Client</numerusform>
+    <numerusform>%n Rechner sind jetzt KMS-Clients</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines were licensed before</source>
+   <extracomment>One: %n machine was licensed before</extracomment>
+   <translation>
+    <numerusform>%n Rechner war schon lizenziert</numerusform>
+    <numerusform>%n Rechner waren schon lizenziert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines were left alone</source>
+   <extracomment>One: %n machine was left alone</extracomment>
+   <translation>
+    <numerusform>%n Rechner blieb unverändert</numerusform>
+    <numerusform>%n Rechner blieben unverändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Activate %n machines, spending nothing</source>
+   <extracomment>One: Activate %n machine, spending nothing</extracomment>
+   <translation>
+    <numerusform>%n Rechner aktivieren, ohne Verbrauch</numerusform>
+    <numerusform>%n Rechner aktivieren, ohne Verbrauch</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Reactivate %n machines, spending nothing</source>
+   <extracomment>One: Reactivate %n machine, spending nothing</extracomment>
+   <translation>
+    <numerusform>%n Rechner reaktivieren, ohne Verbrauch</numerusform>
+    <numerusform>%n Rechner reaktivieren, ohne Verbrauch</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Set up %n machines, spending nothing</source>
+   <extracomment>One: Set up %n machine, spending nothing</extracomment>
+   <translation>
+    <numerusform>%n Rechner einrichten, ohne Verbrauch</numerusform>
+    <numerusform>%n Rechner einrichten, ohne Verbrauch</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Activated</source>
+   <translation>Aktiviert</translation>
+  </message>
+  <message>
+   <source>There is nothing to do: every machine is licensed.</source>
+   <translation>Es gibt nichts zu tun: Jeder Rechner ist lizenziert.</translation>
+  </message>
+  <message>
+   <source>Nothing was activated</source>
+   <translation>Es wurde nichts aktiviert</translation>
+  </message>
+  <message>
+   <source>Proxy activation</source>
+   <translation>Proxyaktivierung</translation>
+  </message>
+  <message>
+   <source>Online activation</source>
+   <translation>Onlineaktivierung</translation>
+  </message>
+  <message>
+   <source>Local reactivation</source>
+   <translation>Lokale Reaktivierung</translation>
+  </message>
+  <message>
+   <source>Reactivated</source>
+   <translation>Reaktiviert</translation>
+  </message>
+  <message>
+   <source>Reactivate</source>
+   <translation>Reaktivieren</translation>
+  </message>
+  <message>
+   <source>Nothing was reactivated</source>
+   <translation>Es wurde nichts reaktiviert</translation>
+  </message>
+  <message>
+   <source>KMS client set-up</source>
+   <translation>KMS-Client-Einrichtung</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <comment>machines that were set up</comment>
+   <translation>Eingerichtet</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <comment>do it to machines</comment>
+   <translation>Einrichten</translation>
+  </message>
+  <message>
+   <source>There is nothing to do: every machine is left alone.</source>
+   <translation>Es gibt nichts zu tun: Jeder Rechner bleibt, wie er ist.</translation>
+  </message>
+  <message>
+   <source>Nothing was set up</source>
+   <translation>Es wurde nichts eingerichtet</translation>
+  </message>
+  <message>
+   <source>Windows asks its KMS host by itself, within two hours as a rule. Probe the machines then to see their licences.</source>
+   <translation>Windows fragt seinen KMS-Host von selbst, in der Regel binnen zwei Stunden. Fragen Sie die Rechner danach ab, um ihre Lizenzen zu sehen.</translation>
   </message>
   <message>
    <source>KMS client</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>KMS host</source>
-   <translation type="unfinished" />
+   <translation>KMS-Client</translation>
   </message>
   <message>
    <source>Retail</source>
-   <translation type="unfinished" />
+   <translation>Einzelhandel</translation>
   </message>
   <message>
    <source>Evaluation</source>
-   <translation type="unfinished" />
+   <translation>Testversion</translation>
   </message>
   <message numerus="yes">
    <source>%n minutes</source>
    <extracomment>One: %n minute</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Minute</numerusform>
+    <numerusform>%n Minuten</numerusform>
    </translation>
   </message>
   <message>
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>gerade eben</translation>
   </message>
   <message numerus="yes">
    <source>%n days</source>
    <extracomment>One: %n day</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Tag</numerusform>
+    <numerusform>%n Tagen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hours</source>
    <extracomment>One: %n hour</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Stunde</numerusform>
+    <numerusform>%n Stunden</numerusform>
    </translation>
   </message>
   <message>
    <source>Its installation ID was collected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>by hand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>VAMT host</source>
-   <translation type="unfinished" />
+   <translation>Seine Installations-ID wurde erfasst</translation>
   </message>
   <message>
    <source>Asked over the network</source>
-   <translation type="unfinished" />
+   <translation>Über das Netz gefragt</translation>
   </message>
   <message>
    <source>Answers are typed</source>
-   <translation type="unfinished" />
+   <translation>Antworten werden getippt</translation>
   </message>
   <message>
    <source>Answers come in a file</source>
-   <translation type="unfinished" />
+   <translation>Antworten kommen in einer Datei</translation>
   </message>
   <message numerus="yes">
    <source>up to %n lines</source>
    <extracomment>One: up to %n line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>bis zu %n Zeile</numerusform>
+    <numerusform>bis zu %n Zeilen</numerusform>
    </translation>
   </message>
   <message>
    <source>answers in parts</source>
-   <translation type="unfinished" />
+   <translation>antwortet in Teilen</translation>
   </message>
   <message>
    <source>answers all at once</source>
-   <translation type="unfinished" />
+   <translation>antwortet auf einmal</translation>
   </message>
   <message>
    <source>tells how many are left</source>
-   <translation type="unfinished" />
+   <translation>sagt, wie viele übrig sind</translation>
   </message>
   <message>
    <source>Install key</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel installieren</translation>
   </message>
   <message>
    <source>Activate online</source>
-   <translation type="unfinished" />
+   <translation>Online aktivieren</translation>
   </message>
   <message>
    <source>Rearm</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen (Rearm)</translation>
   </message>
   <message>
    <source>Change setting</source>
-   <translation type="unfinished" />
+   <translation>Einstellung ändern</translation>
   </message>
   <message>
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>geantwortet</translation>
   </message>
   <message>
    <source>keyed</source>
-   <translation type="unfinished" />
+   <translation>mit Schlüssel</translation>
   </message>
   <message>
    <source>without key</source>
-   <translation type="unfinished" />
+   <translation>ohne Schlüssel</translation>
   </message>
   <message>
    <source>collected</source>
-   <translation type="unfinished" />
+   <translation>erfasst</translation>
   </message>
   <message>
    <source>activated</source>
-   <translation type="unfinished" />
+   <translation>aktiviert</translation>
+  </message>
+  <message>
+   <source>reactivated</source>
+   <translation>reaktiviert</translation>
+  </message>
+  <message>
+   <source>set up</source>
+   <comment>what a machine was</comment>
+   <translation>eingerichtet</translation>
   </message>
   <message>
    <source>rearmed</source>
-   <translation type="unfinished" />
+   <translation>zurückgesetzt</translation>
   </message>
   <message>
    <source>cleared</source>
-   <translation type="unfinished" />
+   <translation>gelöscht</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>geändert</translation>
   </message>
   <message numerus="yes">
    <source>Probing %n machines</source>
    <extracomment>One: Probing %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Abfrage von %n Rechner</numerusform>
+    <numerusform>Abfrage von %n Rechnern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Installing a key on %n machines</source>
    <extracomment>One: Installing a key on %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Schlüssel installieren auf %n Rechner</numerusform>
+    <numerusform>Schlüssel installieren auf %n Rechnern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Taking the key off %n machines</source>
    <extracomment>One: Taking the key off %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Schlüssel entfernen von %n Rechner</numerusform>
+    <numerusform>Schlüssel entfernen von %n Rechnern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Collecting the IDs of %n machines</source>
    <extracomment>One: Collecting the IDs of %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>IDs erfassen von %n Rechner</numerusform>
+    <numerusform>IDs erfassen von %n Rechnern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Depositing on %n machines</source>
    <extracomment>One: Depositing on %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>IDs eintragen auf %n Rechner</numerusform>
+    <numerusform>IDs eintragen auf %n Rechnern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Activating over the Internet %n machines</source>
    <extracomment>One: Activating over the Internet %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Aktivierung über das Internet: %n Rechner</numerusform>
+    <numerusform>Aktivierung über das Internet: %n Rechner</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Proxy activation of %n machines</source>
    <extracomment>One: Proxy activation of %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Proxyaktivierung von %n Rechner</numerusform>
+    <numerusform>Proxyaktivierung von %n Rechnern</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Reactivating %n machines</source>
+   <extracomment>One: Reactivating %n machine</extracomment>
+   <translation>
+    <numerusform>Reaktivierung von %n Rechner</numerusform>
+    <numerusform>Reaktivierung von %n Rechnern</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Setting up as KMS clients: %n machines</source>
+   <extracomment>One: Setting up as KMS clients: %n machine</extracomment>
+   <translation>
+    <numerusform>Einrichtung als KMS-Clients: %n Rechner</numerusform>
+    <numerusform>Einrichtung als KMS-Clients: %n Rechner</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Rearming %n machines</source>
    <extracomment>One: Rearming %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zurücksetzen von %n Rechner</numerusform>
+    <numerusform>Zurücksetzen von %n Rechnern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Clearing the key from the registry of %n machines</source>
    <extracomment>One: Clearing the key from the registry of %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Schlüssel aus der Registrierung löschen auf %n Rechner</numerusform>
+    <numerusform>Schlüssel aus der Registrierung löschen auf %n Rechnern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Changing a setting on %n machines</source>
    <extracomment>One: Changing a setting on %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Einstellung ändern auf %n Rechner</numerusform>
+    <numerusform>Einstellung ändern auf %n Rechnern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Going on with %n machines</source>
    <extracomment>One: Going on with %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Fortsetzung mit %n Rechner</numerusform>
+    <numerusform>Fortsetzung mit %n Rechnern</numerusform>
    </translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fertig</translation>
   </message>
   <message>
    <source>through {clearinghouse}</source>
-   <translation type="unfinished" />
+   <translation>über {clearinghouse}</translation>
   </message>
   <message>
    <source>stop after collecting</source>
-   <translation type="unfinished" />
+   <translation>nach dem Erfassen anhalten</translation>
   </message>
   <message>
    <source>spend {most} at most</source>
-   <translation type="unfinished" />
+   <translation>höchstens {most} verbrauchen</translation>
+  </message>
+  <message>
+   <source>KMS host {host}</source>
+   <translation>KMS-Host {host}</translation>
   </message>
   <message>
    <source>also where another key is licensed</source>
-   <translation type="unfinished" />
+   <translation>auch wo ein anderer Schlüssel lizenziert ist</translation>
   </message>
   <message>
    <source>Nothing was changed and no activation was spent.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert und keine Aktivierung verbraucht.</translation>
   </message>
   <message>
    <source>Everything that was finished is recorded. What was under way is looked at before anything is repeated, so nothing is spent twice.</source>
-   <translation type="unfinished" />
+   <translation>Alles Fertige ist aufgezeichnet. Was im Gange war, wird angesehen, bevor etwas wiederholt wird, also wird nichts doppelt verbraucht.</translation>
   </message>
   <message>
    <source>Your data was not touched.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Daten wurden nicht berührt.</translation>
   </message>
   <message>
    <source>Your data is whole; another program works with it now.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Daten sind heil; ein anderes Programm arbeitet gerade damit.</translation>
   </message>
   <message>
    <source>Your data is whole; it was not touched.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Daten sind heil; sie wurden nicht berührt.</translation>
   </message>
   <message>
    <source>Everything that was finished is recorded. What was under way is looked at before anything is repeated.</source>
-   <translation type="unfinished" />
+   <translation>Alles Fertige ist aufgezeichnet. Was im Gange war, wird angesehen, bevor etwas wiederholt wird.</translation>
   </message>
   <message>
    <source>Whether the machine had finished is not known; it is looked at before anything is repeated, and no activation is spent twice.</source>
-   <translation type="unfinished" />
+   <translation>Ob der Rechner fertig war, ist nicht bekannt; er wird angesehen, bevor etwas wiederholt wird, und keine Aktivierung wird doppelt verbraucht.</translation>
   </message>
   <message>
    <source>The machine is looked at before anything is repeated, and no activation is spent twice.</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner wird angesehen, bevor etwas wiederholt wird, und keine Aktivierung wird doppelt verbraucht.</translation>
   </message>
   <message>
    <source>The machine was not touched, and no account was locked.</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner wurde nicht berührt, und kein Konto wurde gesperrt.</translation>
   </message>
   <message>
    <source>What was finished stays finished. Nothing else was begun.</source>
-   <translation type="unfinished" />
+   <translation>Was fertig war, bleibt fertig. Sonst wurde nichts begonnen.</translation>
   </message>
   <message>
    <source>Its activation is held for it. The answer can be fetched later without spending again.</source>
-   <translation type="unfinished" />
+   <translation>Seine Aktivierung ist für ihn reserviert. Die Antwort kann später geholt werden, ohne noch einmal etwas zu verbrauchen.</translation>
   </message>
   <message>
    <source>The confirmation ID is kept. It can be deposited again without spending.</source>
-   <translation type="unfinished" />
+   <translation>Die Bestätigungs-ID ist aufbewahrt. Sie kann erneut eingetragen werden, ohne etwas zu verbrauchen.</translation>
   </message>
   <message>
    <source>No entry was repaired or thrown away.</source>
-   <translation type="unfinished" />
+   <translation>Kein Eintrag wurde repariert oder weggeworfen.</translation>
   </message>
   <message>
    <source>Finished, some failed</source>
-   <translation type="unfinished" />
+   <translation>Beendet, einige gescheitert</translation>
   </message>
   <message>
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>Gefunden</translation>
   </message>
   <message>
    <source>Probed</source>
-   <translation type="unfinished" />
+   <translation>Abgefragt</translation>
   </message>
   <message>
    <source>Key installed</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel installiert</translation>
   </message>
   <message>
    <source>Awaiting CID</source>
-   <translation type="unfinished" />
+   <translation>Wartet auf CID</translation>
   </message>
   <message>
    <source>In a batch</source>
-   <translation type="unfinished" />
+   <translation>In einem Stapel</translation>
   </message>
   <message>
    <source>CID is here</source>
-   <translation type="unfinished" />
+   <translation>CID ist da</translation>
   </message>
   <message>
    <source>CID deposited</source>
-   <translation type="unfinished" />
+   <translation>CID eingetragen</translation>
   </message>
   <message>
    <source>WinRM, HTTPS</source>
-   <translation type="unfinished" />
+   <translation>WinRM, HTTPS</translation>
   </message>
   <message>
    <source>Carry kit</source>
-   <translation type="unfinished" />
+   <translation>Offline-Kit</translation>
   </message>
   <message>
    <source>Notification</source>
-   <translation type="unfinished" />
+   <translation>Benachrichtigung</translation>
   </message>
   <message>
    <source>Unlicensed</source>
-   <translation type="unfinished" />
+   <translation>Nicht lizenziert</translation>
   </message>
   <message>
    <source>Grace, not genuine</source>
-   <translation type="unfinished" />
+   <translation>Kulanz, nicht echt</translation>
   </message>
   <message>
    <source>Grace, hardware changed</source>
-   <translation type="unfinished" />
+   <translation>Kulanz, Hardware geändert</translation>
   </message>
   <message>
    <source>Grace, first run</source>
-   <translation type="unfinished" />
+   <translation>Kulanz, erster Start</translation>
   </message>
   <message>
    <source>Grace, extended</source>
-   <translation type="unfinished" />
+   <translation>Kulanz, verlängert</translation>
   </message>
   <message>
    <source>Needs a carry kit</source>
-   <translation type="unfinished" />
+   <translation>Braucht ein Offline-Kit</translation>
   </message>
   <message>
    <source>Timed out</source>
-   <translation type="unfinished" />
+   <translation>Zeit überschritten</translation>
   </message>
   <message>
    <source>Port closed</source>
-   <translation type="unfinished" />
+   <translation>Port geschlossen</translation>
   </message>
   <message>
    <source>No route</source>
-   <translation type="unfinished" />
+   <translation>Kein Weg</translation>
   </message>
   <message>
    <source>Name unknown</source>
-   <translation type="unfinished" />
+   <translation>Name unbekannt</translation>
   </message>
   <message>
    <source>Connection cut</source>
-   <translation type="unfinished" />
+   <translation>Verbindung abgerissen</translation>
   </message>
   <message>
    <source>Logon refused</source>
-   <translation type="unfinished" />
+   <translation>Anmeldung abgelehnt</translation>
   </message>
   <message>
    <source>Held back</source>
-   <translation type="unfinished" />
+   <translation>Zurückgehalten</translation>
   </message>
   <message>
    <source>No logon chosen</source>
-   <translation type="unfinished" />
+   <translation>Keine Anmeldung gewählt</translation>
   </message>
   <message>
    <source>Rights missing</source>
-   <translation type="unfinished" />
+   <translation>Rechte fehlen</translation>
   </message>
   <message>
    <source>Logon not offered</source>
-   <translation type="unfinished" />
+   <translation>Anmeldung nicht angeboten</translation>
   </message>
   <message>
    <source>Host key not trusted</source>
-   <translation type="unfinished" />
+   <translation>Hostschlüssel nicht vertraut</translation>
   </message>
   <message>
    <source>Host key changed</source>
-   <translation type="unfinished" />
+   <translation>Hostschlüssel geändert</translation>
   </message>
   <message>
    <source>Key not listed</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel nicht in der Liste</translation>
   </message>
   <message>
    <source>No key installed</source>
-   <translation type="unfinished" />
+   <translation>Kein Schlüssel installiert</translation>
   </message>
   <message>
    <source>Busy</source>
-   <translation type="unfinished" />
+   <translation>Beschäftigt</translation>
   </message>
   <message>
    <source>Answer is missing</source>
-   <translation type="unfinished" />
+   <translation>Antwort fehlt</translation>
   </message>
   <message>
    <source>Would spend more</source>
-   <translation type="unfinished" />
+   <translation>Würde mehr verbrauchen</translation>
   </message>
   <message>
    <source>Not licensed after all</source>
-   <translation type="unfinished" />
+   <translation>Doch nicht lizenziert</translation>
   </message>
   <message>
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Gesperrt</translation>
   </message>
   <message>
    <source>{licensed} of {products} licensed</source>
-   <translation type="unfinished" />
+   <translation>{licensed} von {products} lizenziert</translation>
   </message>
   <message>
    <source>Own machines</source>
-   <translation type="unfinished" />
+   <translation>Eigene Rechner</translation>
   </message>
   <message>
    <source>Another station</source>
-   <translation type="unfinished" />
+   <translation>Andere Station</translation>
   </message>
   <message>
    <source>No answer yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Antwort</translation>
   </message>
  </context>
 </TS>

@@ -3893,14 +3893,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Install the client key on {count}?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Each machine gets the key that Microsoft publishes for its own edition and looks for a key management server afterwards. Nothing is spent. Machines that are licensed with another key are left alone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Take the key off {count}?</source>
    <translation type="unfinished" />
   </message>
@@ -4089,15 +4081,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Activate…</source>
+   <source>Activate another way</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Install key…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Install client key…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4166,6 +4154,22 @@
   </message>
   <message>
    <source>Diagnose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activate online…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reactivate with stored IDs…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up as KMS client…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4689,10 +4693,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>already licensed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Not possible now.</source>
    <translation type="unfinished" />
   </message>
@@ -5157,16 +5157,20 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{cost}, {excess} more than there are</source>
+   <source>Looked at first</source>
    <translation type="unfinished" />
   </message>
-  <message numerus="yes">
-   <source>This spends {most} of %n activations left of key {key}.</source>
-   <extracomment>One: This spends {most} of %n activation left of key {key}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+  <message>
+   <source>Its stored ID is for other hardware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None stored for this key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activates itself</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New ID</source>
@@ -5189,12 +5193,60 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Client key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Left alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other hardware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No stored ID</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Left out</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key {keys}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cost}, {excess} more than there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>This spends {most} of %n activations left of key {key}.</source>
+   <extracomment>One: This spends {most} of %n activation left of key {key}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>This spends nothing: a stored confirmation ID is expected for {through} of %n machines.</source>
+   <extracomment>One: This spends nothing: a stored confirmation ID is expected for {through} of %n machine.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines need new confirmation IDs: %n activations are spent.</source>
+   <extracomment>One: %n machine needs a new confirmation ID: %n activation is spent.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Check again, spending nothing</source>
@@ -5217,10 +5269,6 @@
    </translation>
   </message>
   <message>
-   <source>There is nothing to do: every machine is licensed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This spends nothing.</source>
    <translation type="unfinished" />
   </message>
@@ -5237,11 +5285,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This needs {most}; key {key} has {left} left.</source>
+   <source>This spends {most} of key {key}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>up to {activations}</source>
+   <source>This needs {most}; key {key} has {left} left.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -5253,28 +5301,28 @@
    </translation>
   </message>
   <message>
-   <source>Collect, holding nothing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Activate, spending nothing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This spends {most} of key {key}.</source>
+   <source>up to {activations}</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>%n machines need new confirmation IDs: %n activations are held until the answer comes.</source>
-   <extracomment>One: %n machine needs a new confirmation ID: %n activation is held until the answer comes.</extracomment>
+   <source>This spends nothing: {through} of %n machines become KMS clients.</source>
+   <extracomment>One: This spends nothing: {through} of %n machine become KMS clients.</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n machines need new confirmation IDs: %n activations are spent.</source>
-   <extracomment>One: %n machine needs a new confirmation ID: %n activation is spent.</extracomment>
+   <source>%n machines activate themselves online: %n activations are spent.</source>
+   <extracomment>One: %n machine activates itself online: %n activation is spent.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines need new confirmation IDs: %n activations are held until the answer comes.</source>
+   <extracomment>One: %n machine needs a new confirmation ID: %n activation is held until the answer comes.</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -5313,6 +5361,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n machines get the published client keys of their editions, and the settings.</source>
+   <extracomment>One: %n machine gets the published client key of its edition, and the settings.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines hold their client keys already and get the settings.</source>
+   <extracomment>One: %n machine holds its client key already and gets the settings.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n machines are licensed and left alone.</source>
    <extracomment>One: %n machine is licensed and left alone.</extracomment>
    <translation type="unfinished">
@@ -5321,12 +5385,52 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n machines cannot be activated like this; the result says why for each.</source>
-   <extracomment>One: %n machine cannot be activated like this; the result says why.</extracomment>
+   <source>%n machines have stored confirmation IDs, but for other installation IDs: their hardware was changed.</source>
+   <extracomment>One: %n machine has a stored confirmation ID, but for another installation ID: its hardware was changed.</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines have no stored confirmation IDs for this key.</source>
+   <extracomment>One: %n machine has no stored confirmation ID for this key.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines cannot be activated like this; the table says why for each.</source>
+   <extracomment>One: %n machine cannot be activated like this; the table says why.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines were never seen, or hold no product for this key yet. They are looked at first.</source>
+   <extracomment>One: %n machine was never seen, or holds no product for this key yet. It is looked at first.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines are left out; the table says why for each.</source>
+   <extracomment>One: %n machine is left out; the table says why.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Collect, holding nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activate, spending nothing</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>%n machines are through and stay so. </source>
@@ -5377,6 +5481,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Which key the machines get, and who answers their installation IDs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a machine that this key activated before spends nothing</source>
    <translation type="unfinished" />
   </message>
@@ -5394,15 +5502,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Which key the machines get, and who answers their installation IDs.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No multiple activation key is listed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add one on the page “Product keys”, or use the keys that machines hold.</source>
+   <source>No key that fits is listed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5430,6 +5530,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Which key the machines get.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one on the page “Product keys”, or use the keys that machines hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one on the page “Product keys”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No clearinghouse is set up yet.</source>
    <translation type="unfinished" />
   </message>
@@ -5443,6 +5555,66 @@
   </message>
   <message>
    <source>Unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As each machine has it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KMS only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Active Directory only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Token only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KMS host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the machines find their host. Each gets the published key of its edition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let machines look it up in DNS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DNS domain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As each machine is set already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activation type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Domain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the machine's own domain</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5467,6 +5639,10 @@
   </message>
   <message>
    <source>The run is not over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until then nobody can say what will happen to them. A probe changes nothing.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5498,6 +5674,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Until then each is counted as one activation, because it may need one. A probe changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Chosen machines</source>
    <translation type="unfinished" />
   </message>
@@ -5508,10 +5688,6 @@
     <numerusform />
     <numerusform />
    </translation>
-  </message>
-  <message>
-   <source>Until then each is counted as one activation, because it may need one. A probe changes nothing.</source>
-   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Probe them</source>
@@ -5534,23 +5710,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Activated</source>
+   <source>Every machine is licensed; nothing was spent.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Proxy activation</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>%n machines are licensed now</source>
-   <extracomment>One: %n machine is licensed now</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Nothing was activated: {part}.</source>
+   <source>Every machine was left alone; nothing was spent.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5579,10 +5743,6 @@
   </message>
   <message>
    <source>Nothing was done.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Every machine is licensed; nothing was spent.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -5645,14 +5805,6 @@
    <source>left alone</source>
    <translation type="unfinished" />
   </message>
-  <message numerus="yes">
-   <source>%n machines were licensed before</source>
-   <extracomment>One: %n machine was licensed before</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
   <message>
    <source>{failed} failed</source>
    <translation type="unfinished" />
@@ -5706,11 +5858,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What it spends</source>
+   <source>What happens</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Nothing has been touched yet. An activation cannot be given back.</source>
+   <source>Key, or why not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why not</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5734,11 +5890,23 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What happens</source>
+   <source>Costs</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Costs</source>
+   <source>What it spends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What will happen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been touched yet. An activation cannot be given back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been touched yet, and nothing will be spent.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5761,12 +5929,138 @@
    <source>Choose fewer machines or another key, or correct how many were bought on the page “Product keys”. The clearinghouse may refuse what is too much.</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>A confirmation ID is stored for %n machines.</source>
+   <extracomment>One: A confirmation ID is stored for %n machine.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
-   <source>KMS client</source>
+   <source>Local reactivation gives it back and spends nothing. Online, each takes a new activation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n machines are licensed now</source>
+   <extracomment>One: %n machine is licensed now</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines are KMS clients now</source>
+   <extracomment>One: %n machine is a KMS client now</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines were licensed before</source>
+   <extracomment>One: %n machine was licensed before</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines were left alone</source>
+   <extracomment>One: %n machine was left alone</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Activate %n machines, spending nothing</source>
+   <extracomment>One: Activate %n machine, spending nothing</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Reactivate %n machines, spending nothing</source>
+   <extracomment>One: Reactivate %n machine, spending nothing</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Set up %n machines, spending nothing</source>
+   <extracomment>One: Set up %n machine, spending nothing</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Activated</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>KMS host</source>
+   <source>There is nothing to do: every machine is licensed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was activated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proxy activation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Online activation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Local reactivation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reactivated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reactivate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was reactivated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KMS client set-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up</source>
+   <comment>machines that were set up</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up</source>
+   <comment>do it to machines</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to do: every machine is left alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was set up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows asks its KMS host by itself, within two hours as a rule. Probe the machines then to see their licences.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KMS client</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5807,14 +6101,6 @@
   </message>
   <message>
    <source>Its installation ID was collected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>by hand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>VAMT host</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5886,6 +6172,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>reactivated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set up</source>
+   <comment>what a machine was</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>rearmed</source>
    <translation type="unfinished" />
   </message>
@@ -5954,6 +6249,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Reactivating %n machines</source>
+   <extracomment>One: Reactivating %n machine</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Setting up as KMS clients: %n machines</source>
+   <extracomment>One: Setting up as KMS clients: %n machine</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Rearming %n machines</source>
    <extracomment>One: Rearming %n machine</extracomment>
    <translation type="unfinished">
@@ -5999,6 +6310,10 @@
   </message>
   <message>
    <source>spend {most} at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KMS host {host}</source>
    <translation type="unfinished" />
   </message>
   <message>
