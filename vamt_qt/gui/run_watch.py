@@ -27,6 +27,8 @@ class RunWatch(QObject):
 
     runs_changed = Signal(int)
     """How many runs are under way."""
+    run_ended = Signal(object)
+    """A :class:`FollowedRun` is over, whichever way."""
 
     def __init__(self, desk: Desk, panel: RunPanel, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,6 +55,13 @@ class RunWatch(QObject):
         """Stop every run at its next step."""
         for run in self._runs.values():
             self._desk.engine.cancel(run.number)
+
+    def go_on(self) -> None:
+        """Let every run that is paused begin machines again."""
+        for run in self._runs.values():
+            if run.phase is RunPhase.PAUSED:
+                self._go_on(run, pause=False)
+        self._show()
 
     # -- news -------------------------------------------------------------------------------
 
@@ -104,6 +113,7 @@ class RunWatch(QObject):
             failed = run.progress.count(LaneState.FAILED)
             run.phase = RunPhase.PARTLY if failed else RunPhase.FINISHED
         self._runs.pop(run.number, None)
+        self.run_ended.emit(run)
         if run is not self._shown or not self._runs:
             self.runs_changed.emit(len(self._runs))
             return
@@ -130,10 +140,13 @@ class RunWatch(QObject):
         run = self._shown
         if run is None or run.phase not in (RunPhase.RUNNING, RunPhase.PAUSED):
             return
-        run.phase = RunPhase.PAUSED if on else RunPhase.RUNNING
-        run.progress.pause(time.monotonic(), on=on)
-        self._desk.engine.pause(run.number, on=on)
+        self._go_on(run, pause=on)
         self._show()
+
+    def _go_on(self, run: FollowedRun, *, pause: bool) -> None:
+        run.phase = RunPhase.PAUSED if pause else RunPhase.RUNNING
+        run.progress.pause(time.monotonic(), on=pause)
+        self._desk.engine.pause(run.number, on=pause)
 
     @Slot()
     def _retry(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
 from vamt_qt.gui.dialogs.error import ErrorDialog
-from vamt_qt.gui.dialogs.frame import Question
+from vamt_qt.gui.dialogs.leave_runs import LeaveRuns
 from vamt_qt.gui.dialogs.logon_rules import LogonRules
 from vamt_qt.gui.dialogs.logons import Logons
 from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
@@ -24,6 +24,7 @@ from vamt_qt.gui.dropped_files import DroppedFiles, local_paths
 from vamt_qt.gui.help import About, ManualWindow
 from vamt_qt.gui.in_use import InUse
 from vamt_qt.gui.narrowing import FirstStep, Narrow
+from vamt_qt.gui.notices import Notices
 from vamt_qt.gui.pages.batches import batches_page
 from vamt_qt.gui.pages.dashboard import dashboard_page
 from vamt_qt.gui.pages.keys import keys_page
@@ -102,6 +103,7 @@ class StationWindow(MainWindow):
         self._origins: dict[str, str] = {}
         self._supervisor = Supervisor(desk.engine, self)
         self.watch = RunWatch(desk, self.run_panel, self)
+        self.notices = Notices(desk, self.watch, self)
         self.undoing = Undoing(desk, self, self.tell)
         self.dropped = DroppedFiles(self)
         self.setAcceptDrops(True)
@@ -329,23 +331,28 @@ class StationWindow(MainWindow):
     def _may_close(self) -> bool:
         if self._leaving or not self.watch.under_way:
             return True
-        question = Question(
-            self.desk,
-            tr("Stop and close?"),
-            trn(
-                "%n run is under way. Machines that are being worked on come to the end of their "
-                "step; the others are left alone. Nothing is lost, and the run can be begun again.",
-                "%n runs are under way. Machines that are being worked on come to the end of their "
-                "step; the others are left alone. Nothing is lost, and the run can be begun again.",
-                self.watch.under_way,
-            ),
-            self,
-            yes=tr("Stop and close"),
-            no=tr("Keep running"),
-        )
+        if self.isHidden():
+            # Nobody is there to be asked: whoever ends the program now means it.
+            self.watch.cancel_all()
+            return True
+        question = LeaveRuns(self.desk, self, self.watch.under_way)
         question.accepted.connect(self.stop_and_close)
+        question.behind_wanted.connect(self.finish_behind)
         question.open()
         return False
+
+    @Slot()
+    def finish_behind(self) -> None:
+        """Let the runs finish without the window, and end then."""
+        self.watch.go_on()
+        self.hide()
+        self.watch.runs_changed.connect(self._finished_behind)
+        self._finished_behind(self.watch.under_way)
+
+    @Slot(int)
+    def _finished_behind(self, under_way: int) -> None:
+        if not under_way and self.isHidden() and not self._leaving:
+            self.close()
 
     @Slot()
     def stop_and_close(self) -> None:
@@ -359,6 +366,7 @@ class StationWindow(MainWindow):
         self.desk.engine.quit()
 
     def _left(self) -> None:
+        self.notices.finish()
         self.desk.reader.close()
         self.gone.emit()
 
@@ -372,6 +380,10 @@ class StationWindow(MainWindow):
         menu.addAction(icon("machines"), tr("Where logons are used…"), self.open_logon_rules)
         menu.addAction(icon("network"), tr("Clearinghouses…"), self.open_clearinghouses)
         menu.addAction(icon("shield"), tr("Keys and passwords…"), self.open_vault_care)
+        notify = menu.addAction(tr("Tell the desktop when a run is over"))
+        notify.setCheckable(True)
+        notify.setChecked(self.notices.are_wanted)
+        notify.toggled.connect(self.notices.want)
         self._unlock = menu.addAction(icon("unlock"), tr("Unlock…"), self.open_unlock)
         menu.aboutToShow.connect(self._refresh_menu)
         button.setMenu(menu)
