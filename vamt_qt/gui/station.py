@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QByteArray, QSettings, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
@@ -23,69 +22,29 @@ from vamt_qt.gui.dialogs.vault_care import KeysAndPasswords
 from vamt_qt.gui.dropped_files import DroppedFiles, local_paths
 from vamt_qt.gui.help import About, ManualWindow
 from vamt_qt.gui.in_use import InUse
-from vamt_qt.gui.narrowing import FirstStep, Narrow
 from vamt_qt.gui.notices import Notices
-from vamt_qt.gui.pages.batches import batches_page
-from vamt_qt.gui.pages.dashboard import dashboard_page
-from vamt_qt.gui.pages.keys import keys_page
-from vamt_qt.gui.pages.ledger import ledger_page
-from vamt_qt.gui.pages.machines import machines_page
-from vamt_qt.gui.pages.narrowed import show_only
-from vamt_qt.gui.pages.products import products_page
 from vamt_qt.gui.pages.record_page import RecordPage
-from vamt_qt.gui.pages.runs import runs_page
-from vamt_qt.gui.pages.stations import stations_page
 from vamt_qt.gui.pages.table_views import pages_with_views
 from vamt_qt.gui.practice import can_practise, practise
 from vamt_qt.gui.run_watch import RunWatch
 from vamt_qt.gui.shell.commands import Command, of_menu
+from vamt_qt.gui.standing_line import Standing, StandingWatch
+from vamt_qt.gui.station_pages import page_specs
 from vamt_qt.gui.supervision import Supervisor
 from vamt_qt.gui.theme import ThemeMode, Tone
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.undoing import Undoing
-from vamt_qt.gui.values import number_text
+from vamt_qt.gui.ways_back import WaysBack
 from vamt_qt.gui.widgets import tool_button
-from vamt_qt.gui.window import MainWindow, PageSpec
+from vamt_qt.gui.window import MainWindow
 from vamt_qt.gui.words.counting import sentence
 from vamt_qt.gui.words.safety import what_is_safe
-from vamt_qt.licensing.batch import BatchState
 from vamt_qt.licensing.errors import Failure
-from vamt_qt.store.records import Counts, RunState
-from vamt_qt.store.views import Views
 
 _COLOURS: Final = "colours"
 _GEOMETRY: Final = "geometry"
 _OFFERED: Final = "recovery-code-offered"
 _STARTED_AGAIN: Final = tr("The engine had stopped and was started again.")
-_OUT: Final = frozenset({BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED})
-
-
-def page_specs(desk: Desk) -> list[PageSpec]:
-    """List the pages of a station in the order of the rail."""
-    return [
-        PageSpec("dashboard", tr("Dashboard"), "dashboard", lambda: dashboard_page(desk)),
-        PageSpec("machines", tr("Machines"), "machines", lambda: machines_page(desk)),
-        PageSpec("products", tr("Products"), "products", lambda: products_page(desk)),
-        PageSpec("keys", tr("Product keys"), "keys", lambda: keys_page(desk)),
-        PageSpec("batches", tr("Batches"), "batches", lambda: batches_page(desk)),
-        PageSpec("ledger", tr("Ledger"), "ledger", lambda: ledger_page(desk)),
-        PageSpec("runs", tr("Runs"), "runs", lambda: runs_page(desk)),
-        PageSpec("stations", tr("Stations"), "shield", lambda: stations_page(desk)),
-    ]
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How much there is; how many batches are out and how many runs were interrupted."""
-
-    counts: Counts
-    out: int
-    open: int
-
-
-def _read_standing(views: Views) -> Standing:
-    out = sum(row.state in _OUT for row in views.batch_rows())
-    return Standing(views.counts(), out, len(views.runs(state=RunState.INTERRUPTED)))
 
 
 class StationWindow(MainWindow):
@@ -100,7 +59,8 @@ class StationWindow(MainWindow):
         self._leaving = False
         self._tells_interrupted = False
         self._asked_to_unlock = False
-        self._origins: dict[str, str] = {}
+        self._ways = WaysBack(self, desk.theme)
+        self._standing = StandingWatch(desk, self)
         self._supervisor = Supervisor(desk.engine, self)
         self.watch = RunWatch(desk, self.run_panel, self)
         self.notices = Notices(desk, self.watch, self)
@@ -187,7 +147,7 @@ class StationWindow(MainWindow):
             "looked at before anything is repeated."
         )
         self.tell(
-            Tone.WARN, words, advice, tr("Show runs"), lambda: self._open_record("runs", newest)
+            Tone.WARN, words, advice, tr("Show runs"), lambda: self.desk.open_page("runs", newest)
         )
         self._tells_interrupted = True
 
@@ -221,7 +181,7 @@ class StationWindow(MainWindow):
             self.desk.engine.restart,
         )
         self._show_state()
-        self._count()
+        self._standing.count()
 
     def _tell_settings(self) -> None:
         self.tell(
@@ -246,31 +206,16 @@ class StationWindow(MainWindow):
         if self.watch.under_way:
             state = trn("%n run under way", "%n runs under way", self.watch.under_way)
         self.show_status(self._status_left.text(), state)
-        self._count()
+        self._standing.count()
 
-    @Slot()
-    def _count(self) -> None:
-        self.desk.reader.read(_read_standing, self._counted, lambda _: None)
-
+    @Slot(object)
     def _counted(self, standing: Standing) -> None:
-        counts = standing.counts
-        self.rail.set_badge("batches", number_text(standing.out) if standing.out else "")
-        self.rail.set_badge("runs", number_text(standing.open) if standing.open else "")
+        for page, badge in standing.badges.items():
+            self.rail.set_badge(page, badge)
         if self._tells_interrupted and not standing.open:
             self._tells_interrupted = False
             self.banner.hide()
-        licensed = trn(
-            "{licensed} of %n product licensed",
-            "{licensed} of %n products licensed",
-            counts.products,
-            licensed=number_text(counts.licensed),
-        )
-        parts = (
-            trn("%n machine", "%n machines", counts.machines),
-            licensed if counts.products else "",
-            trn("%n ledger entry", "%n ledger entries", counts.ledger),
-        )
-        self.show_status(" · ".join(part for part in parts if part), self._status_right.text())
+        self.show_status(standing.words, self._status_right.text())
 
     # -- dialogs of the window ------------------------------------------------------------
 
@@ -421,7 +366,7 @@ class StationWindow(MainWindow):
     def commands(self) -> Iterator[Command]:
         """Add how the page's table may be looked at, and the saved views of other pages."""
         yield from super().commands()
-        page = self._built[self.current_page()]
+        page = self.front()
         if isinstance(page, RecordPage):
             yield from of_menu(page.views.menu, page.kind.title)
         icon = self.desk.theme.icon("filter")
@@ -447,52 +392,12 @@ class StationWindow(MainWindow):
         engine.stopped.connect(self._engine_stopped)
         engine.unlocked_changed.connect(self._show_state)
         self.watch.runs_changed.connect(self._show_state)
-        self.desk.reader.changed.connect(self._count)
-        wishes.page_wanted.connect(self._open_record)
+        self._standing.counted.connect(self._counted)
+        wishes.page_wanted.connect(self._ways.open_record)
         wishes.said.connect(self.tell)
         wishes.failed.connect(self.tell_failure)
         self.banner.acted.connect(self._banner_acted)
-        self.rail.chosen.connect(self._chosen_in_rail)
-        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.go_back)
         self.theme_chosen.connect(self._remember_colours)
-
-    @Slot(str, object)
-    def _open_record(self, key: str, record: object) -> None:
-        before = self.current_page()
-        page = self.open_page(key)
-        self._offer_back(page, before if before != key else "")
-        match record:
-            case None:
-                return
-            case FirstStep() if isinstance(page, RecordPage):
-                page.first_step()
-            case Narrow() if isinstance(page, RecordPage):
-                show_only(self.desk.theme, page.panel, record)
-            case _ if isinstance(page, RecordPage):
-                page.show_record(record)
-
-    def _offer_back(self, page: QWidget, origin: str) -> None:
-        """Let a page that another one opened lead back there; its choice still stands there."""
-        if isinstance(page, RecordPage):
-            self._origins[self.current_page()] = origin
-            page.header.offer_back(self.title_of(origin) if origin else "")
-            if origin:
-                # Pressed again and again, it must not go back more than once.
-                page.header.back.clicked.connect(self.go_back, Qt.ConnectionType.UniqueConnection)
-
-    @Slot()
-    def go_back(self) -> None:
-        """Go back to the page that opened the one in front, if another page did."""
-        here = self.current_page()
-        origin = self._origins.pop(here, "")
-        if origin:
-            self._offer_back(self._built[here], "")
-            self.open_page(origin)
-
-    @Slot(str)
-    def _chosen_in_rail(self, key: str) -> None:
-        # Who goes somewhere by choice has come from nowhere.
-        self._offer_back(self._built[key], "")
 
     @Slot()
     def _banner_acted(self) -> None:

@@ -154,6 +154,10 @@ class MainWindow(QMainWindow):
         front = self._stack.currentWidget()
         return next((key for key, page in self._built.items() if page is front), "")
 
+    def front(self) -> QWidget:
+        """Give the page in front."""
+        return self._built[self.current_page()]
+
     def title_of(self, key: str) -> str:
         """Give the title of a page as the rail has it."""
         return self._specs[key].title
@@ -193,8 +197,7 @@ class MainWindow(QMainWindow):
 
     def commands(self) -> Iterator[Command]:
         """Give what can be done here: the page's own, then pages, then the window's."""
-        key = self.current_page()
-        page = self._built[key]
+        key, page = self.current_page(), self.front()
         if isinstance(page, Commanding):
             yield from page.commands()
         for header in page.findChildren(PageHeader):

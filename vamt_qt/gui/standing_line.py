@@ -1,0 +1,70 @@
+"""How much there is: in the line at the foot of the window and beside the rail's entries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.tongue import trn
+from vamt_qt.gui.values import number_text
+from vamt_qt.licensing.batch import BatchState
+from vamt_qt.store.records import Counts, RunState
+from vamt_qt.store.views import Views
+
+_OUT: Final = frozenset({BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How much there is; how many batches are out and how many runs were interrupted."""
+
+    counts: Counts
+    out: int
+    open: int
+
+    @property
+    def words(self) -> str:
+        """Give it as it stands in the line."""
+        counts = self.counts
+        licensed = trn(
+            "{licensed} of %n product licensed",
+            "{licensed} of %n products licensed",
+            counts.products,
+            licensed=number_text(counts.licensed),
+        )
+        parts = (
+            trn("%n machine", "%n machines", counts.machines),
+            licensed if counts.products else "",
+            trn("%n ledger entry", "%n ledger entries", counts.ledger),
+        )
+        return " · ".join(part for part in parts if part)
+
+    @property
+    def badges(self) -> dict[str, str]:
+        """Give what stands beside the rail's entries, by page."""
+        badges = {"batches": self.out, "runs": self.open}
+        return {key: number_text(count) if count else "" for key, count in badges.items()}
+
+
+def _read(views: Views) -> Standing:
+    out = sum(row.state in _OUT for row in views.batch_rows())
+    return Standing(views.counts(), out, len(views.runs(state=RunState.INTERRUPTED)))
+
+
+class StandingWatch(QObject):
+    """Counts again whenever something was written; ``counted`` brings a :class:`Standing`."""
+
+    counted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._reader = desk.reader
+        desk.reader.changed.connect(self.count)
+
+    @Slot()
+    def count(self) -> None:
+        """Count now."""
+        self._reader.read(_read, self.counted.emit, lambda _: None)
