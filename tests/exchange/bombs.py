@@ -7,8 +7,8 @@ import resource
 from io import BytesIO
 
 from vamt_qt.exchange.bundle import read_bundle
+from vamt_qt.exchange.cbor_walk import MAX_ITEMS
 from vamt_qt.exchange.envelope import enveloped
-from vamt_qt.exchange.plain_cbor import MAX_ITEMS
 from vamt_qt.licensing.errors import ExchangeRejectedError
 
 

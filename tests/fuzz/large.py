@@ -11,8 +11,8 @@ from PIL import Image
 
 from tests.fuzz.ground import IIDS, OUT, Signers, answer_of, cid_of, request_of
 from tests.fuzz.mutation import LARGE
+from vamt_qt.exchange.cbor_walk import MAX_ITEMS
 from vamt_qt.exchange.envelope import enveloped
-from vamt_qt.exchange.plain_cbor import MAX_ITEMS
 from vamt_qt.exchange.signing import encrypted
 
 _MAGIC = b"VAMT-QT BUNDLE 2\n"

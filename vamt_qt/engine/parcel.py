@@ -12,7 +12,7 @@ from typing import Final
 
 from vamt_qt.engine.desk import Call, Desk
 from vamt_qt.engine.stations import enrolled, own_signer
-from vamt_qt.exchange.bundle import write_answer, write_request
+from vamt_qt.exchange.bundle import ANSWER, REQUEST, write_answer, write_request
 from vamt_qt.exchange.files import write_whole
 from vamt_qt.exchange.minisign_check import beside
 from vamt_qt.exchange.sealed_bundle import seal_bundle
@@ -63,7 +63,7 @@ def pack(desk: Desk, call: Call, batch: Batch) -> Parcel:
     if unsigned or (table and not given.flag("minisign")):
         return Parcel(plain)
     signer = own_signer(desk)
-    data = plain if table else _sealed(desk, call, plain, signer, now)
+    data = plain if table else _sealed(desk, call, batch, plain, signer)
     if not given.flag("minisign"):
         return Parcel(data)
     comment = f"batch {batch.id} {now:%Y-%m-%dT%H:%MZ}"
@@ -91,12 +91,13 @@ def _require_fitting(call: Call, *, sealed: bool, signed: bool) -> None:
         )
 
 
-def _sealed(desk: Desk, call: Call, plain: bytes, signer: Signer, now: datetime) -> bytes:
-    name = call.arguments.text("to", "")
+def _sealed(desk: Desk, call: Call, batch: Batch, plain: bytes, signer: Signer) -> bytes:
+    now, name = datetime.now(UTC), call.arguments.text("to", "")
     to = enrolled(desk, name) if name else None
     expires = now + timedelta(days=_days(call))
     receiver = to.id if to else None
-    data = seal_bundle(plain, signer, receiver=receiver, created=now, expires=expires)
+    label = (ANSWER if batch.origin is BatchOrigin.IMPORTED else REQUEST), batch.id
+    data = seal_bundle(plain, signer, receiver=receiver, created=now, expires=expires, label=label)
     return encrypted(data, to.recipient) if to and call.arguments.flag("encrypt") else data
 
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from vamt_qt.exchange.id_columns import cid_from, iids_from, packed_cids, packed_iids, require_cids
 from vamt_qt.exchange.packing import (
-    cid_bytes,
-    cid_from,
     digest_from,
-    iid_bytes,
-    iid_from,
     last_five_from,
     moment_from,
     name_from,
@@ -20,8 +17,9 @@ from vamt_qt.exchange.packing import (
 )
 from vamt_qt.exchange.plain_cbor import Plain, malformed
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchLine
+from vamt_qt.licensing.deferred import Deferred
 from vamt_qt.licensing.errors import ExchangeRejectedError, Failure
-from vamt_qt.licensing.identifiers import BatchId
+from vamt_qt.licensing.identifiers import BatchId, InstallationId
 
 MAX_LINES: Final = 200_000
 _LARGEST_COUNT: Final = 10**9
@@ -33,10 +31,13 @@ _UINT32: Final = 2**32
 def members(batch: Batch, remaining: Mapping[str, int]) -> dict[str, Plain]:
     """Return what an answer holds beside the bundle's head: the lines that are answered."""
     numbers: dict[Failure, int] = {}
-    lines: list[Plain] = [_packed(line, numbers) for line in batch.lines if line.is_answered]
+    answered = [line for line in batch.lines if line.is_answered]
+    iids = packed_iids([line.iid.digits for line in answered])
+    said = _said(answered, numbers)
     refusals: list[Plain] = [
         [each.code, shown(each.message), shown(each.hint), each.hresult] for each in numbers
     ]
+    lines: list[Plain] = list(zip(iids, said, strict=True))
     return {"lines": lines, "refusals": refusals, "remaining": dict(remaining)}
 
 
@@ -57,11 +58,16 @@ def read(payload: dict[object, object]) -> BatchAnswer:
     )
 
 
-def _packed(line: BatchLine, numbers: dict[Failure, int]) -> Plain:
-    if line.cid is not None:
-        return [iid_bytes(line.iid), cid_bytes(line.cid)]
-    failure = line.failure or Failure("refused", "")
-    return [iid_bytes(line.iid), numbers.setdefault(failure, len(numbers))]
+def _said(lines: Sequence[BatchLine], numbers: dict[Failure, int]) -> list[Plain]:
+    """Return what is said of each line, and note the refusals as they come."""
+    cids = iter(packed_cids([line.cid.digits for line in lines if line.cid is not None]))
+    refused = Failure("refused", "")
+    return [
+        next(cids)
+        if line.cid is not None
+        else numbers.setdefault(line.failure or refused, len(numbers))
+        for line in lines
+    ]
 
 
 def _refusals(value: object) -> list[Failure]:
@@ -88,27 +94,41 @@ def _hresult(value: object) -> int | None:
             raise malformed("a refusal's code is not one of 32 bits")
 
 
-def _lines(refusals: list[Failure], value: object) -> tuple[AnswerLine, ...]:
+def _lines(refusals: list[Failure], value: object) -> Sequence[AnswerLine]:
     if not isinstance(value, list) or not 0 < len(value) <= MAX_LINES:
         raise malformed("it has no lines, or too many")
-    lines = tuple(_line(refusals, each) for each in value)
-    if len({line.iid for line in lines}) != len(lines):
+    if set(map(type, value)) != {list} or set(map(len, value)) != {2}:
+        raise malformed("a line has another shape")
+    packed, said = [line[0] for line in value], [line[1] for line in value]
+    iids = iids_from(packed)
+    _require_said(refusals, said)
+    if len(set(packed)) != len(packed):
         raise ExchangeRejectedError(
             "An installation ID is answered in the bundle twice",
             hint="Nothing was changed. Ask the connected station for a fresh answer.",
             code="duplicate-iid",
         )
-    return lines
+    return Deferred(len(iids), lambda: _answer_lines(iids, said, refusals))
 
 
-def _line(refusals: list[Failure], value: object) -> AnswerLine:
-    match value:
-        case [iid, bytes(cid)]:
-            return AnswerLine(iid_from(iid), cid_from(cid))
-        case [iid, int(number)] if 0 <= number < len(refusals):
-            return AnswerLine(iid_from(iid), failure=refusals[number])
-        case _:
-            raise malformed("a line has another shape")
+def _require_said(refusals: list[Failure], said: list[object]) -> None:
+    """Look at what is said of each line: a confirmation ID, or a number of a refusal."""
+    cids = [each for each in said if type(each) is bytes]
+    numbers = {each for each in said if type(each) is int}
+    if set(map(type, said)) - {bytes, int} or not numbers <= set(range(len(refusals))):
+        raise malformed("a line has another shape")
+    require_cids(cids)
+
+
+def _answer_lines(
+    iids: Sequence[str], said: list[bytes | int], refusals: list[Failure]
+) -> Iterator[AnswerLine]:
+    for digits, each in zip(iids, said, strict=True):
+        iid = InstallationId(digits)
+        if isinstance(each, bytes):
+            yield AnswerLine(iid, cid_from(each))
+        else:
+            yield AnswerLine(iid, failure=refusals[each])
 
 
 def _counts(value: object) -> dict[str, int]:

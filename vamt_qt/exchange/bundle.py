@@ -89,7 +89,12 @@ def read_answer(source: Source) -> BatchAnswer:
 
 def read_bundle(source: Source) -> Batch | BatchAnswer:
     """Return what a bundle holds, whichever way it goes."""
-    payload = decode(opened(read_bounded(source)))
+    return content_of(read_bounded(source))
+
+
+def content_of(data: bytes) -> Batch | BatchAnswer:
+    """Return what the bytes of a bundle hold, whichever way it goes."""
+    payload = decode(opened(data))
     if not isinstance(payload, dict):
         raise malformed("its payload is not a map")
     version = payload.pop("format", None)

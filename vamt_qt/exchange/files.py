@@ -36,16 +36,17 @@ def read_bounded(source: Source, limit: int = MAX_BYTES) -> bytes:
 
 
 def _bounded(file: BinaryIO, limit: int) -> bytes:
-    data = bytearray()
+    chunks, size = [], 0
     while chunk := file.read(_CHUNK):
-        data += chunk
-        if len(data) > limit:
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > limit:
             raise ExchangeRejectedError(
                 f"The file is larger than {limit // 1024**2} MiB, which is none of ours",
                 hint="Nothing was changed. Look whether it is the right file.",
                 code="too-large",
             )
-    return bytes(data)
+    return b"".join(chunks)
 
 
 def require_empty(folder: Path, hint: str) -> None:

@@ -6,52 +6,20 @@ Every `…_from` raises ExchangeRejectedError, `malformed-bundle`.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from vamt_qt.exchange.plain_cbor import malformed
-from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.foreign_text import one_line
-from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 _LAST_MOMENT: Final = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MICROSECOND
-# The smallest number of bytes that holds so many digits.
-_IID_BYTES: Final = {54: 23, 63: 27}
-_IID_DIGITS: Final = {23: 54, 27: 63}
-_CID_BYTES: Final = 20
 _NAME: Final = re.compile(r"[\x21-\x7e]{1,200}")
+# Of printable texts these change: spaces at an end, or two of them.
+_GAPS: Final = ("  ", "\0 ", " \0")
 LONGEST_TEXT: Final = 300
-
-
-def iid_bytes(iid: InstallationId) -> bytes:
-    """Return an installation ID as one big-endian number, 27 bytes or 23 for an old one."""
-    return int(iid.digits).to_bytes(_IID_BYTES[len(iid.digits)])
-
-
-def iid_from(value: object) -> InstallationId:
-    """Read an installation ID; a wrong check digit is a damaged line."""
-    if isinstance(value, bytes) and len(value) in _IID_DIGITS:
-        size = _IID_DIGITS[len(value)]
-        try:
-            return InstallationId.parse(f"{int.from_bytes(value):0{size}d}")
-        except BadInputError as error:
-            raise malformed("an installation ID in it is damaged") from error
-    raise malformed("an installation ID in it has another length")
-
-
-def cid_bytes(cid: ConfirmationId) -> bytes:
-    """Return a confirmation ID as one big-endian number of 20 bytes."""
-    return int(cid.digits).to_bytes(_CID_BYTES)
-
-
-def cid_from(value: bytes) -> ConfirmationId:
-    """Read a confirmation ID; its check digits are for the machine to judge."""
-    digits = f"{int.from_bytes(value):0{ConfirmationId.length}d}"
-    if len(value) != _CID_BYTES or len(digits) != ConfirmationId.length:
-        raise malformed("a confirmation ID in it has another length")
-    return ConfirmationId(digits)
 
 
 def digest_from(value: object) -> str:
@@ -83,6 +51,30 @@ def shown_from(value: object) -> str:
     if isinstance(value, str) and value == shown(value):
         return value
     raise malformed("a text in it is too long or holds control characters")
+
+
+def all_shown(texts: Sequence[str]) -> Sequence[str]:
+    """Return many texts for people as a bundle may hold them."""
+    return texts if _are_shown(texts) else [shown(text) for text in texts]
+
+
+def all_shown_from(values: Sequence[object]) -> list[str]:
+    """Read many texts for people."""
+    texts = [value for value in values if type(value) is str]
+    if len(texts) == len(values) and _are_shown(texts):
+        return texts
+    return [shown_from(value) for value in values]
+
+
+def _are_shown(texts: Sequence[str]) -> bool:
+    """Say whether each of the texts stays as it is when it is put into one line."""
+    joined = "\0".join(("", *texts, ""))
+    return (
+        max(map(len, texts), default=0) <= LONGEST_TEXT
+        and joined.count("\0") == len(texts) + 1
+        and joined.replace("\0", "").isprintable()
+        and not any(gap in joined for gap in _GAPS)
+    )
 
 
 def name_from(value: object) -> str:

@@ -14,11 +14,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from io import BytesIO
 from typing import Final
 
 from vamt_qt.exchange import cose, envelope
-from vamt_qt.exchange.bundle import read_bundle
+from vamt_qt.exchange.bundle import ANSWER, REQUEST, content_of
 from vamt_qt.exchange.envelope import newer_version
 from vamt_qt.exchange.packing import microseconds, moment_from, name_from
 from vamt_qt.exchange.plain_cbor import decode, encode, malformed
@@ -30,8 +29,8 @@ from vamt_qt.licensing.station import Station, StationId, StationRole
 FORMAT: Final = 2
 _MAGIC: Final = b"VAMT-QT BUNDLE 2\n"
 _UNSIGNED: Final = b"VAMT-QT BUNDLE 1\n"
-_ABOUT: Final = {"request": b"vamt-qt/2/request", "answer": b"vamt-qt/2/answer"}
-_WRITES: Final = {"request": StationRole.LAB, "answer": StationRole.CONNECTED}
+_ABOUT: Final = {REQUEST: b"vamt-qt/2/request", ANSWER: b"vamt-qt/2/answer"}
+_WRITES: Final = {REQUEST: StationRole.LAB, ANSWER: StationRole.CONNECTED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,10 +61,13 @@ def seal_bundle(
     receiver: StationId | None,
     created: datetime,
     expires: datetime,
+    label: tuple[str, str] | None = None,
 ) -> bytes:
-    """Return a bundle signed, to be taken until `expires`."""
-    content = read_bundle(BytesIO(bundle))
-    direction, batch = _named(content)
+    """Return a bundle signed, to be taken until `expires`.
+
+    Whoever has just written it may say its direction and batch, so that it need not be read.
+    """
+    direction, batch = label or _named(content_of(bundle))
     payload = encode(
         {
             "format": FORMAT,
@@ -105,7 +107,7 @@ def open_bundle(
         raise Refusals.wrong_receiver()
     if now >= waybill.expires:
         raise Refusals.expired(waybill.expires)
-    content = read_bundle(BytesIO(bundle))
+    content = content_of(bundle)
     if _named(content) != (waybill.direction, waybill.batch):
         raise malformed("its waybill is that of another bundle")
     return Opened(waybill=waybill, sender=sender, content=content)
@@ -160,6 +162,6 @@ def _waybill(payload: object) -> tuple[Waybill, bytes]:
 def _named(content: Batch | BatchAnswer) -> tuple[str, str]:
     match content:
         case Batch():
-            return "request", content.id
+            return REQUEST, content.id
         case BatchAnswer():
-            return "answer", content.batch
+            return ANSWER, content.batch

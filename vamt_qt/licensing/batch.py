@@ -7,12 +7,14 @@ A sealed batch never changes but for its answers: its digest covers every line.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import Final
 
+from vamt_qt.licensing.batch_digest import ProductTexts, digest_of_lines
 from vamt_qt.licensing.canonical import digest_of
 from vamt_qt.licensing.errors import (
     BadInputError,
@@ -28,6 +30,8 @@ from vamt_qt.licensing.identifiers import (
     KeyId,
     Sku,
 )
+
+_PRODUCT: Final = attrgetter("application", "key", "partial_key", "product_key_id", "sku")
 
 
 class BatchState(StrEnum):
@@ -118,7 +122,7 @@ class BatchAnswer:
 
     batch: BatchId
     request: str
-    lines: tuple[AnswerLine, ...]
+    lines: Sequence[AnswerLine]
     remaining: Mapping[str, int] = field(default_factory=dict)
     answered_at: datetime
     ask_again_s: int | None = None
@@ -132,7 +136,7 @@ class Batch:
     created_at: datetime
     state: BatchState = BatchState.OPEN
     origin: BatchOrigin = BatchOrigin.OWN
-    lines: tuple[BatchLine, ...] = ()
+    lines: Sequence[BatchLine] = ()
     digest: str = ""
     sealed_at: datetime | None = None
     clearinghouse: str = ""
@@ -159,27 +163,14 @@ class Batch:
 
         Its digest cannot be computed here.
         """
-        return self.lines != () and all(line.is_bare for line in self.lines)
+        return bool(self.lines) and all(line.is_bare for line in self.lines)
 
 
 def request_digest(batch: Batch) -> str:
     """Return the digest that names a sealed list: its ID and every line without its answer."""
-    return digest_of(
-        {
-            "batch": batch.id,
-            "lines": [
-                {
-                    "activation": line.activation,
-                    "application": line.application,
-                    "iid": line.iid.digits,
-                    "key": line.key,
-                    "partial_key": line.partial_key,
-                    "product_key_id": line.product_key_id,
-                    "sku": line.sku,
-                }
-                for line in batch.lines
-            ],
-        }
+    return digest_of_lines(
+        batch.id,
+        ((line.activation, line.iid.digits, ProductTexts(*_PRODUCT(line))) for line in batch.lines),
     )
 
 

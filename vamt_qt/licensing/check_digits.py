@@ -25,7 +25,10 @@ def with_check_digits(digits: str, size: int) -> str:
 
 
 def doubtful_groups(digits: str, size: int) -> tuple[int, ...]:
-    """Return the indices, from 0, of the groups of `size` digits whose check digit is wrong."""
+    """Return the indices, from 0, of the groups of `size` digits whose check digit is wrong.
+
+    The digits may be those of many IDs, one behind the other.
+    """
     # Each column is a number with a byte for each group: all groups are added at once.
     count = len(digits) // size
     zeros = int.from_bytes(b"0" * count)
