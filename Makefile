@@ -18,7 +18,7 @@ UNSEEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--screenshots demo)
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test run check screenshots manual package translations lock clean
+.PHONY: help setup demo test run check monkey screenshots manual package translations lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,11 @@ check: ## Check style, types and imports, then run the fast tests
 	.venv/bin/lint-imports
 	$(PYTHON_IN_VENV) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal \
 		-m 'not slow' $(ARGS)
+
+monkey: ## Let random hands work in the window for twenty minutes, each time others
+	$(SETUP_DEVELOPMENT)
+	$(PYTHON_IN_VENV) -m pytest tests/gui/test_monkey.py -p no:randomly --timeout 0 -rP --show-capture stdout \
+		--monkey-seconds 1200 --monkey-seed $$(date +%s) $(ARGS)
 
 screenshots: ## Take pictures of every page and wizard step into demo/
 	$(SETUP_RUNTIME)

@@ -72,6 +72,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="How many random histories of a station's accounting are tried; for more than a "
         "hundred add --timeout=0.",
     )
+    parser.addoption(
+        "--monkey-seconds",
+        type=float,
+        default=0.0,
+        help="How long random hands work in the window; for minutes add --timeout=0.",
+    )
+    parser.addoption("--monkey-seed", type=int, default=1, help="What they do.")
 
 
 def _serves_several_tests(thread: threading.Thread) -> bool:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import MakePanel
@@ -308,3 +308,12 @@ def test_copied_text_follows_the_columns_on_screen(make_panel: MakePanel) -> Non
 def test_key_types_are_named_as_people_buy_them() -> None:
     told = [key_type(word) for word in ("Volume:MAK", "Volume:GVLK", "OEM:DM", "Retail", "", "X")]
     assert told == ["MAK", "KMS client", "OEM", "Retail", "", "X"]
+
+
+def test_a_chooser_of_files_is_gone_once_it_is_closed(estate: QuietDesk) -> None:
+    page = estate.page(machines_page)
+    page.views._ask_file(selection=False)
+    (chooser,) = page.findChildren(QFileDialog)
+    with estate.qtbot.waitSignal(chooser.destroyed):
+        chooser.reject()
+    assert not page.findChildren(QFileDialog)

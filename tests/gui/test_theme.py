@@ -6,9 +6,9 @@ import re
 import sys
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from vamt_qt.gui.theme import CONTRAST, DARK, LIGHT, Colors, TextStyle, Theme, ThemeMode, Tone, font
@@ -136,3 +136,33 @@ def test_painting_loses_no_reference_to_none(qapp: QApplication) -> None:
     after = sys.getrefcount(None)
     painter.end()
     assert abs(after - before) < 100
+
+
+class StyleChanges(QObject):
+    """Counts how often a widget is told of another style."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        self.count += event.type() == QEvent.Type.StyleChange
+        return super().eventFilter(watched, event)
+
+
+def test_other_colours_are_told_once_however_deep_a_widget_stands(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    theme.dress(window)
+    inner = window
+    for _ in range(12):
+        inner = QWidget(inner)
+    button = QPushButton("Deep", inner)
+    window.show()
+    told = StyleChanges(button)
+    theme.set_mode(ThemeMode.DARK)
+    assert told.count == 1
+    assert button.palette().color(button.foregroundRole()) == QColor(DARK.text)

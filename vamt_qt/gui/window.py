@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self._specs = {spec.key: spec for spec in pages}
         self._built: dict[str, QWidget] = {}
         self._may_close = may_close
+        theme.dress(self)
         self.setWindowTitle(title)
         self.setWindowIcon(theme.icon("product-mark", "accent"))
         self.rail = Rail(theme)

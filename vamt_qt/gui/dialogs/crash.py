@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.file_chooser import file_chooser
 from vamt_qt.gui.theme import TextStyle, font
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import label
@@ -78,7 +79,7 @@ class CrashDialog(Dialog):
 
     def ask_file(self) -> None:
         """Ask where the report is to be saved."""
-        chooser = QFileDialog(self, tr("Save report"), str(Path.home()), tr("Text (*.txt)"))
+        chooser = file_chooser(self, tr("Save report"), str(Path.home()), tr("Text (*.txt)"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("txt")
         chooser.selectFile("vamt-qt-report.txt")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.file_chooser import file_chooser
 from vamt_qt.gui.theme import Space
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Choice, add_field, form, label, push_button, text_field
@@ -48,7 +49,7 @@ class FileField(QWidget):
 
     @Slot()
     def _browse(self) -> None:
-        chooser = QFileDialog(self, self.path.accessibleName(), self.text(), self._filters)
+        chooser = file_chooser(self, self.path.accessibleName(), self.text(), self._filters)
         if self._saving:
             chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         elif self._filters:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QWidget
 from vamt_qt.gui.clipboard import CLIPBOARD_SECONDS, copy_for_a_while
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.file_chooser import file_chooser
 from vamt_qt.gui.recovery_sheet import print_code
 from vamt_qt.gui.theme import Space, TextStyle, Tone
 from vamt_qt.gui.tongue import tr
@@ -113,7 +114,7 @@ class RecoveryCode(Dialog):
     @Slot()
     def _choose_file(self) -> None:
         start = str(Path.home() / "vamt-qt-recovery-code.txt")
-        chooser = QFileDialog(self, tr("Save the recovery code"), start, tr("Text (*.txt)"))
+        chooser = file_chooser(self, tr("Save the recovery code"), start, tr("Text (*.txt)"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.fileSelected.connect(self.save)
         chooser.open()

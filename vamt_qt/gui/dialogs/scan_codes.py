@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.file_chooser import file_chooser
 from vamt_qt.gui.theme import Space, TextStyle
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Choice, label, push_button
@@ -198,14 +199,14 @@ class ScanCodes(Dialog):
 
     @Slot()
     def _choose_pictures(self) -> None:
-        chooser = QFileDialog(self, tr("Pictures of codes"), "", _FILTER)
+        chooser = file_chooser(self, tr("Pictures of codes"), "", _FILTER)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
         chooser.filesSelected.connect(self.scan)
         chooser.open()
 
     @Slot()
     def _choose_folder(self) -> None:
-        chooser = QFileDialog(self, tr("Folder of pictures"), "")
+        chooser = file_chooser(self, tr("Folder of pictures"))
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.filesSelected.connect(self.scan)
         chooser.open()

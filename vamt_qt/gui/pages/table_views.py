@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.file_chooser import file_chooser
 from vamt_qt.gui.tables import TablePanel, TableState, read_state, write_state
 from vamt_qt.gui.tables.export import write_csv
 from vamt_qt.gui.theme import Tone
@@ -203,7 +204,7 @@ class ViewsMenu(QObject):
 
     def _ask_file(self, *, selection: bool) -> None:
         folder = Path(str(self._desk.settings.value(_FOLDER) or Path.home()))
-        chooser = QFileDialog(self._panel, tr("Export as CSV"), str(folder), tr("CSV (*.csv)"))
+        chooser = file_chooser(self._panel, tr("Export as CSV"), str(folder), tr("CSV (*.csv)"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("csv")
         chooser.selectFile(str(folder / f"{self._noun.replace(' ', '-')}.csv"))

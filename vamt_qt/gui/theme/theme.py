@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum
+from weakref import WeakSet
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from vamt_qt.gui.icons import IconSet
 from vamt_qt.gui.theme.fonts import font, install_fonts
@@ -43,6 +45,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.setFont(font())
         self.colors: Colors = self._wanted()
+        self._dressed: WeakSet[QWidget] = WeakSet()
         self._apply()
         # Qt tells when the desktop changes, but can rarely be told: hence our own colours.
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -51,6 +54,15 @@ class Theme(QObject):
         """Change the look now, in every open window."""
         self.mode = mode
         self._refresh()
+
+    def dress(self, window: QWidget) -> None:
+        """Give a window a sheet of its own, so that a change of colours costs it little.
+
+        Of a sheet that the application holds, Qt tells every widget once for each of its parents:
+        a window with all pages open would stand still for a third of a second.
+        """
+        self._dressed.add(window)
+        window.setStyleSheet(stylesheet(self.colors))
 
     def icon(self, name: str, role: str = "text") -> QIcon:
         """Give one of our icons; ``role`` names a colour in :class:`Colors`.
@@ -94,4 +106,9 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(palette_for(self.colors))
-        self._app.setStyleSheet(stylesheet(self.colors))
+        sheet = stylesheet(self.colors)
+        windows = [one for one in self._dressed if shiboken6.isValid(one)]
+        for one in windows:
+            one.setStyleSheet(sheet)
+        if not windows:
+            self._app.setStyleSheet(sheet)

@@ -1,0 +1,258 @@
+"""Lets random hands work in the real window, and stops at the first thing that is not right."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import sys
+import threading
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+from types import TracebackType
+from typing import Final
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+
+from tests.gui.monkey.hands import Hands, dismiss, leftover_windows
+from tests.gui.monkey.home import Home, home_in
+from tests.gui.monkey.stalls import Stalls
+from vamt_qt.gui.help import ManualWindow
+from vamt_qt.gui.station import StationWindow
+from vamt_qt.gui.theme import Theme
+
+FREEZE_S: Final = 0.2
+_PACE_MS: Final = 15
+_KEPT: Final = 60
+_ROUND: Final = 80
+_ROUNDS: Final = 4
+_LIVES: Final = 6
+_KILLS: Final = 0.002
+_PATIENCE_S: Final = 120.0
+
+
+class MonkeyError(AssertionError):
+    """Something was not right; the text says after which actions."""
+
+
+class Monkey:
+    """Works in windows on data of their own, for some seconds; the same seed does the same.
+
+    How long the engine and the lab take is not in the seed's hands, so that what two runs have
+    in common ends where an answer came in another moment.
+    """
+
+    def __init__(
+        self, folder: Path, theme: Theme, seed: int, warnings: Callable[[], list[str]]
+    ) -> None:
+        self.done = 0
+        self.lives = 0
+        self.stalls = Stalls(FREEZE_S)
+        self._folder, self._theme, self._seed = folder, theme, seed
+        self._random = Random(seed)
+        self._hands = Hands(self._random, folder)
+        self._warnings = warnings
+        self._last: deque[str] = deque(maxlen=_KEPT)
+        self._broke: list[str] = []
+
+    def work(self, seconds: float) -> None:
+        """Work; raises MonkeyError at the first fault."""
+        end = time.monotonic() + seconds
+        number = 0
+        with self._noting_exceptions(), self.stalls:
+            self._ran_before = _timers()
+            while time.monotonic() < end:
+                number += 1
+                place = self._folder / f"home-{number}"
+                with home_in(place, self._theme, self._seed + number) as home:
+                    self._in_home(home, end)
+
+    def _in_home(self, home: Home, end: float) -> None:
+        for _ in range(_LIVES):
+            self._hands.words = home.words()
+            self.lives += 1
+            window = home.open_window()
+            # Opening is measured elsewhere; it is no freeze of a window at work.
+            self.stalls.forget()
+            try:
+                self._live(window, home, end)
+            finally:
+                window.desk.engine.end_now()
+                window.desk.reader.close()
+            del window
+            self._nothing_left()
+            if time.monotonic() > end or not home.views.counts().machines:
+                return
+
+    def _live(self, window: StationWindow, home: Home, end: float) -> None:
+        self._until(lambda: window.desk.engine.is_ready, "the engine")
+        for _ in range(_ROUNDS):
+            self._round(window, end)
+            self._come_to_rest(window, home)
+        self._leave(window)
+
+    # -- what is done -----------------------------------------------------------------------
+
+    def _round(self, window: StationWindow, end: float) -> None:
+        """Do many things, also from within menus that keep an event loop of their own."""
+        left, loop = _ROUND, QEventLoop()
+
+        def step() -> None:
+            nonlocal left
+            left -= 1
+            if left < 0 or time.monotonic() > end or self._is_wrong() or not window.isVisible():
+                loop.quit()
+                return
+            # One timer for all steps would be silent for as long as a step has not returned.
+            QTimer.singleShot(_PACE_MS, step)
+            if self._random.random() < _KILLS:
+                self._kill(window)
+            self._hands.act(window, self._tell)
+
+        QTimer.singleShot(_PACE_MS, step)
+        loop.exec()
+        self._check()
+
+    def _kill(self, window: StationWindow) -> None:
+        process = window.desk.engine.process_id()
+        if process:
+            self._tell("the engine is killed")
+            os.kill(process, signal.SIGKILL)
+
+    def _come_to_rest(self, window: StationWindow, home: Home) -> None:
+        """Close what is open, let work come to its end, and look whether everything adds up."""
+        engine = window.desk.engine
+        waited = time.monotonic() + _PATIENCE_S
+        while dismiss(self._tell) or engine.under_way():
+            self._breathe(0.05)
+            window.watch.cancel_all()
+            if time.monotonic() > waited:
+                open_ = [
+                    *leftover_windows(window),
+                    *(one.verb for one in engine.under_way().values()),
+                ]
+                self._fail(f"never comes to rest: {', '.join(open_)}")
+        if not engine.is_ready:
+            self._tell("the engine is started")
+            engine.start()
+            self._until(lambda: engine.is_ready, "the engine to come back")
+        self._check()
+        self._verify(window)
+        faults = home.faults()
+        if faults:
+            self._fail("; ".join(faults))
+        self._no_dialog_left(window)
+        self.stalls.forget()
+
+    def _verify(self, window: StationWindow) -> None:
+        told: list[object] = []
+        window.desk.call(
+            "ledger.verify",
+            {},
+            done=lambda result: told.append(result["whole"]),
+            failed=told.append,
+        )
+        self._until(lambda: bool(told), "the ledger's check")
+        if told != [True]:
+            self._fail(f"the ledger does not verify: {told}")
+
+    def _leave(self, window: StationWindow) -> None:
+        gone: list[bool] = []
+        window.gone.connect(lambda: gone.append(True))
+        for one in leftover_windows(window):
+            self._tell(f"left open: {one}")
+        self._tell("close the window")
+        window.stop_and_close()
+        self._until(lambda: bool(gone), "the window to be gone")
+        # The process ends here in the program; here others follow.
+        window.deleteLater()
+
+    # -- what must hold ---------------------------------------------------------------------
+
+    def _check(self) -> None:
+        if self._is_wrong():
+            self._fail("\n".join([*self._broke, *self._warnings()]))
+
+    def _is_wrong(self) -> bool:
+        return bool(self._broke or self._warnings())
+
+    def _no_dialog_left(self, window: StationWindow) -> None:
+        _clean()
+        left = [
+            f"{type(one).__name__} {one.windowTitle()}"
+            for one in window.findChildren(QDialog)
+            if not isinstance(one, ManualWindow)
+        ]
+        if left:
+            self._fail(f"dialogs that were closed are still there: {', '.join(left)}")
+
+    def _nothing_left(self) -> None:
+        _clean()
+        names = [one.name for one in threading.enumerate() if one.name.startswith("reading")]
+        if names:
+            self._fail(f"threads outlive their window: {', '.join(names)}")
+        more = [repr(one) for one in QApplication.allWidgets()]
+        if more:
+            self._fail(f"{len(more)} widgets outlive their window: {', '.join(more[:9])}")
+        timers = _timers() - self._ran_before
+        if timers:
+            self._fail(f"timers outlive their window: {', '.join(timers)}")
+        if QApplication.activeModalWidget() or QApplication.activePopupWidget():
+            self._fail("something modal outlives its window")
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _tell(self, what: str) -> None:
+        self.done += 1
+        self._last.append(f"{self.done}: {what}")
+        self.stalls.after = self._last[-1]
+
+    def _fail(self, why: str) -> None:
+        last = "\n  ".join(self._last)
+        raise MonkeyError(f"{last}\nSeed {self._seed}, after {self.done} actions: {why}")
+
+    def _breathe(self, seconds: float) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(round(seconds * 1_000), loop.quit)
+        loop.exec()
+
+    def _until(self, ready: Callable[[], bool], what: str) -> None:
+        end = time.monotonic() + _PATIENCE_S
+        while not ready():
+            if time.monotonic() > end:
+                self._fail(f"waited in vain for {what}")
+            self._breathe(0.02)
+
+    @contextmanager
+    def _noting_exceptions(self) -> Iterator[None]:
+        before = sys.excepthook
+        sys.excepthook = self._note
+        try:
+            yield
+        finally:
+            sys.excepthook = before
+
+    def _note(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        self._broke.append("".join(traceback.format_exception(kind, error, trace)))
+
+
+def _clean() -> None:
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        gc.collect()
+
+
+def _timers() -> set[str]:
+    """Name the timers that run, by what they belong to."""
+    found = [one for one in gc.get_objects() if isinstance(one, QTimer) and shiboken6.isValid(one)]
+    return {f"{one.interval()} ms of {one.parent()}" for one in found if one.isActive()}

@@ -1,0 +1,110 @@
+"""Watches how long the window's thread stays away from its event loop, and what it did there."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+import traceback
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+_TICK_S: Final = 0.01
+_LOOK_S: Final = 0.1
+_WAITED: Final = Path("/proc/thread-self/schedstat")
+
+
+@dataclass(frozen=True, slots=True)
+class Stall:
+    """One absence, in seconds: by the clock, without waiting for a processor, and computing."""
+
+    wall: float
+    own: float
+    computing: float
+    after: str
+    where: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.own * 1_000:.0f} ms of its own ({self.computing * 1_000:.0f} ms computing, "
+            f"{self.wall * 1_000:.0f} ms by the clock) after {self.after}\n{self.where}"
+        )
+
+
+class Stalls(QObject):
+    """Notes stalls longer than a limit in seconds, for the time of a `with` block.
+
+    What counts is `own`: time for which other programs had the processor is not the window's
+    doing. It needs Linux; elsewhere the clock alone is read.
+    """
+
+    def __init__(self, limit: float) -> None:
+        super().__init__()
+        self.found: list[Stall] = []
+        self.longest = 0.0
+        self.after = ""
+        """What was done last; whoever does something says so here."""
+        self._limit = limit
+        self._main = threading.get_ident()
+        self._over = threading.Event()
+        self._seen = ""
+        self._watch = threading.Thread(target=self._look, name="stalls", daemon=True)
+        self._timer = QTimer(self, interval=round(_TICK_S * 1_000))
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self.forget()
+
+    def __enter__(self) -> Self:
+        self.forget()
+        self._timer.start()
+        self._watch.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._timer.stop()
+        self._over.set()
+        self._watch.join()
+
+    def forget(self) -> None:
+        """Begin anew: what happened since the last tick was not the window's."""
+        self._last, self._waited, self._computed = _now(), _waited(), time.thread_time()
+        self._seen = ""
+
+    def _tick(self) -> None:
+        wall = _now() - self._last - _TICK_S
+        own = wall - (_waited() - self._waited)
+        self.longest = max(self.longest, own)
+        if own > self._limit:
+            computing = time.thread_time() - self._computed
+            self.found.append(Stall(wall, own, computing, self.after, self._seen))
+        self.forget()
+
+    def _look(self) -> None:
+        """From another thread: where is the window's thread while it does not come back?"""
+        while not self._over.wait(_LOOK_S / 4):
+            if _now() - self._last > _LOOK_S:
+                frame = sys._current_frames().get(self._main)
+                # The last look before the tick says what took so long.
+                calls = [one for one in traceback.extract_stack(frame) if "vamt_qt" in one.filename]
+                self._seen = "\n".join(f"    {one.filename}:{one.lineno}" for one in calls[-8:])
+
+
+def _now() -> float:
+    return time.monotonic()
+
+
+def _waited() -> float:
+    """Give the seconds for which this thread could have run and got no processor."""
+    try:
+        return int(_WAITED.read_text().split()[1]) / 1e9
+    except OSError:
+        return 0.0

@@ -1,0 +1,54 @@
+"""Random hands in the real window: nothing they do may break anything.
+
+    make monkey                                              twenty minutes, another seed each time
+    make monkey ARGS='--monkey-seconds 3600 --monkey-seed 7'
+
+The suite lets them work for half a minute. Only a longer run judges how long the window does not
+answer: beside other tests it would judge the machine.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.logging import _QtMessageCapture
+
+from tests.gui.monkey.monkey import Monkey
+from vamt_qt.gui.collector import Collector
+from vamt_qt.gui.theme import Theme
+
+SLICE_S = 25.0
+
+
+@pytest.mark.slow
+def test_nothing_that_hands_do_at_random_breaks_anything(
+    pytestconfig: pytest.Config,
+    qtlog: _QtMessageCapture,
+    theme: Theme,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # What is typed may be taken for the name of a file.
+    monkeypatch.chdir(tmp_path)
+    seconds, seed = pytestconfig.getoption("monkey_seconds"), pytestconfig.getoption("monkey_seed")
+
+    def warnings() -> list[str]:
+        return [
+            one.message
+            for one in qtlog.records
+            if not one.ignored and one.type_name != "QtDebugMsg"
+        ]
+
+    monkey = Monkey(tmp_path, theme, seed, warnings)
+    try:
+        with Collector():
+            monkey.work(seconds or SLICE_S)
+    finally:
+        stalls = "".join(f"\n{stall}" for stall in monkey.stalls.found)
+        sys.stdout.write(
+            f"seed {seed}: {monkey.done} actions, {monkey.lives} windows, longest stall "
+            f"{monkey.stalls.longest * 1_000:.0f} ms{stalls}\n"
+        )
+    assert not (seconds and monkey.stalls.found), "the window froze"
