@@ -29,6 +29,7 @@ def test_it_prints_a_list_that_import_takes_and_ends_politely(tmp_path: Path) ->
         added = Commands(tmp_path)("machines", "import", str(inventory))
         assert added["added"] == sheet["machines"] == 5
         lab.send_signal(signal.SIGTERM)
+        lab.wait(60)  # while whoever started it is still there
         _, told = lab.communicate(timeout=60)
         assert lab.returncode == 0
         assert "5 machines listen" in told

@@ -314,6 +314,5 @@ def test_a_chooser_of_files_is_gone_once_it_is_closed(estate: QuietDesk) -> None
     page = estate.page(machines_page)
     page.views._ask_file(selection=False)
     (chooser,) = page.findChildren(QFileDialog)
-    with estate.qtbot.waitSignal(chooser.destroyed):
-        chooser.reject()
-    assert not page.findChildren(QFileDialog)
+    chooser.reject()
+    estate.qtbot.waitUntil(lambda: not page.findChildren(QFileDialog))

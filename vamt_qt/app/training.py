@@ -58,7 +58,9 @@ def serve_lab(options: LabOptions, trips: TripOptions, *, as_json: bool, with_pa
 
 
 def _end_with_parent() -> None:
-    sys.stdin.buffer.read()
+    # Not through Python's buffer: its lock, held here, would abort a lab that ends by itself.
+    while os.read(sys.stdin.fileno(), 4_096):
+        pass
     os.kill(os.getpid(), signal.SIGTERM)
 
 

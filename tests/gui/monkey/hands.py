@@ -163,7 +163,7 @@ class Hands:
         letter = self._random.choice(_CHORDS)
         where = QApplication.focusWidget() or front
         tell(f"Ctrl+{letter.upper()} at {_name(where)}")
-        QTest.keyClick(where, letter, Control)
+        QTest.keyClick(where, Key(ord(letter.upper())), Control)
 
     def _open_menu(self, front: QWidget, tell: Callable[[str], None]) -> None:
         found = [one for one in _controls(front) if not isinstance(one, QAbstractButton)]

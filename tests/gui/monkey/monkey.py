@@ -102,19 +102,25 @@ class Monkey:
 
     def _round(self, window: StationWindow, end: float) -> None:
         """Do many things, also from within menus that keep an event loop of their own."""
-        left, loop = _ROUND, QEventLoop()
+        left, within, loop = _ROUND, 0, QEventLoop()
 
         def step() -> None:
-            nonlocal left
+            nonlocal left, within
             left -= 1
-            if left < 0 or time.monotonic() > end or self._is_wrong() or not window.isVisible():
+            over = left < 0 or time.monotonic() > end or self._is_wrong() or not window.isVisible()
+            if over and not within:
                 loop.quit()
                 return
             # One timer for all steps would be silent for as long as a step has not returned.
             QTimer.singleShot(_PACE_MS, step)
+            if over:
+                dismiss(self._tell)
+                return
             if self._random.random() < _KILLS:
                 self._kill(window)
+            within += 1
             self._hands.act(window, self._tell)
+            within -= 1
 
         QTimer.singleShot(_PACE_MS, step)
         loop.exec()
