@@ -135,6 +135,7 @@ class Monkey:
     def _come_to_rest(self, window: StationWindow, home: Home) -> None:
         """Close what is open, let work come to its end, and look whether everything adds up."""
         engine = window.desk.engine
+        self._breathe(0.3)  # an engine that was killed just now is missed a moment later
         waited = time.monotonic() + _PATIENCE_S
         while dismiss(self._tell) or engine.under_way():
             self._breathe(0.05)
