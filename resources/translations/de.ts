@@ -968,6 +968,10 @@
    <translation>Abbrechen</translation>
   </message>
   <message>
+   <source>This cannot be undone.</source>
+   <translation>Das lässt sich nicht rückgängig machen.</translation>
+  </message>
+  <message>
    <source>Browse…</source>
    <translation>Durchsuchen…</translation>
   </message>
@@ -3881,8 +3885,16 @@
    </translation>
   </message>
   <message>
-   <source>Their history and what they spent stay in the ledger. Nothing is changed on the machines themselves.</source>
-   <translation>Ihr Verlauf und ihr Verbrauch bleiben im Journal. An den Rechnern selbst wird nichts geändert.</translation>
+   <source>Their history and what they spent stay in the ledger. Nothing is changed on the machines themselves. While the program is open, this can be undone.</source>
+   <translation>Ihr Verlauf und ihr Verbrauch bleiben im Journal. An den Rechnern selbst wird nichts geändert. Solange das Programm offen ist, lässt sich dies rückgängig machen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines removed.</source>
+   <extracomment>One: %n machine removed.</extracomment>
+   <translation>
+    <numerusform>%n Rechner entfernt.</numerusform>
+    <numerusform>%n Rechner entfernt.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Remove {name}?</source>
@@ -3907,6 +3919,14 @@
   <message>
    <source>Each machine has few rearms and has to be restarted afterwards. Licences stay.</source>
    <translation>Jeder Rechner kann nur wenige Male zurückgesetzt werden und muss danach neu starten. Lizenzen bleiben.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines changed.</source>
+   <extracomment>One: %n machine changed.</extracomment>
+   <translation>
+    <numerusform>%n Rechner geändert.</numerusform>
+    <numerusform>%n Rechner geändert.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n machines added, {updated} changed, {unchanged} were as listed.</source>
@@ -5079,6 +5099,30 @@
   <message>
    <source>Select all</source>
    <translation>Alles auswählen</translation>
+  </message>
+  <message>
+   <source>Undone: {what}</source>
+   <translation>Rückgängig gemacht: {what}</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Before that: {what}</source>
+   <translation>Davor: {what}</translation>
+  </message>
+  <message>
+   <source>Undo that too</source>
+   <translation>Auch das rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Undo: {what}</source>
+   <translation>Rückgängig: {what}</translation>
+  </message>
+  <message>
+   <source>Nothing that can be undone was done here.</source>
+   <translation>Hier wurde nichts getan, was sich rückgängig machen ließe.</translation>
   </message>
   <message>
    <source>Dismiss message</source>

@@ -5,463 +5,463 @@
   <name>vamt-qt</name>
   <message>
    <source>In the list already: {keys}.</source>
-   <translation type="unfinished" />
+   <translation>כבר ברשימה: {keys}.</translation>
   </message>
   <message>
    <source>Paste one key, or several, one a line.</source>
-   <translation type="unfinished" />
+   <translation>הדביקו מפתח אחד או כמה, אחד בכל שורה.</translation>
   </message>
   <message>
    <source> and {more} more</source>
-   <translation type="unfinished" />
+   <translation> ועוד {more}</translation>
   </message>
   <message>
    <source>Purchased</source>
-   <translation type="unfinished" />
+   <translation>נרכשו</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>לא ידוע</translation>
   </message>
   <message numerus="yes">
    <source>%n lines</source>
    <extracomment>One: %n line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>שורה אחת</numerusform>
+    <numerusform>%n שורות</numerusform>
    </translation>
   </message>
   <message>
    <source>Add product keys</source>
-   <translation type="unfinished" />
+   <translation>הוספת מפתחות מוצר</translation>
   </message>
   <message>
    <source>Product keys</source>
-   <translation type="unfinished" />
+   <translation>מפתחות מוצר</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>סוג</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>עבור</translation>
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>תיאור</translation>
   </message>
   <message>
    <source>Product</source>
-   <translation type="unfinished" />
+   <translation>מוצר</translation>
   </message>
   <message>
    <source>Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>לא נוסף דבר.</translation>
   </message>
   <message>
    <source>Purchased activations of …{last_five}</source>
-   <translation type="unfinished" />
+   <translation>הפעלות שנרכשו עבור …{last_five}</translation>
   </message>
   <message>
    <source>Add keys</source>
-   <translation type="unfinished" />
+   <translation>הוספת מפתחות</translation>
   </message>
   <message>
    <source>The keys are hidden while they are typed, kept sealed, and shown by their last five only.</source>
-   <translation type="unfinished" />
+   <translation>המפתחות מוסתרים בזמן ההקלדה, נשמרים אטומים, ומוצגים רק חמשת התווים האחרונים שלהם.</translation>
   </message>
   <message>
    <source>Paste here</source>
-   <translation type="unfinished" />
+   <translation>הדביקו כאן</translation>
   </message>
   <message>
    <source>for example: the agreement's number</source>
-   <translation type="unfinished" />
+   <translation>לדוגמה: מספר ההסכם</translation>
   </message>
   <message>
    <source>for example: Windows 11 Enterprise</source>
-   <translation type="unfinished" />
+   <translation>לדוגמה: Windows 11 Enterprise</translation>
   </message>
   <message>
    <source>No key was pasted yet.</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא הודבק מפתח.</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>שמירה</translation>
   </message>
   <message>
    <source>From the agreement or the licence portal. A batch that would need more than are left is not sealed.</source>
-   <translation type="unfinished" />
+   <translation>מההסכם או מפורטל הרישוי. אצווה שדורשת יותר ממה שנותר לא תיאטם.</translation>
   </message>
   <message>
    <source>line {number} holds more than a key</source>
-   <translation type="unfinished" />
+   <translation>שורה {number} מכילה יותר ממפתח אחד</translation>
   </message>
   <message numerus="yes">
    <source>%n lines without an answer will wait again and hold nothing any longer. If the clearinghouse counted them after all, their activations are spent: import a late answer, it is still taken.</source>
    <extracomment>One: %n line without an answer will wait again and hold nothing any longer. If the clearinghouse counted them after all, their activations are spent: import a late answer, it is still taken.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>שורה אחת ללא תשובה תמתין שוב ולא תשמור דבר. אם המסלקה בכל זאת ספרה אותה, ההפעלה נוצלה: ייבאו תשובה מאוחרת, היא עדיין תתקבל.</numerusform>
+    <numerusform>%n שורות ללא תשובה ימתינו שוב ולא ישמרו דבר. אם המסלקה בכל זאת ספרה אותן, ההפעלות שלהן נוצלו: ייבאו תשובה מאוחרת, היא עדיין תתקבל.</numerusform>
    </translation>
   </message>
   <message>
    <source>Every line was answered, so nothing is held any longer.</source>
-   <translation type="unfinished" />
+   <translation>כל השורות נענו, ולכן שום דבר אינו שמור עוד.</translation>
   </message>
   <message>
    <source>Close batch {id}</source>
-   <translation type="unfinished" />
+   <translation>סגירת אצווה {id}</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>סיבה</translation>
   </message>
   <message>
    <source>Close the batch</source>
-   <translation type="unfinished" />
+   <translation>סגירת האצווה</translation>
   </message>
   <message>
    <source>for the ledger</source>
-   <translation type="unfinished" />
+   <translation>עבור היומן</translation>
   </message>
   <message>
    <source>Documents (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>מסמכים (*.pdf)</translation>
   </message>
   <message numerus="yes">
    <source>%n pages</source>
    <extracomment>One: %n page</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>עמוד אחד</numerusform>
+    <numerusform>%n עמודים</numerusform>
    </translation>
   </message>
   <message>
    <source>Show batch {id} as codes</source>
-   <translation type="unfinished" />
+   <translation>הצגת אצווה {id} כקודים</translation>
   </message>
   <message>
    <source>Print batch {id} as codes</source>
-   <translation type="unfinished" />
+   <translation>הדפסת אצווה {id} כקודים</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>קובץ</translation>
   </message>
   <message>
    <source>Print {pages} for the telephone</source>
-   <translation type="unfinished" />
+   <translation>הדפסת {pages} לטלפון</translation>
   </message>
   <message>
    <source>Print the machines' names</source>
-   <translation type="unfinished" />
+   <translation>להדפיס את שמות המחשבים</translation>
   </message>
   <message>
    <source>Show the codes</source>
-   <translation type="unfinished" />
+   <translation>הצגת הקודים</translation>
   </message>
   <message>
    <source>The other side photographs them from this screen. Whoever sees the screen can photograph them too: encrypt them where that matters.</source>
-   <translation type="unfinished" />
+   <translation>הצד השני מצלם אותם מהמסך הזה. מי שרואה את המסך יכול לצלם אותם גם הוא: הצפינו אותם במקום שזה חשוב.</translation>
   </message>
   <message>
    <source>Write the document</source>
-   <translation type="unfinished" />
+   <translation>כתיבת המסמך</translation>
   </message>
   <message>
    <source>The other side photographs the printed codes, in any order.</source>
-   <translation type="unfinished" />
+   <translation>הצד השני מצלם את הקודים המודפסים, בכל סדר.</translation>
   </message>
   <message>
    <source>No file was named yet.</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא צוין קובץ.</translation>
   </message>
   <message>
    <source>One page for each line without an answer: its installation ID in nine groups, and room for the confirmation ID. The batch counts as handed out.</source>
-   <translation type="unfinished" />
+   <translation>עמוד לכל שורה ללא תשובה: מזהה ההתקנה שלה בתשע קבוצות, ומקום למזהה האישור. האצווה נחשבת כמסורה.</translation>
   </message>
   <message>
    <source>Bundle: small, and signed by this station</source>
-   <translation type="unfinished" />
+   <translation>חבילה: קטנה, וחתומה בידי תחנה זו</translation>
   </message>
   <message>
    <source>CSV: can be opened and filled in with a spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>CSV: ניתן לפתיחה ולמילוי בגיליון אלקטרוני</translation>
   </message>
   <message>
    <source>Bundles and tables (*.vamtqt *.csv)</source>
-   <translation type="unfinished" />
+   <translation>חבילות וטבלאות (*.vamtqt *.csv)</translation>
   </message>
   <message>
    <source>A signature beside it (.minisig), for auditors</source>
-   <translation type="unfinished" />
+   <translation>חתימה לצידו (.minisig), עבור מבקרים</translation>
   </message>
   <message>
    <source>As</source>
-   <translation type="unfinished" />
+   <translation>בתור</translation>
   </message>
   <message>
    <source>Export the answer to batch {id}</source>
-   <translation type="unfinished" />
+   <translation>ייצוא התשובה לאצווה {id}</translation>
   </message>
   <message>
    <source>Export batch {id}</source>
-   <translation type="unfinished" />
+   <translation>ייצוא אצווה {id}</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>ייצוא</translation>
   </message>
   <message>
    <source>The answer goes back to the station that asked.</source>
-   <translation type="unfinished" />
+   <translation>התשובה חוזרת אל התחנה ששאלה.</translation>
   </message>
   <message>
    <source>The file goes to the station that may speak with the clearinghouse. It holds installation IDs and no product key.</source>
-   <translation type="unfinished" />
+   <translation>הקובץ עובר לתחנה שרשאית לדבר עם המסלקה. יש בו מזהי התקנה ואין בו מפתח מוצר.</translation>
   </message>
   <message>
    <source>Export as a file…</source>
-   <translation type="unfinished" />
+   <translation>ייצוא כקובץ…</translation>
   </message>
   <message>
    <source>Show codes…</source>
-   <translation type="unfinished" />
+   <translation>הצגת קודים…</translation>
   </message>
   <message>
    <source>Type the answers…</source>
-   <translation type="unfinished" />
+   <translation>הקלדת התשובות…</translation>
   </message>
   <message>
    <source>Write the folder…</source>
-   <translation type="unfinished" />
+   <translation>כתיבת התיקייה…</translation>
   </message>
   <message>
    <source>Another station, as a file</source>
-   <translation type="unfinished" />
+   <translation>תחנה אחרת, כקובץ</translation>
   </message>
   <message>
    <source>On a stick or any other medium</source>
-   <translation type="unfinished" />
+   <translation>על כונן נייד או כל מדיה אחרת</translation>
   </message>
   <message>
    <source>Another station, as codes</source>
-   <translation type="unfinished" />
+   <translation>תחנה אחרת, כקודים</translation>
   </message>
   <message>
    <source>Photographed from this screen</source>
-   <translation type="unfinished" />
+   <translation>מצולמים מהמסך הזה</translation>
   </message>
   <message numerus="yes">
    <source>Takes no more than %n lines</source>
    <extracomment>One: Takes no more than %n line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מקבלת לא יותר משורה אחת</numerusform>
+    <numerusform>מקבלת לא יותר מ־%n שורות</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Send, spending up to %n activations</source>
    <extracomment>One: Send, spending up to %n activation</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>שליחה, בניצול של הפעלה אחת לכל היותר</numerusform>
+    <numerusform>שליחה, בניצול של %n הפעלות לכל היותר</numerusform>
    </translation>
   </message>
   <message>
    <source>Not available, because {reason}</source>
-   <translation type="unfinished" />
+   <translation>לא זמין, כי {reason}</translation>
   </message>
   <message>
    <source>Hand over batch {id}</source>
-   <translation type="unfinished" />
+   <translation>מסירת אצווה {id}</translation>
   </message>
   <message>
    <source>Looking which ways there are…</source>
-   <translation type="unfinished" />
+   <translation>בודקים אילו דרכים יש…</translation>
   </message>
   <message>
    <source>Add clearinghouse…</source>
-   <translation type="unfinished" />
+   <translation>הוספת מסלקה…</translation>
   </message>
   <message>
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>דרך</translation>
   </message>
   <message>
    <source>What it can do</source>
-   <translation type="unfinished" />
+   <translation>מה היא יכולה</translation>
   </message>
   <message>
    <source>To be set up first. {can}</source>
-   <translation type="unfinished" />
+   <translation>יש להגדיר תחילה. {can}</translation>
   </message>
   <message>
    <source>Choose a way</source>
-   <translation type="unfinished" />
+   <translation>בחירת דרך</translation>
   </message>
   <message numerus="yes">
    <source>%n lines without an answer. Lines that were answered before cost nothing again.</source>
    <extracomment>One: %n line without an answer. Lines that were answered before cost nothing again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>שורה אחת ללא תשובה. שורות שכבר נענו אינן עולות דבר שוב.</numerusform>
+    <numerusform>%n שורות ללא תשובה. שורות שכבר נענו אינן עולות דבר שוב.</numerusform>
    </translation>
   </message>
   <message>
    <source>Ways</source>
-   <translation type="unfinished" />
+   <translation>דרכים</translation>
   </message>
   <message>
    <source>Not available</source>
-   <translation type="unfinished" />
+   <translation>לא זמין</translation>
   </message>
   <message>
    <source>Set it up…</source>
-   <translation type="unfinished" />
+   <translation>הגדרה…</translation>
   </message>
   <message>
    <source>way</source>
-   <translation type="unfinished" />
+   <translation>דרך</translation>
   </message>
   <message>
    <source>ways</source>
-   <translation type="unfinished" />
+   <translation>דרכים</translation>
   </message>
   <message>
    <source>Look into it</source>
-   <translation type="unfinished" />
+   <translation>עיון בקובץ</translation>
   </message>
   <message>
    <source>Import all the same</source>
-   <translation type="unfinished" />
+   <translation>לייבא בכל זאת</translation>
   </message>
   <message>
    <source>{direction} of {lines}.</source>
-   <translation type="unfinished" />
+   <translation>{direction}: {lines}.</translation>
   </message>
   <message>
    <source>Import a batch file</source>
-   <translation type="unfinished" />
+   <translation>ייבוא קובץ אצווה</translation>
   </message>
   <message>
    <source>Bundles and tables (*.vamtqt *.csv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>חבילות וטבלאות (*.vamtqt *.csv);;כל הקבצים (*)</translation>
   </message>
   <message>
    <source>Take it although nobody signed it</source>
-   <translation type="unfinished" />
+   <translation>לקבל אף שאיש לא חתם</translation>
   </message>
   <message>
    <source>Enrol this station…</source>
-   <translation type="unfinished" />
+   <translation>רישום תחנה זו…</translation>
   </message>
   <message>
    <source>Machine</source>
-   <translation type="unfinished" />
+   <translation>מחשב</translation>
   </message>
   <message>
    <source>Installation ID</source>
-   <translation type="unfinished" />
+   <translation>מזהה התקנה</translation>
   </message>
   <message>
    <source>Signed by {signed}.</source>
-   <translation type="unfinished" />
+   <translation>נחתם בידי {signed}.</translation>
   </message>
   <message>
    <source>Nobody signed it.</source>
-   <translation type="unfinished" />
+   <translation>איש לא חתם.</translation>
   </message>
   <message>
    <source>Encrypted for this station.</source>
-   <translation type="unfinished" />
+   <translation>מוצפן עבור תחנה זו.</translation>
   </message>
   <message>
    <source>Good until {moment}.</source>
-   <translation type="unfinished" />
+   <translation>בתוקף עד {moment}.</translation>
   </message>
   <message>
    <source>An answer is matched line by line by its installation IDs; a request of another station becomes a batch here. What it changes is said first.</source>
-   <translation type="unfinished" />
+   <translation>תשובה מותאמת שורה אחר שורה לפי מזהי ההתקנה שלה; בקשה של תחנה אחרת נעשית כאן אצווה. מה שישתנה נאמר תחילה.</translation>
   </message>
   <message>
    <source>Doubtful lines</source>
-   <translation type="unfinished" />
+   <translation>שורות מסופקות</translation>
   </message>
   <message>
    <source>No file was chosen yet.</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא נבחר קובץ.</translation>
   </message>
   <message>
    <source>It changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>הקובץ אינו משנה דבר.</translation>
   </message>
   <message>
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>ייבוא</translation>
   </message>
   <message>
    <source>doubtful line</source>
-   <translation type="unfinished" />
+   <translation>שורה מסופקת</translation>
   </message>
   <message>
    <source>doubtful lines</source>
-   <translation type="unfinished" />
+   <translation>שורות מסופקות</translation>
   </message>
   <message>
    <source>Any station that trusts this one</source>
-   <translation type="unfinished" />
+   <translation>כל תחנה שנותנת אמון בתחנה זו</translation>
   </message>
   <message>
    <source>Everything that is known of a line</source>
-   <translation type="unfinished" />
+   <translation>כל מה שידוע על שורה</translation>
   </message>
   <message>
    <source>Without machine names</source>
-   <translation type="unfinished" />
+   <translation>ללא שמות מחשבים</translation>
   </message>
   <message>
    <source>Installation IDs only</source>
-   <translation type="unfinished" />
+   <translation>מזהי התקנה בלבד</translation>
   </message>
   <message>
    <source>The answer, and this station's name</source>
-   <translation type="unfinished" />
+   <translation>התשובה ושם תחנה זו</translation>
   </message>
   <message>
    <source>Installation and confirmation IDs only</source>
-   <translation type="unfinished" />
+   <translation>מזהי התקנה ומזהי אישור בלבד</translation>
   </message>
   <message>
    <source>What leaves</source>
-   <translation type="unfinished" />
+   <translation>מה יוצא</translation>
   </message>
   <message>
    <source>For station</source>
-   <translation type="unfinished" />
+   <translation>עבור תחנה</translation>
   </message>
   <message>
    <source>Encrypt: only that station can read it</source>
-   <translation type="unfinished" />
+   <translation>הצפנה: רק תחנה זו תוכל לקרוא</translation>
   </message>
   <message>
    <source>Days until it expires</source>
-   <translation type="unfinished" />
+   <translation>ימים עד לפקיעה</translation>
   </message>
   <message>
    <source>Good for days</source>
-   <translation type="unfinished" />
+   <translation>בתוקף (ימים)</translation>
   </message>
   <message>
    <source>What leaves this room</source>
-   <translation type="unfinished" />
+   <translation>מה שיוצא מהחדר הזה</translation>
   </message>
   <message>
    <source>{left} of {bought} left, {short}</source>
-   <translation type="unfinished" />
+   <translation>נותרו {left} מתוך {bought}, {short}</translation>
   </message>
   <message numerus="yes">
    <source>%n activations</source>
@@ -473,191 +473,191 @@
   </message>
   <message>
    <source>how many are left is not known</source>
-   <translation type="unfinished" />
+   <translation>לא ידוע כמה נותרו</translation>
   </message>
   <message>
    <source>{after} too many</source>
-   <translation type="unfinished" />
+   <translation>{after} יותר מדי</translation>
   </message>
   <message>
    <source>{after} after</source>
-   <translation type="unfinished" />
+   <translation>אחר כך {after}</translation>
   </message>
   <message>
    <source>This batch holds {activations}</source>
-   <translation type="unfinished" />
+   <translation>אצווה זו שומרת {activations}</translation>
   </message>
   <message>
    <source>Why more than were bought</source>
-   <translation type="unfinished" />
+   <translation>מדוע יותר ממה שנרכש</translation>
   </message>
   <message>
    <source>Why more</source>
-   <translation type="unfinished" />
+   <translation>מדוע יותר</translation>
   </message>
   <message>
    <source>Seal and hold {activations}</source>
-   <translation type="unfinished" />
+   <translation>אטימה ושמירת {activations}</translation>
   </message>
   <message>
    <source>They count as used until the answer is here, or until the batch is closed. What the clearinghouse confirms is spent and does not come back.</source>
-   <translation type="unfinished" />
+   <translation>הן נחשבות מנוצלות עד שהתשובה כאן, או עד שהאצווה נסגרת. מה שהמסלקה מאשרת נוצל ואינו חוזר.</translation>
   </message>
   <message>
    <source>kept in the ledger</source>
-   <translation type="unfinished" />
+   <translation>נשמר ביומן</translation>
   </message>
   <message>
    <source>It holds {held}.</source>
-   <translation type="unfinished" />
+   <translation>הקובץ מכיל {held}.</translation>
   </message>
   <message numerus="yes">
    <source>%n batches</source>
    <extracomment>One: %n batch</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>אצווה אחת</numerusform>
+    <numerusform>%n אצוות</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>It answers %n lines of {batches}.</source>
    <extracomment>One: It answers %n line of {batches}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הוא עונה על שורה אחת של {batches}.</numerusform>
+    <numerusform>הוא עונה על %n שורות של {batches}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Batch {id} for a VAMT host</source>
-   <translation type="unfinished" />
+   <translation>אצווה {id} עבור מארח VAMT</translation>
   </message>
   <message>
    <source>New folder</source>
-   <translation type="unfinished" />
+   <translation>תיקייה חדשה</translation>
   </message>
   <message>
    <source>Path of the folder</source>
-   <translation type="unfinished" />
+   <translation>נתיב התיקייה</translation>
   </message>
   <message>
    <source>Import a file of VAMT (experimental)</source>
-   <translation type="unfinished" />
+   <translation>ייבוא קובץ של VAMT (ניסיוני)</translation>
   </message>
   <message>
    <source>Files of VAMT (*.cil *.cilx);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>קבצים של VAMT (*.cil *.cilx);;כל הקבצים (*)</translation>
   </message>
   <message>
    <source>Write the folder</source>
-   <translation type="unfinished" />
+   <translation>כתיבת התיקייה</translation>
   </message>
   <message>
    <source>It holds the request, a script and how to run it. The script asks Microsoft's VAMT for the confirmation IDs, which spends activations there, and writes answer.csv: import that here. Not yet run against a real VAMT.</source>
-   <translation type="unfinished" />
+   <translation>יש בה הבקשה, סקריפט והסבר כיצד להריץ אותו. הסקריפט מבקש מ־VAMT של Microsoft את מזהי האישור, מה שמנצל שם הפעלות, וכותב את answer.csv: ייבאו אותו כאן. טרם הורץ מול VAMT אמיתי.</translation>
   </message>
   <message>
    <source>No folder was named yet.</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא צוינה תיקייה.</translation>
   </message>
   <message>
    <source>Microsoft publishes no description of .cil and .cilx files, so what is read is shown first. Only confirmation IDs are taken, each for its own installation ID in a batch that waits for it.</source>
-   <translation type="unfinished" />
+   <translation>Microsoft אינה מפרסמת תיאור של קובצי ‎.cil ו־.cilx, ולכן מה שנקרא מוצג תחילה. נלקחים רק מזהי אישור, כל אחד עבור מזהה ההתקנה שלו באצווה שממתינה לו.</translation>
   </message>
   <message numerus="yes">
    <source>%n computers</source>
    <extracomment>One: %n computer</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד</numerusform>
+    <numerusform>%n מחשבים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n installation IDs</source>
    <extracomment>One: %n installation ID</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מזהה התקנה אחד</numerusform>
+    <numerusform>%n מזהי התקנה</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n confirmation IDs</source>
    <extracomment>One: %n confirmation ID</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מזהה אישור אחד</numerusform>
+    <numerusform>%n מזהי אישור</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n entries were not understood.</source>
    <extracomment>One: %n entry was not understood.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>רשומה אחת לא הובנה.</numerusform>
+    <numerusform>%n רשומות לא הובנו.</numerusform>
    </translation>
   </message>
   <message>
    <source>No batch here waits for any of them.</source>
-   <translation type="unfinished" />
+   <translation>אף אצווה כאן אינה ממתינה לאף אחד מהם.</translation>
   </message>
   <message>
    <source>Record, next one</source>
-   <translation type="unfinished" />
+   <translation>רישום, והבא</translation>
   </message>
   <message>
    <source>Record it all the same</source>
-   <translation type="unfinished" />
+   <translation>לרשום בכל זאת</translation>
   </message>
   <message>
    <source>Batch {id} by hand</source>
-   <translation type="unfinished" />
+   <translation>אצווה {id} ידנית</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>סגירה</translation>
   </message>
   <message>
    <source>Confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>מזהה אישור</translation>
   </message>
   <message>
    <source>Next without answer</source>
-   <translation type="unfinished" />
+   <translation>הבאה ללא תשובה</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>הקודמת</translation>
   </message>
   <message>
    <source>Line {at} of {left} without an answer</source>
-   <translation type="unfinished" />
+   <translation>שורה {at} מתוך {left} ללא תשובה</translation>
   </message>
   <message>
    <source>key …{partial_key}</source>
-   <translation type="unfinished" />
+   <translation>מפתח …{partial_key}</translation>
   </message>
   <message>
    <source>Group {wrong} does not fit: ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>קבוצה {wrong} אינה מתאימה: בקשו אותה שוב.</translation>
   </message>
   <message>
    <source>Read the installation ID out on the telephone, or copy it into the self-service page. Each answer is kept as soon as it is recorded.</source>
-   <translation type="unfinished" />
+   <translation>הקריאו את מזהה ההתקנה בטלפון, או העתיקו אותו לדף השירות העצמי. כל תשובה נשמרת מיד עם רישומה.</translation>
   </message>
   <message>
    <source>The confirmation ID is not whole yet.</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור עדיין אינו שלם.</translation>
   </message>
   <message>
    <source>It has eight groups of six digits.</source>
-   <translation type="unfinished" />
+   <translation>יש בו שמונה קבוצות של שש ספרות.</translation>
   </message>
   <message>
    <source>Every line has its confirmation ID. Deposit them next.</source>
-   <translation type="unfinished" />
+   <translation>לכל שורה יש מזהה אישור. הזינו אותם כעת במחשבים.</translation>
   </message>
   <message>
    <source>Typed or pasted; a full group leads to the next.</source>
-   <translation type="unfinished" />
+   <translation>בהקלדה או בהדבקה; קבוצה מלאה מובילה לבאה.</translation>
   </message>
   <message numerus="yes">
    <source>%n machines</source>
@@ -669,5868 +669,5912 @@
   </message>
   <message>
    <source>Change a setting on {count}</source>
-   <translation type="unfinished" />
+   <translation>שינוי הגדרה ב־{count}</translation>
   </message>
   <message>
    <source>Setting</source>
-   <translation type="unfinished" />
+   <translation>הגדרה</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>ערך</translation>
   </message>
   <message>
    <source>Clear it, so that Windows decides by itself</source>
-   <translation type="unfinished" />
+   <translation>לנקות, כדי ש־Windows יחליט בעצמו</translation>
   </message>
   <message>
    <source>Change {count}</source>
-   <translation type="unfinished" />
+   <translation>שינוי: {count}</translation>
   </message>
   <message>
    <source>How Windows finds its KMS host, and which kind of volume activation it may use. Nothing is activated or spent by this.</source>
-   <translation type="unfinished" />
+   <translation>כיצד Windows מוצא את מארח ה־KMS שלו, ובאיזה סוג הפעלה מרוכזת מותר לו להשתמש. דבר אינו מופעל או מנוצל בכך.</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>מפתח</translation>
   </message>
   <message>
    <source>Available</source>
-   <translation type="unfinished" />
+   <translation>זמינות</translation>
   </message>
   <message>
    <source>No product keys yet</source>
-   <translation type="unfinished" />
+   <translation>אין עדיין מפתחות מוצר</translation>
   </message>
   <message>
    <source>Add keys on the page Product keys first.</source>
-   <translation type="unfinished" />
+   <translation>הוסיפו תחילה מפתחות בדף „מפתחות מוצר”.</translation>
   </message>
   <message>
    <source>key</source>
-   <translation type="unfinished" />
+   <translation>מפתח</translation>
   </message>
   <message>
    <source>keys</source>
-   <translation type="unfinished" />
+   <translation>מפתחות</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>שם</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>כתובת</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>אסימון</translation>
   </message>
   <message>
    <source>Authority</source>
-   <translation type="unfinished" />
+   <translation>רשות אישורים</translation>
   </message>
   <message>
    <source>Certificates (*.pem *.crt);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>אישורים (*.pem *.crt);;כל הקבצים (*)</translation>
   </message>
   <message>
    <source>only for a certificate of your own authority</source>
-   <translation type="unfinished" />
+   <translation>רק לאישור של רשות משלכם</translation>
   </message>
   <message>
    <source>Fingerprint</source>
-   <translation type="unfinished" />
+   <translation>טביעת אצבע</translation>
   </message>
   <message>
    <source>SHA-256 of its certificate, to trust no other</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 של האישור שלה, כדי לא לתת אמון באחר</translation>
   </message>
   <message>
    <source>Clearinghouse</source>
-   <translation type="unfinished" />
+   <translation>מסלקה</translation>
   </message>
   <message>
    <source>Clearinghouses</source>
-   <translation type="unfinished" />
+   <translation>מסלקות</translation>
   </message>
   <message>
    <source>No clearinghouse yet</source>
-   <translation type="unfinished" />
+   <translation>אין עדיין מסלקה</translation>
   </message>
   <message>
    <source>Add the one that your organisation uses, if this station may reach it.</source>
-   <translation type="unfinished" />
+   <translation>הוסיפו את זו שהארגון שלכם משתמש בה, אם תחנה זו רשאית להגיע אליה.</translation>
   </message>
   <message>
    <source>Change {name}</source>
-   <translation type="unfinished" />
+   <translation>שינוי {name}</translation>
   </message>
   <message>
    <source>Add a clearinghouse</source>
-   <translation type="unfinished" />
+   <translation>הוספת מסלקה</translation>
   </message>
   <message>
    <source>Save clearinghouse</source>
-   <translation type="unfinished" />
+   <translation>שמירת מסלקה</translation>
   </message>
   <message>
    <source>Ask whoever runs it for its address and token. The token is kept sealed.</source>
-   <translation type="unfinished" />
+   <translation>בקשו ממי שמפעיל אותה את הכתובת והאסימון. האסימון נשמר אטום.</translation>
   </message>
   <message>
    <source>The token is missing.</source>
-   <translation type="unfinished" />
+   <translation>האסימון חסר.</translation>
   </message>
   <message>
    <source>Without it the clearinghouse answers nobody.</source>
-   <translation type="unfinished" />
+   <translation>בלעדיו המסלקה אינה עונה לאיש.</translation>
   </message>
   <message>
    <source>They turn installation IDs into confirmation IDs. Without one, carry batches across as files.</source>
-   <translation type="unfinished" />
+   <translation>הן הופכות מזהי התקנה למזהי אישור. בלעדיהן, העבירו אצוות כקבצים.</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>שינוי…</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>הוספה…</translation>
   </message>
   <message>
    <source>{name} is not available, because {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{name} אינה זמינה, כי {reason}.</translation>
   </message>
   <message>
    <source>clearinghouse</source>
-   <translation type="unfinished" />
+   <translation>מסלקה</translation>
   </message>
   <message>
    <source>clearinghouses</source>
-   <translation type="unfinished" />
+   <translation>מסלקות</translation>
   </message>
   <message>
    <source>Everything that was finished is recorded, and no activation is spent twice: the work is done by another process, which goes on.</source>
-   <translation type="unfinished" />
+   <translation>כל מה שהסתיים רשום, ואף הפעלה אינה מנוצלת פעמיים: העבודה נעשית בתהליך אחר, והוא ממשיך.</translation>
   </message>
   <message>
    <source>Go on, and look at what you did last again. If it happens once more, save the report and give it to whoever looks after VAMT-Qt.</source>
-   <translation type="unfinished" />
+   <translation>המשיכו, ועיינו שוב במה שעשיתם לאחרונה. אם זה קורה שוב, שמרו את הדוח ומסרו אותו למי שמטפל ב־VAMT-Qt.</translation>
   </message>
   <message>
    <source>The window made a mistake</source>
-   <translation type="unfinished" />
+   <translation>בחלון אירעה שגיאה</translation>
   </message>
   <message>
    <source>Close the program</source>
-   <translation type="unfinished" />
+   <translation>סגירת התוכנית</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>דוח</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>העתקה</translation>
   </message>
   <message>
    <source>Save report…</source>
-   <translation type="unfinished" />
+   <translation>שמירת דוח…</translation>
   </message>
   <message>
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>שמירת דוח</translation>
   </message>
   <message>
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>טקסט (*.txt)</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>המשך</translation>
   </message>
   <message>
    <source>What is safe</source>
-   <translation type="unfinished" />
+   <translation>מה בטוח</translation>
   </message>
   <message>
    <source>What to do next</source>
-   <translation type="unfinished" />
+   <translation>מה לעשות כעת</translation>
   </message>
   <message>
    <source>Product keys, IDs and passwords are taken out. Names of machines may be in it.</source>
-   <translation type="unfinished" />
+   <translation>מפתחות מוצר, מזהים וסיסמאות הוסרו. ייתכן שמופיעים בו שמות מחשבים.</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>ממתין</translation>
   </message>
   <message>
    <source>Good</source>
-   <translation type="unfinished" />
+   <translation>תקין</translation>
   </message>
   <message>
    <source>Broken</source>
-   <translation type="unfinished" />
+   <translation>תקול</translation>
   </message>
   <message>
    <source>Not tried</source>
-   <translation type="unfinished" />
+   <translation>לא נוסה</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>פורט</translation>
   </message>
   <message>
    <source>Who answers</source>
-   <translation type="unfinished" />
+   <translation>מי עונה</translation>
   </message>
   <message>
    <source>Host key or certificate</source>
-   <translation type="unfinished" />
+   <translation>מפתח מארח או אישור</translation>
   </message>
   <message>
    <source>Logon</source>
-   <translation type="unfinished" />
+   <translation>כניסה</translation>
   </message>
   <message>
    <source>Rights</source>
-   <translation type="unfinished" />
+   <translation>הרשאות</translation>
   </message>
   <message>
    <source>licensing service</source>
-   <translation type="unfinished" />
+   <translation>שירות הרישוי</translation>
   </message>
   <message>
    <source>Licensing service</source>
-   <translation type="unfinished" />
+   <translation>שירות הרישוי</translation>
   </message>
   <message>
    <source>Diagnose {name}</source>
-   <translation type="unfinished" />
+   <translation>אבחון {name}</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>ניסיון נוסף</translation>
   </message>
   <message>
    <source>The way to its licences is tried piece by piece. Nothing on the machine is changed, and its password is tried once.</source>
-   <translation type="unfinished" />
+   <translation>הדרך אל הרישיונות שלו נבדקת חלק אחר חלק. במחשב לא משתנה דבר, והסיסמה שלו נוסית פעם אחת.</translation>
   </message>
   <message>
    <source>Try again. If it happens again, look into the log.</source>
-   <translation type="unfinished" />
+   <translation>נסו שוב. אם זה קורה שוב, עיינו בקובץ הרישום.</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>מה קרה</translation>
   </message>
   <message numerus="yes">
    <source>{clearinghouse} told what remains of %n keys.</source>
    <extracomment>One: {clearinghouse} told what remains of %n key.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{clearinghouse} מסרה מה נותר ממפתח אחד.</numerusform>
+    <numerusform>{clearinghouse} מסרה מה נותר מ־%n מפתחות.</numerusform>
    </translation>
   </message>
   <message>
    <source>Fetch what remains</source>
-   <translation type="unfinished" />
+   <translation>בירור היתרה</translation>
   </message>
   <message numerus="yes">
    <source>Of %n keys it told nothing: no machine here has shown an installation ID of them yet, or they are not known there.</source>
    <extracomment>One: Of %n key it told nothing: no machine here has shown an installation ID of them yet, or they are not known there.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>על מפתח אחד היא לא מסרה דבר: אף מחשב כאן עדיין לא הציג מזהה התקנה שלו, או שהוא אינו מוכר שם.</numerusform>
+    <numerusform>על %n מפתחות היא לא מסרה דבר: אף מחשב כאן עדיין לא הציג מזהה התקנה שלהם, או שאינם מוכרים שם.</numerusform>
    </translation>
   </message>
   <message>
    <source>Fetch counts</source>
-   <translation type="unfinished" />
+   <translation>בירור יתרות</translation>
   </message>
   <message>
    <source>The clearinghouse is asked what remains of every MAK in the list. Its answer is kept in the ledger and compared with our own count. Nothing is spent by asking.</source>
-   <translation type="unfinished" />
+   <translation>המסלקה נשאלת מה נותר מכל MAK ברשימה. תשובתה נשמרת ביומן ומושווית לספירה שלנו. השאלה אינה מנצלת דבר.</translation>
   </message>
   <message>
    <source>There is no clearinghouse that tells what remains.</source>
-   <translation type="unfinished" />
+   <translation>אין מסלקה שמוסרת מה נותר.</translation>
   </message>
   <message>
    <source>Add one, or look the counts up in the portal and enter them key by key.</source>
-   <translation type="unfinished" />
+   <translation>הוסיפו אחת, או בררו את היתרות בפורטל והזינו אותן מפתח אחר מפתח.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>ביטול</translation>
+  </message>
+  <message>
+   <source>This cannot be undone.</source>
+   <translation>פעולה זו אינה ניתנת לביטול.</translation>
   </message>
   <message>
    <source>Browse…</source>
-   <translation type="unfinished" />
+   <translation>עיון…</translation>
   </message>
   <message>
    <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>רשימות (*.csv *.txt *.tsv);;כל הקבצים (*)</translation>
   </message>
   <message>
    <source>Import machines</source>
-   <translation type="unfinished" />
+   <translation>ייבוא מחשבים</translation>
   </message>
   <message>
    <source>A table with a header line, or simply one address a line.</source>
-   <translation type="unfinished" />
+   <translation>טבלה עם שורת כותרת, או פשוט כתובת אחת בכל שורה.</translation>
   </message>
   <message>
    <source>Import product keys</source>
-   <translation type="unfinished" />
+   <translation>ייבוא מפתחות מוצר</translation>
   </message>
   <message>
    <source>A table with the column key, or one key a line.</source>
-   <translation type="unfinished" />
+   <translation>טבלה עם העמודה key, או מפתח אחד בכל שורה.</translation>
   </message>
   <message>
    <source>Path of the file</source>
-   <translation type="unfinished" />
+   <translation>נתיב הקובץ</translation>
   </message>
   <message>
    <source>Columns in any order: name, address, port, carrier (ssh, winrm, winrm-https or kit), site, tags, credential, host_key. Name or address is enough.</source>
-   <translation type="unfinished" />
+   <translation>עמודות בכל סדר: name, address, port, carrier (ssh, winrm, winrm-https או kit), site, tags, credential, host_key. די בשם או בכתובת.</translation>
   </message>
   <message>
    <source>Machines that are known by name get the list's values and keep their history. A list with a fault in it changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>מחשבים ששמם ידוע מקבלים את ערכי הרשימה ושומרים על ההיסטוריה שלהם. רשימה שיש בה פגם אינה משנה דבר.</translation>
   </message>
   <message>
    <source>Further columns: kind (mak, gvlk, csvlk, retail), description, product, purchased. The keys are kept sealed; only their last five are shown.</source>
-   <translation type="unfinished" />
+   <translation>עמודות נוספות: kind (mak, gvlk, csvlk, retail), description, product, purchased. המפתחות נשמרים אטומים; מוצגים רק חמשת התווים האחרונים שלהם.</translation>
   </message>
   <message>
    <source>Delete the file afterwards: it holds the keys in the open.</source>
-   <translation type="unfinished" />
+   <translation>מחקו את הקובץ אחר כך: המפתחות גלויים בו.</translation>
   </message>
   <message>
    <source>Show and record</source>
-   <translation type="unfinished" />
+   <translation>הצגה ורישום</translation>
   </message>
   <message>
    <source>What remains of …{last_five}</source>
-   <translation type="unfinished" />
+   <translation>מה נותר מ־…{last_five}</translation>
   </message>
   <message>
    <source>Activations that remain</source>
-   <translation type="unfinished" />
+   <translation>הפעלות שנותרו</translation>
   </message>
   <message>
    <source>Where it was read</source>
-   <translation type="unfinished" />
+   <translation>היכן זה נקרא</translation>
   </message>
   <message>
    <source>Licence portal</source>
-   <translation type="unfinished" />
+   <translation>פורטל הרישוי</translation>
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>הערה</translation>
   </message>
   <message>
    <source>Remain</source>
-   <translation type="unfinished" />
+   <translation>נותרו</translation>
   </message>
   <message>
    <source>Read in</source>
-   <translation type="unfinished" />
+   <translation>נקרא ב</translation>
   </message>
   <message>
    <source>Terms of …{last_five}</source>
-   <translation type="unfinished" />
+   <translation>תנאים של …{last_five}</translation>
   </message>
   <message>
    <source>Warn below</source>
-   <translation type="unfinished" />
+   <translation>אזהרה מתחת ל</translation>
   </message>
   <message>
    <source>Warn below share</source>
-   <translation type="unfinished" />
+   <translation>אזהרה מתחת לשיעור</translation>
   </message>
   <message>
    <source>Expires</source>
-   <translation type="unfinished" />
+   <translation>פוקע</translation>
   </message>
   <message>
    <source>Never; or 2027-06-30</source>
-   <translation type="unfinished" />
+   <translation>לעולם לא; או 2027-06-30</translation>
   </message>
   <message>
    <source>Edition</source>
-   <translation type="unfinished" />
+   <translation>מהדורה</translation>
   </message>
   <message>
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>הסכם</translation>
   </message>
   <message>
    <source>Sites</source>
-   <translation type="unfinished" />
+   <translation>אתרים</translation>
   </message>
   <message>
    <source>Any; or Berlin | Lisbon</source>
-   <translation type="unfinished" />
+   <translation>כל אתר; או Berlin | Lisbon</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>בעלים</translation>
   </message>
   <message>
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>הערות</translation>
   </message>
   <message>
    <source>Show the whole key …{last_five}?</source>
-   <translation type="unfinished" />
+   <translation>להציג את המפתח המלא …{last_five}?</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>סיבה</translation>
   </message>
   <message>
    <source>Product key</source>
-   <translation type="unfinished" />
+   <translation>מפתח מוצר</translation>
   </message>
   <message>
    <source>Hidden again.</source>
-   <translation type="unfinished" />
+   <translation>הוסתר שוב.</translation>
   </message>
   <message>
    <source>Seeing it once more is another entry with another reason.</source>
-   <translation type="unfinished" />
+   <translation>הצגה נוספת היא רשומה נוספת עם סיבה נוספת.</translation>
   </message>
   <message>
    <source>Copy for {seconds} seconds</source>
-   <translation type="unfinished" />
+   <translation>העתקה ל־{seconds} שניות</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>הזנה</translation>
   </message>
   <message>
    <source>It is kept in the ledger with your name and compared with our own count.</source>
-   <translation type="unfinished" />
+   <translation>נשמר ביומן עם שמכם ומושווה לספירה שלנו.</translation>
   </message>
   <message>
    <source>Not needed</source>
-   <translation type="unfinished" />
+   <translation>לא חובה</translation>
   </message>
   <message>
    <source>A key with sites is used on machines of these sites alone. A warning stands on the dashboard as soon as fewer are left; 0 never warns.</source>
-   <translation type="unfinished" />
+   <translation>מפתח שיש לו אתרים משמש רק מחשבים באתרים אלה. אזהרה מופיעה בסקירה ברגע שנותרו פחות; 0 אינו מזהיר לעולם.</translation>
   </message>
   <message>
    <source>or below</source>
-   <translation type="unfinished" />
+   <translation>או מתחת</translation>
   </message>
   <message>
    <source>That you saw it is written into the ledger for good, with your reason. It hides itself after {seconds} seconds.</source>
-   <translation type="unfinished" />
+   <translation>העובדה שראיתם אותו נרשמת ביומן לצמיתות, עם הסיבה שלכם. הוא מוסתר מעצמו אחרי {seconds} שניות.</translation>
   </message>
   <message>
    <source>What it is needed for</source>
-   <translation type="unfinished" />
+   <translation>לשם מה הוא נחוץ</translation>
   </message>
   <message>
    <source>Say what the key is needed for</source>
-   <translation type="unfinished" />
+   <translation>ציינו לשם מה נחוץ המפתח</translation>
   </message>
   <message>
    <source>The reason stands in the ledger.</source>
-   <translation type="unfinished" />
+   <translation>הסיבה נרשמת ביומן.</translation>
   </message>
   <message numerus="yes">
    <source>%n entries</source>
    <extracomment>One: %n entry</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>רשומה אחת</numerusform>
+    <numerusform>%n רשומות</numerusform>
    </translation>
   </message>
   <message>
    <source>Export the ledger</source>
-   <translation type="unfinished" />
+   <translation>ייצוא היומן</translation>
   </message>
   <message>
    <source>Ledger (*.jsonl)</source>
-   <translation type="unfinished" />
+   <translation>יומן (*.jsonl)</translation>
   </message>
   <message>
    <source>{entries} exported.</source>
-   <translation type="unfinished" />
+   <translation>{entries} יוצאו.</translation>
   </message>
   <message>
    <source>Anchor the ledger</source>
-   <translation type="unfinished" />
+   <translation>עיגון היומן</translation>
   </message>
   <message>
    <source>Digest</source>
-   <translation type="unfinished" />
+   <translation>גיבוב</translation>
   </message>
   <message>
    <source>Anchor (*.json)</source>
-   <translation type="unfinished" />
+   <translation>עוגן (*.json)</translation>
   </message>
   <message>
    <source>The ledger is anchored at entry {seq}.</source>
-   <translation type="unfinished" />
+   <translation>היומן מעוגן ברשומה {seq}.</translation>
   </message>
   <message>
    <source>{path}: keep it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{path}: שמרו אותו במקום אחר.</translation>
   </message>
   <message>
    <source>Entry {seq}, {at} (local)</source>
-   <translation type="unfinished" />
+   <translation>רשומה {seq}, {at} (שעון מקומי)</translation>
   </message>
   <message>
    <source>Verify against files</source>
-   <translation type="unfinished" />
+   <translation>אימות מול קבצים</translation>
   </message>
   <message>
    <source>Anchor</source>
-   <translation type="unfinished" />
+   <translation>עוגן</translation>
   </message>
   <message>
    <source>Anchor (*.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>עוגן (*.json);;כל הקבצים (*)</translation>
   </message>
   <message>
    <source>Ledger (*.jsonl);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>יומן (*.jsonl);;כל הקבצים (*)</translation>
   </message>
   <message>
    <source>Correct what …{last_five} spent</source>
-   <translation type="unfinished" />
+   <translation>תיקון מה ש־…{last_five} ניצל</translation>
   </message>
   <message>
    <source>Activations more or fewer</source>
-   <translation type="unfinished" />
+   <translation>יותר או פחות הפעלות</translation>
   </message>
   <message>
    <source>More or fewer</source>
-   <translation type="unfinished" />
+   <translation>יותר או פחות</translation>
   </message>
   <message>
    <source>Every entry as a line of JSON. Anybody can verify the file without this program, with the script verify_ledger.py of its documentation.</source>
-   <translation type="unfinished" />
+   <translation>כל רשומה כשורת JSON. כל אחד יכול לאמת את הקובץ בלי התוכנית, בעזרת הסקריפט verify_ledger.py שבתיעוד שלה.</translation>
   </message>
   <message>
    <source>Write the file</source>
-   <translation type="unfinished" />
+   <translation>כתיבת הקובץ</translation>
   </message>
   <message>
    <source>Kept where nobody who may write the database can change it, the end of the ledger as it is now shows later whether entries were cut off.</source>
-   <translation type="unfinished" />
+   <translation>כשסוף היומן הנוכחי נשמר במקום שמי שרשאי לכתוב למסד הנתונים אינו יכול לשנות, הוא מראה בהמשך אם נחתכו רשומות.</translation>
   </message>
   <message>
    <source>Verify</source>
-   <translation type="unfinished" />
+   <translation>אימות</translation>
   </message>
   <message>
    <source>The ledger must go through the entry of an anchor, and an export must agree with it. One of the two is enough; the ledger itself is always checked.</source>
-   <translation type="unfinished" />
+   <translation>היומן חייב לעבור דרך הרשומה של עוגן, וייצוא חייב להתאים לו. די באחד מהשניים; היומן עצמו נבדק תמיד.</translation>
   </message>
   <message>
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>תיקון</translation>
   </message>
   <message>
    <source>Nothing is edited: a correction is a further entry of the ledger and counts from now on. More than 0 was spent elsewhere, less than 0 was given back.</source>
-   <translation type="unfinished" />
+   <translation>דבר אינו נערך: תיקון הוא רשומה נוספת ביומן ונספר מעתה. יותר מ־0 נוצלו במקום אחר, פחות מ־0 הוחזרו.</translation>
   </message>
   <message>
    <source>Activated by telephone before we began</source>
-   <translation type="unfinished" />
+   <translation>הופעל בטלפון לפני שהתחלנו</translation>
   </message>
   <message>
    <source>0 changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>0 אינו משנה דבר.</translation>
   </message>
   <message>
    <source>Enter how many more or fewer were spent.</source>
-   <translation type="unfinished" />
+   <translation>הזינו כמה יותר או פחות נוצלו.</translation>
   </message>
   <message>
    <source>Say why.</source>
-   <translation type="unfinished" />
+   <translation>ציינו מדוע.</translation>
   </message>
   <message>
    <source>All other machines</source>
-   <translation type="unfinished" />
+   <translation>כל שאר המחשבים</translation>
   </message>
   <message>
    <source>Site</source>
-   <translation type="unfinished" />
+   <translation>אתר</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>תגית</translation>
   </message>
   <message>
    <source>Named</source>
-   <translation type="unfinished" />
+   <translation>בשם</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>היכן</translation>
   </message>
   <message>
    <source>Logons in order</source>
-   <translation type="unfinished" />
+   <translation>פרטי כניסה לפי הסדר</translation>
   </message>
   <message>
    <source>Machines</source>
-   <translation type="unfinished" />
+   <translation>מחשבים</translation>
   </message>
   <message>
    <source>, then </source>
-   <translation type="unfinished" />
+   <translation>, ואז </translation>
   </message>
   <message>
    <source>Where logons are used</source>
-   <translation type="unfinished" />
+   <translation>היכן משמשים פרטי הכניסה</translation>
   </message>
   <message>
    <source>Nothing is assigned yet</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא הוקצה דבר</translation>
   </message>
   <message>
    <source>Each machine uses the logon that was chosen for it.</source>
-   <translation type="unfinished" />
+   <translation>כל מחשב משתמש בפרטי הכניסה שנבחרו עבורו.</translation>
   </message>
   <message>
    <source>Assign…</source>
-   <translation type="unfinished" />
+   <translation>הקצאה…</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>הסרה</translation>
   </message>
   <message>
    <source>Assign logons</source>
-   <translation type="unfinished" />
+   <translation>הקצאת פרטי כניסה</translation>
   </message>
   <message>
    <source>Logons for “{where}”</source>
-   <translation type="unfinished" />
+   <translation>פרטי כניסה עבור „{where}”</translation>
   </message>
   <message>
    <source>Assign</source>
-   <translation type="unfinished" />
+   <translation>הקצאה</translation>
   </message>
   <message>
    <source>They are tried in this order. The next one is tried where a machine refuses the one before; each wrong password reaches one machine only.</source>
-   <translation type="unfinished" />
+   <translation>הם מנוסים בסדר הזה. הבא מנוסה כשמחשב דוחה את הקודם; כל סיסמה שגויה מגיעה למחשב אחד בלבד.</translation>
   </message>
   <message>
    <source>Choose at least one logon.</source>
-   <translation type="unfinished" />
+   <translation>בחרו לפחות פרטי כניסה אחד.</translation>
   </message>
   <message>
    <source>A rule without logons can be removed instead.</source>
-   <translation type="unfinished" />
+   <translation>אפשר במקום זאת להסיר כלל שאין בו פרטי כניסה.</translation>
   </message>
   <message>
    <source>There is no {kind} to choose yet.</source>
-   <translation type="unfinished" />
+   <translation>אין עדיין במה לבחור: {kind}.</translation>
   </message>
   <message>
    <source>The closest that fits a machine counts: its own logon, else its tags, else its site, else what is said for all others.</source>
-   <translation type="unfinished" />
+   <translation>קובע הקרוב ביותר שמתאים למחשב: פרטי הכניסה שלו, ואם אין – תגיותיו, ואם אין – האתר שלו, ואם אין – מה שנאמר על כל השאר.</translation>
   </message>
   <message numerus="yes">
    <source>%n machines have no logon at all.</source>
    <extracomment>One: %n machine has no logon at all.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>למחשב אחד אין פרטי כניסה כלל.</numerusform>
+    <numerusform>ל־%n מחשבים אין פרטי כניסה כלל.</numerusform>
    </translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>תחילה</translation>
   </message>
   <message>
    <source>Then, {number}</source>
-   <translation type="unfinished" />
+   <translation>ואז, {number}</translation>
   </message>
   <message>
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>ואז</translation>
   </message>
   <message>
    <source>rule</source>
-   <translation type="unfinished" />
+   <translation>כלל</translation>
   </message>
   <message>
    <source>rules</source>
-   <translation type="unfinished" />
+   <translation>כללים</translation>
   </message>
   <message>
    <source>certificate and private key in one PEM file</source>
-   <translation type="unfinished" />
+   <translation>אישור ומפתח פרטי בקובץ PEM אחד</translation>
   </message>
   <message>
    <source>for example: Plant North</source>
-   <translation type="unfinished" />
+   <translation>לדוגמה: מפעל צפון</translation>
   </message>
   <message>
    <source>User</source>
-   <translation type="unfinished" />
+   <translation>משתמש</translation>
   </message>
   <message>
    <source>administrator or DOMAIN\user</source>
-   <translation type="unfinished" />
+   <translation>administrator או DOMAIN\user</translation>
   </message>
   <message>
    <source>path of the file</source>
-   <translation type="unfinished" />
+   <translation>נתיב הקובץ</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>סיסמה</translation>
   </message>
   <message>
    <source>Choose the logon</source>
-   <translation type="unfinished" />
+   <translation>בחירת פרטי הכניסה</translation>
   </message>
   <message>
    <source>New logon…</source>
-   <translation type="unfinished" />
+   <translation>פרטי כניסה חדשים…</translation>
   </message>
   <message>
    <source>Logons</source>
-   <translation type="unfinished" />
+   <translation>פרטי כניסה</translation>
   </message>
   <message>
    <source>No logons yet</source>
-   <translation type="unfinished" />
+   <translation>אין עדיין פרטי כניסה</translation>
   </message>
   <message>
    <source>Enter an account with administrator's rights on the machines.</source>
-   <translation type="unfinished" />
+   <translation>הזינו חשבון בעל הרשאות מנהל במחשבים.</translation>
   </message>
   <message>
    <source>Remove…</source>
-   <translation type="unfinished" />
+   <translation>הסרה…</translation>
   </message>
   <message>
    <source>New…</source>
-   <translation type="unfinished" />
+   <translation>חדש…</translation>
   </message>
   <message>
    <source>New logon</source>
-   <translation type="unfinished" />
+   <translation>פרטי כניסה חדשים</translation>
   </message>
   <message>
    <source>Change logon “{name}”</source>
-   <translation type="unfinished" />
+   <translation>שינוי פרטי הכניסה „{name}”</translation>
   </message>
   <message>
    <source>Save logon</source>
-   <translation type="unfinished" />
+   <translation>שמירת פרטי הכניסה</translation>
   </message>
   <message>
    <source>An account with administrator's rights on the machines. Its secret is kept sealed, is never shown again, and serves for nothing but the logon.</source>
-   <translation type="unfinished" />
+   <translation>חשבון בעל הרשאות מנהל במחשבים. הסוד שלו נשמר אטום, לא יוצג שוב לעולם, ומשמש לכניסה בלבד.</translation>
   </message>
   <message>
    <source>A logon needs a name and a user.</source>
-   <translation type="unfinished" />
+   <translation>לפרטי כניסה נחוצים שם ומשתמש.</translation>
   </message>
   <message>
    <source>This kind of logon needs a password.</source>
-   <translation type="unfinished" />
+   <translation>לסוג כניסה זה נחוצה סיסמה.</translation>
   </message>
   <message>
    <source>This kind of logon needs a file.</source>
-   <translation type="unfinished" />
+   <translation>לסוג כניסה זה נחוץ קובץ.</translation>
   </message>
   <message>
    <source>Give the path of the private key.</source>
-   <translation type="unfinished" />
+   <translation>ציינו את נתיב המפתח הפרטי.</translation>
   </message>
   <message>
    <source>passphrase of the file, empty for none</source>
-   <translation type="unfinished" />
+   <translation>משפט הסיסמה של הקובץ, ריק אם אין</translation>
   </message>
   <message numerus="yes">
    <source>Use for %n machines</source>
    <extracomment>One: Use for %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>שימוש עבור מחשב אחד</numerusform>
+    <numerusform>שימוש עבור %n מחשבים</numerusform>
    </translation>
   </message>
   <message>
    <source>A refused logon is tried once a machine and not again, so that no account is locked out.</source>
-   <translation type="unfinished" />
+   <translation>כניסה שנדחתה מנוסה פעם אחת לכל מחשב ולא שוב, כדי ששום חשבון לא יינעל.</translation>
   </message>
   <message>
    <source>There is no logon yet.</source>
-   <translation type="unfinished" />
+   <translation>אין עדיין פרטי כניסה.</translation>
   </message>
   <message>
    <source>Make one first.</source>
-   <translation type="unfinished" />
+   <translation>צרו אותם תחילה.</translation>
   </message>
   <message>
    <source>By these the program logs on to machines. Passwords are kept sealed and never shown.</source>
-   <translation type="unfinished" />
+   <translation>בעזרתם התוכנית נכנסת למחשבים. סיסמאות נשמרות אטומות ואינן מוצגות לעולם.</translation>
   </message>
   <message numerus="yes">
    <source>%n machines will have no logon until another is chosen.</source>
    <extracomment>One: %n machine will have no logon until another is chosen.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>למחשב אחד לא יהיו פרטי כניסה עד שייבחרו אחרים.</numerusform>
+    <numerusform>ל־%n מחשבים לא יהיו פרטי כניסה עד שייבחרו אחרים.</numerusform>
    </translation>
   </message>
   <message>
    <source>No machine uses it.</source>
-   <translation type="unfinished" />
+   <translation>אף מחשב אינו משתמש בהם.</translation>
   </message>
   <message>
    <source>Remove “{name}”?</source>
-   <translation type="unfinished" />
+   <translation>להסיר את „{name}”?</translation>
   </message>
   <message>
    <source>logon</source>
-   <translation type="unfinished" />
+   <translation>פרטי כניסה</translation>
   </message>
   <message>
    <source>logons</source>
-   <translation type="unfinished" />
+   <translation>פרטי כניסה</translation>
   </message>
   <message>
    <source>Remove the logon</source>
-   <translation type="unfinished" />
+   <translation>הסרת פרטי הכניסה</translation>
   </message>
   <message>
    <source>Leave as it is</source>
-   <translation type="unfinished" />
+   <translation>להשאיר כפי שהוא</translation>
   </message>
   <message>
    <source>IPv4 and IPv6</source>
-   <translation type="unfinished" />
+   <translation>IPv4 ו־IPv6</translation>
   </message>
   <message>
    <source>IPv4 only</source>
-   <translation type="unfinished" />
+   <translation>IPv4 בלבד</translation>
   </message>
   <message>
    <source>IPv6 only</source>
-   <translation type="unfinished" />
+   <translation>IPv6 בלבד</translation>
   </message>
   <message>
    <source>the same as the name</source>
-   <translation type="unfinished" />
+   <translation>זהה לשם</translation>
   </message>
   <message>
    <source>Carrier</source>
-   <translation type="unfinished" />
+   <translation>גישה</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>תגיות</translation>
   </message>
   <message>
    <source>Jump hosts</source>
-   <translation type="unfinished" />
+   <translation>מארחי מעבר</translation>
   </message>
   <message>
    <source>profile@host:22, nearest first</source>
-   <translation type="unfinished" />
+   <translation>profile@host:22, הקרוב תחילה</translation>
   </message>
   <message>
    <source>Addresses</source>
-   <translation type="unfinished" />
+   <translation>כתובות</translation>
   </message>
   <message>
    <source>Allow outdated algorithms</source>
-   <translation type="unfinished" />
+   <translation>להתיר אלגוריתמים מיושנים</translation>
   </message>
   <message>
    <source>Edit {count}</source>
-   <translation type="unfinished" />
+   <translation>עריכה: {count}</translation>
   </message>
   <message>
    <source>Tags to add</source>
-   <translation type="unfinished" />
+   <translation>תגיות להוספה</translation>
   </message>
   <message>
    <source>Add a machine</source>
-   <translation type="unfinished" />
+   <translation>הוספת מחשב</translation>
   </message>
   <message>
    <source>Edit {name}</source>
-   <translation type="unfinished" />
+   <translation>עריכת {name}</translation>
   </message>
   <message>
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>אין עדיין</translation>
   </message>
   <message>
    <source>Enter a name.</source>
-   <translation type="unfinished" />
+   <translation>הזינו שם.</translation>
   </message>
   <message>
    <source>A machine needs a name.</source>
-   <translation type="unfinished" />
+   <translation>למחשב נחוץ שם.</translation>
   </message>
   <message>
    <source>What is left empty stays as it is on each of them.</source>
-   <translation type="unfinished" />
+   <translation>מה שנשאר ריק נשאר כפי שהוא בכל אחד מהם.</translation>
   </message>
   <message>
    <source>Nothing was changed yet.</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא השתנה דבר.</translation>
   </message>
   <message>
    <source>Fill in what they shall have in common.</source>
-   <translation type="unfinished" />
+   <translation>מלאו את מה שיהיה להם במשותף.</translation>
   </message>
   <message>
    <source>Add machine</source>
-   <translation type="unfinished" />
+   <translation>הוספת מחשב</translation>
   </message>
   <message>
    <source>Save changes</source>
-   <translation type="unfinished" />
+   <translation>שמירת השינויים</translation>
   </message>
   <message>
    <source>A name is enough where the network knows it.</source>
-   <translation type="unfinished" />
+   <translation>די בשם אם הרשת מכירה אותו.</translation>
   </message>
   <message>
    <source>The name stays, because its history stands under it.</source>
-   <translation type="unfinished" />
+   <translation>השם נשאר, כי ההיסטוריה רשומה תחתיו.</translation>
   </message>
   <message>
    <source>No key: look, and deposit what waits</source>
-   <translation type="unfinished" />
+   <translation>ללא מפתח: בדיקה, והזנת מה שממתין</translation>
   </message>
   <message>
    <source>Make a carry kit for {count}</source>
-   <translation type="unfinished" />
+   <translation>הכנת ערכה לא־מקוונת עבור {count}</translation>
   </message>
   <message>
    <source>A new folder on the stick</source>
-   <translation type="unfinished" />
+   <translation>תיקייה חדשה על הכונן הנייד</translation>
   </message>
   <message>
    <source>Key to install</source>
-   <translation type="unfinished" />
+   <translation>מפתח להתקנה</translation>
   </message>
   <message>
    <source>Take the key along, under a passphrase</source>
-   <translation type="unfinished" />
+   <translation>לקחת את המפתח, תחת משפט סיסמה</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>משפט סיסמה</translation>
   </message>
   <message>
    <source>Once more</source>
-   <translation type="unfinished" />
+   <translation>שוב</translation>
   </message>
   <message>
    <source>The kit for {machines} is in {path}; {deposits} went along.</source>
-   <translation type="unfinished" />
+   <translation>הערכה עבור {machines} נמצאת ב־{path}; צורפו {deposits}.</translation>
   </message>
   <message>
    <source>Print what-to-do.txt for whoever carries it.</source>
-   <translation type="unfinished" />
+   <translation>הדפיסו את what-to-do.txt למי שנושא אותה.</translation>
   </message>
   <message>
    <source>Make kit</source>
-   <translation type="unfinished" />
+   <translation>הכנת ערכה</translation>
   </message>
   <message>
    <source>A folder for a stick. Somebody runs it on each machine and brings it back; its results are then taken in here. Nothing is spent by it.</source>
-   <translation type="unfinished" />
+   <translation>תיקייה לכונן נייד. מישהו מריץ אותה בכל מחשב ומחזיר אותה; תוצאותיה נקלטות אז כאן. דבר אינו מנוצל בכך.</translation>
   </message>
   <message>
    <source>Four or five words</source>
-   <translation type="unfinished" />
+   <translation>ארבע או חמש מילים</translation>
   </message>
   <message>
    <source>No folder was chosen yet.</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא נבחרה תיקייה.</translation>
   </message>
   <message>
    <source>Name a new folder on the stick.</source>
-   <translation type="unfinished" />
+   <translation>ציינו תיקייה חדשה על הכונן הנייד.</translation>
   </message>
   <message>
    <source>There is no passphrase yet.</source>
-   <translation type="unfinished" />
+   <translation>אין עדיין משפט סיסמה.</translation>
   </message>
   <message>
    <source>It is asked for at each machine.</source>
-   <translation type="unfinished" />
+   <translation>הוא יתבקש בכל מחשב.</translation>
   </message>
   <message>
    <source>The two are not the same.</source>
-   <translation type="unfinished" />
+   <translation>השניים אינם זהים.</translation>
   </message>
   <message>
    <source>Enter it once more.</source>
-   <translation type="unfinished" />
+   <translation>הזינו אותו שוב.</translation>
   </message>
   <message numerus="yes">
    <source>%n confirmation IDs go along.</source>
    <extracomment>One: %n confirmation ID goes along.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מזהה אישור אחד מצורף.</numerusform>
+    <numerusform>%n מזהי אישור מצורפים.</numerusform>
    </translation>
   </message>
   <message>
    <source>No confirmation ID waits for these machines.</source>
-   <translation type="unfinished" />
+   <translation>שום מזהה אישור אינו ממתין למחשבים אלה.</translation>
   </message>
   <message>
    <source>It opens the stored product keys and passwords if the keyring is lost or the passphrase forgotten. It is shown this once; a code from before is void. Keep it apart from this computer.</source>
-   <translation type="unfinished" />
+   <translation>הוא פותח את מפתחות המוצר והסיסמאות השמורים אם מחזיק המפתחות אבד או משפט הסיסמה נשכח. הוא מוצג רק הפעם; קוד קודם בטל. שמרו אותו בנפרד ממחשב זה.</translation>
   </message>
   <message>
    <source>Recovery code</source>
-   <translation type="unfinished" />
+   <translation>קוד שחזור</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>מאוחר יותר</translation>
   </message>
   <message>
    <source>Last group</source>
-   <translation type="unfinished" />
+   <translation>הקבוצה האחרונה</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>שמירה…</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>הדפסה…</translation>
   </message>
   <message>
    <source>I have kept it</source>
-   <translation type="unfinished" />
+   <translation>שמרתי אותו</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>הועתק.</translation>
   </message>
   <message>
    <source>The clipboard forgets it in {seconds} seconds.</source>
-   <translation type="unfinished" />
+   <translation>הלוח ישכח אותו בעוד {seconds} שניות.</translation>
   </message>
   <message>
    <source>Save the recovery code</source>
-   <translation type="unfinished" />
+   <translation>שמירת קוד השחזור</translation>
   </message>
   <message>
    <source>Saved as {path}</source>
-   <translation type="unfinished" />
+   <translation>נשמר בשם {path}</translation>
   </message>
   <message>
    <source>Move it away from this computer.</source>
-   <translation type="unfinished" />
+   <translation>הרחיקו אותו ממחשב זה.</translation>
   </message>
   <message>
    <source>Use the recovery code</source>
-   <translation type="unfinished" />
+   <translation>שימוש בקוד השחזור</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished" />
+   <translation>משפט סיסמה חדש</translation>
   </message>
   <message>
    <source>Make the code</source>
-   <translation type="unfinished" />
+   <translation>יצירת הקוד</translation>
   </message>
   <message>
    <source>The last four characters</source>
-   <translation type="unfinished" />
+   <translation>ארבעת התווים האחרונים</translation>
   </message>
   <message>
    <source>Group {number}: {group}</source>
-   <translation type="unfinished" />
+   <translation>קבוצה {number}: {group}</translation>
   </message>
   <message>
    <source>Handed to the printer.</source>
-   <translation type="unfinished" />
+   <translation>נמסר למדפסת.</translation>
   </message>
   <message>
    <source>No file is left behind by this program; a printer or its queue may remember what it printed.</source>
-   <translation type="unfinished" />
+   <translation>התוכנית אינה משאירה קובץ; מדפסת או תור ההדפסה שלה עשויים לזכור מה הודפס.</translation>
   </message>
   <message>
    <source>The printer did not take it.</source>
-   <translation type="unfinished" />
+   <translation>המדפסת לא קיבלה אותו.</translation>
   </message>
   <message>
    <source>Save it, or write it down by hand.</source>
-   <translation type="unfinished" />
+   <translation>שמרו אותו, או רשמו אותו ביד.</translation>
   </message>
   <message>
    <source>The recovery code was closed before you confirmed that it is kept.</source>
-   <translation type="unfinished" />
+   <translation>קוד השחזור נסגר לפני שאישרתם שהוא שמור.</translation>
   </message>
   <message>
    <source>If it is not, make another one: Settings, Keys and passwords.</source>
-   <translation type="unfinished" />
+   <translation>אם אינו שמור, צרו אחר: הגדרות, מפתחות וסיסמאות.</translation>
   </message>
   <message>
    <source>Open</source>
    <comment>what the recovery code opens</comment>
-   <translation type="unfinished" />
+   <translation>פתיחה</translation>
   </message>
   <message>
    <source>The stored product keys and passwords open by the newest code, and lie under the passphrase that you choose now. Leave it empty to keep them in the system's keyring.</source>
-   <translation type="unfinished" />
+   <translation>מפתחות המוצר והסיסמאות השמורים נפתחים בקוד החדש ביותר, ויהיו תחת משפט הסיסמה שתבחרו כעת. השאירו ריק כדי לשמור אותם במחזיק המפתחות של המערכת.</translation>
   </message>
   <message>
    <source>Eight groups of four</source>
-   <translation type="unfinished" />
+   <translation>שמונה קבוצות של ארבעה</translation>
   </message>
   <message>
    <source>Enter the recovery code.</source>
-   <translation type="unfinished" />
+   <translation>הזינו את קוד השחזור.</translation>
   </message>
   <message>
    <source>That is not its last group.</source>
-   <translation type="unfinished" />
+   <translation>זו אינה הקבוצה האחרונה שלו.</translation>
   </message>
   <message>
    <source>Read it from what you kept, not from the screen.</source>
-   <translation type="unfinished" />
+   <translation>קראו אותה ממה ששמרתם, לא מהמסך.</translation>
   </message>
   <message>
    <source>The two passphrases are not the same.</source>
-   <translation type="unfinished" />
+   <translation>שני משפטי הסיסמה אינם זהים.</translation>
   </message>
   <message>
    <source>under which it is chosen</source>
-   <translation type="unfinished" />
+   <translation>שבו היא נבחרת</translation>
   </message>
   <message>
    <source>Change {known}</source>
-   <translation type="unfinished" />
+   <translation>שינוי {known}</translation>
   </message>
   <message>
    <source>Set up: {title}</source>
-   <translation type="unfinished" />
+   <translation>הגדרה: {title}</translation>
   </message>
   <message>
    <source>What this plug-in asks for. Secrets are kept sealed; the rest can be read by everybody who can read this station's data.</source>
-   <translation type="unfinished" />
+   <translation>מה שהתוסף הזה מבקש. סודות נשמרים אטומים; את השאר יכול לקרוא כל מי שיכול לקרוא את נתוני התחנה.</translation>
   </message>
   <message>
    <source>may stay empty</source>
-   <translation type="unfinished" />
+   <translation>יכול להישאר ריק</translation>
   </message>
   <message>
    <source>A new scan</source>
-   <translation type="unfinished" />
+   <translation>סריקה חדשה</translation>
   </message>
   <message>
    <source>Pictures ({end});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>תמונות ({end});;כל הקבצים (*)</translation>
   </message>
   <message>
    <source>Scan codes</source>
-   <translation type="unfinished" />
+   <translation>סריקת קודים</translation>
   </message>
   <message>
    <source>Go on with</source>
-   <translation type="unfinished" />
+   <translation>המשך</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>שכיחה</translation>
   </message>
   <message>
    <source>Nothing was read yet.</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא נקרא דבר.</translation>
   </message>
   <message>
    <source>Pictures…</source>
-   <translation type="unfinished" />
+   <translation>תמונות…</translation>
   </message>
   <message>
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation>תיקייה…</translation>
   </message>
   <message>
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>קורא…</translation>
   </message>
   <message numerus="yes">
    <source>{have} of %n codes read</source>
    <extracomment>One: {have} of %n code read</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>נקראו {have} מתוך קוד אחד</numerusform>
+    <numerusform>נקראו {have} מתוך %n קודים</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing new was read.</source>
-   <translation type="unfinished" />
+   <translation>לא נקרא דבר חדש.</translation>
   </message>
   <message numerus="yes">
    <source>{have} of %n codes read.</source>
    <extracomment>One: {have} of %n code read.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>נקראו {have} מתוך קוד אחד.</numerusform>
+    <numerusform>נקראו {have} מתוך %n קודים.</numerusform>
    </translation>
   </message>
   <message>
    <source>Pictures of codes</source>
-   <translation type="unfinished" />
+   <translation>תמונות של קודים</translation>
   </message>
   <message>
    <source>Folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>תיקיית תמונות</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>ייבוא…</translation>
   </message>
   <message>
    <source>Choose photographs of the codes or a folder of them, or drop them here. What was read is kept, so missing ones can follow later.</source>
-   <translation type="unfinished" />
+   <translation>בחרו צילומים של הקודים או תיקייה שלהם, או גררו אותם לכאן. מה שנקרא נשמר, ולכן החסרים יכולים לבוא אחר כך.</translation>
   </message>
   <message>
    <source>Scan {set}: {read}</source>
-   <translation type="unfinished" />
+   <translation>סריקה {set}: {read}</translation>
   </message>
   <message>
    <source>The pictures show codes of several batches.</source>
-   <translation type="unfinished" />
+   <translation>בתמונות מופיעים קודים של כמה אצוות.</translation>
   </message>
   <message>
    <source>Several batches were found.</source>
-   <translation type="unfinished" />
+   <translation>נמצאו כמה אצוות.</translation>
   </message>
   <message>
    <source>Scan the pictures of one batch at a time.</source>
-   <translation type="unfinished" />
+   <translation>סרקו את התמונות של אצווה אחת בכל פעם.</translation>
   </message>
   <message>
    <source>Still missing: {numbers}.</source>
-   <translation type="unfinished" />
+   <translation>עדיין חסרים: {numbers}.</translation>
   </message>
   <message>
    <source>Nothing is missing.</source>
-   <translation type="unfinished" />
+   <translation>לא חסר דבר.</translation>
   </message>
   <message numerus="yes">
    <source>and %n more pictures</source>
    <extracomment>One: and %n more picture</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ועוד תמונה אחת</numerusform>
+    <numerusform>ועוד %n תמונות</numerusform>
    </translation>
   </message>
   <message>
    <source>Code {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>קוד {number} מתוך {total}</translation>
   </message>
   <message>
    <source>Batch {id} as codes</source>
-   <translation type="unfinished" />
+   <translation>אצווה {id} כקודים</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>הבא</translation>
   </message>
   <message>
    <source>Loop</source>
-   <translation type="unfinished" />
+   <translation>לולאה</translation>
   </message>
   <message>
    <source>Seconds for each code</source>
-   <translation type="unfinished" />
+   <translation>שניות לכל קוד</translation>
   </message>
   <message>
    <source>s each</source>
-   <translation type="unfinished" />
+   <translation>שנ׳ לכל קוד</translation>
   </message>
   <message>
    <source>Whole screen</source>
-   <translation type="unfinished" />
+   <translation>מסך מלא</translation>
   </message>
   <message>
    <source>Photograph each code, in any order. The other station says which are missing. Whoever sees the screen can read the installation IDs.</source>
-   <translation type="unfinished" />
+   <translation>צלמו כל קוד, בכל סדר. התחנה השנייה אומרת אילו חסרים. מי שרואה את המסך יכול לקרוא את מזהי ההתקנה.</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>עצירה</translation>
   </message>
   <message>
    <source>Station cards (*.vamtcard *.txt);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>כרטיסי תחנה (*.vamtcard *.txt);;כל הקבצים (*)</translation>
   </message>
   <message>
    <source>Enrol a station</source>
-   <translation type="unfinished" />
+   <translation>רישום תחנה</translation>
   </message>
   <message>
    <source>Somebody read it aloud from that station's own screen</source>
-   <translation type="unfinished" />
+   <translation>מישהו הקריא אותה מהמסך של התחנה עצמה</translation>
   </message>
   <message>
    <source>Card</source>
-   <translation type="unfinished" />
+   <translation>כרטיס</translation>
   </message>
   <message>
    <source>Name here</source>
-   <translation type="unfinished" />
+   <translation>שם כאן</translation>
   </message>
   <message>
    <source>Read the card</source>
-   <translation type="unfinished" />
+   <translation>קריאת הכרטיס</translation>
   </message>
   <message>
    <source>Claims to be {name}, {role} side.{known}</source>
-   <translation type="unfinished" />
+   <translation>טוענת שהיא {name}, צד: {role}.{known}</translation>
   </message>
   <message>
    <source>Revoke {name}</source>
-   <translation type="unfinished" />
+   <translation>שלילת האמון ב־{name}</translation>
   </message>
   <message>
    <source>Save this station's card</source>
-   <translation type="unfinished" />
+   <translation>שמירת הכרטיס של תחנה זו</translation>
   </message>
   <message>
    <source>On which side is this computer?</source>
-   <translation type="unfinished" />
+   <translation>באיזה צד נמצא מחשב זה?</translation>
   </message>
   <message>
    <source>Lab: its machines have no Internet</source>
-   <translation type="unfinished" />
+   <translation>מעבדה: למחשבים שלה אין אינטרנט</translation>
   </message>
   <message>
    <source>Connected: it may speak with a clearinghouse</source>
-   <translation type="unfinished" />
+   <translation>מחוברת: רשאית לדבר עם מסלקה</translation>
   </message>
   <message>
    <source>Trust this station</source>
-   <translation type="unfinished" />
+   <translation>מתן אמון בתחנה זו</translation>
   </message>
   <message>
    <source>Its card says who it claims to be. Have the fingerprint read aloud from that station's own screen, on another way than the card came, and type it here.</source>
-   <translation type="unfinished" />
+   <translation>הכרטיס אומר מי היא טוענת שהיא. בקשו שיקריאו לכם את טביעת האצבע מהמסך של אותה תחנה, בדרך אחרת מזו שבה הגיע הכרטיס, והקלידו אותה כאן.</translation>
   </message>
   <message>
    <source>as it was read aloud</source>
-   <translation type="unfinished" />
+   <translation>כפי שהוקראה</translation>
   </message>
   <message>
    <source>as on the card</source>
-   <translation type="unfinished" />
+   <translation>כמו בכרטיס</translation>
   </message>
   <message>
    <source>No card was chosen yet.</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא נבחר כרטיס.</translation>
   </message>
   <message>
    <source>Both are needed: the card, and the fingerprint that was read aloud.</source>
-   <translation type="unfinished" />
+   <translation>נחוצים שניהם: הכרטיס, וטביעת האצבע שהוקראה.</translation>
   </message>
   <message>
    <source>Have the fingerprint read aloud first.</source>
-   <translation type="unfinished" />
+   <translation>בקשו תחילה שיקריאו את טביעת האצבע.</translation>
   </message>
   <message>
    <source>Whoever exchanged the file may have exchanged the card too: only the other station's own screen tells.</source>
-   <translation type="unfinished" />
+   <translation>מי שהחליף את הקובץ אולי החליף גם את הכרטיס: רק המסך של התחנה השנייה עצמה אומר.</translation>
   </message>
   <message>
    <source>This is the card of another station than the one that signed the file.</source>
-   <translation type="unfinished" />
+   <translation>זה הכרטיס של תחנה אחרת מזו שחתמה על הקובץ.</translation>
   </message>
   <message>
    <source>Ask for the card of the station whose fingerprint stands above.</source>
-   <translation type="unfinished" />
+   <translation>בקשו את הכרטיס של התחנה שטביעת האצבע שלה מופיעה למעלה.</translation>
   </message>
   <message>
    <source>Revoke the station</source>
-   <translation type="unfinished" />
+   <translation>שלילת האמון בתחנה</translation>
   </message>
   <message>
    <source>Files that it signs are refused from now on. What was imported before stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>קבצים שהיא חותמת נדחים מעתה. מה שיובא קודם נשאר כפי שהוא.</translation>
   </message>
   <message>
    <source>A station is revoked for a reason.</source>
-   <translation type="unfinished" />
+   <translation>אמון בתחנה נשלל מסיבה כלשהי.</translation>
   </message>
   <message>
    <source>Say what has happened.</source>
-   <translation type="unfinished" />
+   <translation>ציינו מה קרה.</translation>
   </message>
   <message>
    <source>Save the card</source>
-   <translation type="unfinished" />
+   <translation>שמירת הכרטיס</translation>
   </message>
   <message>
    <source>It holds public keys only. The other side enrols it and compares the fingerprint with the one on this page.</source>
-   <translation type="unfinished" />
+   <translation>יש בו מפתחות ציבוריים בלבד. הצד השני רושם אותו ומשווה את טביעת האצבע לזו שבדף זה.</translation>
   </message>
   <message>
    <source>Keep this side</source>
-   <translation type="unfinished" />
+   <translation>להישאר בצד זה</translation>
   </message>
   <message>
    <source>A lab asks and a connected station answers; what is signed the other way round is refused. The fingerprint stays, but the card changes: stations that know this one on its other side have to revoke it and enrol its new card.</source>
-   <translation type="unfinished" />
+   <translation>מעבדה שואלת ותחנה מחוברת עונה; מה שנחתם בכיוון ההפוך נדחה. טביעת האצבע נשארת, אך הכרטיס משתנה: תחנות שמכירות את זו בצד השני צריכות לשלול ממנה את האמון ולרשום את הכרטיס החדש שלה.</translation>
   </message>
   <message>
    <source> It is trusted already.</source>
-   <translation type="unfinished" />
+   <translation> כבר ניתן בה אמון.</translation>
   </message>
   <message>
    <source> It was revoked; enrolling trusts it again.</source>
-   <translation type="unfinished" />
+   <translation> האמון בה נשלל; רישום ייתן בה אמון שוב.</translation>
   </message>
   <message>
    <source>Will be taken in</source>
-   <translation type="unfinished" />
+   <translation>ייקלט</translation>
   </message>
   <message>
    <source>Tells of a failure</source>
-   <translation type="unfinished" />
+   <translation>מספר על כשל</translation>
   </message>
   <message>
    <source>Known already</source>
-   <translation type="unfinished" />
+   <translation>כבר ידוע</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>נדחה</translation>
   </message>
   <message>
    <source>Make a batch of the installation IDs on the page Batches.</source>
-   <translation type="unfinished" />
+   <translation>צרו אצווה ממזהי ההתקנה בדף „אצוות”.</translation>
   </message>
   <message>
    <source>What becomes of it</source>
-   <translation type="unfinished" />
+   <translation>מה יהיה עליו</translation>
   </message>
   <message>
    <source>What it tells</source>
-   <translation type="unfinished" />
+   <translation>מה הוא מספר</translation>
   </message>
   <message>
    <source>Take in kit results</source>
-   <translation type="unfinished" />
+   <translation>קליטת תוצאות של ערכה</translation>
   </message>
   <message>
    <source>Kit or result</source>
-   <translation type="unfinished" />
+   <translation>ערכה או תוצאה</translation>
   </message>
   <message>
    <source>The kit's folder on the stick, or one result file</source>
-   <translation type="unfinished" />
+   <translation>תיקיית הערכה בכונן הנייד, או קובץ תוצאה אחד</translation>
   </message>
   <message>
    <source>Nothing was looked at yet</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא עיינו בדבר</translation>
   </message>
   <message>
    <source>Choose a kit's folder.</source>
-   <translation type="unfinished" />
+   <translation>בחרו תיקיית ערכה.</translation>
   </message>
   <message numerus="yes">
    <source>%n results taken in</source>
    <extracomment>One: %n result taken in</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>נקלטה תוצאה אחת</numerusform>
+    <numerusform>נקלטו %n תוצאות</numerusform>
    </translation>
   </message>
   <message>
    <source>looked at, nothing new</source>
-   <translation type="unfinished" />
+   <translation>נבדק, אין חדש</translation>
   </message>
   <message>
    <source>Each result is recorded wholly or not at all. What is damaged, of another kit or taken in already changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>כל תוצאה נרשמת כולה או כלל לא. מה שפגום, שייך לערכה אחרת או כבר נקלט אינו משנה דבר.</translation>
   </message>
   <message>
    <source>Results of the kit</source>
-   <translation type="unfinished" />
+   <translation>תוצאות הערכה</translation>
   </message>
   <message>
    <source>Nothing was chosen yet.</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא נבחר דבר.</translation>
   </message>
   <message>
    <source>Choose the kit's folder on the stick.</source>
-   <translation type="unfinished" />
+   <translation>בחרו את תיקיית הערכה בכונן הנייד.</translation>
   </message>
   <message>
    <source>{failed} of them tell of a failure</source>
-   <translation type="unfinished" />
+   <translation>{failed} מהן מספרות על כשל</translation>
   </message>
   <message>
    <source>{refused} refused</source>
-   <translation type="unfinished" />
+   <translation>{refused} נדחו</translation>
   </message>
   <message numerus="yes">
    <source>Take in %n results</source>
    <extracomment>One: Take in %n result</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>קליטת תוצאה אחת</numerusform>
+    <numerusform>קליטת %n תוצאות</numerusform>
    </translation>
   </message>
   <message>
    <source>There is nothing to take in.</source>
-   <translation type="unfinished" />
+   <translation>אין מה לקלוט.</translation>
   </message>
   <message>
    <source>See the reasons in the list.</source>
-   <translation type="unfinished" />
+   <translation>ראו את הסיבות ברשימה.</translation>
   </message>
   <message>
    <source>result</source>
-   <translation type="unfinished" />
+   <translation>תוצאה</translation>
   </message>
   <message>
    <source>results</source>
-   <translation type="unfinished" />
+   <translation>תוצאות</translation>
   </message>
   <message>
    <source>Asking</source>
-   <translation type="unfinished" />
+   <translation>שואל</translation>
   </message>
   <message>
    <source>As trusted</source>
-   <translation type="unfinished" />
+   <translation>כפי שניתן בו אמון</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>חדש</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>השתנה</translation>
   </message>
   <message>
    <source>Not shown</source>
-   <translation type="unfinished" />
+   <translation>לא הוצג</translation>
   </message>
   <message>
    <source>Has none</source>
-   <translation type="unfinished" />
+   <translation>אין לו</translation>
   </message>
   <message>
    <source>Host key</source>
-   <translation type="unfinished" />
+   <translation>מפתח מארח</translation>
   </message>
   <message>
    <source>Shown by the machine</source>
-   <translation type="unfinished" />
+   <translation>הוצג בידי המחשב</translation>
   </message>
   <message>
    <source>Trusted so far</source>
-   <translation type="unfinished" />
+   <translation>האמון עד כה</translation>
   </message>
   <message>
    <source>Check host keys</source>
-   <translation type="unfinished" />
+   <translation>בדיקת מפתחות מארח</translation>
   </message>
   <message>
    <source>Trust</source>
-   <translation type="unfinished" />
+   <translation>מתן אמון</translation>
   </message>
   <message numerus="yes">
    <source>Trust %n host keys</source>
    <extracomment>One: Trust %n host key</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מתן אמון במפתח מארח אחד</numerusform>
+    <numerusform>מתן אמון ב־%n מפתחות מארח</numerusform>
    </translation>
   </message>
   <message>
    <source>Compare what a machine shows, its host key or over HTTPS its certificate, with what stands on its own screen (ssh-keygen -lf on the machine) before you trust it. One that changed without your doing may be another machine in its place.</source>
-   <translation type="unfinished" />
+   <translation>לפני שאתם נותנים אמון, השוו את מה שמחשב מציג – מפתח המארח שלו, או האישור שלו ב־HTTPS – למה שמופיע על המסך שלו (ssh-keygen -lf במחשב). מפתח שהשתנה שלא על ידכם עשוי להיות מחשב אחר במקומו.</translation>
   </message>
   <message numerus="yes">
    <source>%n machines showed nothing.</source>
    <extracomment>One: %n machine showed nothing.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד לא הציג דבר.</numerusform>
+    <numerusform>%n מחשבים לא הציגו דבר.</numerusform>
    </translation>
   </message>
   <message>
    <source>See why in the list; no password was sent to a machine that is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>ראו ברשימה מדוע; לא נשלחה סיסמה למחשב שאין בו אמון.</translation>
   </message>
   <message>
    <source>There is nothing to trust anew.</source>
-   <translation type="unfinished" />
+   <translation>אין במה לתת אמון מחדש.</translation>
   </message>
   <message>
    <source>All host keys that were shown are trusted now.</source>
-   <translation type="unfinished" />
+   <translation>כעת ניתן אמון בכל מפתחות המארח שהוצגו.</translation>
   </message>
   <message>
    <source>machine</source>
-   <translation type="unfinished" />
+   <translation>מחשב</translation>
   </message>
   <message>
    <source>machines</source>
-   <translation type="unfinished" />
+   <translation>מחשבים</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>לא עכשיו</translation>
   </message>
   <message>
    <source>Choose a passphrase</source>
-   <translation type="unfinished" />
+   <translation>בחירת משפט סיסמה</translation>
   </message>
   <message>
    <source>Unlock product keys and passwords</source>
-   <translation type="unfinished" />
+   <translation>פתיחת הנעילה של מפתחות המוצר והסיסמאות</translation>
   </message>
   <message>
    <source>Use the recovery code…</source>
-   <translation type="unfinished" />
+   <translation>שימוש בקוד השחזור…</translation>
   </message>
   <message>
    <source>Enter the passphrase.</source>
-   <translation type="unfinished" />
+   <translation>הזינו את משפט הסיסמה.</translation>
   </message>
   <message>
    <source>Set passphrase</source>
-   <translation type="unfinished" />
+   <translation>קביעת משפט סיסמה</translation>
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>פתיחת הנעילה</translation>
   </message>
   <message>
    <source>Product keys and passwords will be sealed with it. Only a recovery code, which you are offered next, opens them if it is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>מפתחות מוצר וסיסמאות ייאטמו בעזרתו. אם יישכח, רק קוד שחזור, שיוצע לכם מיד, פותח אותם.</translation>
   </message>
   <message>
    <source>Without it everything can be looked at, but no machine can be reached and no key installed.</source>
-   <translation type="unfinished" />
+   <translation>בלעדיו אפשר לעיין בהכול, אך לא להגיע לאף מחשב ולא להתקין מפתח.</translation>
   </message>
   <message>
    <source>At least {count} characters.</source>
-   <translation type="unfinished" />
+   <translation>לפחות {count} תווים.</translation>
   </message>
   <message>
    <source>Several words are easy to remember.</source>
-   <translation type="unfinished" />
+   <translation>קל לזכור כמה מילים.</translation>
   </message>
   <message>
    <source>Nothing is sealed yet.</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא נאטם דבר.</translation>
   </message>
   <message>
    <source>Product keys and passwords open by your passphrase.</source>
-   <translation type="unfinished" />
+   <translation>מפתחות המוצר והסיסמאות נפתחים במשפט הסיסמה שלכם.</translation>
   </message>
   <message>
    <source>Product keys and passwords open by this system's keyring.</source>
-   <translation type="unfinished" />
+   <translation>מפתחות המוצר והסיסמאות נפתחים במחזיק המפתחות של מערכת זו.</translation>
   </message>
   <message>
    <source>Present passphrase</source>
-   <translation type="unfinished" />
+   <translation>משפט הסיסמה הנוכחי</translation>
   </message>
   <message>
    <source>Keys and passwords</source>
-   <translation type="unfinished" />
+   <translation>מפתחות וסיסמאות</translation>
   </message>
   <message>
    <source>Make a recovery code…</source>
-   <translation type="unfinished" />
+   <translation>יצירת קוד שחזור…</translation>
   </message>
   <message>
    <source>Set a new passphrase…</source>
-   <translation type="unfinished" />
+   <translation>קביעת משפט סיסמה חדש…</translation>
   </message>
   <message>
    <source>Keep them in the keyring…</source>
-   <translation type="unfinished" />
+   <translation>שמירתם במחזיק המפתחות…</translation>
   </message>
   <message>
    <source>Seal everything anew…</source>
-   <translation type="unfinished" />
+   <translation>אטימת הכול מחדש…</translation>
   </message>
   <message>
    <source>What was changed…</source>
-   <translation type="unfinished" />
+   <translation>מה השתנה…</translation>
   </message>
   <message>
    <source>Choose a new passphrase</source>
-   <translation type="unfinished" />
+   <translation>בחירת משפט סיסמה חדש</translation>
   </message>
   <message>
    <source>From the next start on it is asked for. The recovery code stays valid.</source>
-   <translation type="unfinished" />
+   <translation>מההפעלה הבאה הוא יתבקש. קוד השחזור נשאר בתוקף.</translation>
   </message>
   <message>
    <source>Keep them in the keyring</source>
-   <translation type="unfinished" />
+   <translation>שמירתם במחזיק המפתחות</translation>
   </message>
   <message>
    <source>Keep in the keyring</source>
-   <translation type="unfinished" />
+   <translation>שמירה במחזיק המפתחות</translation>
   </message>
   <message>
    <source>They open with your logon to this system, and no passphrase is asked for.</source>
-   <translation type="unfinished" />
+   <translation>הם נפתחים עם הכניסה שלכם למערכת זו, ולא יתבקש משפט סיסמה.</translation>
   </message>
   <message>
    <source>Seal everything anew</source>
-   <translation type="unfinished" />
+   <translation>אטימת הכול מחדש</translation>
   </message>
   <message>
    <source>Seal anew</source>
-   <translation type="unfinished" />
+   <translation>אטימה מחדש</translation>
   </message>
   <message>
    <source>A fresh data key for all product keys and passwords. The recovery code of now is void afterwards; the new one is shown next.</source>
-   <translation type="unfinished" />
+   <translation>מפתח נתונים חדש לכל מפתחות המוצר והסיסמאות. קוד השחזור הנוכחי יהיה בטל לאחר מכן; החדש יוצג מיד.</translation>
   </message>
   <message>
    <source>A recovery code is in force.</source>
-   <translation type="unfinished" />
+   <translation>קוד שחזור נמצא בתוקף.</translation>
   </message>
   <message>
    <source>They are closed.</source>
-   <translation type="unfinished" />
+   <translation>הם נעולים.</translation>
   </message>
   <message>
    <source>Unlock them first: Settings, Unlock.</source>
-   <translation type="unfinished" />
+   <translation>פתחו תחילה את נעילתם: הגדרות, פתיחת הנעילה.</translation>
   </message>
   <message>
    <source>There is no recovery code.</source>
-   <translation type="unfinished" />
+   <translation>אין קוד שחזור.</translation>
   </message>
   <message>
    <source>Without one a lost passphrase or keyring loses them.</source>
-   <translation type="unfinished" />
+   <translation>בלעדיו, אובדן משפט הסיסמה או מחזיק המפתחות הוא אובדנם.</translation>
   </message>
   <message>
    <source>Workbook (XLSX)</source>
-   <translation type="unfinished" />
+   <translation>חוברת עבודה (XLSX)</translation>
   </message>
   <message>
    <source>PDF, with charts</source>
-   <translation type="unfinished" />
+   <translation>PDF, עם תרשימים</translation>
   </message>
   <message>
    <source>Web page (HTML), one file</source>
-   <translation type="unfinished" />
+   <translation>דף אינטרנט (HTML), קובץ אחד</translation>
   </message>
   <message>
    <source>CSV, a file for each table</source>
-   <translation type="unfinished" />
+   <translation>CSV, קובץ לכל טבלה</translation>
   </message>
   <message>
    <source>Operator</source>
-   <translation type="unfinished" />
+   <translation>מפעיל</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>תבנית</translation>
   </message>
   <message>
    <source>Reports (*.xlsx *.pdf *.html *.csv)</source>
-   <translation type="unfinished" />
+   <translation>דוחות (*.xlsx *.pdf *.html *.csv)</translation>
   </message>
   <message>
    <source>From day</source>
-   <translation type="unfinished" />
+   <translation>מיום</translation>
   </message>
   <message>
    <source>2026-03-01 (local time)</source>
-   <translation type="unfinished" />
+   <translation>2026-03-01 (שעון מקומי)</translation>
   </message>
   <message>
    <source>Until day</source>
-   <translation type="unfinished" />
+   <translation>עד יום</translation>
   </message>
   <message>
    <source>2026-03-31, included</source>
-   <translation type="unfinished" />
+   <translation>2026-03-31, כולל</translation>
   </message>
   <message>
    <source>Ending within</source>
-   <translation type="unfinished" />
+   <translation>מסתיים בתוך</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>ימים</translation>
   </message>
   <message numerus="yes">
    <source> and %n more files</source>
    <extracomment>One:  and %n more file</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ועוד קובץ אחד</numerusform>
+    <numerusform>ועוד %n קבצים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Report written with %n rows.</source>
    <extracomment>One: Report written with %n row.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>נכתב דוח עם שורה אחת.</numerusform>
+    <numerusform>נכתב דוח עם %n שורות.</numerusform>
    </translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>מ</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>עד</translation>
   </message>
   <message>
    <source>Write the report</source>
-   <translation type="unfinished" />
+   <translation>כתיבת הדוח</translation>
   </message>
   <message>
    <source>The same numbers in every format. Nothing is changed by a report.</source>
-   <translation type="unfinished" />
+   <translation>אותם מספרים בכל תבנית. דוח אינו משנה דבר.</translation>
   </message>
   <message>
    <source>Any {words}</source>
-   <translation type="unfinished" />
+   <translation>הכול: {words}</translation>
   </message>
   <message>
    <source>Everything that was finished is recorded. Start the engine again: what was under way is looked at before anything is repeated.</source>
-   <translation type="unfinished" />
+   <translation>כל מה שהסתיים רשום. הפעילו שוב את המנוע: מה שהיה בעיצומו נבדק לפני שחוזרים על דבר.</translation>
   </message>
   <message>
    <source>The engine could not be started</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן היה להפעיל את המנוע</translation>
   </message>
   <message>
    <source>Install the program again; its own command is missing or may not be run.</source>
-   <translation type="unfinished" />
+   <translation>התקינו את התוכנית מחדש; הפקודה שלה חסרה או שאין רשות להריצה.</translation>
   </message>
   <message>
    <source>The engine stopped unexpectedly</source>
-   <translation type="unfinished" />
+   <translation>המנוע נעצר באופן בלתי צפוי</translation>
   </message>
   <message>
    <source>The engine is not running</source>
-   <translation type="unfinished" />
+   <translation>המנוע אינו פועל</translation>
   </message>
   <message>
    <source>Start the engine again, then repeat.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו שוב את המנוע, ואז חזרו על הפעולה.</translation>
   </message>
   <message>
    <source>The engine gave no reason</source>
-   <translation type="unfinished" />
+   <translation>המנוע לא נתן סיבה</translation>
   </message>
   <message>
    <source>in a batch</source>
-   <translation type="unfinished" />
+   <translation>באצווה</translation>
   </message>
   <message>
    <source>licensed before</source>
-   <translation type="unfinished" />
+   <translation>היו ברישיון קודם</translation>
   </message>
   <message>
    <source>About VAMT-Qt</source>
-   <translation type="unfinished" />
+   <translation>אודות VAMT-Qt</translation>
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>רישיונות</translation>
   </message>
   <message>
    <source>Volume activation for labs without Internet.</source>
-   <translation type="unfinished" />
+   <translation>הפעלה מרוכזת למעבדות ללא אינטרנט.</translation>
   </message>
   <message>
    <source>VAMT-Qt manual</source>
-   <translation type="unfinished" />
+   <translation>המדריך של VAMT-Qt</translation>
   </message>
   <message>
    <source>Search the manual</source>
-   <translation type="unfinished" />
+   <translation>חיפוש במדריך</translation>
   </message>
   <message>
    <source>Pages of the manual</source>
-   <translation type="unfinished" />
+   <translation>דפי המדריך</translation>
   </message>
   <message>
    <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>מדריך</translation>
   </message>
   <message>
    <source>No page contains all of these words.</source>
-   <translation type="unfinished" />
+   <translation>אין דף שמכיל את כל המילים האלה.</translation>
   </message>
   <message>
    <source>These data are open in another window</source>
-   <translation type="unfinished" />
+   <translation>נתונים אלה פתוחים בחלון אחר</translation>
   </message>
   <message>
    <source>{message} Only one at a time may change them, so that nothing is spent twice. Here you can look at everything; what the other one does appears here.</source>
-   <translation type="unfinished" />
+   <translation>{message} רק אחד בכל פעם רשאי לשנות אותם, כדי שדבר לא ינוצל פעמיים. כאן אפשר לעיין בהכול; מה שהאחר עושה מופיע כאן.</translation>
   </message>
   <message>
    <source>Look only</source>
-   <translation type="unfinished" />
+   <translation>עיון בלבד</translation>
   </message>
   <message>
    <source>Batch {batch}</source>
-   <translation type="unfinished" />
+   <translation>אצווה {batch}</translation>
   </message>
   <message>
    <source>Run {run}</source>
-   <translation type="unfinished" />
+   <translation>הרצה {run}</translation>
   </message>
   <message>
    <source>Up to entry {upto}</source>
-   <translation type="unfinished" />
+   <translation>עד רשומה {upto}</translation>
   </message>
   <message numerus="yes">
    <source>%n more causes</source>
    <extracomment>One: %n more cause</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>סיבה אחת נוספת</numerusform>
+    <numerusform>%n סיבות נוספות</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Runs were interrupted</source>
    <extracomment>One: A run was interrupted</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הרצה נקטעה</numerusform>
+    <numerusform>הרצות נקטעו</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n runs</source>
    <extracomment>One: %n run</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הרצה אחת</numerusform>
+    <numerusform>%n הרצות</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{run_name}: %n machines still to do. Go on with it; nothing is spent twice.</source>
    <extracomment>One: {run_name}: %n machine still to do. Go on with it; nothing is spent twice.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{run_name}: נותר מחשב אחד. המשיכו; דבר אינו מנוצל פעמיים.</numerusform>
+    <numerusform>{run_name}: נותרו %n מחשבים. המשיכו; דבר אינו מנוצל פעמיים.</numerusform>
    </translation>
   </message>
   <message>
    <source>There is no recovery code</source>
-   <translation type="unfinished" />
+   <translation>אין קוד שחזור</translation>
   </message>
   <message>
    <source>If the passphrase or the keyring is lost, so are the stored product keys and passwords. Make one now and keep it apart from this computer.</source>
-   <translation type="unfinished" />
+   <translation>אם משפט הסיסמה או מחזיק המפתחות יאבדו, יאבדו גם מפתחות המוצר והסיסמאות השמורים. צרו קוד כעת ושמרו אותו בנפרד ממחשב זה.</translation>
   </message>
   <message>
    <source>Out for more than a week</source>
-   <translation type="unfinished" />
+   <translation>בחוץ יותר משבוע</translation>
   </message>
   <message numerus="yes">
    <source>The oldest for {out}. %n activations held until the answers are imported, or the batches are closed.</source>
    <extracomment>One: The oldest for {out}. %n activation held until the answers are imported, or the batches are closed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הוותיקה ביותר {out}. הפעלה אחת שמורה עד שהתשובות ייובאו או שהאצוות ייסגרו.</numerusform>
+    <numerusform>הוותיקה ביותר {out}. %n הפעלות שמורות עד שהתשובות ייובאו או שהאצוות ייסגרו.</numerusform>
    </translation>
   </message>
   <message>
    <source>…{last_five}: others spent more than this ledger knows of</source>
-   <translation type="unfinished" />
+   <translation>…{last_five}: אחרים ניצלו יותר ממה שיומן זה יודע</translation>
   </message>
   <message>
    <source>The key's page shows the entries that may explain it.</source>
-   <translation type="unfinished" />
+   <translation>דף המפתח מציג את הרשומות שעשויות להסביר זאת.</translation>
   </message>
   <message>
    <source>Grace or validity ends within 30 days</source>
-   <translation type="unfinished" />
+   <translation>תקופת החסד או התוקף מסתיימים בתוך 30 יום</translation>
   </message>
   <message numerus="yes">
    <source>%n products</source>
    <extracomment>One: %n product</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מוצר אחד</numerusform>
+    <numerusform>%n מוצרים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>On %n machines. Activate them before Windows begins to remind its users.</source>
    <extracomment>One: On %n machine. Activate them before Windows begins to remind its users.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>במחשב אחד. הפעילו אותם לפני ש־Windows יתחיל להזכיר למשתמשים.</numerusform>
+    <numerusform>ב־%n מחשבים. הפעילו אותם לפני ש־Windows יתחיל להזכיר למשתמשים.</numerusform>
    </translation>
   </message>
   <message>
    <source>Failed for {causes}</source>
-   <translation type="unfinished" />
+   <translation>נכשלו עקב {causes}</translation>
   </message>
   <message>
    <source>Each machine tells its own and what to do.</source>
-   <translation type="unfinished" />
+   <translation>כל מחשב מספר את שלו ומה לעשות.</translation>
   </message>
   <message>
    <source>Ending within 30 days</source>
-   <translation type="unfinished" />
+   <translation>מסתיימים בתוך 30 יום</translation>
   </message>
   <message>
    <source>Not licensed</source>
-   <translation type="unfinished" />
+   <translation>ללא רישיון</translation>
   </message>
   <message>
    <source>Choose them and activate; the wizard says first what it spends.</source>
-   <translation type="unfinished" />
+   <translation>בחרו אותם והפעילו; האשף אומר תחילה מה ינוצל.</translation>
   </message>
   <message>
    <source>Not probed yet</source>
-   <translation type="unfinished" />
+   <translation>טרם תושאלו</translation>
   </message>
   <message>
    <source>Probing only looks; it shows what is installed and licensed.</source>
-   <translation type="unfinished" />
+   <translation>תשאול רק מסתכל; הוא מראה מה מותקן ומה ברישיון.</translation>
   </message>
   <message>
    <source>Failed for other causes</source>
-   <translation type="unfinished" />
+   <translation>נכשלו מסיבות אחרות</translation>
   </message>
   <message>
    <source>Order more, or use another key, before the next large run.</source>
-   <translation type="unfinished" />
+   <translation>הזמינו עוד, או השתמשו במפתח אחר, לפני ההרצה הגדולה הבאה.</translation>
   </message>
   <message>
    <source>On its way</source>
-   <translation type="unfinished" />
+   <translation>בדרך</translation>
   </message>
   <message>
    <source>What it holds</source>
-   <translation type="unfinished" />
+   <translation>מה היא שומרת</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>נוצרה</translation>
   </message>
   <message>
    <source>Sealed</source>
-   <translation type="unfinished" />
+   <translation>נאטמה</translation>
   </message>
   <message>
    <source>Out since</source>
-   <translation type="unfinished" />
+   <translation>יצאה ב</translation>
   </message>
   <message>
    <source>Out for</source>
-   <translation type="unfinished" />
+   <translation>בחוץ</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>מקור</translation>
   </message>
   <message>
    <source>Sent to</source>
-   <translation type="unfinished" />
+   <translation>נשלחה אל</translation>
   </message>
   <message>
    <source>Ticket</source>
-   <translation type="unfinished" />
+   <translation>מספר פנייה</translation>
   </message>
   <message>
    <source>Lines</source>
-   <translation type="unfinished" />
+   <translation>שורות</translation>
   </message>
   <message>
    <source>Confirmed</source>
-   <translation type="unfinished" />
+   <translation>אושרו</translation>
   </message>
   <message>
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>נדחו</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>ללא תשובה</translation>
   </message>
   <message>
    <source>To deposit</source>
-   <translation type="unfinished" />
+   <translation>להזנה</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>מפתחות</translation>
   </message>
   <message>
    <source>Discard this batch?</source>
-   <translation type="unfinished" />
+   <translation>לבטל את האצווה הזו?</translation>
   </message>
   <message numerus="yes">
    <source>Nothing was spent. Its %n machines wait again and can go into another batch.</source>
    <extracomment>One: Nothing was spent. Its %n machine wait again and can go into another batch.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>לא נוצל דבר. המחשב שבה ימתין שוב ויוכל להיכנס לאצווה אחרת.</numerusform>
+    <numerusform>לא נוצל דבר. %n המחשבים שבה ימתינו שוב ויוכלו להיכנס לאצווה אחרת.</numerusform>
    </translation>
   </message>
   <message>
    <source>Make a batch</source>
-   <translation type="unfinished" />
+   <translation>יצירת אצווה</translation>
   </message>
   <message>
    <source>Of every machine that waits for a confirmation ID of this key. What it holds is shown before it is sealed.</source>
-   <translation type="unfinished" />
+   <translation>מכל מחשב שממתין למזהה אישור של מפתח זה. מה שהיא שומרת מוצג לפני האטימה.</translation>
   </message>
   <message>
    <source>Make batch</source>
-   <translation type="unfinished" />
+   <translation>יצירת אצווה</translation>
   </message>
   <message>
    <source>Discard the batch</source>
-   <translation type="unfinished" />
+   <translation>ביטול האצווה</translation>
   </message>
   <message>
    <source>Seal it, or discard it</source>
-   <translation type="unfinished" />
+   <translation>לאטום או לבטל</translation>
   </message>
   <message>
    <source>Hand it over</source>
-   <translation type="unfinished" />
+   <translation>למסור</translation>
   </message>
   <message>
    <source>Ask again for the answer</source>
-   <translation type="unfinished" />
+   <translation>לבקש שוב את התשובה</translation>
   </message>
   <message>
    <source>Type what is answered</source>
-   <translation type="unfinished" />
+   <translation>להקליד את התשובות</translation>
   </message>
   <message>
    <source>Import the answer</source>
-   <translation type="unfinished" />
+   <translation>לייבא את התשובה</translation>
   </message>
   <message>
    <source>Export the answer</source>
-   <translation type="unfinished" />
+   <translation>לייצא את התשובה</translation>
   </message>
   <message>
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>לסגור</translation>
   </message>
   <message>
    <source>Nothing more</source>
-   <translation type="unfinished" />
+   <translation>אין עוד</translation>
   </message>
   <message numerus="yes">
    <source>Deposit %n confirmation IDs</source>
    <extracomment>One: Deposit %n confirmation ID</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הזנת מזהה אישור אחד</numerusform>
+    <numerusform>הזנת %n מזהי אישור</numerusform>
    </translation>
   </message>
   <message>
    <source>{missing} of {lines} without an answer.</source>
-   <translation type="unfinished" />
+   <translation>{missing} מתוך {lines} ללא תשובה.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>פתוחה</translation>
   </message>
   <message>
    <source>Out</source>
-   <translation type="unfinished" />
+   <translation>בחוץ</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>נענתה</translation>
   </message>
   <message>
    <source>Applied</source>
-   <translation type="unfinished" />
+   <translation>הוחלה</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>נסגרה</translation>
   </message>
   <message>
    <source>Out for {age}. </source>
-   <translation type="unfinished" />
+   <translation>בחוץ {age}. </translation>
   </message>
   <message>
    <source>{lines}. Nothing is held or spent until it is sealed.</source>
-   <translation type="unfinished" />
+   <translation>{lines}. דבר אינו שמור או מנוצל עד לאטימה.</translation>
   </message>
   <message>
    <source>{lines} of another station, to be handed over.</source>
-   <translation type="unfinished" />
+   <translation>{lines} של תחנה אחרת, למסירה.</translation>
   </message>
   <message>
    <source>{lines}, each holding an activation. It has not left this room yet.</source>
-   <translation type="unfinished" />
+   <translation>{lines}, כל אחת שומרת הפעלה. היא עדיין לא יצאה מהחדר.</translation>
   </message>
   <message numerus="yes">
    <source>%n confirmation IDs wait to be deposited.</source>
    <extracomment>One: %n confirmation ID waits to be deposited.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מזהה אישור אחד ממתין להזנה.</numerusform>
+    <numerusform>%n מזהי אישור ממתינים להזנה.</numerusform>
    </translation>
   </message>
   <message>
    <source>Every line is answered, and the answer was handed back.</source>
-   <translation type="unfinished" />
+   <translation>כל השורות נענו, והתשובה הוחזרה.</translation>
   </message>
   <message numerus="yes">
    <source>%n confirmation IDs came, none waits any longer.</source>
    <extracomment>One: %n confirmation ID came, none waits any longer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הגיע מזהה אישור אחד, אף אחד אינו ממתין עוד.</numerusform>
+    <numerusform>הגיעו %n מזהי אישור, אף אחד אינו ממתין עוד.</numerusform>
    </translation>
   </message>
   <message>
    <source>Closed; no confirmation ID came.</source>
-   <translation type="unfinished" />
+   <translation>נסגרה; לא הגיע מזהה אישור.</translation>
   </message>
   <message>
    <source>{missing} to hand over</source>
-   <translation type="unfinished" />
+   <translation>{missing} למסירה</translation>
   </message>
   <message>
    <source>oldest: {age}</source>
-   <translation type="unfinished" />
+   <translation>הוותיקה ביותר: {age}</translation>
   </message>
   <message>
    <source>Every line is answered.</source>
-   <translation type="unfinished" />
+   <translation>כל השורות נענו.</translation>
   </message>
   <message>
    <source>to hand back</source>
-   <translation type="unfinished" />
+   <translation>להחזרה</translation>
   </message>
   <message>
    <source>to deposit</source>
-   <translation type="unfinished" />
+   <translation>להזנה</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>חסרים</translation>
   </message>
   <message>
    <source>Seal…</source>
-   <translation type="unfinished" />
+   <translation>אטימה…</translation>
   </message>
   <message>
    <source>Discard…</source>
-   <translation type="unfinished" />
+   <translation>ביטול…</translation>
   </message>
   <message>
    <source>Deposit</source>
-   <translation type="unfinished" />
+   <translation>הזנה</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>בקשה חוזרת</translation>
   </message>
   <message>
    <source>Hand over…</source>
-   <translation type="unfinished" />
+   <translation>מסירה…</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>ייצוא…</translation>
   </message>
   <message>
    <source>Print codes…</source>
-   <translation type="unfinished" />
+   <translation>הדפסת קודים…</translation>
   </message>
   <message>
    <source>Print call sheets…</source>
-   <translation type="unfinished" />
+   <translation>הדפסת דפי טלפון…</translation>
   </message>
   <message>
    <source>By hand…</source>
-   <translation type="unfinished" />
+   <translation>ידנית…</translation>
   </message>
   <message>
    <source>Import answer…</source>
-   <translation type="unfinished" />
+   <translation>ייבוא תשובה…</translation>
   </message>
   <message>
    <source>Import a file of VAMT…</source>
-   <translation type="unfinished" />
+   <translation>ייבוא קובץ של VAMT…</translation>
   </message>
   <message>
    <source>Close…</source>
-   <translation type="unfinished" />
+   <translation>סגירה…</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>אצווה</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>שלב</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>תשובה</translation>
   </message>
   <message>
    <source>Deposit the confirmation IDs on the page Machines.</source>
-   <translation type="unfinished" />
+   <translation>הזינו את מזהי האישור בדף „מחשבים”.</translation>
   </message>
   <message>
    <source>Batch {id} is on its way to {clearinghouse}.</source>
-   <translation type="unfinished" />
+   <translation>אצווה {id} בדרכה אל {clearinghouse}.</translation>
   </message>
   <message>
    <source>Send it again later: what was answered is not asked for twice.</source>
-   <translation type="unfinished" />
+   <translation>שלחו אותה שוב מאוחר יותר: מה שנענה אינו נשאל פעמיים.</translation>
   </message>
   <message>
    <source>{confirmed} confirmed, {rejected} rejected, {missing} without an answer.</source>
-   <translation type="unfinished" />
+   <translation>{confirmed} אושרו, {rejected} נדחו, {missing} ללא תשובה.</translation>
   </message>
   <message numerus="yes">
    <source>The answer brought %n lines that were not known.</source>
    <extracomment>One: The answer brought %n line that was not known.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>התשובה הביאה שורה אחת שלא הייתה ידועה.</numerusform>
+    <numerusform>התשובה הביאה %n שורות שלא היו ידועות.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n lines got their confirmation ID.</source>
    <extracomment>One: %n line got its confirmation ID.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>שורה אחת קיבלה את מזהה האישור שלה.</numerusform>
+    <numerusform>%n שורות קיבלו את מזהי האישור שלהן.</numerusform>
    </translation>
   </message>
   <message>
    <source>Deposit the confirmation IDs next.</source>
-   <translation type="unfinished" />
+   <translation>הזינו כעת את מזהי האישור.</translation>
   </message>
   <message>
    <source>Written to {path}</source>
-   <translation type="unfinished" />
+   <translation>נכתב אל {path}</translation>
   </message>
   <message>
    <source>To compare after the way: SHA-256 {file_digest}</source>
-   <translation type="unfinished" />
+   <translation>להשוואה אחרי הדרך: SHA-256 {file_digest}</translation>
   </message>
   <message>
    <source>Send it to the clearinghouse, then export the answer.</source>
-   <translation type="unfinished" />
+   <translation>שלחו אותה למסלקה, ואז ייצאו את התשובה.</translation>
   </message>
   <message numerus="yes">
    <source>A request of %n lines was here already.</source>
    <extracomment>One: A request of %n line was here already.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>בקשה של שורה אחת כבר הייתה כאן.</numerusform>
+    <numerusform>בקשה של %n שורות כבר הייתה כאן.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>A request of %n lines came in.</source>
    <extracomment>One: A request of %n line came in.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>נכנסה בקשה של שורה אחת.</numerusform>
+    <numerusform>נכנסה בקשה של %n שורות.</numerusform>
    </translation>
   </message>
   <message>
    <source>Batches</source>
-   <translation type="unfinished" />
+   <translation>אצוות</translation>
   </message>
   <message>
    <source>Installation IDs on their way</source>
-   <translation type="unfinished" />
+   <translation>מזהי התקנה בדרכם</translation>
   </message>
   <message>
    <source>Select a batch to see its lines and what to do next.</source>
-   <translation type="unfinished" />
+   <translation>בחרו אצווה כדי לראות את שורותיה ומה לעשות כעת.</translation>
   </message>
   <message>
    <source>batch</source>
-   <translation type="unfinished" />
+   <translation>אצווה</translation>
   </message>
   <message>
    <source>batches</source>
-   <translation type="unfinished" />
+   <translation>אצוות</translation>
   </message>
   <message>
    <source>No batches yet</source>
-   <translation type="unfinished" />
+   <translation>אין עדיין אצוות</translation>
   </message>
   <message>
    <source>A batch carries installation IDs across the gap. Collect IDs on the page Machines, then make a batch of what waits; or drop a file here that came from another station.</source>
-   <translation type="unfinished" />
+   <translation>אצווה נושאת מזהי התקנה מעבר לפער. אספו מזהים בדף „מחשבים”, וצרו אצווה ממה שממתין; או גררו לכאן קובץ שהגיע מתחנה אחרת.</translation>
   </message>
   <message>
    <source>Import a file…</source>
-   <translation type="unfinished" />
+   <translation>ייבוא קובץ…</translation>
   </message>
   <message>
    <source>Scan codes…</source>
-   <translation type="unfinished" />
+   <translation>סריקת קודים…</translation>
   </message>
   <message>
    <source>Report…</source>
-   <translation type="unfinished" />
+   <translation>דוח…</translation>
   </message>
   <message>
    <source>Make a batch…</source>
-   <translation type="unfinished" />
+   <translation>יצירת אצווה…</translation>
   </message>
   <message>
    <source>Select one batch to see its lines</source>
-   <translation type="unfinished" />
+   <translation>בחרו אצווה אחת כדי לראות את שורותיה</translation>
   </message>
   <message>
    <source>Batch {id}</source>
-   <translation type="unfinished" />
+   <translation>אצווה {id}</translation>
   </message>
   <message>
    <source>More to do with this batch</source>
-   <translation type="unfinished" />
+   <translation>פעולות נוספות באצווה זו</translation>
   </message>
   <message>
    <source>Lines of the batch</source>
-   <translation type="unfinished" />
+   <translation>שורות האצווה</translation>
   </message>
   <message>
    <source>line</source>
-   <translation type="unfinished" />
+   <translation>שורה</translation>
   </message>
   <message>
    <source>lines</source>
-   <translation type="unfinished" />
+   <translation>שורות</translation>
   </message>
   <message numerus="yes">
    <source>%n matters need attention</source>
    <extracomment>One: %n matter needs attention</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>עניין אחד דורש תשומת לב</numerusform>
+    <numerusform>%n עניינים דורשים תשומת לב</numerusform>
    </translation>
   </message>
   <message>
    <source>Dashboard</source>
-   <translation type="unfinished" />
+   <translation>סקירה</translation>
   </message>
   <message>
    <source>Activations spent in each month</source>
-   <translation type="unfinished" />
+   <translation>הפעלות שנוצלו בכל חודש</translation>
   </message>
   <message>
    <source>Activations a month</source>
-   <translation type="unfinished" />
+   <translation>הפעלות לחודש</translation>
   </message>
   <message>
    <source>{spent} in twelve months</source>
-   <translation type="unfinished" />
+   <translation>{spent} בשנים־עשר חודשים</translation>
   </message>
   <message>
    <source>Everything is in order</source>
-   <translation type="unfinished" />
+   <translation>הכול תקין</translation>
   </message>
   <message>
    <source>Dashboard cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן להציג את הסקירה</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>נסו שוב.</translation>
   </message>
   <message>
    <source>{available} of {purchased} left</source>
-   <translation type="unfinished" />
+   <translation>נותרו {available} מתוך {purchased}</translation>
   </message>
   <message numerus="yes">
    <source>%n activations spent, {held} held, {available} available</source>
    <extracomment>One: %n activation spent, {held} held, {available} available</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הפעלה אחת נוצלה, {held} שמורות, {available} זמינות</numerusform>
+    <numerusform>%n הפעלות נוצלו, {held} שמורות, {available} זמינות</numerusform>
    </translation>
   </message>
   <message>
    <source>Needs attention</source>
-   <translation type="unfinished" />
+   <translation>דורש תשומת לב</translation>
   </message>
   <message>
    <source>Spent · held · available</source>
-   <translation type="unfinished" />
+   <translation>נוצלו · שמורות · זמינות</translation>
   </message>
   <message>
    <source> · {held} held in batches</source>
-   <translation type="unfinished" />
+   <translation> · {held} שמורות באצוות</translation>
   </message>
   <message>
    <source>No MAK with a purchased count is listed. With one, you see here how long it lasts.</source>
-   <translation type="unfinished" />
+   <translation>אין ברשימה MAK עם מספר שנרכש. כשיהיה, תראו כאן לכמה זמן הוא מספיק.</translation>
   </message>
   <message numerus="yes">
    <source>Show %n more</source>
    <extracomment>One: Show %n more</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הצגת עוד אחד</numerusform>
+    <numerusform>הצגת עוד %n</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing needs you today.</source>
-   <translation type="unfinished" />
+   <translation>היום דבר אינו דורש אתכם.</translation>
   </message>
   <message numerus="yes">
    <source>All %n keys</source>
    <extracomment>One: All %n key</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מפתח אחד</numerusform>
+    <numerusform>כל %n המפתחות</numerusform>
    </translation>
   </message>
   <message>
    <source>From nothing to the first activated machine</source>
-   <translation type="unfinished" />
+   <translation>מאפס ועד המחשב המופעל הראשון</translation>
   </message>
   <message>
    <source>{done} of {steps} done</source>
-   <translation type="unfinished" />
+   <translation>{done} מתוך {steps} הושלמו</translation>
   </message>
   <message>
    <source>Bring in machines</source>
-   <translation type="unfinished" />
+   <translation>הכנסת מחשבים</translation>
   </message>
   <message>
    <source>A list from a file, or one by hand. Nothing is done to a machine by adding it.</source>
-   <translation type="unfinished" />
+   <translation>רשימה מקובץ, או אחד ידנית. ההוספה אינה עושה דבר במחשב.</translation>
   </message>
   <message>
    <source>Import a list…</source>
-   <translation type="unfinished" />
+   <translation>ייבוא רשימה…</translation>
   </message>
   <message>
    <source>Say who logs on</source>
-   <translation type="unfinished" />
+   <translation>לקבוע מי נכנס</translation>
   </message>
   <message>
    <source>An account with administrator's rights there; its password is kept in the vault.</source>
-   <translation type="unfinished" />
+   <translation>חשבון בעל הרשאות מנהל שם; הסיסמה שלו נשמרת בכספת.</translation>
   </message>
   <message>
    <source>Logons…</source>
-   <translation type="unfinished" />
+   <translation>פרטי כניסה…</translation>
   </message>
   <message>
    <source>Probe</source>
-   <translation type="unfinished" />
+   <translation>תשאול</translation>
   </message>
   <message>
    <source>Looks at what is installed and licensed, and changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>מסתכל מה מותקן ומה ברישיון, ואינו משנה דבר.</translation>
   </message>
   <message>
    <source>Go to the machines</source>
-   <translation type="unfinished" />
+   <translation>אל המחשבים</translation>
   </message>
   <message>
    <source>With the number of activations that you bought, so that you see what is left.</source>
-   <translation type="unfinished" />
+   <translation>עם מספר ההפעלות שרכשתם, כדי שתראו מה נותר.</translation>
   </message>
   <message>
    <source>Add keys…</source>
-   <translation type="unfinished" />
+   <translation>הוספת מפתחות…</translation>
   </message>
   <message>
    <source>Choose who answers</source>
-   <translation type="unfinished" />
+   <translation>לבחור מי עונה</translation>
   </message>
   <message>
    <source>A clearinghouse that this computer reaches; without one, batches travel as files.</source>
-   <translation type="unfinished" />
+   <translation>מסלקה שמחשב זה מגיע אליה; בלעדיה אצוות נוסעות כקבצים.</translation>
   </message>
   <message>
    <source>Clearinghouses…</source>
-   <translation type="unfinished" />
+   <translation>מסלקות…</translation>
   </message>
   <message>
    <source>Activate</source>
-   <translation type="unfinished" />
+   <translation>הפעלה</translation>
   </message>
   <message>
    <source>The wizard tells what it spends before anything is spent.</source>
-   <translation type="unfinished" />
+   <translation>האשף אומר מה ינוצל לפני שמשהו מנוצל.</translation>
   </message>
   <message>
    <source>Choose machines</source>
-   <translation type="unfinished" />
+   <translation>בחירת מחשבים</translation>
   </message>
   <message>
    <source>Step {number}: done</source>
-   <translation type="unfinished" />
+   <translation>שלב {number}: הושלם</translation>
   </message>
   <message>
    <source>Step {number}: to do</source>
-   <translation type="unfinished" />
+   <translation>שלב {number}: לביצוע</translation>
   </message>
   <message>
    <source>{sign}{corrected} by operators</source>
-   <translation type="unfinished" />
+   <translation>{sign}{corrected} בידי מפעילים</translation>
   </message>
   <message>
    <source>{reported} left, {reported_at}</source>
-   <translation type="unfinished" />
+   <translation>נותרו {reported}, {reported_at}</translation>
   </message>
   <message>
    <source>Activations</source>
-   <translation type="unfinished" />
+   <translation>הפעלות</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>עדיין כלום</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>היסטוריה</translation>
   </message>
   <message>
    <source>Warns below</source>
-   <translation type="unfinished" />
+   <translation>מזהיר מתחת ל</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>תוקנו</translation>
   </message>
   <message>
    <source>Spent</source>
-   <translation type="unfinished" />
+   <translation>נוצלו</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>שמורות</translation>
   </message>
   <message>
    <source>Reported</source>
-   <translation type="unfinished" />
+   <translation>דווחו</translation>
   </message>
   <message>
    <source>{held} in sealed batches</source>
-   <translation type="unfinished" />
+   <translation>{held} באצוות אטומות</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> או </translation>
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>נוסף</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>עדיין כלום</translation>
   </message>
   <message>
    <source>{at}: {source} says {remaining} remain</source>
-   <translation type="unfinished" />
+   <translation>{at}: {source} אומר שנותרו {remaining}</translation>
   </message>
   <message>
    <source>{source} says {remaining}, our ledger {counted}: {drift} {more}. {since}</source>
-   <translation type="unfinished" />
+   <translation>{source} אומר {remaining}, היומן שלנו {counted}: {drift} {more}. {since}</translation>
   </message>
   <message>
    <source>, our ledger {expected}</source>
-   <translation type="unfinished" />
+   <translation>, היומן שלנו {expected}</translation>
   </message>
   <message>
    <source>{said}. Entered by {operator}</source>
-   <translation type="unfinished" />
+   <translation>{said}. הוזן בידי {operator}</translation>
   </message>
   <message>
    <source>{spent} spent</source>
-   <translation type="unfinished" />
+   <translation>{spent} נוצלו</translation>
   </message>
   <message>
    <source>Nobody has said yet what remains. Enter what the licence portal shows.</source>
-   <translation type="unfinished" />
+   <translation>איש עדיין לא אמר מה נותר. הזינו מה שמציג פורטל הרישוי.</translation>
   </message>
   <message>
    <source>Enter how many were bought, so that counts can be compared.</source>
-   <translation type="unfinished" />
+   <translation>הזינו כמה נרכשו, כדי שניתן יהיה להשוות ספירות.</translation>
   </message>
   <message>
    <source>{source} and our ledger agree: {remaining} remain.</source>
-   <translation type="unfinished" />
+   <translation>{source} והיומן שלנו מסכימים: נותרו {remaining}.</translation>
   </message>
   <message>
    <source>fewer</source>
-   <translation type="unfinished" />
+   <translation>פחות</translation>
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>יותר</translation>
   </message>
   <message>
    <source>Since entry {seq}, when both agreed, these may explain it:</source>
-   <translation type="unfinished" />
+   <translation>מאז רשומה {seq}, כששניהם הסכימו, אלה עשויות להסביר:</translation>
   </message>
   <message>
    <source>{purchased} bought</source>
-   <translation type="unfinished" />
+   <translation>{purchased} נרכשו</translation>
   </message>
   <message>
    <source>{held} held</source>
-   <translation type="unfinished" />
+   <translation>{held} שמורות</translation>
   </message>
   <message>
    <source>last reported {remaining} left</source>
-   <translation type="unfinished" />
+   <translation>לאחרונה דווח שנותרו {remaining}</translation>
   </message>
   <message>
    <source>These entries may explain it:</source>
-   <translation type="unfinished" />
+   <translation>רשומות אלה עשויות להסביר:</translation>
   </message>
   <message>
    <source>No entry of our ledger explains it: ask who else holds the key.</source>
-   <translation type="unfinished" />
+   <translation>אין ביומן שלנו רשומה שמסבירה: שאלו מי עוד מחזיק במפתח.</translation>
   </message>
   <message>
    <source>Activations left</source>
-   <translation type="unfinished" />
+   <translation>הפעלות שנותרו</translation>
   </message>
   <message>
    <source>How long it lasts</source>
-   <translation type="unfinished" />
+   <translation>לכמה זמן הוא מספיק</translation>
   </message>
   <message>
    <source>What it spent</source>
-   <translation type="unfinished" />
+   <translation>מה הוא ניצל</translation>
   </message>
   <message>
    <source>All its entries</source>
-   <translation type="unfinished" />
+   <translation>כל הרשומות שלו</translation>
   </message>
   <message numerus="yes">
    <source>and %n more entries</source>
    <extracomment>One: and %n more entry</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ועוד רשומה אחת</numerusform>
+    <numerusform>ועוד %n רשומות</numerusform>
    </translation>
   </message>
   <message>
    <source>Found installed on machines</source>
-   <translation type="unfinished" />
+   <translation>נמצא מותקן במחשבים</translation>
   </message>
   <message>
    <source>Used</source>
-   <translation type="unfinished" />
+   <translation>בשימוש</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>מצב</translation>
   </message>
   <message>
    <source>Reported left</source>
-   <translation type="unfinished" />
+   <translation>דווח שנותרו</translation>
   </message>
   <message>
    <source>Not in the list</source>
-   <translation type="unfinished" />
+   <translation>לא ברשימה</translation>
   </message>
   <message>
    <source>Purchased unknown</source>
-   <translation type="unfinished" />
+   <translation>לא ידוע כמה נרכשו</translation>
   </message>
   <message>
    <source>Counts differ</source>
-   <translation type="unfinished" />
+   <translation>הספירות שונות</translation>
   </message>
   <message>
    <source>Nearly used up</source>
-   <translation type="unfinished" />
+   <translation>כמעט אזל</translation>
   </message>
   <message>
    <source>What a clearinghouse last said remains</source>
-   <translation type="unfinished" />
+   <translation>מה שמסלקה אמרה לאחרונה שנותר</translation>
   </message>
   <message>
    <source>Overspent</source>
-   <translation type="unfinished" />
+   <translation>נוצל ביתר</translation>
   </message>
   <message>
    <source>Used up</source>
-   <translation type="unfinished" />
+   <translation>אזל</translation>
   </message>
   <message>
    <source>Sealed in the vault; shown by their last five characters</source>
-   <translation type="unfinished" />
+   <translation>אטומים בכספת; מוצגים בחמשת תוויהם האחרונים</translation>
   </message>
   <message>
    <source>Select a key to see what became of its activations.</source>
-   <translation type="unfinished" />
+   <translation>בחרו מפתח כדי לראות מה היה על ההפעלות שלו.</translation>
   </message>
   <message numerus="yes">
    <source>%n keys</source>
    <extracomment>One: %n key</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מפתח אחד</numerusform>
+    <numerusform>%n מפתחות</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n keys added.</source>
    <extracomment>One: %n key added.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>נוסף מפתח אחד.</numerusform>
+    <numerusform>נוספו %n מפתחות.</numerusform>
    </translation>
   </message>
   <message>
    <source>Paste the keys from your agreement, with the number of activations that you bought, so that you see before each run what it will leave you.</source>
-   <translation type="unfinished" />
+   <translation>הדביקו את המפתחות מההסכם שלכם, עם מספר ההפעלות שרכשתם, כדי שלפני כל הרצה תראו מה יישאר לכם.</translation>
   </message>
   <message>
    <source>Fetch counts…</source>
-   <translation type="unfinished" />
+   <translation>בירור יתרות…</translation>
   </message>
   <message>
    <source>Remove {names}?</source>
-   <translation type="unfinished" />
+   <translation>להסיר את {names}?</translation>
   </message>
   <message>
    <source>The keys are erased from the vault and cannot be installed any more. What they spent stays counted, and confirmation IDs that were received stay usable.</source>
-   <translation type="unfinished" />
+   <translation>המפתחות נמחקים מהכספת ואי אפשר עוד להתקינם. מה שניצלו נשאר ספור, ומזהי אישור שהתקבלו נשארים שמישים.</translation>
   </message>
   <message numerus="yes">
    <source>%n activations more are spent than this ledger knows of.</source>
    <extracomment>One: %n activation more are spent than this ledger knows of.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>נוצלה הפעלה אחת יותר ממה שיומן זה יודע.</numerusform>
+    <numerusform>נוצלו %n הפעלות יותר ממה שיומן זה יודע.</numerusform>
    </translation>
   </message>
   <message>
    <source>Somebody else uses the key, or machines activated themselves over the Internet. Ask who else holds it before you plan with what is left.</source>
-   <translation type="unfinished" />
+   <translation>מישהו אחר משתמש במפתח, או שמחשבים הפעילו את עצמם דרך האינטרנט. שאלו מי עוד מחזיק בו לפני שתתכננו לפי מה שנותר.</translation>
   </message>
   <message>
    <source>Remove {count}</source>
-   <translation type="unfinished" />
+   <translation>הסרה: {count}</translation>
   </message>
   <message>
    <source>Edit purchased…</source>
-   <translation type="unfinished" />
+   <translation>עריכת מספר שנרכש…</translation>
   </message>
   <message>
    <source>Enter a count…</source>
-   <translation type="unfinished" />
+   <translation>הזנת יתרה…</translation>
   </message>
   <message>
    <source>Correct what was spent…</source>
-   <translation type="unfinished" />
+   <translation>תיקון מה שנוצל…</translation>
   </message>
   <message>
    <source>Terms and warnings…</source>
-   <translation type="unfinished" />
+   <translation>תנאים ואזהרות…</translation>
   </message>
   <message>
    <source>Show the whole key…</source>
-   <translation type="unfinished" />
+   <translation>הצגת המפתח המלא…</translation>
   </message>
   <message>
    <source>Terms…</source>
-   <translation type="unfinished" />
+   <translation>תנאים…</translation>
   </message>
   <message>
    <source>Nothing was changed. What was not read is not known to be whole: verify again.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. לא ידוע אם מה שלא נקרא שלם: אמתו שוב.</translation>
   </message>
   <message>
    <source>No such entries</source>
-   <translation type="unfinished" />
+   <translation>אין רשומות כאלה</translation>
   </message>
   <message>
    <source>Nothing in the ledger fits all of what is asked for.</source>
-   <translation type="unfinished" />
+   <translation>אין ביומן דבר שמתאים לכל מה שביקשתם.</translation>
   </message>
   <message>
    <source>Ledger</source>
-   <translation type="unfinished" />
+   <translation>יומן</translation>
   </message>
   <message>
    <source>Every fact in order, each chained to the one before; nothing is ever changed</source>
-   <translation type="unfinished" />
+   <translation>כל עובדה לפי הסדר, כל אחת משורשרת לקודמתה; דבר אינו משתנה לעולם</translation>
   </message>
   <message>
    <source>Select an entry to see all of it.</source>
-   <translation type="unfinished" />
+   <translation>בחרו רשומה כדי לראות את כולה.</translation>
   </message>
   <message>
    <source>entry</source>
-   <translation type="unfinished" />
+   <translation>רשומה</translation>
   </message>
   <message>
    <source>entries</source>
-   <translation type="unfinished" />
+   <translation>רשומות</translation>
   </message>
   <message>
    <source>Nothing has happened yet</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא קרה דבר</translation>
   </message>
   <message>
    <source>From the first machine on, everything that is done stands here and cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>מהמחשב הראשון ואילך, כל מה שנעשה רשום כאן ואינו ניתן לשינוי.</translation>
   </message>
   <message>
    <source>Read older entries</source>
-   <translation type="unfinished" />
+   <translation>קריאת רשומות ישנות</translation>
   </message>
   <message>
    <source>Export the ledger…</source>
-   <translation type="unfinished" />
+   <translation>ייצוא היומן…</translation>
   </message>
   <message>
    <source>Anchor it…</source>
-   <translation type="unfinished" />
+   <translation>עיגון…</translation>
   </message>
   <message>
    <source>Verify against files…</source>
-   <translation type="unfinished" />
+   <translation>אימות מול קבצים…</translation>
   </message>
   <message>
    <source>Ledger as files</source>
-   <translation type="unfinished" />
+   <translation>היומן כקבצים</translation>
   </message>
   <message numerus="yes">
    <source>%n entries found</source>
    <extracomment>One: %n entry found</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>נמצאה רשומה אחת</numerusform>
+    <numerusform>נמצאו %n רשומות</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n activations spent by them</source>
    <extracomment>One: %n activation spent by them</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>נוצלה בהן הפעלה אחת</numerusform>
+    <numerusform>נוצלו בהן %n הפעלות</numerusform>
    </translation>
   </message>
   <message>
    <source>Entry {seq}</source>
-   <translation type="unfinished" />
+   <translation>רשומה {seq}</translation>
   </message>
   <message>
    <source>The check was stopped.</source>
-   <translation type="unfinished" />
+   <translation>הבדיקה נעצרה.</translation>
   </message>
   <message>
    <source>The newest {here} of {entries} entries are shown</source>
-   <translation type="unfinished" />
+   <translation>מוצגות {here} החדשות מתוך {entries} רשומות</translation>
   </message>
   <message>
    <source>Show machine</source>
-   <translation type="unfinished" />
+   <translation>הצגת המחשב</translation>
   </message>
   <message>
    <source>Its history</source>
-   <translation type="unfinished" />
+   <translation>ההיסטוריה שלו</translation>
   </message>
   <message>
    <source>Same run</source>
-   <translation type="unfinished" />
+   <translation>אותה הרצה</translation>
   </message>
   <message>
    <source>Show batch</source>
-   <translation type="unfinished" />
+   <translation>הצגת האצווה</translation>
   </message>
   <message>
    <source>Show key</source>
-   <translation type="unfinished" />
+   <translation>הצגת המפתח</translation>
   </message>
   <message>
    <source>Who and when</source>
-   <translation type="unfinished" />
+   <translation>מי ומתי</translation>
   </message>
   <message>
    <source>As it is kept</source>
-   <translation type="unfinished" />
+   <translation>כפי שנשמר</translation>
   </message>
   <message>
    <source>Chain</source>
-   <translation type="unfinished" />
+   <translation>שרשרת</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>מה</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>על</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>מתי</translation>
   </message>
   <message>
    <source>{moment} (local)</source>
-   <translation type="unfinished" />
+   <translation>{moment} (שעון מקומי)</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>בידי</translation>
   </message>
   <message>
    <source>{operator} at {host}</source>
-   <translation type="unfinished" />
+   <translation>{operator} ב־{host}</translation>
   </message>
   <message>
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>הרצה</translation>
   </message>
   <message>
    <source>nothing more</source>
-   <translation type="unfinished" />
+   <translation>אין עוד</translation>
   </message>
   <message>
    <source>Write 2026, 2026-03 or 2026-03-31 (local time)</source>
-   <translation type="unfinished" />
+   <translation>כתבו 2026, 2026-03 או 2026-03-31 (שעון מקומי)</translation>
   </message>
   <message>
    <source>Any key</source>
-   <translation type="unfinished" />
+   <translation>כל מפתח</translation>
   </message>
   <message>
    <source>Anything</source>
-   <translation type="unfinished" />
+   <translation>הכול</translation>
   </message>
   <message>
    <source>Spent an activation</source>
-   <translation type="unfinished" />
+   <translation>הפעלה נוצלה</translation>
   </message>
   <message>
    <source>Key added or changed</source>
-   <translation type="unfinished" />
+   <translation>מפתח נוסף או השתנה</translation>
   </message>
   <message>
    <source>Any site</source>
-   <translation type="unfinished" />
+   <translation>כל אתר</translation>
   </message>
   <message>
    <source>Any operator</source>
-   <translation type="unfinished" />
+   <translation>כל מפעיל</translation>
   </message>
   <message>
    <source>From day, month or year, local time</source>
-   <translation type="unfinished" />
+   <translation>מיום, חודש או שנה, שעון מקומי</translation>
   </message>
   <message>
    <source>Until day, month or year, local time</source>
-   <translation type="unfinished" />
+   <translation>עד יום, חודש או שנה, שעון מקומי</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>הצגת הכול</translation>
   </message>
   <message>
    <source>Only: {subject}. Show all</source>
-   <translation type="unfinished" />
+   <translation>רק: {subject}. הצגת הכול</translation>
   </message>
   <message>
    <source>From 2026-03-01</source>
-   <translation type="unfinished" />
+   <translation>מ־2026-03-01</translation>
   </message>
   <message>
    <source>Until 2026-03-31</source>
-   <translation type="unfinished" />
+   <translation>עד 2026-03-31</translation>
   </message>
   <message>
    <source>No machine of this name is in the ledger</source>
-   <translation type="unfinished" />
+   <translation>אין ביומן מחשב בשם זה</translation>
   </message>
   <message>
    <source>(no site)</source>
-   <translation type="unfinished" />
+   <translation>(ללא אתר)</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>מס׳</translation>
   </message>
   <message>
    <source>When (local)</source>
-   <translation type="unfinished" />
+   <translation>מתי (שעון מקומי)</translation>
   </message>
   <message>
    <source>In words</source>
-   <translation type="unfinished" />
+   <translation>במילים</translation>
   </message>
   <message>
    <source>Keep this data directory as it is, make no further changes, and compare it with a backup and with the digests that were printed or exported.</source>
-   <translation type="unfinished" />
+   <translation>השאירו את תיקיית הנתונים הזו כפי שהיא, אל תשנו דבר נוסף, והשוו אותה לגיבוי ולגיבובים שהודפסו או יוצאו.</translation>
   </message>
   <message numerus="yes">
    <source>The ledger does not agree with itself: %n problems.</source>
    <extracomment>One: The ledger does not agree with itself: %n problem.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>היומן אינו מסכים עם עצמו: בעיה אחת.</numerusform>
+    <numerusform>היומן אינו מסכים עם עצמו: %n בעיות.</numerusform>
    </translation>
   </message>
   <message>
    <source>All counts agree with it. {anchored}{agrees}Digest {digest}…</source>
-   <translation type="unfinished" />
+   <translation>כל הספירות מסכימות איתו. {anchored}{agrees}גיבוב {digest}…</translation>
   </message>
   <message>
    <source>This reads the whole ledger.</source>
-   <translation type="unfinished" />
+   <translation>כל היומן נקרא לשם כך.</translation>
   </message>
   <message>
    <source>The chain is broken at entry {broken_at}.</source>
-   <translation type="unfinished" />
+   <translation>השרשרת שבורה ברשומה {broken_at}.</translation>
   </message>
   <message>
    <source>The export is broken at entry {broken_at}.</source>
-   <translation type="unfinished" />
+   <translation>הייצוא שבור ברשומה {broken_at}.</translation>
   </message>
   <message>
    <source>The end of the ledger is not the one that was noted beside it.</source>
-   <translation type="unfinished" />
+   <translation>סוף היומן אינו זה שצוין לצידו.</translation>
   </message>
   <message>
    <source>The end is the one that was noted beside the database at the last write. </source>
-   <translation type="unfinished" />
+   <translation>הסוף הוא זה שצוין לצד מסד הנתונים בכתיבה האחרונה. </translation>
   </message>
   <message>
    <source>No end was noted beside the database, so a cut tail would not show. </source>
-   <translation type="unfinished" />
+   <translation>לצד מסד הנתונים לא צוין סוף, ולכן זנב שנחתך לא היה מתגלה. </translation>
   </message>
   <message>
    <source>The export agrees up to entry {entries}. </source>
-   <translation type="unfinished" />
+   <translation>הייצוא מסכים עד רשומה {entries}. </translation>
   </message>
   <message>
    <source>Problems of the ledger</source>
-   <translation type="unfinished" />
+   <translation>בעיות ביומן</translation>
   </message>
   <message>
    <source>{done} of {total} entries so far.</source>
-   <translation type="unfinished" />
+   <translation>עד כה {done} מתוך {total} רשומות.</translation>
   </message>
   <message>
    <source>Checking every entry…</source>
-   <translation type="unfinished" />
+   <translation>כל רשומה נבדקת…</translation>
   </message>
   <message>
    <source>Entry {broken_at}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>רשומה {broken_at}: {problem}</translation>
   </message>
   <message>
    <source>The export, entry {broken_at}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>הייצוא, רשומה {broken_at}: {problem}</translation>
   </message>
   <message numerus="yes">
    <source>The ledger is whole: %n entries, none changed and none missing.</source>
    <extracomment>One: The ledger is whole: %n entry, none changed and none missing.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>היומן שלם: רשומה אחת, דבר לא השתנה ודבר לא חסר.</numerusform>
+    <numerusform>היומן שלם: %n רשומות, דבר לא השתנה ודבר לא חסר.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>… and %n more problems</source>
    <extracomment>One: … and %n more problem</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>… ועוד בעיה אחת</numerusform>
+    <numerusform>… ועוד %n בעיות</numerusform>
    </translation>
   </message>
   <message>
-   <source>Their history and what they spent stay in the ledger. Nothing is changed on the machines themselves.</source>
-   <translation type="unfinished" />
+   <source>Their history and what they spent stay in the ledger. Nothing is changed on the machines themselves. While the program is open, this can be undone.</source>
+   <translation>ההיסטוריה שלהם ומה שניצלו נשארים ביומן. במחשבים עצמם לא משתנה דבר. כל עוד התוכנית פתוחה אפשר לבטל זאת.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines removed.</source>
+   <extracomment>One: %n machine removed.</extracomment>
+   <translation>
+    <numerusform>הוסר מחשב אחד.</numerusform>
+    <numerusform>הוסרו %n מחשבים.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Remove {name}?</source>
-   <translation type="unfinished" />
+   <translation>להסיר את {name}?</translation>
   </message>
   <message>
    <source>Remove {count}?</source>
-   <translation type="unfinished" />
+   <translation>להסיר {count}?</translation>
   </message>
   <message>
    <source>Take the key off {count}?</source>
-   <translation type="unfinished" />
+   <translation>להסיר את המפתח מ־{count}?</translation>
   </message>
   <message>
    <source>The product is unlicensed afterwards. The activation that was spent does not come back; its confirmation ID is kept for this very machine and key.</source>
-   <translation type="unfinished" />
+   <translation>המוצר יהיה ללא רישיון. ההפעלה שנוצלה אינה חוזרת; מזהה האישור שלה נשמר בדיוק למחשב ולמפתח אלה.</translation>
   </message>
   <message>
    <source>Rearm {count}?</source>
-   <translation type="unfinished" />
+   <translation>לאפס (Rearm) את {count}?</translation>
   </message>
   <message>
    <source>Each machine has few rearms and has to be restarted afterwards. Licences stay.</source>
-   <translation type="unfinished" />
+   <translation>לכל מחשב מספר קטן של איפוסים, ויש להפעיל אותו מחדש אחר כך. הרישיונות נשארים.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines changed.</source>
+   <extracomment>One: %n machine changed.</extracomment>
+   <translation>
+    <numerusform>השתנה מחשב אחד.</numerusform>
+    <numerusform>השתנו %n מחשבים.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n machines added, {updated} changed, {unchanged} were as listed.</source>
    <extracomment>One: %n machine added, {updated} changed, {unchanged} were as listed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>נוסף מחשב אחד, {updated} השתנו, {unchanged} היו כמו ברשימה.</numerusform>
+    <numerusform>נוספו %n מחשבים, {updated} השתנו, {unchanged} היו כמו ברשימה.</numerusform>
    </translation>
   </message>
   <message>
    <source>Install a key on {count}</source>
-   <translation type="unfinished" />
+   <translation>התקנת מפתח ב־{count}</translation>
   </message>
   <message>
    <source>Installing spends nothing; activating does. Machines that hold the key already, or are licensed with another, are left alone.</source>
-   <translation type="unfinished" />
+   <translation>התקנה אינה מנצלת דבר; הפעלה כן. מחשבים שכבר מחזיקים במפתח, או שיש להם רישיון עם אחר, נשארים כפי שהם.</translation>
   </message>
   <message>
    <source>Install on {count}</source>
-   <translation type="unfinished" />
+   <translation>התקנה ב־{count}</translation>
   </message>
   <message>
    <source>Also where another key is licensed</source>
-   <translation type="unfinished" />
+   <translation>גם היכן שמפתח אחר ברישיון</translation>
   </message>
   <message>
    <source>Take the key off {count}</source>
-   <translation type="unfinished" />
+   <translation>הסרת המפתח מ־{count}</translation>
   </message>
   <message>
    <source>Rearm {count}</source>
-   <translation type="unfinished" />
+   <translation>איפוס (Rearm) של {count}</translation>
   </message>
   <message>
    <source>Probe them to see how they stand.</source>
-   <translation type="unfinished" />
+   <translation>תשאלו אותם כדי לראות מה מצבם.</translation>
   </message>
   <message>
    <source>There was nothing to deposit.</source>
-   <translation type="unfinished" />
+   <translation>לא היה מה להזין.</translation>
   </message>
   <message>
    <source>None of these machines has a confirmation ID waiting. Collect IDs and get a batch answered first, or activate.</source>
-   <translation type="unfinished" />
+   <translation>לאף אחד מהמחשבים האלה אין מזהה אישור שממתין. אספו מזהים וקבלו תשובה לאצווה תחילה, או הפעילו.</translation>
   </message>
   <message>
    <source>{last_seen}, {age} ago</source>
-   <translation type="unfinished" />
+   <translation>{last_seen}, לפני {age}</translation>
   </message>
   <message>
    <source>How it is reached</source>
-   <translation type="unfinished" />
+   <translation>כיצד מגיעים אליו</translation>
   </message>
   <message>
    <source>{name}, port {port}</source>
-   <translation type="unfinished" />
+   <translation>{name}, פורט {port}</translation>
   </message>
   <message>
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>מערכת</translation>
   </message>
   <message>
    <source>Last seen</source>
-   <translation type="unfinished" />
+   <translation>נראה לאחרונה</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>ערוץ</translation>
   </message>
   <message>
    <source>Activation ID</source>
-   <translation type="unfinished" />
+   <translation>מזהה הפעלה</translation>
   </message>
   <message>
    <source>Entries</source>
-   <translation type="unfinished" />
+   <translation>רשומות</translation>
   </message>
   <message>
    <source>none chosen</source>
-   <translation type="unfinished" />
+   <translation>לא נבחרו</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>אף פעם</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>אין</translation>
   </message>
   <message>
    <source>Grace left</source>
-   <translation type="unfinished" />
+   <translation>חסד שנותר</translation>
   </message>
   <message>
    <source>{grace_minutes} days</source>
-   <translation type="unfinished" />
+   <translation>{grace_minutes} ימים</translation>
   </message>
   <message>
    <source>not trusted yet</source>
-   <translation type="unfinished" />
+   <translation>עדיין ללא אמון</translation>
   </message>
   <message>
    <source>Last outcome</source>
-   <translation type="unfinished" />
+   <translation>תוצאה אחרונה</translation>
   </message>
   <message>
    <source>First product</source>
-   <translation type="unfinished" />
+   <translation>מוצר ראשון</translation>
   </message>
   <message>
    <source>Key type</source>
-   <translation type="unfinished" />
+   <translation>סוג מפתח</translation>
   </message>
   <message>
    <source>Operating system</source>
-   <translation type="unfinished" />
+   <translation>מערכת הפעלה</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>גרסה</translation>
   </message>
   <message>
    <source>The last five of the installed key</source>
-   <translation type="unfinished" />
+   <translation>חמשת התווים האחרונים של המפתח המותקן</translation>
   </message>
   <message>
    <source>Select a machine to see how it is reached, its products and its history.</source>
-   <translation type="unfinished" />
+   <translation>בחרו מחשב כדי לראות כיצד מגיעים אליו, את מוצריו ואת ההיסטוריה שלו.</translation>
   </message>
   <message>
    <source>No machines yet</source>
-   <translation type="unfinished" />
+   <translation>אין עדיין מחשבים</translation>
   </message>
   <message>
    <source>Bring a list of them from a file, or add one by hand. Nothing is done to a machine until you say so; the first step is to probe it, which only looks.</source>
-   <translation type="unfinished" />
+   <translation>הביאו רשימה מקובץ, או הוסיפו אחד ידנית. במחשב לא נעשה דבר עד שתאמרו; הצעד הראשון הוא תשאול, שרק מסתכל.</translation>
   </message>
   <message>
    <source>Probe all</source>
-   <translation type="unfinished" />
+   <translation>תשאול הכול</translation>
   </message>
   <message>
    <source>More actions</source>
-   <translation type="unfinished" />
+   <translation>פעולות נוספות</translation>
   </message>
   <message>
    <source>Activate all…</source>
-   <translation type="unfinished" />
+   <translation>הפעלת הכול…</translation>
   </message>
   <message>
    <source>{licensed} licensed</source>
-   <translation type="unfinished" />
+   <translation>{licensed} ברישיון</translation>
   </message>
   <message>
    <source>Probe {count}</source>
-   <translation type="unfinished" />
+   <translation>תשאול {count}</translation>
   </message>
   <message>
    <source>Activate {count}…</source>
-   <translation type="unfinished" />
+   <translation>הפעלת {count}…</translation>
   </message>
   <message numerus="yes">
    <source>%n machines selected</source>
    <extracomment>One: %n machine selected</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>נבחר מחשב אחד</numerusform>
+    <numerusform>נבחרו %n מחשבים</numerusform>
    </translation>
   </message>
   <message>
    <source>Probe {some}</source>
-   <translation type="unfinished" />
+   <translation>תשאול {some}</translation>
   </message>
   <message>
    <source>Activate another way</source>
-   <translation type="unfinished" />
+   <translation>הפעלה בדרך אחרת</translation>
   </message>
   <message>
    <source>Install key…</source>
-   <translation type="unfinished" />
+   <translation>התקנת מפתח…</translation>
   </message>
   <message>
    <source>Collect IDs</source>
-   <translation type="unfinished" />
+   <translation>איסוף מזהים</translation>
   </message>
   <message>
    <source>Of Windows</source>
-   <translation type="unfinished" />
+   <translation>של Windows</translation>
   </message>
   <message>
    <source>Of Office</source>
-   <translation type="unfinished" />
+   <translation>של Office</translation>
   </message>
   <message>
    <source>Take the key off</source>
-   <translation type="unfinished" />
+   <translation>הסרת המפתח</translation>
   </message>
   <message>
    <source>Of Windows…</source>
-   <translation type="unfinished" />
+   <translation>של Windows…</translation>
   </message>
   <message>
    <source>Of Office…</source>
-   <translation type="unfinished" />
+   <translation>של Office…</translation>
   </message>
   <message>
    <source>Change a setting…</source>
-   <translation type="unfinished" />
+   <translation>שינוי הגדרה…</translation>
   </message>
   <message>
    <source>Clear key from registry</source>
-   <translation type="unfinished" />
+   <translation>ניקוי המפתח מהרישום</translation>
   </message>
   <message>
    <source>Rearm…</source>
-   <translation type="unfinished" />
+   <translation>איפוס (Rearm)…</translation>
   </message>
   <message>
    <source>Make a carry kit…</source>
-   <translation type="unfinished" />
+   <translation>הכנת ערכה לא־מקוונת…</translation>
   </message>
   <message>
    <source>Edit…</source>
-   <translation type="unfinished" />
+   <translation>עריכה…</translation>
   </message>
   <message>
    <source>Choose logon…</source>
-   <translation type="unfinished" />
+   <translation>בחירת פרטי כניסה…</translation>
   </message>
   <message>
    <source>Check host keys…</source>
-   <translation type="unfinished" />
+   <translation>בדיקת מפתחות מארח…</translation>
   </message>
   <message>
    <source>Take in kit results…</source>
-   <translation type="unfinished" />
+   <translation>קליטת תוצאות ערכה…</translation>
   </message>
   <message>
    <source>{failed} failed last time</source>
-   <translation type="unfinished" />
+   <translation>{failed} נכשלו בפעם האחרונה</translation>
   </message>
   <message>
    <source>{unseen} not probed</source>
-   <translation type="unfinished" />
+   <translation>{unseen} טרם תושאלו</translation>
   </message>
   <message>
    <source>Diagnose…</source>
-   <translation type="unfinished" />
+   <translation>אבחון…</translation>
   </message>
   <message>
    <source>Activate…</source>
-   <translation type="unfinished" />
+   <translation>הפעלה…</translation>
   </message>
   <message>
    <source>Activate online…</source>
-   <translation type="unfinished" />
+   <translation>הפעלה מקוונת…</translation>
   </message>
   <message>
    <source>Reactivate with stored IDs…</source>
-   <translation type="unfinished" />
+   <translation>הפעלה חוזרת עם מזהים שמורים…</translation>
   </message>
   <message>
    <source>Set up as KMS client…</source>
-   <translation type="unfinished" />
+   <translation>הגדרה כלקוח KMS…</translation>
   </message>
   <message>
    <source>Probe again</source>
-   <translation type="unfinished" />
+   <translation>תשאול חוזר</translation>
   </message>
   <message>
    <source>Check host key…</source>
-   <translation type="unfinished" />
+   <translation>בדיקת מפתח מארח…</translation>
   </message>
   <message>
    <source>Edit address…</source>
-   <translation type="unfinished" />
+   <translation>עריכת כתובת…</translation>
   </message>
   <message>
    <source>Only: {words}. Show all</source>
-   <translation type="unfinished" />
+   <translation>רק: {words}. הצגת הכול</translation>
   </message>
   <message>
    <source>Show all again</source>
-   <translation type="unfinished" />
+   <translation>להציג שוב הכול</translation>
   </message>
   <message>
    <source>This station</source>
-   <translation type="unfinished" />
+   <translation>תחנה זו</translation>
   </message>
   <message>
    <source>Own side…</source>
-   <translation type="unfinished" />
+   <translation>הצד שלנו…</translation>
   </message>
   <message>
    <source>Save own card…</source>
-   <translation type="unfinished" />
+   <translation>שמירת הכרטיס שלנו…</translation>
   </message>
   <message>
    <source>This is {name}, {side}</source>
-   <translation type="unfinished" />
+   <translation>זו {name}, צד: {side}</translation>
   </message>
   <message>
    <source>Own fingerprint: {digits}</source>
-   <translation type="unfinished" />
+   <translation>טביעת האצבע שלנו: {digits}</translation>
   </message>
   <message>
    <source>Forty simulated machines with a clearinghouse of their own, in a window of their own. You see a whole activation and may then do everything yourself: nothing real is touched, and nothing is spent.</source>
-   <translation type="unfinished" />
+   <translation>ארבעים מחשבים מדומים עם מסלקה משלהם, בחלון משלהם. תראו הפעלה שלמה ואחר כך תוכלו לעשות הכול בעצמכם: לא נוגעים בשום דבר אמיתי, ודבר אינו מנוצל.</translation>
   </message>
   <message>
    <source>Not available here: install the program with its extra “lab” to practise.</source>
-   <translation type="unfinished" />
+   <translation>לא זמין כאן: התקינו את התוכנית עם התוספת „lab” כדי להתאמן.</translation>
   </message>
   <message>
    <source>Practise first</source>
-   <translation type="unfinished" />
+   <translation>להתאמן תחילה</translation>
   </message>
   <message>
    <source>Open the practice lab</source>
-   <translation type="unfinished" />
+   <translation>פתיחת מעבדת האימון</translation>
   </message>
   <message>
    <source>Products</source>
-   <translation type="unfinished" />
+   <translation>מוצרים</translation>
   </message>
   <message>
    <source>Windows, Office and add-ons, as the machines themselves tell it</source>
-   <translation type="unfinished" />
+   <translation>Windows, ‏Office ותוספות, כפי שהמחשבים עצמם מספרים</translation>
   </message>
   <message>
    <source>Select a product to see its installation ID and how far its activation is.</source>
-   <translation type="unfinished" />
+   <translation>בחרו מוצר כדי לראות את מזהה ההתקנה שלו ואת התקדמות ההפעלה.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>רישיון</translation>
   </message>
   <message>
    <source>Activation</source>
-   <translation type="unfinished" />
+   <translation>הפעלה</translation>
   </message>
   <message>
    <source>Grace days</source>
-   <translation type="unfinished" />
+   <translation>ימי חסד</translation>
   </message>
   <message>
    <source>Observed</source>
-   <translation type="unfinished" />
+   <translation>נצפה</translation>
   </message>
   <message>
    <source>product</source>
-   <translation type="unfinished" />
+   <translation>מוצר</translation>
   </message>
   <message>
    <source>products</source>
-   <translation type="unfinished" />
+   <translation>מוצרים</translation>
   </message>
   <message>
    <source>No products yet</source>
-   <translation type="unfinished" />
+   <translation>אין עדיין מוצרים</translation>
   </message>
   <message>
    <source>Products appear when a machine has been probed. Probing only looks; it changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>מוצרים מופיעים לאחר תשאול של מחשב. תשאול רק מסתכל; הוא אינו משנה דבר.</translation>
   </message>
   <message numerus="yes">
    <source>%n products selected</source>
    <extracomment>One: %n product selected</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>נבחר מוצר אחד</numerusform>
+    <numerusform>נבחרו %n מוצרים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>on %n machines</source>
    <extracomment>One: on %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>במחשב אחד</numerusform>
+    <numerusform>ב־%n מחשבים</numerusform>
    </translation>
   </message>
   <message>
    <source>Key's PID</source>
-   <translation type="unfinished" />
+   <translation>PID של המפתח</translation>
   </message>
   <message>
    <source>none installed</source>
-   <translation type="unfinished" />
+   <translation>לא הותקן</translation>
   </message>
   <message>
    <source>{count} {noun} selected</source>
-   <translation type="unfinished" />
+   <translation>נבחרו {count} {noun}</translation>
   </message>
   <message>
    <source>Reading {noun}…</source>
-   <translation type="unfinished" />
+   <translation>קריאת {noun}…</translation>
   </message>
   <message>
    <source>Select {noun} first.</source>
-   <translation type="unfinished" />
+   <translation>בחרו תחילה {noun}.</translation>
   </message>
   <message>
    <source>{noun} cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן להציג {noun}</translation>
   </message>
   <message>
    <source>Show or hide details</source>
-   <translation type="unfinished" />
+   <translation>הצגה או הסתרה של הפרטים</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} שנ׳</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
-   <translation type="unfinished" />
+   <translation>{minutes} דק׳ {rest} שנ׳</translation>
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} שע׳ {minutes} דק׳</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>הרצות</translation>
   </message>
   <message>
    <source>Everything that went out to machines, and how each of them came through</source>
-   <translation type="unfinished" />
+   <translation>כל מה שיצא אל מחשבים, וכיצד כל אחד מהם עבר זאת</translation>
   </message>
   <message>
    <source>Select a run to see each machine's outcome.</source>
-   <translation type="unfinished" />
+   <translation>בחרו הרצה כדי לראות את התוצאה של כל מחשב.</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>מצב</translation>
   </message>
   <message>
    <source>Started</source>
-   <translation type="unfinished" />
+   <translation>התחילה</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>נכשלו</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>בוטלה</translation>
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>משך</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>כיצד</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>תוצאה</translation>
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>מה לעשות</translation>
   </message>
   <message>
    <source>Stopped by the operator</source>
-   <translation type="unfinished" />
+   <translation>נעצר בידי המפעיל</translation>
   </message>
   <message>
    <source>run</source>
-   <translation type="unfinished" />
+   <translation>הרצה</translation>
   </message>
   <message>
    <source>runs</source>
-   <translation type="unfinished" />
+   <translation>הרצות</translation>
   </message>
   <message>
    <source>No runs yet</source>
-   <translation type="unfinished" />
+   <translation>אין עדיין הרצות</translation>
   </message>
   <message>
    <source>A run begins when machines are probed, keyed or activated. It can be watched here and at the foot of the window, and gone on with after an interruption.</source>
-   <translation type="unfinished" />
+   <translation>הרצה מתחילה כשמחשבים מתושאלים, מקבלים מפתח או מופעלים. אפשר לעקוב אחריה כאן ובתחתית החלון, ולהמשיך אותה אחרי הפסקה.</translation>
   </message>
   <message>
    <source>Select one run to see its machines</source>
-   <translation type="unfinished" />
+   <translation>בחרו הרצה אחת כדי לראות את מחשביה</translation>
   </message>
   <message numerus="yes">
    <source>The program ended in the middle; %n machines were not through.</source>
    <extracomment>One: The program ended in the middle; %n machine were not through.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>התוכנית הסתיימה באמצע; מחשב אחד לא סיים.</numerusform>
+    <numerusform>התוכנית הסתיימה באמצע; %n מחשבים לא סיימו.</numerusform>
    </translation>
   </message>
   <message>
    <source>What was finished is recorded. Resuming looks at each machine before it repeats anything, so nothing is spent twice.</source>
-   <translation type="unfinished" />
+   <translation>מה שהסתיים רשום. בהמשך נבדק כל מחשב לפני שחוזרים על דבר, ולכן דבר אינו מנוצל פעמיים.</translation>
   </message>
   <message>
    <source>Show first failed</source>
-   <translation type="unfinished" />
+   <translation>הצגת הכושלים תחילה</translation>
   </message>
   <message>
    <source>Outcomes of the run</source>
-   <translation type="unfinished" />
+   <translation>תוצאות ההרצה</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>המשך</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>הושלם</translation>
   </message>
   <message>
    <source>Licensed</source>
-   <translation type="unfinished" />
+   <translation>ברישיון</translation>
   </message>
   <message>
    <source>Grace, or licensed in part</source>
-   <translation type="unfinished" />
+   <translation>חסד, או רישיון חלקי</translation>
   </message>
   <message>
    <source>Not probed</source>
-   <translation type="unfinished" />
+   <translation>טרם תושאל</translation>
   </message>
   <message>
    <source>Lab</source>
-   <translation type="unfinished" />
+   <translation>מעבדה</translation>
   </message>
   <message>
    <source>Connected</source>
-   <translation type="unfinished" />
+   <translation>מחוברת</translation>
   </message>
   <message>
    <source>Trusted</source>
-   <translation type="unfinished" />
+   <translation>ניתן אמון</translation>
   </message>
   <message>
    <source>Revoked</source>
-   <translation type="unfinished" />
+   <translation>נשלל</translation>
   </message>
   <message>
    <source>Stations</source>
-   <translation type="unfinished" />
+   <translation>תחנות</translation>
   </message>
   <message>
    <source>Whose files are taken in here</source>
-   <translation type="unfinished" />
+   <translation>קבצים של מי מתקבלים כאן</translation>
   </message>
   <message>
    <source>Select a station to see its fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>בחרו תחנה כדי לראות את טביעת האצבע שלה.</translation>
   </message>
   <message>
    <source>Station</source>
-   <translation type="unfinished" />
+   <translation>תחנה</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>צד</translation>
   </message>
   <message>
    <source>Enrolled</source>
-   <translation type="unfinished" />
+   <translation>נרשמה</translation>
   </message>
   <message>
    <source>station</source>
-   <translation type="unfinished" />
+   <translation>תחנה</translation>
   </message>
   <message>
    <source>stations</source>
-   <translation type="unfinished" />
+   <translation>תחנות</translation>
   </message>
   <message>
    <source>No other station is trusted yet</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא ניתן אמון בתחנה אחרת</translation>
   </message>
   <message>
    <source>Enrol the station on the other side of the gap: only files that it signed are taken in. Save this station's card for it, too.</source>
-   <translation type="unfinished" />
+   <translation>רשמו את התחנה שבצד השני של הפער: מתקבלים רק קבצים שהיא חתמה. שמרו עבורה גם את הכרטיס של תחנה זו.</translation>
   </message>
   <message>
    <source>Enrol a station…</source>
-   <translation type="unfinished" />
+   <translation>רישום תחנה…</translation>
   </message>
   <message>
    <source>Enrol…</source>
-   <translation type="unfinished" />
+   <translation>רישום…</translation>
   </message>
   <message>
    <source>Compare the fingerprint with the one on that station's own screen.</source>
-   <translation type="unfinished" />
+   <translation>השוו את טביעת האצבע לזו שבמסך של אותה תחנה.</translation>
   </message>
   <message>
    <source>{name} is trusted: files that it signs are taken in.</source>
-   <translation type="unfinished" />
+   <translation>ניתן אמון ב־{name}: קבצים שהיא חותמת מתקבלים.</translation>
   </message>
   <message>
    <source>This computer's side: {side}.</source>
-   <translation type="unfinished" />
+   <translation>הצד של מחשב זה: {side}.</translation>
   </message>
   <message>
    <source>Save its card again; stations that know it on its other side revoke it first.</source>
-   <translation type="unfinished" />
+   <translation>שמרו שוב את הכרטיס שלו; תחנות שמכירות אותו בצד השני ישללו ממנו תחילה את האמון.</translation>
   </message>
   <message>
    <source>The card was written to {path}</source>
-   <translation type="unfinished" />
+   <translation>הכרטיס נכתב אל {path}</translation>
   </message>
   <message>
    <source>Its fingerprint, to be read aloud: {fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>טביעת האצבע שלו, להקראה: {fingerprint}</translation>
   </message>
   <message>
    <source>Who it is</source>
-   <translation type="unfinished" />
+   <translation>מי היא</translation>
   </message>
   <message>
    <source>Revoke…</source>
-   <translation type="unfinished" />
+   <translation>שלילת אמון…</translation>
   </message>
   <message>
    <source>Signing key</source>
-   <translation type="unfinished" />
+   <translation>מפתח חתימה</translation>
   </message>
   <message>
    <source>Encrypt to</source>
-   <translation type="unfinished" />
+   <translation>הצפנה אל</translation>
   </message>
   <message>
    <source>Lasts until about {day_text}</source>
-   <translation type="unfinished" />
+   <translation>מספיק עד בערך {day_text}</translation>
   </message>
   <message>
    <source>{about} (between {day_text} and {end})</source>
-   <translation type="unfinished" />
+   <translation>{about} (בין {day_text} לבין {end})</translation>
   </message>
   <message>
    <source>Nothing was spent lately that a forecast could go by</source>
-   <translation type="unfinished" />
+   <translation>לאחרונה לא נוצל דבר שאפשר לבסס עליו תחזית</translation>
   </message>
   <message>
    <source>At this rate it lasts for longer than anybody plans</source>
-   <translation type="unfinished" />
+   <translation>בקצב זה הוא מספיק ליותר ממה שמישהו מתכנן</translation>
   </message>
   <message>
    <source>Nothing is left</source>
-   <translation type="unfinished" />
+   <translation>לא נותר דבר</translation>
   </message>
   <message>
    <source>no end in sight</source>
-   <translation type="unfinished" />
+   <translation>אין סוף נראה לעין</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>תצוגה</translation>
   </message>
   <message>
    <source>All {noun}</source>
-   <translation type="unfinished" />
+   <translation>הכול: {noun}</translation>
   </message>
   <message>
    <source>Save this view…</source>
-   <translation type="unfinished" />
+   <translation>שמירת תצוגה זו…</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>עמודות</translation>
   </message>
   <message>
    <source>Copy as table</source>
-   <translation type="unfinished" />
+   <translation>העתקה כטבלה</translation>
   </message>
   <message>
    <source>Export selection as CSV…</source>
-   <translation type="unfinished" />
+   <translation>ייצוא הבחירה כ־CSV…</translation>
   </message>
   <message>
    <source>Export view as CSV…</source>
-   <translation type="unfinished" />
+   <translation>ייצוא התצוגה כ־CSV…</translation>
   </message>
   <message>
    <source>Export as CSV</source>
-   <translation type="unfinished" />
+   <translation>ייצוא כ־CSV</translation>
   </message>
   <message>
    <source>CSV (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv)</translation>
   </message>
   <message>
    <source>Save this view</source>
-   <translation type="unfinished" />
+   <translation>שמירת תצוגה זו</translation>
   </message>
   <message>
    <source>Name of the view</source>
-   <translation type="unfinished" />
+   <translation>שם התצוגה</translation>
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>החלפה</translation>
   </message>
   <message>
    <source>Forget a view</source>
-   <translation type="unfinished" />
+   <translation>שכחת תצוגה</translation>
   </message>
   <message>
    <source>Select something first.</source>
-   <translation type="unfinished" />
+   <translation>בחרו תחילה משהו.</translation>
   </message>
   <message>
    <source>Keeps the search, the filter, the sorting and the columns under a name.</source>
-   <translation type="unfinished" />
+   <translation>שומר את החיפוש, הסינון, המיון והעמודות תחת שם.</translation>
   </message>
   <message>
    <source>Servers in grace</source>
-   <translation type="unfinished" />
+   <translation>שרתים בתקופת חסד</translation>
   </message>
   <message>
    <source>{count} {noun} written as CSV.</source>
-   <translation type="unfinished" />
+   <translation>{count} {noun} נכתבו כ־CSV.</translation>
   </message>
   <message>
    <source>The practice lab is starting in a window of its own.</source>
-   <translation type="unfinished" />
+   <translation>מעבדת האימון נפתחת בחלון משלה.</translation>
   </message>
   <message>
    <source>Its title says “demonstration”. This window stays on your own data.</source>
-   <translation type="unfinished" />
+   <translation>בכותרת שלה כתוב „demonstration”. חלון זה נשאר בנתונים שלכם.</translation>
   </message>
   <message>
    <source>The practice lab could not be started</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן היה לפתוח את מעבדת האימון</translation>
   </message>
   <message>
    <source>The program made a mistake while reading: {name}</source>
-   <translation type="unfinished" />
+   <translation>בתוכנית אירעה שגיאה בזמן הקריאה: {name}</translation>
   </message>
   <message>
    <source>Nothing was changed. Read again; if it stays, report it with the log.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. קראו שוב; אם זה נמשך, דווחו על כך עם קובץ הרישום.</translation>
   </message>
   <message>
    <source>This code opens the product keys and passwords that VAMT-Qt keeps on {host}, if the keyring is lost or the passphrase forgotten. Only the newest code is valid. Keep this page locked away and apart from the computer; whoever has both can read every key.</source>
-   <translation type="unfinished" />
+   <translation>קוד זה פותח את מפתחות המוצר והסיסמאות ש־VAMT-Qt שומר ב־{host}, אם מחזיק המפתחות אבד או משפט הסיסמה נשכח. רק הקוד החדש ביותר תקף. שמרו דף זה נעול ובנפרד מהמחשב; מי שמחזיק בשניהם יכול לקרוא כל מפתח.</translation>
   </message>
   <message>
    <source>To use it: open VAMT-Qt, choose Settings, Unlock, “Use the recovery code…”, or run “vamt-qt vault recover”. O is read as 0, I and L as 1.</source>
-   <translation type="unfinished" />
+   <translation>כדי להשתמש בו: פתחו את VAMT-Qt, בחרו הגדרות, פתיחת הנעילה, „שימוש בקוד השחזור…”, או הריצו „vamt-qt vault recover”. ‏O נקרא כ־0, ‏I ו־L כ־1.</translation>
   </message>
   <message>
    <source>VAMT-Qt recovery code</source>
-   <translation type="unfinished" />
+   <translation>קוד שחזור של VAMT-Qt</translation>
   </message>
   <message>
    <source>Made on {made}</source>
-   <translation type="unfinished" />
+   <translation>נוצר ב־{made}</translation>
   </message>
   <message>
    <source>Kept at</source>
-   <translation type="unfinished" />
+   <translation>נשמר אצל</translation>
   </message>
   <message>
    <source>By, on</source>
-   <translation type="unfinished" />
+   <translation>בידי, בתאריך</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>נעצר</translation>
   </message>
   <message>
    <source>Working</source>
-   <translation type="unfinished" />
+   <translation>בעבודה</translation>
   </message>
   <message>
    <source>In the batch</source>
-   <translation type="unfinished" />
+   <translation>באצווה</translation>
   </message>
   <message>
    <source>Licensed before</source>
-   <translation type="unfinished" />
+   <translation>ברישיון קודם</translation>
   </message>
   <message>
    <source>Not possible now.</source>
-   <translation type="unfinished" />
+   <translation>לא אפשרי כעת.</translation>
   </message>
   <message>
    <source>{machine} refused {user}. The password may be wrong; {waiting}</source>
-   <translation type="unfinished" />
+   <translation>{machine} דחה את {user}. ייתכן שהסיסמה שגויה; {waiting}</translation>
   </message>
   <message>
    <source>no other machine was tried.</source>
-   <translation type="unfinished" />
+   <translation>לא נוסה מחשב נוסף.</translation>
   </message>
   <message numerus="yes">
    <source>%n machines wait, so that the account is not locked.</source>
    <extracomment>One: %n machine waits, so that the account is not locked.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד ממתין, כדי שהחשבון לא יינעל.</numerusform>
+    <numerusform>%n מחשבים ממתינים, כדי שהחשבון לא יינעל.</numerusform>
    </translation>
   </message>
   <message>
    <source>Change password…</source>
-   <translation type="unfinished" />
+   <translation>שינוי סיסמה…</translation>
   </message>
   <message>
    <source>Leave them</source>
-   <translation type="unfinished" />
+   <translation>להשאיר אותם</translation>
   </message>
   <message>
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>פקודות</translation>
   </message>
   <message>
    <source>What is to be done?</source>
-   <translation type="unfinished" />
+   <translation>מה לעשות?</translation>
   </message>
   <message>
    <source>Commands that fit</source>
-   <translation type="unfinished" />
+   <translation>פקודות מתאימות</translation>
   </message>
   <message>
    <source>Return does it · Up and Down choose · Escape closes</source>
-   <translation type="unfinished" />
+   <translation>Enter מבצע · למעלה ולמטה בוחרים · Escape סוגר</translation>
   </message>
   <message>
    <source>Nothing fits these words.</source>
-   <translation type="unfinished" />
+   <translation>דבר אינו מתאים למילים אלה.</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>דפים</translation>
   </message>
   <message>
    <source>{hours} h left</source>
-   <translation type="unfinished" />
+   <translation>נותרו {hours} שע׳</translation>
   </message>
   <message>
    <source>{seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>נותרו {seconds} שנ׳</translation>
   </message>
   <message>
    <source>{minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>נותרו {minutes} דק׳</translation>
   </message>
   <message>
    <source>{shown} and {more} more</source>
-   <translation type="unfinished" />
+   <translation>{shown} ועוד {more}</translation>
   </message>
   <message>
    <source>Cause</source>
-   <translation type="unfinished" />
+   <translation>סיבה</translation>
   </message>
   <message>
    <source>For example</source>
-   <translation type="unfinished" />
+   <translation>לדוגמה</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>התקדמות</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>השהיה</translation>
   </message>
   <message>
    <source>Retry failed</source>
-   <translation type="unfinished" />
+   <translation>ניסיון חוזר לכושלים</translation>
   </message>
   <message>
    <source>Show failures</source>
-   <translation type="unfinished" />
+   <translation>הצגת כשלים</translation>
   </message>
   <message>
    <source>Close run</source>
-   <translation type="unfinished" />
+   <translation>סגירת ההרצה</translation>
   </message>
   <message>
    <source>Failures by cause</source>
-   <translation type="unfinished" />
+   <translation>כשלים לפי סיבה</translation>
   </message>
   <message>
    <source>Hide failures</source>
-   <translation type="unfinished" />
+   <translation>הסתרת כשלים</translation>
   </message>
   <message>
    <source>Paused: machines that were begun come to their end</source>
-   <translation type="unfinished" />
+   <translation>מושהה: מחשבים שהתחילו מגיעים לסופם</translation>
   </message>
   <message>
    <source>{rate} / min</source>
-   <translation type="unfinished" />
+   <translation>{rate} לדקה</translation>
   </message>
   <message>
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>פועלת</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>מושהית</translation>
   </message>
   <message>
    <source>Cancelling</source>
-   <translation type="unfinished" />
+   <translation>מתבטלת</translation>
   </message>
   <message>
    <source>Interrupted</source>
-   <translation type="unfinished" />
+   <translation>נקטעה</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>הסתיימה</translation>
   </message>
   <message>
    <source>Finished with failures</source>
-   <translation type="unfinished" />
+   <translation>הסתיימה עם כשלים</translation>
   </message>
   <message>
    <source>VAMT-Qt cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לפתוח את VAMT-Qt</translation>
   </message>
   <message>
    <source>The engine had stopped and was started again.</source>
-   <translation type="unfinished" />
+   <translation>המנוע נעצר והופעל שוב.</translation>
   </message>
   <message numerus="yes">
    <source>%n runs were interrupted.</source>
    <extracomment>One: %n run was interrupted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הרצה אחת נקטעה.</numerusform>
+    <numerusform>%n הרצות נקטעו.</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is lost and nothing is spent twice: each machine is looked at before anything is repeated.</source>
-   <translation type="unfinished" />
+   <translation>דבר לא אבד ודבר אינו מנוצל פעמיים: כל מחשב נבדק לפני שחוזרים על דבר.</translation>
   </message>
   <message numerus="yes">
    <source>{licensed} of %n products licensed</source>
    <extracomment>One: {licensed} of %n product licensed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{licensed} ממוצר אחד ברישיון</numerusform>
+    <numerusform>{licensed} מתוך %n מוצרים ברישיון</numerusform>
    </translation>
   </message>
   <message>
    <source>Engine is starting…</source>
-   <translation type="unfinished" />
+   <translation>המנוע מופעל…</translation>
   </message>
   <message>
    <source>Details…</source>
-   <translation type="unfinished" />
+   <translation>פרטים…</translation>
   </message>
   <message>
    <source>Show runs</source>
-   <translation type="unfinished" />
+   <translation>הצגת הרצות</translation>
   </message>
   <message>
    <source>{title} – read only</source>
-   <translation type="unfinished" />
+   <translation>{title} – לקריאה בלבד</translation>
   </message>
   <message>
    <source>Read only.</source>
-   <translation type="unfinished" />
+   <translation>לקריאה בלבד.</translation>
   </message>
   <message>
    <source>{who} Close it there to work here.</source>
-   <translation type="unfinished" />
+   <translation>{who} סגרו אותו שם כדי לעבוד כאן.</translation>
   </message>
   <message>
    <source>The window's own settings could not be read whole.</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן היה לקרוא את כל הגדרות החלון.</translation>
   </message>
   <message>
    <source>Colours, columns and saved views may be as at the first start. Machines, keys and the ledger are kept elsewhere and are untouched.</source>
-   <translation type="unfinished" />
+   <translation>צבעים, עמודות ותצוגות שמורות עשויים להיות כמו בהפעלה הראשונה. מחשבים, מפתחות והיומן נשמרים במקום אחר ולא נפגעו.</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>מוכן</translation>
   </message>
   <message>
    <source>Ready, locked</source>
-   <translation type="unfinished" />
+   <translation>מוכן, נעול</translation>
   </message>
   <message numerus="yes">
    <source>%n runs under way</source>
    <extracomment>One: %n run under way</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הרצה אחת בעיצומה</numerusform>
+    <numerusform>%n הרצות בעיצומן</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n ledger entries</source>
    <extracomment>One: %n ledger entry</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>רשומת יומן אחת</numerusform>
+    <numerusform>%n רשומות יומן</numerusform>
    </translation>
   </message>
   <message>
    <source>Stop and close?</source>
-   <translation type="unfinished" />
+   <translation>לעצור ולסגור?</translation>
   </message>
   <message numerus="yes">
    <source>%n runs are under way. Machines that are being worked on come to the end of their step; the others are left alone. Nothing is lost, and the run can be begun again.</source>
    <extracomment>One: %n run is under way. Machines that are being worked on come to the end of their step; the others are left alone. Nothing is lost, and the run can be begun again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הרצה אחת בעיצומה. מחשבים שבעבודה מסיימים את השלב שלהם; האחרים נשארים כפי שהם. דבר אינו אובד, ואפשר להתחיל את ההרצה שוב.</numerusform>
+    <numerusform>%n הרצות בעיצומן. מחשבים שבעבודה מסיימים את השלב שלהם; האחרים נשארים כפי שהם. דבר אינו אובד, ואפשר להתחיל את ההרצה שוב.</numerusform>
    </translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>הגדרות</translation>
   </message>
   <message>
    <source>Where logons are used…</source>
-   <translation type="unfinished" />
+   <translation>היכן משמשים פרטי הכניסה…</translation>
   </message>
   <message>
    <source>Keys and passwords…</source>
-   <translation type="unfinished" />
+   <translation>מפתחות וסיסמאות…</translation>
   </message>
   <message>
    <source>Unlock…</source>
-   <translation type="unfinished" />
+   <translation>פתיחת הנעילה…</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>עזרה</translation>
   </message>
   <message>
    <source>About and licences…</source>
-   <translation type="unfinished" />
+   <translation>אודות ורישיונות…</translation>
   </message>
   <message>
    <source>Read only</source>
-   <translation type="unfinished" />
+   <translation>לקריאה בלבד</translation>
   </message>
   <message>
    <source>Engine is not running</source>
-   <translation type="unfinished" />
+   <translation>המנוע אינו פועל</translation>
   </message>
   <message>
    <source>Stop and close</source>
-   <translation type="unfinished" />
+   <translation>עצירה וסגירה</translation>
   </message>
   <message>
    <source>Keep running</source>
-   <translation type="unfinished" />
+   <translation>להמשיך לפעול</translation>
   </message>
   <message>
    <source>No run was under way. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>לא הייתה הרצה בעיצומה. דבר לא אבד.</translation>
   </message>
   <message>
    <source>Start it again</source>
-   <translation type="unfinished" />
+   <translation>להפעיל שוב</translation>
   </message>
   <message>
    <source>It is being started again…</source>
-   <translation type="unfinished" />
+   <translation>הוא מופעל שוב…</translation>
   </message>
   <message>
    <source>(empty)</source>
-   <translation type="unfinished" />
+   <translation>(ריק)</translation>
   </message>
   <message>
    <source>{count} more</source>
-   <translation type="unfinished" />
+   <translation>עוד {count}</translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>סינון</translation>
   </message>
   <message>
    <source>Column titles</source>
-   <translation type="unfinished" />
+   <translation>כותרות העמודות</translation>
   </message>
   <message>
    <source>Sort ascending</source>
-   <translation type="unfinished" />
+   <translation>מיון עולה</translation>
   </message>
   <message>
    <source>Sort descending</source>
-   <translation type="unfinished" />
+   <translation>מיון יורד</translation>
   </message>
   <message>
    <source>Move left</source>
-   <translation type="unfinished" />
+   <translation>הזזה שמאלה</translation>
   </message>
   <message>
    <source>Move right</source>
-   <translation type="unfinished" />
+   <translation>הזזה ימינה</translation>
   </message>
   <message>
    <source>Then by this, ascending</source>
-   <translation type="unfinished" />
+   <translation>ואז לפי זה, עולה</translation>
   </message>
   <message>
    <source>Then by this, descending</source>
-   <translation type="unfinished" />
+   <translation>ואז לפי זה, יורד</translation>
   </message>
   <message>
    <source>Do not sort</source>
-   <translation type="unfinished" />
+   <translation>ללא מיון</translation>
   </message>
   <message>
    <source>Reset columns</source>
-   <translation type="unfinished" />
+   <translation>איפוס העמודות</translation>
   </message>
   <message>
    <source>No {noun} contain all of these words.</source>
-   <translation type="unfinished" />
+   <translation>אין {noun} שמכילים את כל המילים האלה.</translation>
   </message>
   <message>
    <source>Search {noun}</source>
-   <translation type="unfinished" />
+   <translation>חיפוש {noun}</translation>
   </message>
   <message>
    <source>No {noun} yet</source>
-   <translation type="unfinished" />
+   <translation>אין עדיין {noun}</translation>
   </message>
   <message>
    <source>No {noun} fit what was chosen to be shown.</source>
-   <translation type="unfinished" />
+   <translation>אין {noun} שמתאימים למה שנבחר להצגה.</translation>
   </message>
   <message>
    <source>Clear search</source>
-   <translation type="unfinished" />
+   <translation>ניקוי החיפוש</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>לא נמצא דבר</translation>
   </message>
   <message>
    <source>{words}, {count} more hidden</source>
-   <translation type="unfinished" />
+   <translation>{words}, עוד {count} מוסתרים</translation>
   </message>
   <message>
    <source>{shown} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{shown} מתוך {all}</translation>
   </message>
   <message>
    <source>{words} · {count} selected</source>
-   <translation type="unfinished" />
+   <translation>{words} · {count} נבחרו</translation>
   </message>
   <message>
    <source>Filter · {n}</source>
-   <translation type="unfinished" />
+   <translation>סינון · {n}</translation>
   </message>
   <message>
    <source>Selection</source>
-   <translation type="unfinished" />
+   <translation>בחירה</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>עוד</translation>
   </message>
   <message>
    <source>Clear selection</source>
-   <translation type="unfinished" />
+   <translation>ביטול הבחירה</translation>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished" />
+   <translation>בחירת הכול</translation>
+  </message>
+  <message>
+   <source>Undone: {what}</source>
+   <translation>בוטל: {what}</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>ביטול הפעולה</translation>
+  </message>
+  <message>
+   <source>Before that: {what}</source>
+   <translation>לפני כן: {what}</translation>
+  </message>
+  <message>
+   <source>Undo that too</source>
+   <translation>לבטל גם את זה</translation>
+  </message>
+  <message>
+   <source>Undo: {what}</source>
+   <translation>ביטול: {what}</translation>
+  </message>
+  <message>
+   <source>Nothing that can be undone was done here.</source>
+   <translation>לא נעשה כאן דבר שניתן לביטול.</translation>
   </message>
   <message>
    <source>Dismiss message</source>
-   <translation type="unfinished" />
+   <translation>סגירת ההודעה</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>כלום</translation>
   </message>
   <message>
    <source>Confirmation ID, group {letter}</source>
-   <translation type="unfinished" />
+   <translation>מזהה אישור, קבוצה {letter}</translation>
   </message>
   <message>
    <source>Group {letter} does not fit: ask for it again</source>
-   <translation type="unfinished" />
+   <translation>קבוצה {letter} אינה מתאימה: בקשו אותה שוב</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>פרטים</translation>
   </message>
   <message>
    <source>Copy {caption}</source>
-   <translation type="unfinished" />
+   <translation>העתקת {caption}</translation>
   </message>
   <message>
    <source>Copy {name}</source>
-   <translation type="unfinished" />
+   <translation>העתקת {name}</translation>
   </message>
   <message>
    <source>Back to {page}</source>
-   <translation type="unfinished" />
+   <translation>חזרה אל {page}</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>חיפוש</translation>
   </message>
   <message>
    <source>Step {now} of {all}: {title}</source>
-   <translation type="unfinished" />
+   <translation>שלב {now} מתוך {all}: {title}</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>הקודם</translation>
   </message>
   <message>
    <source>Finish</source>
-   <translation type="unfinished" />
+   <translation>סיום</translation>
   </message>
   <message>
    <source>Colours: as the system</source>
-   <translation type="unfinished" />
+   <translation>צבעים: כמו במערכת</translation>
   </message>
   <message>
    <source>Colours: light</source>
-   <translation type="unfinished" />
+   <translation>צבעים: בהיר</translation>
   </message>
   <message>
    <source>Colours: dark</source>
-   <translation type="unfinished" />
+   <translation>צבעים: כהה</translation>
   </message>
   <message>
    <source>Colours: high contrast</source>
-   <translation type="unfinished" />
+   <translation>צבעים: ניגודיות גבוהה</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>חלון</translation>
   </message>
   <message>
    <source>Read again</source>
-   <translation type="unfinished" />
+   <translation>קריאה מחדש</translation>
   </message>
   <message>
    <source>Copy the names of these machines</source>
-   <translation type="unfinished" />
+   <translation>העתקת שמות המחשבים האלה</translation>
   </message>
   <message>
    <source>Looked at first</source>
-   <translation type="unfinished" />
+   <translation>ייבדק תחילה</translation>
   </message>
   <message>
    <source>Its stored ID is for other hardware</source>
-   <translation type="unfinished" />
+   <translation>המזהה השמור שלו שייך לחומרה אחרת</translation>
   </message>
   <message>
    <source>None stored for this key</source>
-   <translation type="unfinished" />
+   <translation>לא נשמר מזהה למפתח זה</translation>
   </message>
   <message>
    <source>Activates itself</source>
-   <translation type="unfinished" />
+   <translation>מפעיל את עצמו</translation>
   </message>
   <message>
    <source>New ID</source>
-   <translation type="unfinished" />
+   <translation>מזהה חדש</translation>
   </message>
   <message>
    <source>May need one</source>
-   <translation type="unfinished" />
+   <translation>אולי נחוץ</translation>
   </message>
   <message>
    <source>Stored ID</source>
-   <translation type="unfinished" />
+   <translation>מזהה שמור</translation>
   </message>
   <message>
    <source>ID is here</source>
-   <translation type="unfinished" />
+   <translation>המזהה כאן</translation>
   </message>
   <message>
    <source>Awaits answer</source>
-   <translation type="unfinished" />
+   <translation>ממתין לתשובה</translation>
   </message>
   <message>
    <source>Client key</source>
-   <translation type="unfinished" />
+   <translation>מפתח לקוח</translation>
   </message>
   <message>
    <source>Settings only</source>
-   <translation type="unfinished" />
+   <translation>הגדרות בלבד</translation>
   </message>
   <message>
    <source>Left alone</source>
-   <translation type="unfinished" />
+   <translation>ללא שינוי</translation>
   </message>
   <message>
    <source>Other hardware</source>
-   <translation type="unfinished" />
+   <translation>חומרה אחרת</translation>
   </message>
   <message>
    <source>No stored ID</source>
-   <translation type="unfinished" />
+   <translation>אין מזהה שמור</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>מחוץ להרצה</translation>
   </message>
   <message>
    <source>key {keys}</source>
-   <translation type="unfinished" />
+   <translation>מפתח {keys}</translation>
   </message>
   <message>
    <source>{cost}, {excess} more than there are</source>
-   <translation type="unfinished" />
+   <translation>{cost}, {excess} יותר ממה שיש</translation>
   </message>
   <message numerus="yes">
    <source>This spends {most} of %n activations left of key {key}.</source>
    <extracomment>One: This spends {most} of %n activation left of key {key}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>זה מנצל {most} מתוך הפעלה אחת שנותרה במפתח {key}.</numerusform>
+    <numerusform>זה מנצל {most} מתוך %n הפעלות שנותרו במפתח {key}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>This spends nothing: a stored confirmation ID is expected for {through} of %n machines.</source>
    <extracomment>One: This spends nothing: a stored confirmation ID is expected for {through} of %n machine.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>זה אינו מנצל דבר: צפוי מזהה אישור שמור עבור {through} ממחשב אחד.</numerusform>
+    <numerusform>זה אינו מנצל דבר: צפוי מזהה אישור שמור עבור {through} מתוך %n מחשבים.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines need new confirmation IDs: %n activations are spent.</source>
    <extracomment>One: %n machine needs a new confirmation ID: %n activation is spent.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>למחשב אחד נחוץ מזהה אישור חדש: הפעלה אחת מנוצלת.</numerusform>
+    <numerusform>ל־%n מחשבים נחוצים מזהי אישור חדשים: %n הפעלות מנוצלות.</numerusform>
    </translation>
   </message>
   <message>
    <source>Check again, spending nothing</source>
-   <translation type="unfinished" />
+   <translation>בדיקה חוזרת, ללא ניצול</translation>
   </message>
   <message numerus="yes">
    <source>Hold %n activations</source>
    <extracomment>One: Hold %n activation</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>שמירת הפעלה אחת</numerusform>
+    <numerusform>שמירת %n הפעלות</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Spend %n activations</source>
    <extracomment>One: Spend %n activation</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ניצול הפעלה אחת</numerusform>
+    <numerusform>ניצול %n הפעלות</numerusform>
    </translation>
   </message>
   <message>
    <source>This spends nothing.</source>
-   <translation type="unfinished" />
+   <translation>זה אינו מנצל דבר.</translation>
   </message>
   <message>
    <source>This holds {most} of the keys that the machines hold.</source>
-   <translation type="unfinished" />
+   <translation>זה שומר {most} מהמפתחות שבידי המחשבים.</translation>
   </message>
   <message>
    <source>This spends {most} of the keys that the machines hold.</source>
-   <translation type="unfinished" />
+   <translation>זה מנצל {most} מהמפתחות שבידי המחשבים.</translation>
   </message>
   <message>
    <source>This holds {most} of key {key}.</source>
-   <translation type="unfinished" />
+   <translation>זה שומר {most} ממפתח {key}.</translation>
   </message>
   <message>
    <source>This spends {most} of key {key}.</source>
-   <translation type="unfinished" />
+   <translation>זה מנצל {most} ממפתח {key}.</translation>
   </message>
   <message>
    <source>This needs {most}; key {key} has {left} left.</source>
-   <translation type="unfinished" />
+   <translation>נחוצות {most}; במפתח {key} נותרו {left}.</translation>
   </message>
   <message numerus="yes">
    <source>This holds {most} of %n activations left of key {key}.</source>
    <extracomment>One: This holds {most} of %n activation left of key {key}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>זה שומר {most} מתוך הפעלה אחת שנותרה במפתח {key}.</numerusform>
+    <numerusform>זה שומר {most} מתוך %n הפעלות שנותרו במפתח {key}.</numerusform>
    </translation>
   </message>
   <message>
    <source>up to {activations}</source>
-   <translation type="unfinished" />
+   <translation>עד {activations}</translation>
   </message>
   <message numerus="yes">
    <source>This spends nothing: {through} of %n machines become KMS clients.</source>
    <extracomment>One: This spends nothing: {through} of %n machine become KMS clients.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>זה אינו מנצל דבר: {through} ממחשב אחד יהיו ללקוחות KMS.</numerusform>
+    <numerusform>זה אינו מנצל דבר: {through} מתוך %n מחשבים יהיו ללקוחות KMS.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines activate themselves online: %n activations are spent.</source>
    <extracomment>One: %n machine activates itself online: %n activation is spent.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד מפעיל את עצמו באופן מקוון: הפעלה אחת מנוצלת.</numerusform>
+    <numerusform>%n מחשבים מפעילים את עצמם באופן מקוון: %n הפעלות מנוצלות.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines need new confirmation IDs: %n activations are held until the answer comes.</source>
    <extracomment>One: %n machine needs a new confirmation ID: %n activation is held until the answer comes.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>למחשב אחד נחוץ מזהה אישור חדש: הפעלה אחת שמורה עד שתגיע התשובה.</numerusform>
+    <numerusform>ל־%n מחשבים נחוצים מזהי אישור חדשים: %n הפעלות שמורות עד שתגיע התשובה.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines were never seen, or hold no product for this key yet. Each is counted as one activation.</source>
    <extracomment>One: %n machine was never seen, or holds no product for this key yet. It is counted as one activation.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד טרם נראה, או שאין לו עדיין מוצר למפתח זה. הוא נספר כהפעלה אחת.</numerusform>
+    <numerusform>%n מחשבים טרם נראו, או שאין להם עדיין מוצר למפתח זה. כל אחד נספר כהפעלה אחת.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines get their stored confirmation IDs back and spend nothing.</source>
    <extracomment>One: %n machine gets its stored confirmation ID back and spends nothing.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד מקבל בחזרה את מזהה האישור השמור שלו ואינו מנצל דבר.</numerusform>
+    <numerusform>%n מחשבים מקבלים בחזרה את מזהי האישור השמורים שלהם ואינם מנצלים דבר.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines have their confirmation IDs here already; they only have to take them.</source>
    <extracomment>One: %n machine has its confirmation ID here already; it only has to take it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>למחשב אחד כבר יש כאן מזהה אישור; עליו רק לקבל אותו.</numerusform>
+    <numerusform>ל־%n מחשבים כבר יש כאן מזהי אישור; עליהם רק לקבל אותם.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines wait for an answer in a sealed batch; their activations are held already.</source>
    <extracomment>One: %n machine waits for an answer in a sealed batch; its activation is held already.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד ממתין לתשובה באצווה אטומה; ההפעלה שלו כבר שמורה.</numerusform>
+    <numerusform>%n מחשבים ממתינים לתשובה באצווה אטומה; ההפעלות שלהם כבר שמורות.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines get the published client keys of their editions, and the settings.</source>
    <extracomment>One: %n machine gets the published client key of its edition, and the settings.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד מקבל את מפתח הלקוח שפורסם למהדורה שלו, ואת ההגדרות.</numerusform>
+    <numerusform>%n מחשבים מקבלים את מפתחות הלקוח שפורסמו למהדורות שלהם, ואת ההגדרות.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines hold their client keys already and get the settings.</source>
    <extracomment>One: %n machine holds its client key already and gets the settings.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד כבר מחזיק במפתח הלקוח שלו ומקבל את ההגדרות.</numerusform>
+    <numerusform>%n מחשבים כבר מחזיקים במפתחות הלקוח שלהם ומקבלים את ההגדרות.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines are licensed and left alone.</source>
    <extracomment>One: %n machine is licensed and left alone.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד ברישיון ונשאר כפי שהוא.</numerusform>
+    <numerusform>%n מחשבים ברישיון ונשארים כפי שהם.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines have stored confirmation IDs, but for other installation IDs: their hardware was changed.</source>
    <extracomment>One: %n machine has a stored confirmation ID, but for another installation ID: its hardware was changed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>למחשב אחד יש מזהה אישור שמור, אך למזהה התקנה אחר: החומרה שלו השתנתה.</numerusform>
+    <numerusform>ל־%n מחשבים יש מזהי אישור שמורים, אך למזהי התקנה אחרים: החומרה שלהם השתנתה.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines have no stored confirmation IDs for this key.</source>
    <extracomment>One: %n machine has no stored confirmation ID for this key.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>למחשב אחד אין מזהה אישור שמור למפתח זה.</numerusform>
+    <numerusform>ל־%n מחשבים אין מזהי אישור שמורים למפתח זה.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines cannot be activated like this; the table says why for each.</source>
    <extracomment>One: %n machine cannot be activated like this; the table says why.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד אינו ניתן להפעלה כך; הטבלה אומרת מדוע.</numerusform>
+    <numerusform>%n מחשבים אינם ניתנים להפעלה כך; הטבלה אומרת מדוע לגבי כל אחד.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines were never seen, or hold no product for this key yet. They are looked at first.</source>
    <extracomment>One: %n machine was never seen, or holds no product for this key yet. It is looked at first.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד טרם נראה, או שאין לו עדיין מוצר למפתח זה. הוא ייבדק תחילה.</numerusform>
+    <numerusform>%n מחשבים טרם נראו, או שאין להם עדיין מוצר למפתח זה. הם ייבדקו תחילה.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines are left out; the table says why for each.</source>
    <extracomment>One: %n machine is left out; the table says why.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד נשאר בחוץ; הטבלה אומרת מדוע.</numerusform>
+    <numerusform>%n מחשבים נשארים בחוץ; הטבלה אומרת מדוע לגבי כל אחד.</numerusform>
    </translation>
   </message>
   <message>
    <source>Collect, holding nothing</source>
-   <translation type="unfinished" />
+   <translation>איסוף, ללא שמירה</translation>
   </message>
   <message>
    <source>Activate, spending nothing</source>
-   <translation type="unfinished" />
+   <translation>הפעלה, ללא ניצול</translation>
   </message>
   <message numerus="yes">
    <source>%n machines are through and stay so. </source>
    <extracomment>One: %n machine is through and stays so. </extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד סיים ונשאר כך.</numerusform>
+    <numerusform>%n מחשבים סיימו ונשארים כך.</numerusform>
    </translation>
   </message>
   <message>
    <source>No machine was through yet. </source>
-   <translation type="unfinished" />
+   <translation>עדיין לא סיים אף מחשב. </translation>
   </message>
   <message>
    <source>The run was interrupted</source>
-   <translation type="unfinished" />
+   <translation>ההרצה נקטעה</translation>
   </message>
   <message numerus="yes">
    <source>{message} %n machines were still on the way.</source>
    <extracomment>One: {message} %n machine was still on the way.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{message} מחשב אחד היה עדיין בדרך.</numerusform>
+    <numerusform>{message} %n מחשבים היו עדיין בדרך.</numerusform>
    </translation>
   </message>
   <message>
    <source>{done}Every step was written down before a machine was touched, so no activation is lost and none is spent twice.</source>
-   <translation type="unfinished" />
+   <translation>{done}כל צעד נרשם לפני שנגעו במחשב, ולכן אף הפעלה לא אבדה ואף אחת אינה מנוצלת פעמיים.</translation>
   </message>
   <message>
    <source>Resume the run. It looks at each machine first and goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>המשיכו את ההרצה. היא בודקת כל מחשב תחילה וממשיכה משם.</translation>
   </message>
   <message>
    <source>Resume the run</source>
-   <translation type="unfinished" />
+   <translation>המשך ההרצה</translation>
   </message>
   <message>
    <source>The run ended before its machines were through.</source>
-   <translation type="unfinished" />
+   <translation>ההרצה הסתיימה לפני שמחשביה סיימו.</translation>
   </message>
   <message>
    <source>What is done stays done. What was sealed or received is recorded and is used again, not spent again.</source>
-   <translation type="unfinished" />
+   <translation>מה שנעשה נשאר. מה שנאטם או התקבל רשום וישמש שוב, ולא ינוצל שוב.</translation>
   </message>
   <message>
    <source>Try again. The run looks at each machine before it goes on.</source>
-   <translation type="unfinished" />
+   <translation>נסו שוב. ההרצה בודקת כל מחשב לפני שהיא ממשיכה.</translation>
   </message>
   <message>
    <source>Which key the machines get, and who answers their installation IDs.</source>
-   <translation type="unfinished" />
+   <translation>איזה מפתח יקבלו המחשבים, ומי עונה למזהי ההתקנה שלהם.</translation>
   </message>
   <message>
    <source>a machine that this key activated before spends nothing</source>
-   <translation type="unfinished" />
+   <translation>מחשב שמפתח זה כבר הפעיל אינו מנצל דבר</translation>
   </message>
   <message>
    <source>the IDs go into a sealed batch, to be carried across as a file</source>
-   <translation type="unfinished" />
+   <translation>המזהים נכנסים לאצווה אטומה, שתועבר כקובץ</translation>
   </message>
   <message>
    <source>Bought</source>
-   <translation type="unfinished" />
+   <translation>נרכשו</translation>
   </message>
   <message>
    <source>Left</source>
    <comment>activations that remain</comment>
-   <translation type="unfinished" />
+   <translation>נותרו</translation>
   </message>
   <message>
    <source>No key that fits is listed</source>
-   <translation type="unfinished" />
+   <translation>אין ברשימה מפתח מתאים</translation>
   </message>
   <message>
    <source>Install the key chosen above</source>
-   <translation type="unfinished" />
+   <translation>להתקין את המפתח שנבחר למעלה</translation>
   </message>
   <message>
    <source>Use the key that each machine holds, for</source>
-   <translation type="unfinished" />
+   <translation>להשתמש במפתח שבידי כל מחשב, עבור</translation>
   </message>
   <message>
    <source>Product of the installed keys</source>
-   <translation type="unfinished" />
+   <translation>המוצר של המפתחות המותקנים</translation>
   </message>
   <message>
    <source>Give stored confirmation IDs back</source>
-   <translation type="unfinished" />
+   <translation>להחזיר מזהי אישור שמורים</translation>
   </message>
   <message>
    <source>Ask the clearinghouse</source>
-   <translation type="unfinished" />
+   <translation>לשאול את המסלקה</translation>
   </message>
   <message>
    <source>Stop after collecting</source>
-   <translation type="unfinished" />
+   <translation>לעצור אחרי האיסוף</translation>
   </message>
   <message>
    <source>Which key the machines get.</source>
-   <translation type="unfinished" />
+   <translation>איזה מפתח יקבלו המחשבים.</translation>
   </message>
   <message>
    <source>Add one on the page “Product keys”, or use the keys that machines hold.</source>
-   <translation type="unfinished" />
+   <translation>הוסיפו אחד בדף „מפתחות מוצר”, או השתמשו במפתחות שבידי המחשבים.</translation>
   </message>
   <message>
    <source>Add one on the page “Product keys”.</source>
-   <translation type="unfinished" />
+   <translation>הוסיפו אחד בדף „מפתחות מוצר”.</translation>
   </message>
   <message>
    <source>No clearinghouse is set up yet.</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא הוגדרה מסלקה.</translation>
   </message>
   <message>
    <source>Known machines</source>
-   <translation type="unfinished" />
+   <translation>מחשבים מוכרים</translation>
   </message>
   <message>
    <source>New IDs</source>
-   <translation type="unfinished" />
+   <translation>מזהים חדשים</translation>
   </message>
   <message>
    <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>לא ידוע</translation>
   </message>
   <message>
    <source>As each machine has it</source>
-   <translation type="unfinished" />
+   <translation>כפי שיש לכל מחשב</translation>
   </message>
   <message>
    <source>Any kind</source>
-   <translation type="unfinished" />
+   <translation>כל סוג</translation>
   </message>
   <message>
    <source>KMS only</source>
-   <translation type="unfinished" />
+   <translation>KMS בלבד</translation>
   </message>
   <message>
    <source>Active Directory only</source>
-   <translation type="unfinished" />
+   <translation>Active Directory בלבד</translation>
   </message>
   <message>
    <source>Token only</source>
-   <translation type="unfinished" />
+   <translation>אסימון בלבד</translation>
   </message>
   <message>
    <source>KMS host</source>
-   <translation type="unfinished" />
+   <translation>מארח KMS</translation>
   </message>
   <message>
    <source>How the machines find their host. Each gets the published key of its edition.</source>
-   <translation type="unfinished" />
+   <translation>כיצד המחשבים מוצאים את המארח שלהם. כל אחד מקבל את המפתח שפורסם למהדורה שלו.</translation>
   </message>
   <message>
    <source>Let machines look it up in DNS</source>
-   <translation type="unfinished" />
+   <translation>לתת למחשבים לחפש אותו ב־DNS</translation>
   </message>
   <message>
    <source>DNS domain</source>
-   <translation type="unfinished" />
+   <translation>תחום DNS</translation>
   </message>
   <message>
    <source>This host</source>
-   <translation type="unfinished" />
+   <translation>מארח זה</translation>
   </message>
   <message>
    <source>As each machine is set already</source>
-   <translation type="unfinished" />
+   <translation>כפי שכל מחשב כבר מוגדר</translation>
   </message>
   <message>
    <source>Activation type</source>
-   <translation type="unfinished" />
+   <translation>סוג הפעלה</translation>
   </message>
   <message>
    <source>Domain</source>
-   <translation type="unfinished" />
+   <translation>תחום</translation>
   </message>
   <message>
    <source>Host</source>
-   <translation type="unfinished" />
+   <translation>מארח</translation>
   </message>
   <message>
    <source>the machine's own domain</source>
-   <translation type="unfinished" />
+   <translation>התחום של המחשב עצמו</translation>
   </message>
   <message>
    <source>It can go on without this window. If you stop it, machines at work finish their step; what is done stays done, and nothing is spent twice.</source>
-   <translation type="unfinished" />
+   <translation>היא יכולה להמשיך בלי החלון הזה. אם תעצרו אותה, מחשבים שבעבודה מסיימים את השלב שלהם; מה שנעשה נשאר, ודבר אינו מנוצל פעמיים.</translation>
   </message>
   <message>
    <source>The run is not over</source>
-   <translation type="unfinished" />
+   <translation>ההרצה לא הסתיימה</translation>
   </message>
   <message>
    <source>Keep watching</source>
-   <translation type="unfinished" />
+   <translation>להמשיך לצפות</translation>
   </message>
   <message>
    <source>Close, let it run</source>
-   <translation type="unfinished" />
+   <translation>לסגור, שתמשיך</translation>
   </message>
   <message>
    <source>Stop the run</source>
-   <translation type="unfinished" />
+   <translation>לעצור את ההרצה</translation>
   </message>
   <message>
    <source>The run is not over.</source>
-   <translation type="unfinished" />
+   <translation>ההרצה לא הסתיימה.</translation>
   </message>
   <message>
    <source>Until then nobody can say what will happen to them. A probe changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>עד אז איש אינו יכול לומר מה יקרה להם. תשאול אינו משנה דבר.</translation>
   </message>
   <message>
    <source>What is chosen, and how each stands.</source>
-   <translation type="unfinished" />
+   <translation>מה נבחר, ומה מצבו של כל אחד.</translation>
   </message>
   <message>
    <source>Reading the machines</source>
-   <translation type="unfinished" />
+   <translation>קריאת המחשבים</translation>
   </message>
   <message>
    <source>No machine is chosen</source>
-   <translation type="unfinished" />
+   <translation>לא נבחר מחשב</translation>
   </message>
   <message>
    <source>Close this and select machines first.</source>
-   <translation type="unfinished" />
+   <translation>סגרו חלון זה ובחרו תחילה מחשבים.</translation>
   </message>
   <message numerus="yes">
    <source>Probing %n machines: {ended} answered.</source>
    <extracomment>One: Probing %n machine: {ended} answered.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>תשאול מחשב אחד: {ended} ענו.</numerusform>
+    <numerusform>תשאול %n מחשבים: {ended} ענו.</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is changed on them.</source>
-   <translation type="unfinished" />
+   <translation>לא משתנה בהם דבר.</translation>
   </message>
   <message>
    <source>Until then each is counted as one activation, because it may need one. A probe changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>עד אז כל אחד נספר כהפעלה אחת, כי ייתכן שתידרש. תשאול אינו משנה דבר.</translation>
   </message>
   <message>
    <source>Chosen machines</source>
-   <translation type="unfinished" />
+   <translation>המחשבים שנבחרו</translation>
   </message>
   <message numerus="yes">
    <source>%n machines were never probed.</source>
    <extracomment>One: %n machine was never probed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד מעולם לא תושאל.</numerusform>
+    <numerusform>%n מחשבים מעולם לא תושאלו.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Probe them</source>
    <extracomment>One: Probe it</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>לתשאל אותו</numerusform>
+    <numerusform>לתשאל אותם</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines did not answer the last probe.</source>
    <extracomment>One: %n machine did not answer the last probe.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד לא ענה לתשאול האחרון.</numerusform>
+    <numerusform>%n מחשבים לא ענו לתשאול האחרון.</numerusform>
    </translation>
   </message>
   <message>
    <source>The run tries each again, once. One that stays silent stops no other.</source>
-   <translation type="unfinished" />
+   <translation>ההרצה מנסה כל אחד שוב, פעם אחת. מי ששותק אינו עוצר אחרים.</translation>
   </message>
   <message>
    <source>Every machine is licensed; nothing was spent.</source>
-   <translation type="unfinished" />
+   <translation>כל המחשבים ברישיון; לא נוצל דבר.</translation>
   </message>
   <message>
    <source>Every machine was left alone; nothing was spent.</source>
-   <translation type="unfinished" />
+   <translation>כל המחשבים נשארו כפי שהם; לא נוצל דבר.</translation>
   </message>
   <message>
    <source>{left} left of {last_five}</source>
-   <translation type="unfinished" />
+   <translation>נותרו {left} מ־{last_five}</translation>
   </message>
   <message numerus="yes">
    <source>of %n machines</source>
    <extracomment>One: of %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ממחשב אחד</numerusform>
+    <numerusform>מ־%n מחשבים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n causes</source>
    <extracomment>One: %n cause</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>סיבה אחת</numerusform>
+    <numerusform>%n סיבות</numerusform>
    </translation>
   </message>
   <message>
    <source>{count} stopped</source>
-   <translation type="unfinished" />
+   <translation>{count} נעצרו</translation>
   </message>
   <message>
    <source>Nothing was done.</source>
-   <translation type="unfinished" />
+   <translation>לא נעשה דבר.</translation>
   </message>
   <message numerus="yes">
    <source>%n installation IDs are in a sealed batch.</source>
    <extracomment>One: %n installation ID is in a sealed batch.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מזהה התקנה אחד נמצא באצווה אטומה.</numerusform>
+    <numerusform>%n מזהי התקנה נמצאים באצווה אטומה.</numerusform>
    </translation>
   </message>
   <message>
    <source>{done}; {failed} failed.</source>
-   <translation type="unfinished" />
+   <translation>{done}; {failed} נכשלו.</translation>
   </message>
   <message>
    <source>{done}; the run was stopped.</source>
-   <translation type="unfinished" />
+   <translation>{done}; ההרצה נעצרה.</translation>
   </message>
   <message>
    <source>They wait in a sealed batch, which holds {held}. Export it, carry it to a station with a clearinghouse, and import the answer here.</source>
-   <translation type="unfinished" />
+   <translation>הם ממתינים באצווה אטומה, ששומרת {held}. ייצאו אותה, שאו אותה לתחנה עם מסלקה, וייבאו כאן את התשובה.</translation>
   </message>
   <message numerus="yes">
    <source>%n machines were activated without spending anything.</source>
    <extracomment>One: %n machine was activated without spending anything.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד הופעל בלי לנצל דבר.</numerusform>
+    <numerusform>%n מחשבים הופעלו בלי לנצל דבר.</numerusform>
    </translation>
   </message>
   <message>
    <source>of {last_five}</source>
-   <translation type="unfinished" />
+   <translation>מ־{last_five}</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>תוצאה</translation>
   </message>
   <message>
    <source>Activations spent</source>
-   <translation type="unfinished" />
+   <translation>הפעלות שנוצלו</translation>
   </message>
   <message>
    <source>Export the batch file…</source>
-   <translation type="unfinished" />
+   <translation>ייצוא קובץ האצווה…</translation>
   </message>
   <message numerus="yes">
    <source>Retry %n machines…</source>
    <extracomment>One: Retry %n machine…</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ניסיון חוזר למחשב אחד…</numerusform>
+    <numerusform>ניסיון חוזר ל־%n מחשבים…</numerusform>
    </translation>
   </message>
   <message>
    <source>The batch is in {path}. Carry it to a station with a clearinghouse.</source>
-   <translation type="unfinished" />
+   <translation>האצווה נמצאת ב־{path}. שאו אותה לתחנה עם מסלקה.</translation>
   </message>
   <message>
    <source>left alone</source>
-   <translation type="unfinished" />
+   <translation>ללא שינוי</translation>
   </message>
   <message>
    <source>{failed} failed</source>
-   <translation type="unfinished" />
+   <translation>{failed} נכשלו</translation>
   </message>
   <message numerus="yes">
    <source>%n were stopped</source>
    <extracomment>One: %n was stopped</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>אחד נעצר</numerusform>
+    <numerusform>%n נעצרו</numerusform>
    </translation>
   </message>
   <message>
    <source>Step or reason</source>
-   <translation type="unfinished" />
+   <translation>שלב או סיבה</translation>
   </message>
   <message numerus="yes">
    <source>{ended} of %n machines are through</source>
    <extracomment>One: {ended} of %n machine are through</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{ended} ממחשב אחד סיימו</numerusform>
+    <numerusform>{ended} מתוך %n מחשבים סיימו</numerusform>
    </translation>
   </message>
   <message>
    <source>Each machine goes its own way; one that fails stops no other.</source>
-   <translation type="unfinished" />
+   <translation>כל מחשב הולך בדרכו; כישלון של אחד אינו עוצר אחרים.</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>עוצר…</translation>
   </message>
   <message>
    <source>Stop…</source>
-   <translation type="unfinished" />
+   <translation>עצירה…</translation>
   </message>
   <message>
    <source>Paused. {ended}</source>
-   <translation type="unfinished" />
+   <translation>מושהה. {ended}</translation>
   </message>
   <message numerus="yes">
    <source>Stopping: %n machines finish their step</source>
    <extracomment>One: Stopping: %n machine finish their step</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>עוצר: מחשב אחד מסיים את השלב שלו</numerusform>
+    <numerusform>עוצר: %n מחשבים מסיימים את השלב שלהם</numerusform>
    </translation>
   </message>
   <message>
    <source>Machines of the run</source>
-   <translation type="unfinished" />
+   <translation>המחשבים בהרצה</translation>
   </message>
   <message>
    <source>What happens</source>
-   <translation type="unfinished" />
+   <translation>מה קורה</translation>
   </message>
   <message>
    <source>Key, or why not</source>
-   <translation type="unfinished" />
+   <translation>מפתח, או מדוע לא</translation>
   </message>
   <message>
    <source>Why not</source>
-   <translation type="unfinished" />
+   <translation>מדוע לא</translation>
   </message>
   <message>
    <source>Why more may be spent than were bought</source>
-   <translation type="unfinished" />
+   <translation>מדוע מותר לנצל יותר ממה שנרכש</translation>
   </message>
   <message>
    <source>Working out what this costs</source>
-   <translation type="unfinished" />
+   <translation>מחשבים את העלות</translation>
   </message>
   <message>
    <source>Working out what this costs…</source>
-   <translation type="unfinished" />
+   <translation>מחשבים את העלות…</translation>
   </message>
   <message>
    <source>Nobody knows yet what this costs.</source>
-   <translation type="unfinished" />
+   <translation>איש אינו יודע עדיין כמה זה עולה.</translation>
   </message>
   <message>
    <source>Spend</source>
-   <translation type="unfinished" />
+   <translation>ניצול</translation>
   </message>
   <message>
    <source>Costs</source>
-   <translation type="unfinished" />
+   <translation>עולה</translation>
   </message>
   <message>
    <source>What it spends</source>
-   <translation type="unfinished" />
+   <translation>מה ינוצל</translation>
   </message>
   <message>
    <source>What will happen</source>
-   <translation type="unfinished" />
+   <translation>מה יקרה</translation>
   </message>
   <message>
    <source>Nothing has been touched yet. An activation cannot be given back.</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא נגעו בדבר. הפעלה אינה ניתנת להחזרה.</translation>
   </message>
   <message>
    <source>Nothing has been touched yet, and nothing will be spent.</source>
-   <translation type="unfinished" />
+   <translation>עדיין לא נגעו בדבר, ודבר לא ינוצל.</translation>
   </message>
   <message>
    <source>Why it may be more all the same; it is kept in the ledger</source>
-   <translation type="unfinished" />
+   <translation>מדוע בכל זאת מותר יותר; נשמר ביומן</translation>
   </message>
   <message>
    <source>What will happen to each machine</source>
-   <translation type="unfinished" />
+   <translation>מה יקרה לכל מחשב</translation>
   </message>
   <message numerus="yes">
    <source>%n activations too many.</source>
    <extracomment>One: %n activation too many.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הפעלה אחת יותר מדי.</numerusform>
+    <numerusform>%n הפעלות יותר מדי.</numerusform>
    </translation>
   </message>
   <message>
    <source>Choose fewer machines or another key, or correct how many were bought on the page “Product keys”. The clearinghouse may refuse what is too much.</source>
-   <translation type="unfinished" />
+   <translation>בחרו פחות מחשבים או מפתח אחר, או תקנו בדף „מפתחות מוצר” כמה נרכשו. המסלקה עשויה לדחות את העודף.</translation>
   </message>
   <message numerus="yes">
    <source>A confirmation ID is stored for %n machines.</source>
    <extracomment>One: A confirmation ID is stored for %n machine.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מזהה אישור שמור עבור מחשב אחד.</numerusform>
+    <numerusform>מזהה אישור שמור עבור %n מחשבים.</numerusform>
    </translation>
   </message>
   <message>
    <source>Local reactivation gives it back and spends nothing. Online, each takes a new activation.</source>
-   <translation type="unfinished" />
+   <translation>הפעלה חוזרת מקומית מחזירה אותו ואינה מנצלת דבר. באופן מקוון כל אחד דורש הפעלה חדשה.</translation>
   </message>
   <message numerus="yes">
    <source>%n machines are licensed now</source>
    <extracomment>One: %n machine is licensed now</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד ברישיון כעת</numerusform>
+    <numerusform>%n מחשבים ברישיון כעת</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines are KMS clients now</source>
    <extracomment>One: %n machine is a KMS client now</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד הוא כעת לקוח KMS</numerusform>
+    <numerusform>%n מחשבים הם כעת לקוחות KMS</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines were licensed before</source>
    <extracomment>One: %n machine was licensed before</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד היה ברישיון קודם</numerusform>
+    <numerusform>%n מחשבים היו ברישיון קודם</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n machines were left alone</source>
    <extracomment>One: %n machine was left alone</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>מחשב אחד נשאר כפי שהוא</numerusform>
+    <numerusform>%n מחשבים נשארו כפי שהם</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Activate %n machines, spending nothing</source>
    <extracomment>One: Activate %n machine, spending nothing</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הפעלת מחשב אחד, ללא ניצול</numerusform>
+    <numerusform>הפעלת %n מחשבים, ללא ניצול</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Reactivate %n machines, spending nothing</source>
    <extracomment>One: Reactivate %n machine, spending nothing</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הפעלה חוזרת של מחשב אחד, ללא ניצול</numerusform>
+    <numerusform>הפעלה חוזרת של %n מחשבים, ללא ניצול</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Set up %n machines, spending nothing</source>
    <extracomment>One: Set up %n machine, spending nothing</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הגדרת מחשב אחד, ללא ניצול</numerusform>
+    <numerusform>הגדרת %n מחשבים, ללא ניצול</numerusform>
    </translation>
   </message>
   <message>
    <source>Activated</source>
-   <translation type="unfinished" />
+   <translation>הופעלו</translation>
   </message>
   <message>
    <source>There is nothing to do: every machine is licensed.</source>
-   <translation type="unfinished" />
+   <translation>אין מה לעשות: כל המחשבים ברישיון.</translation>
   </message>
   <message>
    <source>Nothing was activated</source>
-   <translation type="unfinished" />
+   <translation>לא הופעל דבר</translation>
   </message>
   <message>
    <source>Proxy activation</source>
-   <translation type="unfinished" />
+   <translation>הפעלה באמצעות נציג</translation>
   </message>
   <message>
    <source>Online activation</source>
-   <translation type="unfinished" />
+   <translation>הפעלה מקוונת</translation>
   </message>
   <message>
    <source>Local reactivation</source>
-   <translation type="unfinished" />
+   <translation>הפעלה חוזרת מקומית</translation>
   </message>
   <message>
    <source>Reactivated</source>
-   <translation type="unfinished" />
+   <translation>הופעלו שוב</translation>
   </message>
   <message>
    <source>Reactivate</source>
-   <translation type="unfinished" />
+   <translation>הפעלה חוזרת</translation>
   </message>
   <message>
    <source>Nothing was reactivated</source>
-   <translation type="unfinished" />
+   <translation>דבר לא הופעל שוב</translation>
   </message>
   <message>
    <source>KMS client set-up</source>
-   <translation type="unfinished" />
+   <translation>הגדרת לקוח KMS</translation>
   </message>
   <message>
    <source>Set up</source>
    <comment>machines that were set up</comment>
-   <translation type="unfinished" />
+   <translation>הוגדרו</translation>
   </message>
   <message>
    <source>Set up</source>
    <comment>do it to machines</comment>
-   <translation type="unfinished" />
+   <translation>הגדרה</translation>
   </message>
   <message>
    <source>There is nothing to do: every machine is left alone.</source>
-   <translation type="unfinished" />
+   <translation>אין מה לעשות: כל המחשבים נשארים כפי שהם.</translation>
   </message>
   <message>
    <source>Nothing was set up</source>
-   <translation type="unfinished" />
+   <translation>לא הוגדר דבר</translation>
   </message>
   <message>
    <source>Windows asks its KMS host by itself, within two hours as a rule. Probe the machines then to see their licences.</source>
-   <translation type="unfinished" />
+   <translation>Windows שואל את מארח ה־KMS שלו בעצמו, בדרך כלל בתוך שעתיים. תשאלו אז את המחשבים כדי לראות את הרישיונות שלהם.</translation>
   </message>
   <message>
    <source>KMS client</source>
-   <translation type="unfinished" />
+   <translation>לקוח KMS</translation>
   </message>
   <message>
    <source>Retail</source>
-   <translation type="unfinished" />
+   <translation>קמעונאי</translation>
   </message>
   <message>
    <source>Evaluation</source>
-   <translation type="unfinished" />
+   <translation>גרסת ניסיון</translation>
   </message>
   <message numerus="yes">
    <source>%n minutes</source>
    <extracomment>One: %n minute</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>דקה אחת</numerusform>
+    <numerusform>%n דקות</numerusform>
    </translation>
   </message>
   <message>
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>ממש עכשיו</translation>
   </message>
   <message numerus="yes">
    <source>%n days</source>
    <extracomment>One: %n day</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>יום אחד</numerusform>
+    <numerusform>%n ימים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hours</source>
    <extracomment>One: %n hour</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>שעה אחת</numerusform>
+    <numerusform>%n שעות</numerusform>
    </translation>
   </message>
   <message>
    <source>Its installation ID was collected</source>
-   <translation type="unfinished" />
+   <translation>מזהה ההתקנה שלו נאסף</translation>
   </message>
   <message>
    <source>Asked over the network</source>
-   <translation type="unfinished" />
+   <translation>נשאלת דרך הרשת</translation>
   </message>
   <message>
    <source>Answers are typed</source>
-   <translation type="unfinished" />
+   <translation>התשובות מוקלדות</translation>
   </message>
   <message>
    <source>Answers come in a file</source>
-   <translation type="unfinished" />
+   <translation>התשובות באות בקובץ</translation>
   </message>
   <message numerus="yes">
    <source>up to %n lines</source>
    <extracomment>One: up to %n line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>עד שורה אחת</numerusform>
+    <numerusform>עד %n שורות</numerusform>
    </translation>
   </message>
   <message>
    <source>answers in parts</source>
-   <translation type="unfinished" />
+   <translation>עונה בחלקים</translation>
   </message>
   <message>
    <source>answers all at once</source>
-   <translation type="unfinished" />
+   <translation>עונה בבת אחת</translation>
   </message>
   <message>
    <source>tells how many are left</source>
-   <translation type="unfinished" />
+   <translation>מוסרת כמה נותרו</translation>
   </message>
   <message>
    <source>Install key</source>
-   <translation type="unfinished" />
+   <translation>התקנת מפתח</translation>
   </message>
   <message>
    <source>Activate online</source>
-   <translation type="unfinished" />
+   <translation>הפעלה מקוונת</translation>
   </message>
   <message>
    <source>Rearm</source>
-   <translation type="unfinished" />
+   <translation>איפוס (Rearm)</translation>
   </message>
   <message>
    <source>Change setting</source>
-   <translation type="unfinished" />
+   <translation>שינוי הגדרה</translation>
   </message>
   <message>
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>ענו</translation>
   </message>
   <message>
    <source>keyed</source>
-   <translation type="unfinished" />
+   <translation>קיבלו מפתח</translation>
   </message>
   <message>
    <source>without key</source>
-   <translation type="unfinished" />
+   <translation>ללא מפתח</translation>
   </message>
   <message>
    <source>collected</source>
-   <translation type="unfinished" />
+   <translation>נאספו</translation>
   </message>
   <message>
    <source>activated</source>
-   <translation type="unfinished" />
+   <translation>הופעלו</translation>
   </message>
   <message>
    <source>reactivated</source>
-   <translation type="unfinished" />
+   <translation>הופעלו שוב</translation>
   </message>
   <message>
    <source>set up</source>
    <comment>what a machine was</comment>
-   <translation type="unfinished" />
+   <translation>הוגדרו</translation>
   </message>
   <message>
    <source>rearmed</source>
-   <translation type="unfinished" />
+   <translation>אופסו</translation>
   </message>
   <message>
    <source>cleared</source>
-   <translation type="unfinished" />
+   <translation>נוקו</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>השתנו</translation>
   </message>
   <message numerus="yes">
    <source>Probing %n machines</source>
    <extracomment>One: Probing %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>תשאול מחשב אחד</numerusform>
+    <numerusform>תשאול %n מחשבים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Installing a key on %n machines</source>
    <extracomment>One: Installing a key on %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>התקנת מפתח במחשב אחד</numerusform>
+    <numerusform>התקנת מפתח ב־%n מחשבים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Taking the key off %n machines</source>
    <extracomment>One: Taking the key off %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הסרת המפתח ממחשב אחד</numerusform>
+    <numerusform>הסרת המפתח מ־%n מחשבים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Collecting the IDs of %n machines</source>
    <extracomment>One: Collecting the IDs of %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>איסוף מזהים ממחשב אחד</numerusform>
+    <numerusform>איסוף מזהים מ־%n מחשבים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Depositing on %n machines</source>
    <extracomment>One: Depositing on %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הזנה במחשב אחד</numerusform>
+    <numerusform>הזנה ב־%n מחשבים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Activating over the Internet %n machines</source>
    <extracomment>One: Activating over the Internet %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הפעלת מחשב אחד דרך האינטרנט</numerusform>
+    <numerusform>הפעלת %n מחשבים דרך האינטרנט</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Proxy activation of %n machines</source>
    <extracomment>One: Proxy activation of %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הפעלת מחשב אחד באמצעות נציג</numerusform>
+    <numerusform>הפעלת %n מחשבים באמצעות נציג</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Reactivating %n machines</source>
    <extracomment>One: Reactivating %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הפעלה חוזרת של מחשב אחד</numerusform>
+    <numerusform>הפעלה חוזרת של %n מחשבים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Setting up as KMS clients: %n machines</source>
    <extracomment>One: Setting up as KMS clients: %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>הגדרה כלקוחות KMS: מחשב אחד</numerusform>
+    <numerusform>הגדרה כלקוחות KMS: %n מחשבים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Rearming %n machines</source>
    <extracomment>One: Rearming %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>איפוס מחשב אחד</numerusform>
+    <numerusform>איפוס %n מחשבים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Clearing the key from the registry of %n machines</source>
    <extracomment>One: Clearing the key from the registry of %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ניקוי המפתח מהרישום במחשב אחד</numerusform>
+    <numerusform>ניקוי המפתח מהרישום ב־%n מחשבים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Changing a setting on %n machines</source>
    <extracomment>One: Changing a setting on %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>שינוי הגדרה במחשב אחד</numerusform>
+    <numerusform>שינוי הגדרה ב־%n מחשבים</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Going on with %n machines</source>
    <extracomment>One: Going on with %n machine</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>המשך עם מחשב אחד</numerusform>
+    <numerusform>המשך עם %n מחשבים</numerusform>
    </translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>הסתיים</translation>
   </message>
   <message>
    <source>through {clearinghouse}</source>
-   <translation type="unfinished" />
+   <translation>דרך {clearinghouse}</translation>
   </message>
   <message>
    <source>stop after collecting</source>
-   <translation type="unfinished" />
+   <translation>עצירה אחרי האיסוף</translation>
   </message>
   <message>
    <source>spend {most} at most</source>
-   <translation type="unfinished" />
+   <translation>ניצול של {most} לכל היותר</translation>
   </message>
   <message>
    <source>KMS host {host}</source>
-   <translation type="unfinished" />
+   <translation>מארח KMS {host}</translation>
   </message>
   <message>
    <source>also where another key is licensed</source>
-   <translation type="unfinished" />
+   <translation>גם היכן שמפתח אחר ברישיון</translation>
   </message>
   <message>
    <source>Nothing was changed and no activation was spent.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר ואף הפעלה לא נוצלה.</translation>
   </message>
   <message>
    <source>Everything that was finished is recorded. What was under way is looked at before anything is repeated, so nothing is spent twice.</source>
-   <translation type="unfinished" />
+   <translation>כל מה שהסתיים רשום. מה שהיה בעיצומו נבדק לפני שחוזרים על דבר, ולכן דבר אינו מנוצל פעמיים.</translation>
   </message>
   <message>
    <source>Your data was not touched.</source>
-   <translation type="unfinished" />
+   <translation>לא נגעו בנתונים שלכם.</translation>
   </message>
   <message>
    <source>Your data is whole; another program works with it now.</source>
-   <translation type="unfinished" />
+   <translation>הנתונים שלכם שלמים; תוכנית אחרת עובדת איתם כעת.</translation>
   </message>
   <message>
    <source>Your data is whole; it was not touched.</source>
-   <translation type="unfinished" />
+   <translation>הנתונים שלכם שלמים; לא נגעו בהם.</translation>
   </message>
   <message>
    <source>Everything that was finished is recorded. What was under way is looked at before anything is repeated.</source>
-   <translation type="unfinished" />
+   <translation>כל מה שהסתיים רשום. מה שהיה בעיצומו נבדק לפני שחוזרים על דבר.</translation>
   </message>
   <message>
    <source>Whether the machine had finished is not known; it is looked at before anything is repeated, and no activation is spent twice.</source>
-   <translation type="unfinished" />
+   <translation>לא ידוע אם המחשב סיים; הוא נבדק לפני שחוזרים על דבר, ואף הפעלה אינה מנוצלת פעמיים.</translation>
   </message>
   <message>
    <source>The machine is looked at before anything is repeated, and no activation is spent twice.</source>
-   <translation type="unfinished" />
+   <translation>המחשב נבדק לפני שחוזרים על דבר, ואף הפעלה אינה מנוצלת פעמיים.</translation>
   </message>
   <message>
    <source>The machine was not touched, and no account was locked.</source>
-   <translation type="unfinished" />
+   <translation>לא נגעו במחשב, ואף חשבון לא ננעל.</translation>
   </message>
   <message>
    <source>What was finished stays finished. Nothing else was begun.</source>
-   <translation type="unfinished" />
+   <translation>מה שהסתיים נשאר כך. דבר אחר לא התחיל.</translation>
   </message>
   <message>
    <source>Its activation is held for it. The answer can be fetched later without spending again.</source>
-   <translation type="unfinished" />
+   <translation>ההפעלה שלו שמורה עבורו. אפשר לקבל את התשובה מאוחר יותר בלי לנצל שוב.</translation>
   </message>
   <message>
    <source>The confirmation ID is kept. It can be deposited again without spending.</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור נשמר. אפשר להזין אותו שוב בלי לנצל.</translation>
   </message>
   <message>
    <source>No entry was repaired or thrown away.</source>
-   <translation type="unfinished" />
+   <translation>אף רשומה לא תוקנה ולא נזרקה.</translation>
   </message>
   <message>
    <source>Finished, some failed</source>
-   <translation type="unfinished" />
+   <translation>הסתיימה, חלק נכשלו</translation>
   </message>
   <message>
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>נמצא</translation>
   </message>
   <message>
    <source>Probed</source>
-   <translation type="unfinished" />
+   <translation>תושאל</translation>
   </message>
   <message>
    <source>Key installed</source>
-   <translation type="unfinished" />
+   <translation>מפתח הותקן</translation>
   </message>
   <message>
    <source>Awaiting CID</source>
-   <translation type="unfinished" />
+   <translation>ממתין ל־CID</translation>
   </message>
   <message>
    <source>In a batch</source>
-   <translation type="unfinished" />
+   <translation>באצווה</translation>
   </message>
   <message>
    <source>CID is here</source>
-   <translation type="unfinished" />
+   <translation>ה־CID כאן</translation>
   </message>
   <message>
    <source>CID deposited</source>
-   <translation type="unfinished" />
+   <translation>ה־CID הוזן</translation>
   </message>
   <message>
    <source>WinRM, HTTPS</source>
-   <translation type="unfinished" />
+   <translation>WinRM, HTTPS</translation>
   </message>
   <message>
    <source>Carry kit</source>
-   <translation type="unfinished" />
+   <translation>ערכה לא־מקוונת</translation>
   </message>
   <message>
    <source>Notification</source>
-   <translation type="unfinished" />
+   <translation>התראה</translation>
   </message>
   <message>
    <source>Unlicensed</source>
-   <translation type="unfinished" />
+   <translation>ללא רישיון</translation>
   </message>
   <message>
    <source>Grace, not genuine</source>
-   <translation type="unfinished" />
+   <translation>חסד, לא מקורי</translation>
   </message>
   <message>
    <source>Grace, hardware changed</source>
-   <translation type="unfinished" />
+   <translation>חסד, החומרה השתנתה</translation>
   </message>
   <message>
    <source>Grace, first run</source>
-   <translation type="unfinished" />
+   <translation>חסד, הרצה ראשונה</translation>
   </message>
   <message>
    <source>Grace, extended</source>
-   <translation type="unfinished" />
+   <translation>חסד, מוארך</translation>
   </message>
   <message>
    <source>Needs a carry kit</source>
-   <translation type="unfinished" />
+   <translation>נחוצה ערכה לא־מקוונת</translation>
   </message>
   <message>
    <source>Timed out</source>
-   <translation type="unfinished" />
+   <translation>תם הזמן</translation>
   </message>
   <message>
    <source>Port closed</source>
-   <translation type="unfinished" />
+   <translation>הפורט סגור</translation>
   </message>
   <message>
    <source>No route</source>
-   <translation type="unfinished" />
+   <translation>אין נתיב</translation>
   </message>
   <message>
    <source>Name unknown</source>
-   <translation type="unfinished" />
+   <translation>השם אינו ידוע</translation>
   </message>
   <message>
    <source>Connection cut</source>
-   <translation type="unfinished" />
+   <translation>החיבור נותק</translation>
   </message>
   <message>
    <source>Logon refused</source>
-   <translation type="unfinished" />
+   <translation>הכניסה נדחתה</translation>
   </message>
   <message>
    <source>Held back</source>
-   <translation type="unfinished" />
+   <translation>הושהה</translation>
   </message>
   <message>
    <source>No logon chosen</source>
-   <translation type="unfinished" />
+   <translation>לא נבחרו פרטי כניסה</translation>
   </message>
   <message>
    <source>Rights missing</source>
-   <translation type="unfinished" />
+   <translation>חסרות הרשאות</translation>
   </message>
   <message>
    <source>Logon not offered</source>
-   <translation type="unfinished" />
+   <translation>סוג הכניסה אינו מוצע</translation>
   </message>
   <message>
    <source>Host key not trusted</source>
-   <translation type="unfinished" />
+   <translation>אין אמון במפתח המארח</translation>
   </message>
   <message>
    <source>Host key changed</source>
-   <translation type="unfinished" />
+   <translation>מפתח המארח השתנה</translation>
   </message>
   <message>
    <source>Key not listed</source>
-   <translation type="unfinished" />
+   <translation>המפתח אינו ברשימה</translation>
   </message>
   <message>
    <source>No key installed</source>
-   <translation type="unfinished" />
+   <translation>לא הותקן מפתח</translation>
   </message>
   <message>
    <source>Busy</source>
-   <translation type="unfinished" />
+   <translation>עסוק</translation>
   </message>
   <message>
    <source>Answer is missing</source>
-   <translation type="unfinished" />
+   <translation>התשובה חסרה</translation>
   </message>
   <message>
    <source>Would spend more</source>
-   <translation type="unfinished" />
+   <translation>היה מנצל יותר</translation>
   </message>
   <message>
    <source>Not licensed after all</source>
-   <translation type="unfinished" />
+   <translation>בכל זאת ללא רישיון</translation>
   </message>
   <message>
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>נעול</translation>
   </message>
   <message>
    <source>{licensed} of {products} licensed</source>
-   <translation type="unfinished" />
+   <translation>{licensed} מתוך {products} ברישיון</translation>
   </message>
   <message>
    <source>Own machines</source>
-   <translation type="unfinished" />
+   <translation>המחשבים שלנו</translation>
   </message>
   <message>
    <source>Another station</source>
-   <translation type="unfinished" />
+   <translation>תחנה אחרת</translation>
   </message>
   <message>
    <source>No answer yet</source>
-   <translation type="unfinished" />
+   <translation>אין עדיין תשובה</translation>
   </message>
  </context>
 </TS>
