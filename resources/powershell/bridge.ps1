@@ -53,8 +53,14 @@ function Read-Rows($Call) {
 function Invoke-Call($Call) {
     $key = @($Call['selector'].Keys)[0]
     $value = $Call['selector'][$key] -replace "(['\\])", '\$1'
-    $wql = "SELECT $key FROM $($Call['class']) WHERE $key = '$value'"
+    $columns = (@($key) + @($Call['only_if'].Keys)) -join ', '
+    $wql = "SELECT $columns FROM $($Call['class']) WHERE $key = '$value'"
     $target = @(Get-WmiObject -Namespace $namespace -Query $wql -ErrorAction Stop)[0]
+    foreach ($name in @($Call['only_if'].Keys)) {
+        if ($target -and $target.PSBase.GetPropertyValue($name) -cne $Call['only_if'][$name]) {
+            $target = $null
+        }
+    }
     if ($null -eq $target) {
         throw (New-Object Runtime.InteropServices.COMException('no such instance', 0x80041002))
     }

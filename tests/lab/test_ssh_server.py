@@ -20,6 +20,7 @@ VERSION = query("SELECT Version FROM SoftwareLicensingService")
 def _rearm(lab: Lab, name: str) -> Json:
     return {
         "op": "invoke",
+        "only_if": {},
         "class": "SoftwareLicensingService",
         "selector": {"Version": lab.windows(name).spec.edition.service_version},
         "method": "ReArmWindows",

@@ -40,6 +40,7 @@ def test_the_request_follows_the_script_after_four_nuls() -> None:
                 "selector": {"Version": "10.0"},
                 "method": "InstallProductKey",
                 "arguments": {"ProductKey": "x"},
+                "only_if": {},
             },
         ],
     }

@@ -127,13 +127,14 @@ class SimulatedSession:
         self._require_key()
         return self._windows.iid
 
-    def deposit(self, sku: Sku, iid: InstallationId, cid: ConfirmationId) -> None:
+    def deposit(self, sku: Sku, iid: InstallationId, cid: ConfirmationId) -> ProbeReport | None:
         self._require_key()
         if iid != self._windows.iid:
             raise TargetRefusedError("another installation ID", code="iid-changed")
         if cid != fictional_confirmation_id(iid):
             raise TargetRefusedError(hresult=0xC004F031)
         self._windows.change(lambda: self._windows.licensed.add(iid))
+        return self.probe()
 
     def refresh(self) -> None:
         """Nothing is cached here."""

@@ -15,7 +15,7 @@ from datetime import datetime
 from html import escape
 from typing import Final
 
-from vamt_qt.lab.cim import CimError, CimValue
+from vamt_qt.lab.cim import NOT_FOUND, CimError, CimValue
 from vamt_qt.lab.watch import WatchedWindows
 from vamt_qt.resources import resource
 
@@ -125,10 +125,26 @@ def _result(windows: WatchedWindows, call: Json) -> Json:
             "selector": dict(selector),
             "method": str(method),
             "arguments": dict(arguments),
+            "only_if": dict(shown),
         }:
+            if shown:
+                _require(windows, class_name, selector, shown)
             return {"outputs": _plain(windows.invoke(class_name, selector, method, arguments))}
         case _:
             return {"error": {"hresult": 0x80131500, "category": "script", "message": "bad call"}}
+
+
+def _require(
+    windows: WatchedWindows, class_name: str, selector: dict[str, str], shown: dict[str, str]
+) -> None:
+    """Raise CimError where the instance shows something else; it is asked as the bridge asks."""
+    ((key, value),) = selector.items()
+    columns = ", ".join((key, *shown))
+    wql = f"SELECT {columns} FROM {class_name} WHERE {key} = '{value}'"  # noqa: S608 - WQL
+    for row in windows.query(wql).rows:
+        if all(row[name] == text for name, text in shown.items()):
+            return
+    raise CimError(NOT_FOUND, "no such instance")
 
 
 def _plain(row: Mapping[str, CimValue]) -> dict[str, object]:

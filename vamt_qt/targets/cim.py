@@ -38,6 +38,9 @@ class Invoke:
     method: str
     arguments: tuple[tuple[str, Argument], ...] = ()
     """In the order of the class's definition; WS-Management looks at it."""
+    only_if: tuple[str, str] | None = None
+    """A property and what the instance must still show there. Where it shows something else the
+    method is not called, and the reply is the Fault of an instance that is not there."""
 
 
 CimCall = Query | Invoke
@@ -141,3 +144,14 @@ def last_five_literal(text: str) -> str:
     if not _LAST_FIVE.fullmatch(text):
         raise BadInputError("The end of a product key has five letters or digits")
     return f"'{text}'"
+
+
+_SIGNS: Final = re.compile(r"(['\\])")
+
+
+def instance_query(call: Invoke, columns: Sequence[str]) -> Query:
+    """Ask for some properties of the one instance that a call is made on."""
+    key, value = call.selector
+    literal = _SIGNS.sub(r"\\\1", value)
+    names = ", ".join((key, *columns))
+    return Query(f"SELECT {names} FROM {call.class_name} WHERE {key} = '{literal}'")  # noqa: S608

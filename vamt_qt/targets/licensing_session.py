@@ -8,12 +8,13 @@ ID and that a ReturnValue other than 0 is a failure as well as an HRESULT.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
-from vamt_qt.licensing.errors import BadInputError, TargetRefusedError
+from vamt_qt.licensing.errors import BadInputError, LicensingError, TargetRefusedError
 from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, Sku
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product import WINDOWS_APPLICATION, LicensedProduct, LicenseStatus
@@ -22,7 +23,13 @@ from vamt_qt.licensing.secret import Secret
 from vamt_qt.licensing.volume_option import VolumeOption
 from vamt_qt.targets import licensing_classes as classes
 from vamt_qt.targets.cim import Argument, CimReply, CimRow, CimTransport, Fault, Invoke, Query, guid
-from vamt_qt.targets.faults import column_is_missing, not_supported, product_is_gone, refusal
+from vamt_qt.targets.faults import (
+    NOT_FOUND,
+    column_is_missing,
+    not_supported,
+    product_is_gone,
+    refusal,
+)
 from vamt_qt.targets.licensing_classes import OFFICE, WINDOWS, ClassFamily
 from vamt_qt.targets.replies import checked, first_row, rows_of, rows_of_optional
 from vamt_qt.targets.session import ProbeReport
@@ -55,7 +62,10 @@ class CimLicensingSession:
 
         `identity` is the licensing service's client machine ID, else the hardware's UUID.
         """
-        system, service, windows, office = self._look()
+        return self._report(self._look())
+
+    def _report(self, replies: Sequence[CimReply]) -> ProbeReport:
+        system, service, windows, office = replies
         about = first_row(service)
         self._versions[WINDOWS] = about.text("Version")
         products = (
@@ -104,32 +114,64 @@ class CimLicensingSession:
                 code="no-installation-id",
             ) from error
 
-    def deposit(self, sku: Sku, iid: InstallationId, cid: ConfirmationId) -> None:
-        """Bring a confirmation ID to the product. Being licensed is observed afterwards.
+    def deposit(self, sku: Sku, iid: InstallationId, cid: ConfirmationId) -> ProbeReport | None:
+        """Bring a confirmation ID to the product, have the service look again, and look.
 
-        The installation ID is read again first; TargetRefusedError `iid-changed` when it is
-        another than `iid`, and then nothing was sent.
+        Nothing is sent unless the product still shows `iid`: TargetRefusedError `iid-changed`.
+        Returns what a probe tells, None where the machine took the ID but did not tell.
         """
+        if sku not in self._families:
+            self._state(sku)
+        call = Invoke(
+            self._families[sku].product,
+            ("ID", guid(sku)),
+            "DepositOfflineConfirmationId",
+            (("InstallationId", iid.digits), ("ConfirmationId", cid.digits)),
+            only_if=("OfflineInstallationId", iid.digits),
+        )
+        first, *then = self._deposited(call)
+        if isinstance(first, Fault) and first.hresult == NOT_FOUND:
+            self._require_iid(sku, iid)
+            # The same ID, but not in plain digits.
+            first, *then = self._deposited(replace(call, only_if=None))
+        checked(first)
+        _log.info("%s: deposited a confirmation ID for %s", self._machine.name, sku)
+        return self._seen_after(then)
+
+    def _deposited(self, call: Invoke) -> Sequence[CimReply]:
+        return self._transport.run((call, *self._refreshes(), *self._looks()))
+
+    def _require_iid(self, sku: Sku, iid: InstallationId) -> None:
         if self.installation_id(sku) != iid:
             raise TargetRefusedError(
                 "The machine shows another installation ID than the one that was confirmed",
                 hint="Its key or hardware changed. Collect the new ID and send it again.",
                 code="iid-changed",
             )
-        self._call_product(
-            sku,
-            "DepositOfflineConfirmationId",
-            ("InstallationId", iid.digits),
-            ("ConfirmationId", cid.digits),
-        )
-        _log.info("%s: deposited a confirmation ID for %s", self._machine.name, sku)
+
+    def _seen_after(self, replies: Sequence[CimReply]) -> ProbeReport | None:
+        """Read what a machine said after a change that went through, however badly."""
+        looks = len(self._looks())
+        try:
+            for reply in replies[:-looks]:
+                checked(reply)
+            return self._report(replies[-looks:]) if len(replies) > looks else None
+        except LicensingError as error:
+            _log.info("%s: did not tell how it stands: %s", self._machine.name, error)
+            return None
 
     def refresh(self) -> None:
         """Ask the licensing services that are in use to look at their licences again."""
+        for call in self._refreshes():
+            checked(self._ask(call))
+
+    def _refreshes(self) -> tuple[Invoke, ...]:
         families = {WINDOWS, *self._families.values()}
-        for family in (family for family in (WINDOWS, OFFICE) if family in families):
-            self._version(family)
-            checked(self._ask(self._of_service(family, "RefreshLicenseStatus")))
+        return tuple(
+            self._of_service(family, "RefreshLicenseStatus")
+            for family in (WINDOWS, OFFICE)
+            if family in families
+        )
 
     def uninstall_key(self, sku: Sku) -> None:
         """Take the product's key off the machine."""
@@ -202,17 +244,19 @@ class CimLicensingSession:
     def _ask(self, call: Query | Invoke) -> CimReply:
         return self._transport.run((call,))[0]
 
-    def _look(self) -> tuple[CimReply, CimReply, CimReply, CimReply]:
-        """Ask for all that a probe needs, in one round trip where the carrier can."""
+    def _looks(self) -> tuple[Query, ...]:
         about = (classes.OPERATING_SYSTEM, classes.service_query(WINDOWS))
-        replies = self._transport.run((*about, self._keyed(WINDOWS), self._keyed(OFFICE)))
+        return (*about, self._keyed(WINDOWS), self._keyed(OFFICE))
+
+    def _look(self) -> Sequence[CimReply]:
+        """Ask for all that a probe needs, in one round trip where the carrier can."""
+        replies = self._transport.run(self._looks())
         if len(replies) == 3 and self._is_older_than_asked(replies[2]):
             more = self._transport.run((self._keyed(WINDOWS), self._keyed(OFFICE)))
             replies = (*replies[:2], *more)
         if len(replies) < 4 and isinstance(replies[-1], Fault):
             raise refusal(replies[-1])
-        system, service, windows, office = replies
-        return system, service, windows, office
+        return replies
 
     def _keyed(self, family: ClassFamily, where: str = "") -> Query:
         return classes.products_query(family, where, is_old=self._is_old)

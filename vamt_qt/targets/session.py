@@ -56,11 +56,12 @@ class LicensingSession(Protocol):
         """
         ...
 
-    def deposit(self, sku: Sku, iid: InstallationId, cid: ConfirmationId) -> None:
-        """Bring a confirmation ID to the product. Being licensed is observed afterwards.
+    def deposit(self, sku: Sku, iid: InstallationId, cid: ConfirmationId) -> ProbeReport | None:
+        """Bring a confirmation ID to the product, have the service look again, and look.
 
         The installation ID is read again first: TargetRefusedError `iid-changed` when it is
-        another than `iid`, and then nothing was sent.
+        another than `iid`, and then nothing was sent. Returns what `probe` tells, None where the
+        machine took the ID but could not be looked at in the same round trip: refresh and probe.
         """
         ...
 

@@ -56,7 +56,7 @@ def _spelled(call: CimCall) -> dict[str, object]:
     match call:
         case CimQuery(wql):
             return {"op": "query", "wql": wql}
-        case Invoke(class_name, (key, value), method, arguments):
+        case Invoke(class_name, (key, value), method, arguments, only_if):
             return {
                 "op": "invoke",
                 "class": class_name,
@@ -66,6 +66,7 @@ def _spelled(call: CimCall) -> dict[str, object]:
                     name: item.reveal() if isinstance(item, Secret) else item
                     for name, item in arguments
                 },
+                "only_if": dict((only_if,) if only_if else ()),
             }
 
 

@@ -8,8 +8,19 @@ from typing import Final
 from vamt_qt.licensing.errors import IdentityError, UnreachableError
 from vamt_qt.licensing.machine import Credential, Machine
 from vamt_qt.targets import line_errors
-from vamt_qt.targets.cim import CimCall, CimReply, CimRow, Fault, Invoke, Outputs, Query, Rows
+from vamt_qt.targets.cim import (
+    CimCall,
+    CimReply,
+    CimRow,
+    Fault,
+    Invoke,
+    Outputs,
+    Query,
+    Rows,
+    instance_query,
+)
 from vamt_qt.targets.deadline import Deadline
+from vamt_qt.targets.faults import NOT_FOUND
 from vamt_qt.targets.foreign_logs import hush
 from vamt_qt.targets.licensing_session import CimLicensingSession
 from vamt_qt.targets.line_errors import Line, Step
@@ -106,6 +117,12 @@ class WinRmTransport:
         raise bad_reply("The machine lists rows without end")
 
     def _invoke(self, call: Invoke) -> CimReply:
+        if call.only_if is not None:
+            found = self._query(instance_query(call, (call.only_if[0],)).wql)
+            if isinstance(found, Fault):
+                return found
+            if not (isinstance(found, Rows) and _shows(found, *call.only_if)):
+                return Fault(NOT_FOUND)
         deadline = Deadline.after(self._seconds)
         answer = read_body(self._http.send(self._wire.invoke(call), deadline))
         if local_name(answer) == "Fault":
@@ -127,3 +144,7 @@ class WinRmTransport:
                 )
             case _:
                 return fault
+
+
+def _shows(found: Rows, name: str, value: str) -> bool:
+    return any(row.text(name) == value for row in found.rows)

@@ -11,8 +11,13 @@ from vamt_qt.workflow.lane import Lane
 def collect_id(
     lane: Lane, product: LicensedProduct, ref: ActivationRef, key: KeyId
 ) -> InstallationId:
-    """Read and record the installation ID; the machine is not changed."""
-    lane.step("Reading the installation ID")
-    iid = lane.read(lambda session: session.installation_id(product.sku))
+    """Record the installation ID of a product that was just looked at, and return it.
+
+    It is read once more where the product did not show it: that tells why.
+    """
+    iid = product.iid
+    if iid is None:
+        lane.step("Reading the installation ID")
+        iid = lane.read(lambda session: session.installation_id(product.sku))
     lane.record(ref, IidCollected(product.sku, key, iid, product.product_key_id), key=key)
     return iid

@@ -9,8 +9,9 @@ from vamt_qt.licensing.errors import ConflictError, TargetRefusedError
 from vamt_qt.licensing.facts import Deposited, IidCollected, StatusObserved, Verb
 from vamt_qt.licensing.identifiers import ActivationRef, ConfirmationId, InstallationId, KeyId, Sku
 from vamt_qt.licensing.product import LicensedProduct
+from vamt_qt.targets.session import ProbeReport
 from vamt_qt.workflow.lane import Lane
-from vamt_qt.workflow.probe import probe
+from vamt_qt.workflow.probe import jot_look, probe
 
 _LOOKS: Final = 3
 _PAUSE_S: Final = 2.0
@@ -26,7 +27,7 @@ def deposit(lane: Lane, activation: Activation) -> LicensedProduct:
     sku, key, iid, cid = _ready(activation)
     lane.step("Depositing the confirmation ID")
     try:
-        lane.attempt(
+        seen = lane.attempt(
             Verb.DEPOSIT,
             activation.ref,
             lambda: lane.session.deposit(sku, iid, cid),
@@ -37,14 +38,23 @@ def deposit(lane: Lane, activation: Activation) -> LicensedProduct:
         if error.code != "iid-changed":
             raise
         raise _iid_changed(lane, activation, sku, key) from error
-    return observe(lane, activation.ref, sku)
+    return observe(lane, activation.ref, sku, seen)
 
 
-def observe(lane: Lane, ref: ActivationRef, sku: Sku) -> LicensedProduct:
-    """Ask the machine to look at its licences and record what it says: observed, not assumed."""
-    lane.step("Checking the licence")
-    lane.session.refresh()
-    product = _look(lane, sku)
+def observe(
+    lane: Lane, ref: ActivationRef, sku: Sku, seen: ProbeReport | None = None
+) -> LicensedProduct:
+    """Record what the machine says of its licences after it looked itself: never assumed.
+
+    `seen` is what it has said already; without it the machine is asked to look.
+    """
+    if seen is None:
+        lane.step("Checking the licence")
+        lane.session.refresh()
+        product = _look(lane, sku)
+    else:
+        jot_look(lane, seen)
+        product = _product(seen, sku)
     for _ in range(_LOOKS - 1):
         if product.is_licensed:
             break
@@ -62,7 +72,11 @@ def observe(lane: Lane, ref: ActivationRef, sku: Sku) -> LicensedProduct:
 
 
 def _look(lane: Lane, sku: Sku) -> LicensedProduct:
-    for product in probe(lane).products:
+    return _product(probe(lane), sku)
+
+
+def _product(report: ProbeReport, sku: Sku) -> LicensedProduct:
+    for product in report.products:
         if product.sku == sku:
             return product
     raise ConflictError(

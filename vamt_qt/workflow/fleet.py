@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any, Final
 
 from vamt_qt.licensing.errors import LicensingError
@@ -16,7 +16,7 @@ from vamt_qt.store.unit import Store, UnitOfWork
 from vamt_qt.workflow.cancellation import Cancellation, StoppedError
 from vamt_qt.workflow.crew import Crew
 from vamt_qt.workflow.fair_order import FairOrder
-from vamt_qt.workflow.lane import Inbox, Lane, LaneEnded, Step, WriteRequest
+from vamt_qt.workflow.lane import Inbox, Lane, LaneEnded, Recorded, Step, WriteRequest
 from vamt_qt.workflow.reach import Reach
 from vamt_qt.workflow.sessions import Sessions
 
@@ -25,6 +25,8 @@ Work = Callable[[Lane], str]
 
 _GROUP: Final = 256
 """Requests that one transaction takes at most: the cost of a commit is shared."""
+_GATHER_S: Final = 0.01
+"""How long a request waits for those of other lanes: they share a transaction."""
 _LOOK_S: Final = 0.5
 _KEPT: Final = 256
 """Lines that are kept open at most while the clearinghouse is asked."""
@@ -78,7 +80,7 @@ class Fleet:
                 match message:
                     case Step():
                         yield message
-                    case LaneEnded(outcome, trouble):
+                    case LaneEnded(outcome, trouble, _):
                         waiting -= 1
                         if trouble is not None:
                             bug = bug or trouble
@@ -115,56 +117,99 @@ class Fleet:
         messages: list[WriteRequest | Step | LaneEnded] = []
         try:
             messages.append(inbox.get(timeout=_LOOK_S))
+            if self.limit > 1:
+                sleep(_GATHER_S)
             while len(messages) < _GROUP:
                 messages.append(inbox.get_nowait())
         except Empty:
             pass
-        writes = [message for message in messages if isinstance(message, WriteRequest)]
+        writes = [write for message in messages if (write := _write_of(message)) is not None]
         if writes:
             self._record(writes, run)
-        return [message for message in messages if not isinstance(message, WriteRequest)]
+        return [_settled(message) for message in messages if not isinstance(message, WriteRequest)]
 
     def _record(self, writes: list[WriteRequest], run: RunId | None) -> None:
         try:
             with self.store.writing(run, self.reason) as unit:
                 results = _applied(unit, writes)
-        except LicensingError as error:
-            if len(writes) == 1:
-                writes[0].recorded.set_exception(error)
-                return
+        except LicensingError:
             for write in writes:
-                self._record([write], run)
+                write.reply.put(self._recorded_alone(write, run))
         except BaseException as error:  # noqa: BLE001 - the lanes that wait must hear of a bug
             for write in writes:
-                write.recorded.set_exception(error)
+                write.reply.put(Recorded(error=error))
         else:
             for write, result in zip(writes, results, strict=True):
-                write.recorded.set_result(result)
+                write.reply.put(Recorded(result))
+
+    def _recorded_alone(self, write: WriteRequest, run: RunId | None) -> Recorded:
+        """Record one lane's changes one by one: what happened stays, though the next may object."""
+        result = None
+        try:
+            for change in write.changes:
+                with self.store.writing(run, self.reason) as unit:
+                    result = change.make(unit)
+        except BaseException as error:  # noqa: BLE001 - the lane that waits must hear of a bug
+            return Recorded(error=error)
+        return Recorded(result)
+
+
+def _write_of(message: WriteRequest | Step | LaneEnded) -> WriteRequest | None:
+    match message:
+        case WriteRequest():
+            return message
+        case LaneEnded():
+            return message.last
+        case Step():
+            return None
+
+
+def _settled(message: Step | LaneEnded) -> Step | LaneEnded:
+    """Return how a lane ended, now that its last change is recorded or was refused."""
+    if isinstance(message, Step) or message.last is None:
+        return message
+    match message.outcome, message.last.reply.get().error:
+        case (None, _) | (_, None):
+            return message
+        case Done(machine) | Failed(machine) | Cancelled(machine), LicensingError() as error:
+            return LaneEnded(Failed(machine, error.failure))
+        case _, bug:
+            return LaneEnded(None, bug)
 
 
 def _applied(unit: UnitOfWork, writes: list[WriteRequest]) -> list[Any]:
     """Make the changes; what several lanes want in the same way is done in one go."""
+    changes = [change for write in writes for change in write.changes]
+    unit.prefetch([ref for change in changes for ref in change.refs])
     alike: dict[Callable[[UnitOfWork, list[Any]], None], list[Any]] = {}
-    for write in writes:
-        if write.together is not None:
-            alike.setdefault(write.together, []).append(write.item)
+    for change in changes:
+        if change.together is not None:
+            alike.setdefault(change.together, []).append(change.item)
     for together, items in alike.items():
         together(unit, items)
-    return [None if write.together is not None else write.change(unit) for write in writes]
+    return [_last_result(unit, write) for write in writes]
+
+
+def _last_result(unit: UnitOfWork, write: WriteRequest) -> Any:
+    result = None
+    for change in write.changes:
+        result = None if change.together is not None else change.make(unit)
+    return result
 
 
 def _drive(lane: Lane, work: Work) -> None:
     """Run one lane to its end, whatever that is."""
-    machine = lane.machine.id
+    machine, bug = lane.machine.id, None
+    outcome: Outcome | None = None
     try:
         lane.cancel.check()
-        ended = LaneEnded(Done(machine, work(lane)))
+        outcome = Done(machine, work(lane))
     except StoppedError:
-        ended = LaneEnded(Cancelled(machine))
+        outcome = Cancelled(machine)
     except LicensingError as error:
-        ended = LaneEnded(Failed(machine, error.failure))
+        outcome = Failed(machine, error.failure)
     except BaseException as error:  # noqa: BLE001 - a bug travels to the run's own thread
-        ended = LaneEnded(None, error)
+        bug = error
     finally:
         lane.close()
-    lane.inbox.put(ended)
+    lane.end(outcome, bug)

@@ -131,7 +131,7 @@ def install_key(lane: Lane, order: KeyOrder, ref: ActivationRef) -> LicensedProd
         if error.code == _OTHER_PRODUCT:
             probe(lane)
         raise
-    lane.write(lambda unit: record_product(unit, product))
+    lane.jot(lambda unit: record_product(unit, product), ref)
     return product
 
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from queue import SimpleQueue
 from random import random
 from time import monotonic
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 from vamt_qt.licensing.errors import LicensingError, UnreachableError
 from vamt_qt.licensing.facts import Fact, Intended, Interrupted, Verb, WorkFailed
 from vamt_qt.licensing.identifiers import ActivationRef, IntentId, KeyId, new_id
 from vamt_qt.licensing.machine import Machine
-from vamt_qt.licensing.outcome import Outcome
+from vamt_qt.licensing.outcome import Failed, Outcome
 from vamt_qt.store.unit import UnitOfWork
 from vamt_qt.targets.session import LicensingSession
 from vamt_qt.workflow.cancellation import Cancellation
@@ -28,14 +27,35 @@ _PASSING: Final = frozenset({"connection-cut", "busy"})
 
 
 @dataclass(frozen=True, slots=True)
-class WriteRequest:
-    """A change that a lane wants recorded; the lane waits for `recorded`."""
+class Change:
+    """Something to be recorded: by `make` alone, or as one of many `items` of `together`."""
 
-    change: Callable[[UnitOfWork], Any]
-    recorded: Future[Any]
+    make: Callable[[UnitOfWork], Any]
+    refs: tuple[ActivationRef, ...] = ()
+    """The activations that it reads, to be fetched along with those of other lanes."""
     together: Callable[[UnitOfWork, list[Any]], None] | None = None
-    """Records `item` along with those of other lanes, in the place of `change`."""
+    """Records what all lanes that wait have in `item`; before their other changes."""
     item: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class WriteRequest:
+    """What a lane wants recorded, in order, up to the first change that is refused."""
+
+    changes: tuple[Change, ...]
+    reply: Reply
+    """Takes the last change's result, or the error of the one that was refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """How a request ended."""
+
+    result: Any = None
+    error: BaseException | None = None
+
+
+Reply = SimpleQueue[Recorded]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +72,8 @@ class LaneEnded:
 
     outcome: Outcome | None
     bug: BaseException | None = None
+    last: WriteRequest | None = None
+    """What is to be recorded first; where that fails the lane has failed."""
 
 
 Inbox = SimpleQueue[WriteRequest | Step | LaneEnded]
@@ -63,6 +85,8 @@ class Lane:
 
     Lanes never write the store themselves: `write` hands the change to the run's one writer and
     returns when it is on disk. That is what lets an intent be written before a machine is touched.
+    What need not be waited for is noted with `jot`: it goes to the writer with the next thing
+    that is written, and before the machine is spoken to again.
     """
 
     machine: Machine
@@ -74,10 +98,16 @@ class Lane:
     _session: LicensingSession | None = field(default=None, init=False)
     _is_old: bool = field(default=False, init=False)
     _keeps: bool = field(default=False, init=False)
+    _jotted: list[Change] = field(default_factory=list, init=False)
+    _reply: Reply = field(default_factory=SimpleQueue, init=False)
+    _unheard: int = field(default=0, init=False)
+    """How many requests were sent whose end was not waited for yet."""
 
     @property
     def session(self) -> LicensingSession:
         """The session: the one that was kept for this machine, else opened at its first use."""
+        if self._jotted:
+            self._send()
         if self._session is None:
             kept = self.sessions.take(self.machine.id)
             self._is_old = kept is not None
@@ -126,37 +156,69 @@ class Lane:
         self.heard_at = monotonic()
         self.inbox.put(Step(self.machine, text))
 
-    def write(self, change: Callable[[UnitOfWork], T]) -> T:
-        """Have `change` recorded in one transaction and return its result.
+    def write(self, make: Callable[[UnitOfWork], T], *refs: ActivationRef) -> T:
+        """Have a change recorded, right after what was jotted, and return its result.
 
-        `change` may run twice when another lane's change fails beside it: it only speaks to the
-        unit of work. Raises what `change` raises, or StoreError.
+        `make` may run twice when another lane's change fails beside it: it only speaks to the
+        unit of work. Raises what `make`, or what was jotted before, raises, or StoreError.
         """
-        result: T = self._written(WriteRequest(change, Future()))
-        return result
+        self._heard()  # no intent follows on what could not be recorded
+        self._jotted.append(Change(make, refs))
+        self._send()
+        return cast("T", self._heard())
 
-    def write_with_others(self, together: Callable[[UnitOfWork, list[T]], None], item: T) -> None:
-        """Have `item` recorded by one call of `together` for all lanes that wait with the same."""
+    def jot(self, make: Callable[[UnitOfWork], None], *refs: ActivationRef) -> None:
+        """Have a change recorded soon; what it raises is raised by the next `write`, or fails
+        the lane at its end."""
+        self._jotted.append(Change(make, refs))
+
+    def jot_with_others(self, together: Callable[[UnitOfWork, list[T]], None], item: T) -> None:
+        """Have `item` recorded soon by one call of `together` for all lanes with the same."""
 
         def alone(unit: UnitOfWork) -> None:
             together(unit, [item])
 
-        self._written(WriteRequest(alone, Future(), together, item))
+        self._jotted.append(Change(alone, (), together, item))
 
-    def _written(self, request: WriteRequest) -> Any:
-        self.inbox.put(request)
-        result = request.recorded.result()
+    def end(self, outcome: Outcome | None, bug: BaseException | None = None) -> None:
+        """Say how the lane ended, once all that it noted is recorded."""
+        try:
+            self._heard()
+        except LicensingError as error:
+            outcome = Failed(self.machine.id, error.failure)
+        except BaseException as error:  # noqa: BLE001 - a bug travels to the run's own thread
+            outcome, bug = None, bug or error
+        last = self._request() if self._jotted else None
+        self.inbox.put(LaneEnded(outcome, bug, last))
+
+    def _send(self) -> None:
+        self.inbox.put(self._request())
+        self._unheard += 1
+
+    def _request(self) -> WriteRequest:
+        changes, self._jotted = tuple(self._jotted), []
+        return WriteRequest(changes, self._reply)
+
+    def _heard(self) -> Any:
+        """Wait until all that was sent is on disk; return the last result."""
+        result, error = None, None
+        while self._unheard:
+            recorded = self._reply.get()
+            self._unheard -= 1
+            result, error = recorded.result, error or recorded.error
         self.heard_at = monotonic()
+        if error is not None:
+            raise error
         return result
 
     def record(self, ref: ActivationRef, *facts: Fact, key: KeyId | None = None) -> None:
-        """Record facts about one activation of this machine."""
+        """Jot facts about one activation of this machine."""
 
-        def change(unit: UnitOfWork) -> None:
+        def make(unit: UnitOfWork) -> None:
             for fact in facts:
                 unit.record(fact, machine=self.machine.id, activation=ref, key=key)
 
-        self.write(change)
+        self.jot(make, ref)
 
     def attempt(
         self,
@@ -167,7 +229,7 @@ class Lane:
         key: KeyId | None = None,
         require: Callable[[UnitOfWork], None] | None = None,
     ) -> T:
-        """Do what changes the machine: the intent before, the result after.
+        """Do what changes the machine: the intent on disk before, the result jotted after.
 
         `require` may object before the intent is recorded, in the same transaction.
 
@@ -182,7 +244,7 @@ class Lane:
                 require(unit)
             unit.record(begun, machine=self.machine.id, activation=ref, key=key)
 
-        self.write(begin)
+        self.write(begin, ref)
         try:
             result = touch()
         except UnreachableError:

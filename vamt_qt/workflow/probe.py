@@ -19,23 +19,32 @@ def probe(lane: Lane) -> ProbeReport:
     """Read the machine and record what it said."""
     lane.step("Looking")
     report = lane.read(lambda session: session.probe())
-    lane.write_with_others(record_looks, (lane.machine, report))
+    jot_look(lane, report)
     return report
+
+
+def jot_look(lane: Lane, report: ProbeReport) -> None:
+    """Note what was seen of the machine, to be recorded in its turn."""
+
+    def products(unit: UnitOfWork) -> None:
+        for product in report.products:
+            record_product(unit, product)
+
+    lane.jot_with_others(_keep_looks, (lane.machine, report))
+    lane.jot(products, *(activation_ref(product) for product in report.products))
 
 
 def record_report(unit: UnitOfWork, machine: Machine, report: ProbeReport) -> None:
     """Record who a machine is and how its products stand."""
-    record_looks(unit, [(machine, report)])
-
-
-def record_looks(unit: UnitOfWork, looks: Sequence[tuple[Machine, ProbeReport]]) -> None:
-    """Record what was seen of several machines, each of them once."""
-    seen = [(_as_seen(machine, report), report.products) for machine, report in looks]
-    unit.save_looks(seen)
-    products = [product for _, report in looks for product in report.products]
-    unit.prefetch([activation_ref(product) for product in products])
-    for product in products:
+    _keep_looks(unit, [(machine, report)])
+    for product in report.products:
         record_product(unit, product)
+
+
+def _keep_looks(unit: UnitOfWork, looks: Sequence[tuple[Machine, ProbeReport]]) -> None:
+    """Keep what was seen of several machines; of one that was looked at twice, the last look."""
+    latest = {machine.id: (machine, report) for machine, report in looks}
+    unit.save_looks([(_as_seen(*look), look[1].products) for look in latest.values()])
 
 
 def _as_seen(machine: Machine, report: ProbeReport) -> Machine:

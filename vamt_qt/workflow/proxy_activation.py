@@ -135,7 +135,7 @@ class ProxyActivation:
             return f"{ALREADY_LICENSED} with this key"
         collect_id(lane, product, ref, key)
         if self.choices.reuse and lane.write(
-            lambda unit: reuse_stored(unit, self.store.views, ref)
+            lambda unit: reuse_stored(unit, self.store.views, ref), ref
         ):
             deposit(lane, self._activation(ref))
             return "licensed with its stored confirmation ID, nothing spent"
