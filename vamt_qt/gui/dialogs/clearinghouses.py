@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
+from vamt_qt.gui.dialogs.list_dialog import ListDialog
 from vamt_qt.gui.dialogs.route_form import RouteForm
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.tongue import tr
-from vamt_qt.gui.widgets import add_field, form, push_button, text_field
+from vamt_qt.gui.widgets import add_field, form, text_field
 from vamt_qt.licensing.facts import Json
 from vamt_qt.store.views import Views
 
@@ -120,62 +121,50 @@ def _columns() -> Sequence[Column[Clearinghouse]]:
     )
 
 
-class Clearinghouses(Dialog):
+class Clearinghouses(ListDialog[Clearinghouse]):
     """The list of clearinghouses."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
-        super().__init__(
-            desk,
-            tr("Clearinghouses"),
-            parent,
-            primary=tr("Close"),
-            sentence=tr(
-                "They turn installation IDs into confirmation IDs. Without one, "
-                "carry batches across as files."
-            ),
-            wide=640,
-        )
-        self.cancel.hide()
-        self.panel: TablePanel[Clearinghouse, str] = TablePanel(
+        panel: TablePanel[Clearinghouse, str] = TablePanel(
             desk.theme,
             _columns(),
             lambda row: row.name,
             nouns=(tr("clearinghouse"), tr("clearinghouses")),
         )
-        self.panel.when_empty(
+        panel.when_empty(
             tr("No clearinghouse yet"),
             tr("Add the one that your organisation uses, if this station may reach it."),
             tr("Add clearinghouse…"),
             "network",
         )
-        self.panel.setMinimumHeight(260)
-        self.body.addWidget(self.panel, 1)
-        for text, icon, run in (
-            (tr("Change…"), "edit", self.change),
-            (tr("Add…"), "add", self.add),
-        ):
-            button = push_button(desk.theme, text, icon=icon)
-            button.clicked.connect(run)
-            self.panel.add_tool(button)
-        self.panel.empty_acted.connect(self.add)
-        self.panel.opened.connect(self.change)
-        self._read()
+        super().__init__(
+            desk,
+            parent,
+            panel,
+            title=tr("Clearinghouses"),
+            sentence=tr(
+                "They turn installation IDs into confirmation IDs. Without one, "
+                "carry batches across as files."
+            ),
+        )
+        self.add_tool(tr("Change…"), "edit", self.change, for_one=True)
+        self.add_tool(tr("Add…"), "add", self.add)
+        self.read()
 
-    @Slot()
-    def _read(self) -> None:
+    def read(self) -> None:
         self.desk.reader.read(read_clearinghouses, self.panel.load, self.refuse)
 
     @Slot()
     def add(self) -> None:
         """Enter a new one."""
-        self._open(ClearinghouseForm(self.desk, self))
+        self.open_form(ClearinghouseForm(self.desk, self))
 
     @Slot()
     def change(self) -> None:
         """Enter another address or token for the chosen one."""
         for row in self.panel.selected_records()[:1]:
             if row.kind == _WEB:
-                self._open(ClearinghouseForm(self.desk, self, row))
+                self.open_form(ClearinghouseForm(self.desk, self, row))
             else:
                 self.ask("clearinghouses.list", {}, done=partial(self._change, row))
 
@@ -183,7 +172,7 @@ class Clearinghouses(Dialog):
         """Ask again what the plug-in of somebody else asks for, if it is still there."""
         (route,) = (one for one in told["known"] if one["name"] == row.name)
         if route["available"]:
-            self._open(RouteForm(self.desk, route, self, row.name, row.settings))
+            self.open_form(RouteForm(self.desk, route, self, row.name, row.settings))
         else:
             self.warn(
                 tr(
@@ -192,11 +181,3 @@ class Clearinghouses(Dialog):
                     reason=route["reason"],
                 )
             )
-
-    def _open(self, dialog: Dialog) -> None:
-        dialog.done_with.connect(self._changed)
-        dialog.open()
-
-    @Slot(object)
-    def _changed(self, _result: dict[str, Any]) -> None:
-        self._read()

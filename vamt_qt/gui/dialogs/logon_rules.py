@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.dialogs.list_dialog import ListDialog
 from vamt_qt.gui.dialogs.logons import LogonChoice
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.tongue import inside, tr, trn
-from vamt_qt.gui.widgets import Choice, add_field, form, push_button
+from vamt_qt.gui.widgets import Choice, add_field, form
 from vamt_qt.licensing.logon_rules import SETTING, LogonRule, Scope, profiles_of, rules_of
 from vamt_qt.store.views import Views
 
@@ -173,57 +174,49 @@ def _in_order(row: AssignedLogons) -> str:
     return tr(", then ").join(row.rule.profiles)
 
 
-class LogonRules(Dialog):
+class LogonRules(ListDialog[AssignedLogons]):
     """The list of what is assigned where."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
-        super().__init__(
-            desk,
-            tr("Where logons are used"),
-            parent,
-            primary=tr("Close"),
-            sentence=tr(
-                "The closest that fits a machine counts: its own logon, else its "
-                "tags, else its site, else what is said for all others."
-            ),
-            wide=640,
-        )
-        self.cancel.hide()
-        self._known = Assignments(rows=(), names=dict.fromkeys(Scope, ()), without=0)
-        self.panel: TablePanel[AssignedLogons, tuple[Scope, str]] = TablePanel(
+        panel: TablePanel[AssignedLogons, tuple[Scope, str]] = TablePanel(
             desk.theme,
             _columns(),
             lambda row: (row.rule.scope, row.rule.name),
             nouns=(tr("rule"), tr("rules")),
             name=tr("Where logons are used"),
         )
-        self.panel.when_empty(
+        panel.when_empty(
             tr("Nothing is assigned yet"),
             tr("Each machine uses the logon that was chosen for it."),
             tr("Assign…"),
             "user",
         )
-        self.panel.setMinimumHeight(260)
-        self.body.addWidget(self.panel, 1)
-        self._change = self._tool(tr("Change…"), "edit", self.change)
-        self._remove = self._tool(tr("Remove"), "trash", self.remove)
-        self._tool(tr("Assign…"), "add", self.add)
-        self.panel.empty_acted.connect(self.add)
-        self.panel.opened.connect(self.change)
-        self.panel.selected_changed.connect(self._chosen)
-        self._chosen()
-        self._read()
+        super().__init__(
+            desk,
+            parent,
+            panel,
+            title=tr("Where logons are used"),
+            sentence=tr(
+                "The closest that fits a machine counts: its own logon, else its "
+                "tags, else its site, else what is said for all others."
+            ),
+        )
+        self._known = Assignments(rows=(), names=dict.fromkeys(Scope, ()), without=0)
+        self.add_tool(tr("Change…"), "edit", self.change, for_one=True)
+        self.add_tool(tr("Remove"), "trash", self.remove, for_one=True)
+        self.add_tool(tr("Assign…"), "add", self.add)
+        self.read()
 
     @Slot()
     def add(self) -> None:
         """Assign logons somewhere."""
-        self._open(AssignLogons(self.desk, self, self._known))
+        self.open_form(AssignLogons(self.desk, self, self._known))
 
     @Slot()
     def change(self) -> None:
         """Assign other logons, or another order."""
         for row in self.panel.selected_records()[:1]:
-            self._open(AssignLogons(self.desk, self, self._known, row))
+            self.open_form(AssignLogons(self.desk, self, self._known, row))
 
     @Slot()
     def remove(self) -> None:
@@ -235,28 +228,9 @@ class LogonRules(Dialog):
                 "name": rule.name,
                 "profiles": [],
             }
-            self.ask("logons.assign", given, self._changed)
+            self.ask("logons.assign", given, self.read_again)
 
-    def _tool(self, text: str, icon: str, run: Callable[[], None]) -> QWidget:
-        button = push_button(self.desk.theme, text, icon=icon)
-        button.clicked.connect(lambda _checked=False: run())
-        self.panel.add_tool(button)
-        return button
-
-    @Slot()
-    def _chosen(self) -> None:
-        one = len(self.panel.selected_ids()) == 1
-        self._change.setEnabled(one)
-        self._remove.setEnabled(one)
-
-    def _open(self, dialog: AssignLogons) -> None:
-        dialog.done_with.connect(self._changed)
-        dialog.open()
-
-    def _changed(self, _result: object) -> None:
-        self._read()
-
-    def _read(self) -> None:
+    def read(self) -> None:
         self.desk.reader.read(read_assignments, self._show, self.refuse)
 
     def _show(self, known: Assignments) -> None:

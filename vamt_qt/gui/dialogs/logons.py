@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog, Question
+from vamt_qt.gui.dialogs.list_dialog import ListDialog
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
-from vamt_qt.gui.theme import Space
 from vamt_qt.gui.tongue import tr, trn
-from vamt_qt.gui.widgets import Choice, add_field, form, push_button, text_field
+from vamt_qt.gui.widgets import Choice, add_field, form, text_field
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.logon import LogonKind
 from vamt_qt.store.records import CredentialRow
@@ -200,75 +200,52 @@ def _columns() -> Sequence[Column[CredentialRow]]:
     )
 
 
-class Logons(Dialog):
+class Logons(ListDialog[CredentialRow]):
     """The list of logon profiles."""
 
-    changed = Signal()
-
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
-        super().__init__(
-            desk,
-            tr("Logons"),
-            parent,
-            primary=tr("Close"),
-            sentence=tr(
-                "By these the program logs on to machines. Passwords are kept "
-                "sealed and never shown."
-            ),
-            wide=720,
-        )
-        self.cancel.hide()
-        self.panel: TablePanel[CredentialRow, str] = TablePanel(
+        panel: TablePanel[CredentialRow, str] = TablePanel(
             desk.theme,
             _columns(),
             lambda row: row.name,
             nouns=(tr("logon"), tr("logons")),
             name=tr("Logons"),
         )
-        self.panel.when_empty(
+        panel.when_empty(
             tr("No logons yet"),
             tr("Enter an account with administrator's rights on the machines."),
             tr("New logon…"),
             "user",
         )
-        self.panel.setMinimumHeight(300)
-        self.body.addWidget(self.panel, 1)
-        self._change = self._tool(tr("Change…"), "edit", self.change)
-        self._remove = self._tool(tr("Remove…"), "trash", self.remove)
-        self._tool(tr("New…"), "add", self.add)
-        self.panel.view.setMinimumHeight(Space.XXL)
-        self.panel.empty_acted.connect(self.add)
-        self.panel.opened.connect(self.change)
-        self.panel.selected_changed.connect(self._chosen)
-        self._chosen()
-        self._read()
+        super().__init__(
+            desk,
+            parent,
+            panel,
+            title=tr("Logons"),
+            sentence=tr(
+                "By these the program logs on to machines. Passwords are kept "
+                "sealed and never shown."
+            ),
+            wide=720,
+        )
+        self.add_tool(tr("Change…"), "edit", self.change, for_one=True)
+        self.add_tool(tr("Remove…"), "trash", self.remove, for_one=True)
+        self.add_tool(tr("New…"), "add", self.add)
+        self.read()
 
-    def _tool(self, text: str, icon: str, run: Callable[[], None]) -> QWidget:
-        button = push_button(self.desk.theme, text, icon=icon)
-        button.clicked.connect(lambda _checked=False: run())
-        self.panel.add_tool(button)
-        return button
-
-    @Slot()
-    def _chosen(self) -> None:
-        one = len(self.panel.selected_ids()) == 1
-        self._change.setEnabled(one)
-        self._remove.setEnabled(one)
-
-    @Slot()
-    def _read(self) -> None:
+    def read(self) -> None:
         self.desk.reader.read(read_logons, self.panel.load, self.refuse)
 
     @Slot()
     def add(self) -> None:
         """Enter a new profile."""
-        self._open(LogonForm(self.desk, self))
+        self.open_form(LogonForm(self.desk, self))
 
     @Slot()
     def change(self) -> None:
         """Enter another user or password for the chosen profile."""
         for row in self.panel.selected_records()[:1]:
-            self._open(LogonForm(self.desk, self, row))
+            self.open_form(LogonForm(self.desk, self, row))
 
     @Slot()
     def remove(self) -> None:
@@ -292,14 +269,8 @@ class Logons(Dialog):
             )
             question.make_final()
             question.accepted.connect(
-                lambda name=row.name: self.ask("credentials.remove", {"name": name}, self._changed)
+                lambda name=row.name: self.ask(
+                    "credentials.remove", {"name": name}, self.read_again
+                )
             )
             question.open()
-
-    def _open(self, dialog: LogonForm) -> None:
-        dialog.done_with.connect(self._changed)
-        dialog.open()
-
-    def _changed(self, _result: object) -> None:
-        self._read()
-        self.changed.emit()
