@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import PASSPHRASE, place_in
-from tests.gui.desks import button, words
+from tests.gui.desks import button, has_button, words
 from tests.gui.test_dialogs import PATIENCE_MS, Station, station_at
 from vamt_qt.cli.program import Place
 from vamt_qt.gui.dialogs.recovery_code import Recover, RecoveryCode
@@ -50,6 +50,7 @@ def test_a_code_is_shown_kept_and_opens_what_the_passphrase_does_not(
         assert station.desk.engine.has_recovery_code
         assert code[:4] not in station.desk.engine.last_words
 
+        qtbot.waitUntil(lambda: has_button(dialog, "Copy"), timeout=PATIENCE_MS)
         button(dialog, "Copy").click()
         assert QGuiApplication.clipboard().text() == code
         QGuiApplication.clipboard().clear()
