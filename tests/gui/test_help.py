@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.desks import QuietDesk, fill, quiet_desk
 from tests.gui.spoken import nameless
+from vamt_qt.gui import dialogs
+from vamt_qt.gui.dialogs.frame import Dialog, Question
+from vamt_qt.gui.dialogs.logons import Logons
 from vamt_qt.gui.help import About, ManualWindow
+from vamt_qt.gui.help.fitting import fitting
 from vamt_qt.gui.help.pages import manual_pages
+from vamt_qt.gui.shell.rail import Rail
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme, ThemeMode
+from vamt_qt.gui.wizards import RunWizard
 
 LINK = re.compile(r"\]\(([^)]+)\)")
 
@@ -45,9 +53,10 @@ def manual(window: StationWindow) -> ManualWindow:
             break
         QTest.qWait(20)
     QTest.keyClick(window, Qt.Key.Key_F1)
-    found = window.findChildren(ManualWindow)
-    assert len(found) == 1, "one manual, however often it is opened"
-    return found[0]
+    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, ManualWindow)]
+    assert window.manual in found
+    assert window.manual is not None
+    return window.manual
 
 
 def test_f1_opens_the_page_of_every_page(estate: QuietDesk, window: StationWindow) -> None:
@@ -110,3 +119,65 @@ def test_about_names_the_licence_of_every_part(estate: QuietDesk, window: Statio
         assert part in said
     assert not nameless(about)
     about.close()
+
+
+def all_dialogs() -> list[type[QDialog]]:
+    """Every dialog of the program that is opened by itself."""
+    for module in pkgutil.iter_modules(dialogs.__path__, f"{dialogs.__name__}."):
+        importlib.import_module(module.name)
+    found: list[type[QDialog]] = []
+    waiting: list[type[QDialog]] = [Dialog, RunWizard]
+    while waiting:
+        kind = waiting.pop()
+        below: list[type[QDialog]] = kind.__subclasses__()
+        waiting += below
+        if not below and kind.__module__.startswith("vamt_qt."):
+            found.append(kind)
+    return found
+
+
+def test_every_dialog_has_a_place_in_the_manual() -> None:
+    pages = {page.name: page for page in manual_pages()}
+    kinds = all_dialogs()
+    assert len(kinds) > 40
+    for kind in kinds:
+        place = fitting(kind)
+        assert place is not None, f"{kind.__name__}: say in help/fitting.py which page fits"
+        assert place.page in pages, kind.__name__
+        headings = re.findall(r"^#+ (.+)$", pages[place.page].text, re.MULTILINE)
+        assert not place.heading or place.heading in headings, kind.__name__
+
+
+def test_f1_in_a_dialog_opens_what_fits_and_both_can_be_used(
+    estate: QuietDesk, window: StationWindow
+) -> None:
+    window.open_page("machines")
+    dialog = Logons(estate.desk, window)
+    with estate.qtbot.waitActive(dialog):
+        dialog.open()
+        dialog.activateWindow()
+    click(window.rail, window)
+    assert window.current_page() == "machines", "the dialog shuts the window off"
+    QTest.keyClick(dialog, Qt.Key.Key_F1)
+    opened = window.manual
+    assert opened is not None
+    assert opened.current() == "machines"
+    assert opened.text.verticalScrollBar().value() > 0, "at the heading, not at the beginning"
+    estate.qtbot.waitUntil(opened.isActiveWindow)
+    before = opened.contents.currentRow()
+    click(opened.contents, opened)
+    assert opened.contents.currentRow() != before, "the manual is not shut off"
+    opened.close()
+    assert dialog.isVisible()
+    question = Question(estate.desk, "Sure?", "Nothing happens.", window, yes="Yes")
+    with estate.qtbot.waitActive(question):
+        question.open()
+        question.activateWindow()
+    QTest.keyClick(question, Qt.Key.Key_F1)
+    assert opened.current() == "machines", "a question belongs to its page"
+
+
+def click(widget: QWidget, window: QWidget) -> None:
+    """Press near a widget's top, as the window system would: what is shut off gets nothing."""
+    at = widget.mapTo(window, QPoint(30, 60 if isinstance(widget, Rail) else 8))
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0), at)

@@ -21,6 +21,8 @@ class Wishes(QObject):
     """The key of a page to open, and the id of the record to show there or ``None``."""
     said = Signal(object, str, str)
     """A :class:`Tone`, what happened and what to do: shown above the page."""
+    help_wanted = Signal(object)
+    """The dialog for which the manual is to be opened."""
     undoable = Signal(str, str)
     """What was done, and the token by which the engine takes it back."""
     failed = Signal(object)

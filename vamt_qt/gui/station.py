@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QByteArray, QSettings, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
@@ -21,6 +21,7 @@ from vamt_qt.gui.dialogs.unlock import Unlock
 from vamt_qt.gui.dialogs.vault_care import KeysAndPasswords
 from vamt_qt.gui.dropped_files import DroppedFiles, local_paths
 from vamt_qt.gui.help import About, ManualWindow
+from vamt_qt.gui.help.fitting import Place, fitting
 from vamt_qt.gui.in_use import InUse
 from vamt_qt.gui.notices import Notices
 from vamt_qt.gui.pages.record_page import RecordPage
@@ -72,7 +73,7 @@ class StationWindow(MainWindow):
         geometry = desk.settings.value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
-        self._manual: ManualWindow | None = None
+        self.manual: ManualWindow | None = None
         self.in_use = InUse(desk, self)
         self.in_use.closing.connect(self.close)
         self.in_use.reading.connect(self._only_read)
@@ -307,6 +308,8 @@ class StationWindow(MainWindow):
         self.close()
 
     def _leave(self) -> None:
+        if self.manual is not None:
+            self.manual.close()
         self._leaving = True
         self.desk.engine.quit()
 
@@ -354,9 +357,17 @@ class StationWindow(MainWindow):
     @Slot()
     def open_manual(self) -> None:
         """Open the manual at what it says of the page in front."""
-        if self._manual is None:
-            self._manual = ManualWindow(self.desk.theme, self)
-        self._manual.show_page(self.current_page())
+        self._show_manual(self.current_page())
+
+    @Slot(object)
+    def _help_dialog(self, dialog: QWidget) -> None:
+        place = fitting(type(dialog)) or Place(self.current_page())
+        self._show_manual(*place)
+
+    def _show_manual(self, page: str, heading: str = "") -> None:
+        if self.manual is None:
+            self.manual = ManualWindow(self.desk.theme)
+        self.manual.show_page(page, heading)
 
     @Slot()
     def open_about(self) -> None:
@@ -395,6 +406,7 @@ class StationWindow(MainWindow):
         self._standing.counted.connect(self._counted)
         wishes.page_wanted.connect(self._ways.open_record)
         wishes.said.connect(self.tell)
+        wishes.help_wanted.connect(self._help_dialog)
         wishes.failed.connect(self.tell_failure)
         self.banner.acted.connect(self._banner_acted)
         self.theme_chosen.connect(self._remember_colours)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -64,6 +64,7 @@ class Dialog(QDialog):
         self._lay_out(title, sentence)
         self.cancel.clicked.connect(self.reject)
         self.primary.clicked.connect(self._pressed)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
 
     # -- what dialogs override ------------------------------------------------------------
 
@@ -143,6 +144,10 @@ class Dialog(QDialog):
     def _answered(self, result: dict[str, Any]) -> None:
         self.set_busy(on=False)
         self._done(result)
+
+    @Slot()
+    def _help(self) -> None:
+        self.desk.wishes.help_wanted.emit(self)
 
     @Slot()
     def _pressed(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
 from vamt_qt.gui.help.pages import FIRST, manual_pages
@@ -25,10 +24,13 @@ _NAME = Qt.ItemDataRole.UserRole
 
 
 class ManualWindow(QDialog):
-    """Stays beside the program while one works; Escape closes it."""
+    """Stays beside the program while one works; Escape closes it.
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+    It belongs to no other window: a dialog that waits for its answer would shut it off too.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(None, Qt.WindowType.Window)
         self._pages = {page.name: page for page in manual_pages()}
         self.setWindowTitle(tr("VAMT-Qt manual"))
         self.setAccessibleName(tr("VAMT-Qt manual"))
@@ -54,12 +56,14 @@ class ManualWindow(QDialog):
         self._dress()
         self._narrow("")
 
-    def show_page(self, name: str) -> None:
-        """Open at a page; one that there is not is the first."""
+    def show_page(self, name: str, heading: str = "") -> None:
+        """Open at a page, and at a heading of it; a page that there is not is the first."""
         self.search.clear()
         self._select(name if name in self._pages else FIRST)
         self.show()
+        self.raise_()
         self.activateWindow()
+        self.text.show_heading(heading)
         self.text.setFocus()
 
     def current(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from vamt_qt.gui.help.typesetting import typeset
 from vamt_qt.gui.theme import Space, TextStyle, Theme, font
+from vamt_qt.gui.theme.palette import palette_for
 
 
 class Reading(QTextBrowser):
@@ -41,6 +42,16 @@ class Reading(QTextBrowser):
         """Show a text."""
         self.setMarkdown(markdown)
         typeset(self.document(), self._theme.colors)
+
+    def show_heading(self, heading: str) -> None:
+        """Bring a heading to the top; one that there is not is the beginning."""
+        block = self.document().begin()
+        while block.isValid() and (
+            block.text() != heading or not block.blockFormat().headingLevel()
+        ):
+            block = block.next()
+        top = self.document().documentLayout().blockBoundingRect(block).top() if heading else 0
+        self.verticalScrollBar().setValue(int(top) - Space.L)
 
     def mark(self, words: str) -> None:
         """Show where words occur, and scroll to the first."""
@@ -76,6 +87,8 @@ class Reading(QTextBrowser):
 
     @Slot()
     def _dress(self) -> None:
+        # Qt forgets to hand the program's new palette on to text in a window without a parent.
+        self.setPalette(palette_for(self._theme.colors))
         # Links and lines keep the colour that they were read with.
         if self.source().isValid():
             self.read_file(self.source())

@@ -7,6 +7,7 @@ from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from vamt_qt.gui.desk import Desk
@@ -243,7 +244,12 @@ class RunWizard(Wizard):
 
     # -- inside -------------------------------------------------------------------------
 
+    @Slot()
+    def _help(self) -> None:
+        self._desk.wishes.help_wanted.emit(self)
+
     def _connect(self) -> None:
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
         self.machines_page.confirmed.connect(self.forward)
         self._probing.ended.connect(self._read)
         self.running_page.stop_wanted.connect(self.run.stop)
