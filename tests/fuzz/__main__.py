@@ -2,7 +2,7 @@
 
     python -m tests.fuzz --minutes 60          # so long in all, each importer its share
     python -m tests.fuzz --cases 100           # one round of so many cases for each importer
-    python -m tests.fuzz --only pictures       # one importer
+    python -m tests.fuzz --only pictures       # one importer, or several if it is said again
 
 First come ten megabytes of each kind, then good samples that Hypothesis breaks. A case passes
 when it is taken in whole, or refused by an error of our own family with the store as it was; with
@@ -38,7 +38,7 @@ def main() -> int:
     asked = _arguments()
     keys = new_signers()
     signers, ways = Signers.of(keys), {one.name: one.take for one in IMPORTERS}
-    chosen = [one for one in IMPORTERS if asked.only in {"", one.name}]
+    chosen = [one for one in IMPORTERS if one.name in (asked.only or [one.name])]
     with (
         tempfile.TemporaryDirectory(prefix="fuzz-") as folder,
         closing(Subject(ways, keys, Path(folder))) as subject,
@@ -108,7 +108,7 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("--minutes", type=float, default=0.0)
     parser.add_argument("--cases", type=int, default=_ROUND, help="in a round")
-    parser.add_argument("--only", choices=[one.name for one in IMPORTERS], default="")
+    parser.add_argument("--only", action="append", choices=[one.name for one in IMPORTERS])
     parser.add_argument("--seed", type=int, default=random.randrange(2**32))
     parser.add_argument("--large", action=argparse.BooleanOptionalAction, default=True)
     parser.add_argument("--go-on", action="store_true")

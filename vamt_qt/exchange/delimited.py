@@ -11,7 +11,7 @@ import csv
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from vamt_qt.exchange.cells import plain
 from vamt_qt.licensing.errors import BadInputError
@@ -25,8 +25,7 @@ _GAPS: Final = re.compile(r"[\s_-]+")
 _HIDDEN_LINE: Final = re.compile(r"sep=.\s*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row that is not empty: its number and its cells, trimmed."""
 
     number: int
@@ -106,6 +105,7 @@ def _name(cell: str) -> str:
 
 def _rows(text: str, delimiter: str, *, notes: bool) -> Iterator[Row]:
     reader = csv.reader(_lines(text), delimiter=delimiter, strict=True)
+    trim = plain if "'" in text or "=" in text else str.strip  # `plain` has no more to do then
     number = 0
     while True:
         try:
@@ -117,7 +117,7 @@ def _rows(text: str, delimiter: str, *, notes: bool) -> Iterator[Row]:
         number += 1
         if number > MAX_ROWS:
             raise too_many_rows()
-        trimmed = tuple(plain(cell) for cell in cells)
+        trimmed = tuple(map(trim, cells))
         if any(trimmed) and not (notes and trimmed[0].startswith("#")):
             yield Row(number, trimmed)
 

@@ -14,6 +14,7 @@ from vamt_qt.exchange.plain_cbor import malformed
 from vamt_qt.licensing.check_digits import doubtful_groups
 from vamt_qt.licensing.deferred import Deferred
 from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId
+from vamt_qt.licensing.pasted import grouped
 
 # The smallest number of bytes that holds so many digits.
 _IID_BYTES: Final = {54: 23, 63: 27}
@@ -31,6 +32,20 @@ def packed_iids(iids: Sequence[str]) -> list[bytes]:
 def packed_cids(cids: Sequence[str]) -> list[bytes]:
     """Return the digits of confirmation IDs as numbers of 20 bytes."""
     return [int(digits).to_bytes(_CID_BYTES) for digits in cids]
+
+
+def grouped_ids(ids: Sequence[str], groups: int) -> Sequence[str]:
+    """Return the digits of IDs in so many groups each, as people read them; some may be empty."""
+    sizes = set(map(len, ids)) - {0}
+    if len(sizes) != 1 or (size := sizes.pop()) % groups:
+        return [grouped(digits, len(digits) // groups) if digits else "" for digits in ids]
+    width, column = size // groups, "".join(ids).encode()
+    spaced = bytearray(b"-" * (len(column) + len(column) // width))
+    for at in range(width):  # all groups at once, a place behind each for its dash
+        spaced[at :: width + 1] = column[at::width]
+    text, step = spaced.decode(), size + groups
+    cells = (text[start : start + step - 1] for start in range(0, len(text), step))
+    return [next(cells) if digits else "" for digits in ids]
 
 
 def iids_from(values: Sequence[object]) -> Sequence[str]:
