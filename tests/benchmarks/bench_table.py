@@ -124,6 +124,8 @@ class Bench:
             Line("counts of eight facets", *pair(self.our_counts, self.plain_counts), 1.5),
             Line("sort by text", *pair(self.our_sort, self.plain_sort), 1.5),
             Line("sort by three columns", *pair(self.our_three, self.plain_three), 1.5),
+            Line("group by site", *pair(self.our_groups, self.plain_groups), 1.5),
+            self.ungrouped(Line("fold a group", *pair(self.our_fold, self.two_repaints), 1.5)),
             Line("select all", *pair(self.our_select_all, self.two_repaints), 1.0),
             Line("sort, all selected", *pair(self.our_selected_sort, self.plain_two), 1.5),
             Line("update 1 000 records", *pair(self.our_update, self.two_repaints), 1.5),
@@ -188,6 +190,30 @@ class Bench:
         for number in (0, 1, 7):
             rows.sort(key=texts[number].__getitem__)
         repaint(self.bare)
+
+    def our_groups(self) -> None:
+        self.turn += 1
+        self.model.group_by(("site", "status")[self.turn % 2])
+        repaint(self.ours)
+
+    def plain_groups(self) -> None:
+        column = self.model.table.texts[(7, 3)[self.turn % 2]]
+        found: dict[str, list[int]] = {}
+        for row in range(len(column)):
+            found.setdefault(column[row], []).append(row)
+        lines: list[int] = []
+        for text in sorted(found):
+            lines += found[text]
+        repaint(self.bare)
+
+    def our_fold(self) -> None:
+        table = self.model.table
+        self.model.fold(table.folded ^ {table.groups[0].text})
+        repaint(self.ours)
+
+    def ungrouped(self, line: Line) -> Line:
+        self.model.group_by("")
+        return line
 
     def our_sort(self) -> None:
         self.model.choose("status", None) if self.model.table.facets else None

@@ -28,6 +28,7 @@ def last_outcome(row: MachineRow) -> Status | None:
 
 
 FACETS: Final = ("status", "outcome", "stage", "first", "type", "system", "site", "carrier")
+GROUPS: Final = ("site", "status", "system", "first", "type", "outcome")
 
 
 def columns() -> Sequence[Column[MachineRow]]:

@@ -16,7 +16,7 @@ from vamt_qt.gui.dialogs.write_report import WriteReport
 from vamt_qt.gui.ledger_asked import Asked
 from vamt_qt.gui.pages.machine_actions import MachineActions
 from vamt_qt.gui.pages.machine_details import Story, groups, read_story
-from vamt_qt.gui.pages.machine_table import FACETS, columns, identify
+from vamt_qt.gui.pages.machine_table import FACETS, GROUPS, columns, identify
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.tongue import inside, tr, trn
 from vamt_qt.gui.touched import Touched
@@ -90,12 +90,12 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         )
         self._ways = self._make_ways()
         self.views.add_facets(FACETS)
+        self.views.offer_groups(GROUPS)
         self.selection_settled(0)
 
     def chosen_ids(self) -> list[MachineId]:
         """Give the selected machines, or all that are shown where none is selected."""
-        model = self.panel.model
-        return self.panel.selected_ids() or [model.id_at(n) for n in range(model.rowCount())]
+        return self.panel.selected_ids() or self.panel.model.shown_ids()
 
     def take_file(self, path: str) -> None:
         """Offer to take in a list, or a carry kit's folder or result, that was dragged here."""

@@ -98,6 +98,7 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
         super().__init__(desk, KIND)
         self._touched = Touched(desk.engine, self)
         self.views.add_facets(("status", "product", "channel", "stage", "site"))
+        self.views.offer_groups(("site", "status", "product", "channel", "stage", "machine"))
         self.panel.opened.connect(lambda product: desk.open_page("machines", product[0]))
 
     def first_step(self) -> None:

@@ -143,7 +143,7 @@ class RecordPage(QWidget, Generic[R, K]):
         chosen, reason = self.panel.selected_ids(), ""
         place = self.kind.title
         if not chosen and self.panel.model.rowCount():
-            chosen = [self.panel.model.id_at(0)]
+            chosen = self.panel.model.shown_ids()[:1]
             reason = tr("Select {noun} first.", noun=self.kind.nouns[1])
         if self._offered is not None:
             self._offered.deleteLater()
@@ -258,6 +258,7 @@ class RecordPage(QWidget, Generic[R, K]):
         if wanted is None or self.panel.model.record(wanted) is None:
             return
         self._wanted = None
+        self.panel.model.unfold_for(wanted)
         if self.panel.model.place_of(wanted) is None:
             self.panel.search.clear()
             self.panel.model.table.lift()

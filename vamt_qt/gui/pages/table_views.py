@@ -15,6 +15,7 @@ from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.file_chooser import file_chooser
 from vamt_qt.gui.tables import TablePanel, TableState, read_state, write_state
 from vamt_qt.gui.tables.export import write_csv
+from vamt_qt.gui.tables.grouping_menu import fill_grouping
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
@@ -100,6 +101,7 @@ class ViewsMenu(QObject):
         super().__init__(panel)
         self._desk, self._panel, self._noun = desk, panel, noun
         self._designed = panel.state()
+        self._groups: tuple[str, ...] = ()
         keys = tuple(column.key for column in panel.model.table.columns)
         self.saved = SavedViews(desk, page, keys)
         kept = self.saved.columns()
@@ -119,6 +121,10 @@ class ViewsMenu(QObject):
         self._panel.filter.setChecked(self.saved.filter_is_open())
         self._panel.filter.toggled.connect(self.saved.keep_filter_open)
 
+    def offer_groups(self, keys: Sequence[str]) -> None:
+        """Let rows be gathered by one of these columns."""
+        self._groups = tuple(keys)
+
     @Slot()
     def fill(self) -> None:
         """Offer the saved views, the columns, and what can be taken out of the table."""
@@ -137,6 +143,9 @@ class ViewsMenu(QObject):
                 gone.addAction(words).triggered.connect(
                     lambda _=False, name=name: self.saved.forget(name)
                 )
+        if self._groups:
+            icon = self._desk.theme.icon("group")
+            fill_grouping(self.menu.addMenu(icon, tr("Group by")), self._panel.model, self._groups)
         columns = self.menu.addMenu(self._desk.theme.icon("columns"), tr("Columns"))
         self._panel.view.fill_columns(columns)
         self.menu.addSeparator()

@@ -1,7 +1,8 @@
 """Records turned into columns once, so that sorting and searching touch plain lists only.
 
 Nothing here knows Qt. ``rows`` (numbers of records as they came) never change their meaning;
-what is on screen is ``order``, a list of row numbers.
+``order`` is a list of those that fit search and facets. What is on screen is ``lines``: the same,
+or with headings between (see :mod:`.groups`).
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ from typing import Any, Generic, TypeVar
 
 from vamt_qt.gui.figures import THOUSANDS
 from vamt_qt.gui.tables.columns import CellKind, Column, cell_text, sort_value
+from vamt_qt.gui.tables.groups import Group, gather, lines_of
 
 R = TypeVar("R")
 K = TypeVar("K", bound=Hashable)
 
 SEPARATOR = "\x1f"
 _PORTION = 2_000
+_HELD = ("records", "ids", "row_of", "order", "lines", "groups", "_sort_keys", "_haystack")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,12 @@ class ColumnarTable(Generic[R, K]):
         self.values: list[list[Any]] = [[] for _ in self.columns]
         self.texts: list[list[str]] = [[] for _ in self.columns]
         self.order: list[int] = []
+        self.lines: list[int] = self.order
+        self.groups: tuple[Group, ...] = ()
+        self.grouping = ""
+        """The key of the column by which rows are gathered; empty for none."""
+        self.folded: frozenset[str] = frozenset()
+        """What the groups show whose rows are put away."""
         self.query = ""
         self.sorting: tuple[tuple[str, bool], ...] = ()
         self.facets: dict[str, frozenset[str]] = {}
@@ -76,6 +85,7 @@ class ColumnarTable(Generic[R, K]):
         other = ColumnarTable(self.columns, self.identify)
         other.query, other.sorting, other.facets = self.query, self.sorting, dict(self.facets)
         other.only = self.only
+        other.grouping, other.folded = self.grouping, self.folded
         return other
 
     def take_over(self, other: ColumnarTable[R, K]) -> None:
@@ -83,21 +93,21 @@ class ColumnarTable(Generic[R, K]):
 
         That table then holds the former ones, to be taken apart where nobody waits for it.
         """
-        for name in ("records", "ids", "row_of", "order", "_sort_keys", "_haystack"):
+        for name in _HELD:
             mine, theirs = getattr(self, name), getattr(other, name)
             setattr(self, name, theirs)
             setattr(other, name, mine)
         # Whoever draws holds these two lists for life.
         self.values[:], other.values[:] = other.values[:], self.values[:]
         self.texts[:], other.texts[:] = other.texts[:], self.texts[:]
-        arranged = (other.query, other.sorting, other.facets, other.only)
-        if arranged != (self.query, self.sorting, self.facets, self.only):
+        if other._arranged() != self._arranged():
             self.arrange()
 
     def take_apart(self) -> None:
         """Let all records go, a few at a time: all at once would hold up every thread."""
         self.row_of.clear()
         self._sort_keys, self._haystack = [None] * len(self.columns), None
+        self.lines, self.groups = [], ()
         lists: list[list[Any]] = [self.records, self.ids, self.order, *self.values, *self.texts]
         while self.records:
             for cells in lists:
@@ -125,7 +135,26 @@ class ColumnarTable(Generic[R, K]):
         rows = self._matching_search(self._matching_facets(None))
         for key, descending in reversed(self.sorting):
             rows = self._sorted(rows, self.position[key], descending=descending)
-        self.order = rows
+        self.order, self.groups = rows, ()
+        if self.grouping:
+            number = self.position[self.grouping]
+            self.order, self.groups = gather(
+                rows,
+                self.texts[number],
+                lambda: self._keys(number),
+                descending=dict(self.sorting).get(self.grouping, False),
+            )
+        self.fold(self.folded)
+
+    def group(self, key: str) -> None:
+        """Gather rows under what a column shows; an empty key puts them back in one list."""
+        self.grouping, self.folded = key, frozenset()
+        self.arrange()
+
+    def fold(self, texts: Iterable[str]) -> None:
+        """Put away the rows of the groups that show one of these, and of no other."""
+        self.folded = frozenset(texts)
+        self.lines = lines_of(self.order, self.groups, self.folded)
 
     def search(self, query: str) -> None:
         """Keep the rows in which every word of ``query`` occurs in some searchable column."""
@@ -236,7 +265,7 @@ class ColumnarTable(Generic[R, K]):
             rows = [row for row in rows if word in hay[row]]
         return rows
 
-    def _sorted(self, rows: list[int], number: int, *, descending: bool) -> list[int]:
+    def _keys(self, number: int) -> list[Any]:
         keys = self._sort_keys[number]
         if keys is None:
             kind = self.columns[number].kind
@@ -245,6 +274,13 @@ class ColumnarTable(Generic[R, K]):
             made = (sort_value(kind, value) for value in self.values[number])
             keys = [same.setdefault(key, key) for key in made]
             self._sort_keys[number] = keys
+        return keys
+
+    def _arranged(self) -> tuple[object, ...]:
+        return self.query, self.sorting, self.facets, self.only, self.grouping, self.folded
+
+    def _sorted(self, rows: list[int], number: int, *, descending: bool) -> list[int]:
+        keys = self._keys(number)
         if None not in keys:
             return sorted(rows, key=keys.__getitem__, reverse=descending)
         known = [row for row in rows if keys[row] is not None]

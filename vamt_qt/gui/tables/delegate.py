@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from vamt_qt.gui.pills import PILL_HEIGHT, Pills
 from vamt_qt.gui.tables.columns import CellKind, Progress
+from vamt_qt.gui.tables.heading import HeadingPainter
 from vamt_qt.gui.tables.model import RecordModel
 from vamt_qt.gui.theme import Metric, TextStyle, Theme, font
 from vamt_qt.gui.values import Status
@@ -42,11 +43,12 @@ class _Shaped:
 class CellDelegate(QStyledItemDelegate):
     """One delegate for all columns; the view tells it what is selected, hovered and current."""
 
-    def __init__(self, theme: Theme, model: RecordModel[Any, Any], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, model: RecordModel[Any, Any], parent: QTableView) -> None:
         super().__init__(parent)
         self._theme = theme
         self._table = model.table
         self._pills = Pills(theme, self)
+        self._headings = HeadingPainter(theme, model.table, parent)
         self.selected: Container[Hashable] = frozenset()
         self.hovered = -1
         self.current = -1
@@ -70,7 +72,9 @@ class CellDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         del option
-        number, row = index.column(), self._table.order[index.row()]
+        number, row = index.column(), self._table.lines[index.row()]
+        if row < 0:
+            return QSize(0, Metric.TABLE_ROW)
         text, value = self._table.texts[number][row], self._table.values[number][row]
         if isinstance(value, Status):
             return QSize(self._pills.width(value) + 2 * _PAD, Metric.TABLE_ROW)
@@ -88,15 +92,18 @@ class CellDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         x, y, wide, high = rect.x(), rect.y(), rect.width(), rect.height()
         table = self._table
-        row = table.order[place]
-        if table.ids[row] in self.selected:
+        row = table.lines[place]
+        if row < 0:
+            self._headings.paint(painter, rect, row, hovered=place == self.hovered)
+        elif table.ids[row] in self.selected:
             painter.fillRect(x, y, wide, high, self._selected)
         elif place == self.hovered:
             painter.fillRect(x, y, wide, high, self._hover)
-        painter.fillRect(x, y + high - 1, wide, 1, self._line)
+        if row >= 0:
+            painter.fillRect(x, y + high - 1, wide, 1, self._line)
         if place == self.current and self.focused:
             self._outline(painter, x, y, wide, high, first=number == self.first_column)
-        if table.values[number][row] is not None:
+        if row >= 0 and table.values[number][row] is not None:
             self._draw[number](painter, x, y, wide, high, row)
 
     @Slot()

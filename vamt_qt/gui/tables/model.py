@@ -11,6 +11,9 @@ from PySide6.QtCore import Signal as QtSignal
 
 from vamt_qt.gui.tables.columnar import ColumnarTable
 from vamt_qt.gui.tables.columns import Column
+from vamt_qt.gui.tables.groups import Group, Heading
+from vamt_qt.gui.tongue import tr
+from vamt_qt.gui.values import number_text
 
 R = TypeVar("R")
 K = TypeVar("K", bound=Hashable)
@@ -66,6 +69,10 @@ class RecordModel(QAbstractTableModel, Generic[R, K]):
         if known:
             self._announce(self.table.upsert(known).changed)
         if unknown:
+            if self.table.grouping:
+                # At the end it would stand under a heading that may be another's.
+                self._reset(lambda: self._take_in(unknown.values()))
+                return
             first = len(self.table.order)
             self.beginInsertRows(QModelIndex(), first, first + len(unknown) - 1)
             self.table.upsert(unknown.values())
@@ -86,6 +93,14 @@ class RecordModel(QAbstractTableModel, Generic[R, K]):
         """Order by (column key, descending) pairs, the weightiest first."""
         self._rearrange(lambda: self.table.sort(*sorting))
 
+    def group_by(self, key: str) -> None:
+        """Gather rows under headings by what a column shows; an empty key takes those away."""
+        self._reset(lambda: self.table.group(key))
+
+    def fold(self, texts: Iterable[str]) -> None:
+        """Put away the rows of the groups that show one of these, and of no other."""
+        self._reset(lambda: self.table.fold(texts))
+
     def arrange(self) -> None:
         """Apply search, facets and sorting to records that came by ``upsert``."""
         self._reset(self.table.arrange)
@@ -93,12 +108,43 @@ class RecordModel(QAbstractTableModel, Generic[R, K]):
     # -- what pages ask -----------------------------------------------------------------
 
     def record_at(self, place: int) -> R:
-        """Give the record in a line on screen; raises ``IndexError`` below the last."""
-        return self.table.records[self.table.order[place]]
+        """Give the record in a line on screen; raises ``IndexError`` where there is none."""
+        return self.table.records[self._row_at(place)]
 
     def id_at(self, place: int) -> K:
-        """Give the id of the record in a line on screen."""
-        return self.table.ids[self.table.order[place]]
+        """Give the id of the record in a line on screen; raises ``IndexError`` as well."""
+        return self.table.ids[self._row_at(place)]
+
+    def shown_ids(self) -> list[K]:
+        """Give the ids of all records that fit search and facets, put away or not."""
+        return list(map(self.table.ids.__getitem__, self.table.order))
+
+    def group_at(self, place: int) -> Group | None:
+        """Give the group whose heading stands in a line on screen, if one does."""
+        lines = self.table.lines
+        line = lines[place] if 0 <= place < len(lines) else 0
+        return self.table.groups[-1 - line] if line < 0 else None
+
+    def mark_at(self, place: int) -> K | Heading:
+        """Give that by which a line is found again: its record's id, or its heading."""
+        group = self.group_at(place)
+        return self.id_at(place) if group is None else Heading(group.text)
+
+    def unfold_for(self, identity: K) -> None:
+        """Open the group in which a record is put away."""
+        row, table = self.table.row_of.get(identity), self.table
+        if row is not None and table.folded:
+            text = table.texts[table.position[table.grouping]][row]
+            if text in table.folded:
+                self.fold(table.folded - {text})
+
+    def place_of_mark(self, mark: K | Heading) -> int | None:
+        """Give the line in which a record or a heading stands now."""
+        if not isinstance(mark, Heading):
+            return self.place_of(mark)
+        known = (n for n, group in enumerate(self.table.groups) if group.text == mark.text)
+        number = next(known, None)
+        return None if number is None else self._places_of([-1 - number])[0]
 
     def record(self, identity: K) -> R | None:
         """Give the record with an id, shown or not."""
@@ -119,7 +165,7 @@ class RecordModel(QAbstractTableModel, Generic[R, K]):
     # -- what Qt asks -------------------------------------------------------------------
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.table.order)
+        return 0 if parent.isValid() else len(self.table.lines)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.table.columns)
@@ -128,9 +174,10 @@ class RecordModel(QAbstractTableModel, Generic[R, K]):
         # Qt asks for seven roles a cell; only two have an answer.
         if role not in _ANSWERED:
             return None
-        if not index.isValid() or index.row() >= len(self.table.order):
+        if not index.isValid() or index.row() >= len(self.table.lines):
             return None
-        return self.table.texts[index.column()][self.table.order[index.row()]] or None
+        row = self.table.lines[index.row()]
+        return self._heading(row) if row < 0 else self.table.texts[index.column()][row] or None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
@@ -163,33 +210,51 @@ class RecordModel(QAbstractTableModel, Generic[R, K]):
     def _rearrange(self, change: Callable[[], None]) -> None:
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        rows = [self.table.order[index.row()] for index in before]
+        places = [index.row() for index in before]
+        # Mostly the cells of one line, the one that has the keyboard.
+        marks = {place: self.mark_at(place) for place in set(places)}
         change()
         self._places = None
+        if len(marks) > _FEW:
+            self._inverse()
+        now = {place: self.place_of_mark(mark) for place, mark in marks.items()}
+        after = [
+            QModelIndex() if (to := now[place]) is None else self.index(to, index.column())
+            for place, index in zip(places, before, strict=True)
+        ]
         if before:
-            # Mostly the cells of one row, the one that has the keyboard.
-            lines = list(set(rows))
-            found = (-1 if place is None else place for place in self._places_of(lines))
-            now = dict(zip(lines, found, strict=True))
-            after = [
-                self.index(now[row], index.column())
-                for row, index in zip(rows, before, strict=True)
-            ]
             self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
         self.arranged.emit()
 
+    def _take_in(self, records: Iterable[R]) -> None:
+        self.table.upsert(records)
+        self.table.arrange()
+
+    def _row_at(self, place: int) -> int:
+        row = self.table.lines[place]
+        if row < 0:
+            raise IndexError("a heading is no record")
+        return row
+
+    def _heading(self, line: int) -> str:
+        group = self.table.groups[-1 - line]
+        name, count = group_name(group), number_text(group.count)
+        if group.text in self.table.folded:
+            return tr("{group}: {count}, put away", group=name, count=count)
+        return tr("{group}: {count}", group=name, count=count)
+
     def _places_of(self, rows: Sequence[int]) -> list[int | None]:
         if self._places is None and len(rows) <= _FEW:
             # Looking for the one that has the keyboard costs a tenth of noting where all are.
-            order = self.table.order
-            return [_place(order, row) for row in rows]
+            lines = self.table.lines
+            return [_place(lines, row) for row in rows]
         inverse = self._inverse()
         return [inverse.get(row) for row in rows]
 
     def _inverse(self) -> dict[int, int]:
         if self._places is None:
-            self._places = {row: place for place, row in enumerate(self.table.order)}
+            self._places = {row: place for place, row in enumerate(self.table.lines)}
         return self._places
 
     def _announce(self, rows: Iterable[int]) -> None:
@@ -202,9 +267,14 @@ class RecordModel(QAbstractTableModel, Generic[R, K]):
             self.dataChanged.emit(self.index(top, 0), self.index(bottom, last))
 
 
-def _place(order: list[int], row: int) -> int | None:
+def group_name(group: Group) -> str:
+    """Say what a group shows."""
+    return group.text or tr("Nothing entered", "heading of rows whose column is empty")
+
+
+def _place(lines: list[int], row: int) -> int | None:
     try:
-        return order.index(row)
+        return lines.index(row)
     except ValueError:
         return None
 

@@ -137,13 +137,21 @@ class TablePanel(QWidget, Generic[R, K]):
     def state(self) -> TableState:
         """Give how the table is looked at now."""
         table = self.model.table
-        return TableState(table.query, dict(table.facets), table.sorting, self.view.places.places())
+        return TableState(
+            table.query,
+            dict(table.facets),
+            table.sorting,
+            self.view.places.places(),
+            table.grouping,
+            table.folded,
+        )
 
     def show_state(self, state: TableState) -> None:
         """Look at the table so; what is selected stays."""
         table = self.model.table
         table.lift()
         table.query, table.sorting = state.search, state.sorting
+        table.grouping, table.folded = state.grouping, state.folded
         table.facets.update(state.facets)
         self.search.setText(state.search)
         self.model.arrange()
@@ -209,7 +217,7 @@ class TablePanel(QWidget, Generic[R, K]):
     @Slot()
     def _refresh(self) -> None:
         self._refresh_count()
-        shown, total = self.model.rowCount(), len(self.model.table.records)
+        shown, total = len(self.model.table.order), len(self.model.table.records)
         # Nothing can be searched or narrowed in a table that holds nothing.
         self.tools.setVisible(bool(total))
         if self.facets is not None and self.filter is not None:
@@ -255,7 +263,7 @@ class TablePanel(QWidget, Generic[R, K]):
 
     @Slot()
     def _refresh_count(self) -> None:
-        shown, total = self.model.rowCount(), len(self.model.table.records)
+        shown, total = len(self.model.table.order), len(self.model.table.records)
         words = f"{number_text(total)} {self._one if total == 1 else self._noun}"
         if shown != total:
             words = tr("{shown} of {all}", shown=number_text(shown), all=words)

@@ -36,8 +36,8 @@ class SelectedRecords(Generic[K]):
 
     def shown(self) -> list[K]:
         """Give the ids that are on screen, in its order."""
-        order, ids = self._model.table.order, self._model.table.ids
-        return [ids[order[place]] for place in self._places()]
+        lines, ids = self._model.table.lines, self._model.table.ids
+        return [ids[lines[place]] for place in self._places()]
 
     def count(self) -> int:
         """Tell how many of them are on screen."""
@@ -91,7 +91,7 @@ class SelectedRecords(Generic[K]):
         table = self._model.table
         places = self._places()
         # Everything is one piece, which need not be looked for.
-        everything = bool(places) and len(places) == len(table.order)
+        everything = bool(places) and len(places) == len(table.lines)
         pieces = [(0, places[-1])] if everything else _pieces(places)
         self._mirrored = len(pieces) <= _PIECES
         selection = QItemSelection()
@@ -104,18 +104,23 @@ class SelectedRecords(Generic[K]):
 
     def _places(self) -> Sequence[int]:
         table = self._model.table
-        if len(self.ids) == len(table.ids):
-            return range(len(table.order))
-        if len(self.ids) * 8 < len(table.order):
+        if len(self.ids) * 8 < len(table.lines):
             return self._model.places_of(self.ids)
-        ids = table.ids
-        return [place for place, row in enumerate(table.order) if ids[row] in self.ids]
+        everything = len(self.ids) == len(table.ids)
+        if everything and not table.groups:
+            return range(len(table.lines))
+        if everything:
+            return [place for place, row in enumerate(table.lines) if row >= 0]
+        ids, chosen = table.ids, self.ids
+        return [p for p, row in enumerate(table.lines) if row >= 0 and ids[row] in chosen]
 
     def _within(self, selection: QItemSelection) -> Iterator[K]:
         table = self._model.table
         for number in range(selection.size()):
             piece = selection.at(number)
-            rows = table.order[piece.top() : piece.bottom() + 1]
+            rows = table.lines[piece.top() : piece.bottom() + 1]
+            if table.groups:
+                rows = [row for row in rows if row >= 0]
             # In the order of memory where it is the same to a set: four times as quick.
             everything = len(rows) == len(table.ids)
             yield from table.ids if everything else map(table.ids.__getitem__, rows)

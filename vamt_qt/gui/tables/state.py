@@ -25,6 +25,8 @@ class TableState:
     facets: Mapping[str, frozenset[str]] = field(default_factory=dict)
     sorting: tuple[tuple[str, bool], ...] = ()
     places: tuple[Place, ...] = ()
+    grouping: str = ""
+    folded: frozenset[str] = frozenset()
 
 
 def write_state(state: TableState) -> str:
@@ -34,6 +36,8 @@ def write_state(state: TableState) -> str:
             "search": state.search,
             "facets": {key: sorted(words) for key, words in state.facets.items()},
             "sorting": [list(pair) for pair in state.sorting],
+            "grouping": state.grouping,
+            "folded": sorted(state.folded),
             "columns": [[place.key, place.width, place.shown] for place in state.places],
         },
         ensure_ascii=False,
@@ -60,6 +64,8 @@ def read_state(text: object, known: Sequence[str]) -> TableState | None:
                 for key, width, shown in told["columns"]
                 if key in known
             ),
+            grouping=grouping if (grouping := str(told.get("grouping", ""))) in known else "",
+            folded=frozenset(map(str, told.get("folded", ()))),
         )
     except (ValueError, TypeError, KeyError, AttributeError):
         return None

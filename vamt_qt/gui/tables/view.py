@@ -31,6 +31,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWid
 from vamt_qt.gui.figures import THOUSANDS
 from vamt_qt.gui.tables.column_places import ColumnPlaces
 from vamt_qt.gui.tables.delegate import CellDelegate
+from vamt_qt.gui.tables.grouping_menu import fill_group
+from vamt_qt.gui.tables.groups import Group, Heading
 from vamt_qt.gui.tables.header import RecordHeader
 from vamt_qt.gui.tables.model import RecordModel
 from vamt_qt.gui.tables.selection import SelectedRecords
@@ -42,6 +44,15 @@ Flag = QItemSelectionModel.SelectionFlag
 
 # Between cells and lines until what stands in a cell is in one line.
 _CELL, _LINE = "\x1f", "\x1e"
+
+# What turns a group from its heading, and whether only where its rows are put away.
+_TURNING: dict[int, bool | None] = {
+    Qt.Key.Key_Left: False,
+    Qt.Key.Key_Right: True,
+    Qt.Key.Key_Return: None,
+    Qt.Key.Key_Enter: None,
+    Qt.Key.Key_Space: None,
+}
 
 MenuHook = Callable[[QMenu, list[Any]], None]
 
@@ -64,7 +75,7 @@ class RecordView(QTableView, Generic[K]):
         super().__init__()
         self._records = model
         self._chosen: SelectedRecords[K] = SelectedRecords(model)
-        self._kept: tuple[K | None, K | None, int] = (None, None, 0)
+        self._kept: tuple[K | Heading | None, K | Heading | None, int] = (None, None, 0)
         self.menu_hook: MenuHook | None = None
         self.setAccessibleName(name)
         self._delegate = CellDelegate(theme, model, self)
@@ -92,11 +103,28 @@ class RecordView(QTableView, Generic[K]):
 
     def current_id(self) -> K | None:
         """Give the id of the record that has the keyboard."""
-        index = self.currentIndex()
-        return self._records.id_at(index.row()) if index.isValid() else None
+        place = self._current_place()
+        return None if place < 0 or self._records.group_at(place) else self._records.id_at(place)
+
+    # -- groups -------------------------------------------------------------------------
+
+    def current_group(self) -> Group | None:
+        """Give the group whose heading has the keyboard."""
+        return self._records.group_at(self._current_place())
+
+    def turn_group(self, group: Group) -> None:
+        """Put the rows of a group away, or bring them back."""
+        self._records.fold(self._records.table.folded ^ {group.text})
+
+    def select_group(self, group: Group) -> None:
+        """Select the rows below a heading, which is opened for it."""
+        table = self._records.table
+        self._records.fold(table.folded - {group.text})
+        self.select_ids([table.ids[row] for row in table.order[group.start : group.stop]])
 
     def show_id(self, identity: K) -> None:
         """Scroll to a record and give it the keyboard, without changing the selection."""
+        self._records.unfold_for(identity)
         place = self._records.place_of(identity)
         if place is not None:
             index = self._records.index(place, 0)
@@ -172,7 +200,12 @@ class RecordView(QTableView, Generic[K]):
         super().selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
+        group = self.current_group()
+        if group is not None and event.key() in _TURNING:
+            folded = group.text in self._records.table.folded
+            if _TURNING[event.key()] in (None, folded):
+                self.turn_group(group)
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selection()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             current = self.current_id()
@@ -189,6 +222,15 @@ class RecordView(QTableView, Generic[K]):
             self.typed.emit(search)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self.rowAt(event.position().toPoint().y())
+        group = self._records.group_at(place)
+        if group is not None:
+            # What is selected stays: a heading is no record.
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.selectionModel().setCurrentIndex(self._records.index(place, 0), Flag.NoUpdate)
+            if event.button() is Qt.MouseButton.LeftButton:
+                self.turn_group(group)
+            return
         super().mousePressEvent(event)
         self._settle()
 
@@ -224,7 +266,11 @@ class RecordView(QTableView, Generic[K]):
         """Offer what fits the selection: the page's verbs by ``menu_hook``, then copying."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self.menu_hook is not None:
+        group = self.current_group()
+        if group is not None:
+            fill_group(menu, self._records, group, self.turn_group, self.select_group)
+            menu.addSeparator()
+        elif self.menu_hook is not None:
             self.menu_hook(menu, self.selected_ids())
             if not menu.isEmpty():
                 menu.addSeparator()
@@ -285,6 +331,11 @@ class RecordView(QTableView, Generic[K]):
         self.places.changed.connect(self._places_changed)
         self.doubleClicked.connect(self._double_clicked)
 
+    def _current_place(self) -> int:
+        """Give the line that has the keyboard, -1 where none has."""
+        index = self.currentIndex()
+        return index.row() if index.isValid() and index.row() < self._records.rowCount() else -1
+
     def _settle(self) -> None:
         if self._chosen.settle(self.selectionModel()):
             self._tell_selection()
@@ -296,15 +347,17 @@ class RecordView(QTableView, Generic[K]):
     @Slot()
     def _remember(self) -> None:
         top = self.rowAt(0)
-        top_id = self._records.id_at(top) if top >= 0 else None
-        self._kept = (self.current_id(), top_id, self.verticalScrollBar().value())
+        top_mark = self._records.mark_at(top) if top >= 0 else None
+        place = self._current_place()
+        current = self._records.mark_at(place) if place >= 0 else None
+        self._kept = (current, top_mark, self.verticalScrollBar().value())
         self._chosen.detach(self.selectionModel())
 
     @Slot()
     def _restore_loaded(self) -> None:
         self._restore()
         _, top, scrolled = self._kept
-        place = self._records.place_of(top) if top is not None and scrolled else None
+        place = self._records.place_of_mark(top) if top is not None and scrolled else None
         if place is not None:
             # The line that was at the top stays there, whatever came or went above it.
             scrolled = place * Metric.TABLE_ROW + scrolled % Metric.TABLE_ROW
@@ -316,7 +369,7 @@ class RecordView(QTableView, Generic[K]):
         current = self._kept[0]
         self._chosen.forget_unknown()
         self._chosen.mirror(self.selectionModel())
-        place = self._records.place_of(current) if current is not None else None
+        place = self._records.place_of_mark(current) if current is not None else None
         if place is not None:
             self.selectionModel().setCurrentIndex(self._records.index(place, 0), Flag.NoUpdate)
         self._delegate.current = -1 if place is None else place
@@ -345,7 +398,8 @@ class RecordView(QTableView, Generic[K]):
 
     @Slot(QModelIndex)
     def _double_clicked(self, index: QModelIndex) -> None:
-        self.opened.emit(self._records.id_at(index.row()))
+        if self._records.group_at(index.row()) is None:
+            self.opened.emit(self._records.id_at(index.row()))
 
 
 def _one_line(text: str) -> str:
