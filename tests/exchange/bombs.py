@@ -1,4 +1,4 @@
-"""Read bundles that are small on disk and would be huge in memory; run as a program of its own.
+"""Read what is small on disk and would be huge in memory; run as a program of its own.
 
 Prints by how many MiB the process's highest mark rose.
 """
@@ -9,7 +9,8 @@ from io import BytesIO
 from vamt_qt.exchange.bundle import read_bundle
 from vamt_qt.exchange.cbor_walk import MAX_ITEMS
 from vamt_qt.exchange.envelope import enveloped
-from vamt_qt.licensing.errors import ExchangeRejectedError
+from vamt_qt.exchange.key_list import read_key_list
+from vamt_qt.licensing.errors import BadInputError, ExchangeRejectedError
 
 
 def bomb(item: bytes, count: int) -> bytes:
@@ -27,6 +28,12 @@ def main() -> None:
             if error.code == "malformed-bundle":
                 continue
         raise AssertionError(data[:80])
+    for text in ("es\n", "a-"):
+        try:
+            read_key_list(BytesIO(text.encode() * (10_000_000 // len(text))))
+        except BadInputError:
+            continue
+        raise AssertionError(text)
     print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)  # noqa: T201
 
 

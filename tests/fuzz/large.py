@@ -108,6 +108,8 @@ def _machines(who: Signers) -> Iterator[bytes]:
 def _keys(who: Signers) -> Iterator[bytes]:
     yield from _tables(who)
     yield filled(b"FKKVR-TBCDF-GHJKM-PQRTV-22222\n")
+    yield filled(b"es\n", b"a note\n")  # as many separators as letters
+    yield filled(b"a-")
     letters = "BCDFGHJKMPQRTVWXY2346789"
     fours = islice(product(letters, repeat=4), 20_000)
     yield "\n".join(f"FKKVR-TBCDF-GHJKM-PQRTV-{''.join(four)}2" for four in fours).encode()

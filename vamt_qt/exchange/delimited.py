@@ -123,15 +123,15 @@ def _rows(text: str, delimiter: str, *, notes: bool) -> Iterator[Row]:
 
 
 def _lines(text: str) -> Iterator[str]:
-    for number, line in enumerate(_split(text), start=1):
+    for number, line in enumerate(lines_in(text), start=1):
         if len(line) > _LONGEST_LINE:
             raise _damaged(number)
         if number > 1 or not _HIDDEN_LINE.fullmatch(line):
             yield line
 
 
-def _split(text: str) -> Iterator[str]:
-    """Yield the lines with their ends; the usual ones are found faster than by a pattern."""
+def lines_in(text: str) -> Iterator[str]:
+    """Yield a text's lines with their ends; usual ones are found faster than by a pattern."""
     at = 0
     while at < len(text):
         end = text.find("\n", at) + 1 or len(text)

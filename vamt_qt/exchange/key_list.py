@@ -9,11 +9,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from io import StringIO
 from itertools import chain
 from typing import Final
 
-from vamt_qt.exchange.delimited import MAX_ROWS, Row, decoded, open_sheet, too_many_rows
+from vamt_qt.exchange.delimited import MAX_ROWS, Row, decoded, lines_in, open_sheet, too_many_rows
 from vamt_qt.exchange.files import Source, read_bounded
 from vamt_qt.exchange.row_faults import RowFaults
 from vamt_qt.licensing.errors import BadInputError
@@ -34,6 +33,8 @@ _BARE: Final = re.compile(r"(?<![A-Z0-9])[A-Z0-9]{25}(?![A-Z0-9])", re.IGNORECAS
 _COUNT: Final = re.compile(r"[0-9]{1,8}", re.ASCII)
 _EDGES: Final = " \t,;:|-–—=\"'"
 _KEY_LENGTH: Final = 25
+_LONGEST_KEY: Final = 500
+"""A key in characters, with whatever stands between its letters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,14 +78,19 @@ def _read(text: str) -> tuple[KeyEntry, ...]:
     sheet = open_sheet(text, _is_header, notes=True)
     if sheet.columns:
         return _collected(sheet.rows, lambda row: _from_table(row, sheet.columns))
-    if len(compact(text)) == _KEY_LENGTH:  # one key, perhaps broken into several lines
+    if _is_one_key(text):  # perhaps broken into several lines
         return (KeyEntry(row=1, key=ProductKey.parse(text)),)
     return _collected(_plain_lines(text), _from_line)
 
 
+def _is_one_key(text: str) -> bool:
+    # Of a long text nothing is taken out: millions of separators would fill the memory.
+    return len(text) <= _LONGEST_KEY and len(compact(text)) == _KEY_LENGTH
+
+
 def _plain_lines(text: str) -> Iterator[Row]:
     # Split piece by piece: a list of all the lines of a long file would take most of the memory.
-    pieces = (piece.splitlines() for piece in StringIO(text, newline=None))
+    pieces = (piece.splitlines() for piece in lines_in(text))
     for number, line in enumerate(chain.from_iterable(pieces), start=1):
         if number > MAX_ROWS:
             raise too_many_rows()
@@ -195,7 +201,7 @@ def read_note(text: str) -> str:
 
 def _from_line(row: Row) -> KeyEntry:
     line = row.cells[0]
-    if len(compact(line)) == _KEY_LENGTH:
+    if _is_one_key(line):
         return KeyEntry(row=row.number, key=ProductKey.parse(line))
     match = _GROUPS.search(line) or _BARE.search(line)
     if match is None:
