@@ -262,7 +262,7 @@ def shoot_dialogs(window: StationWindow, folder: Path) -> None:
 
 
 def main() -> None:
-    """Open every page and dialog and take its picture, in light and dark."""
+    """Open every page and dialog and take its picture, in every look."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     data, folder = Path(sys.argv[1]), Path(sys.argv[2])
     chosen = sys.argv[3:] or [*PAGES, "dialogs"]
@@ -274,7 +274,7 @@ def main() -> None:
     window.show()
     desk.engine.start()
     wait_for(lambda: desk.engine.is_ready)
-    for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
+    for mode in (ThemeMode.LIGHT, ThemeMode.DARK, ThemeMode.CONTRAST):
         desk.theme.set_mode(mode)
         shoot_pages(window, folder, [key for key in chosen if key in PAGES])
         if "dialogs" in chosen:

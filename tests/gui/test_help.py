@@ -109,6 +109,8 @@ def test_the_manual_wears_the_programs_colours(
     QApplication.processEvents()
     ground = opened.text.grab().toImage().pixelColor(3, 3).name()
     assert ground == estate.desk.theme.colors.panel
+    field = opened.search.palette().base().color().name()
+    assert field == window.palette().base().color().name()
 
 
 def test_about_names_the_licence_of_every_part(estate: QuietDesk, window: StationWindow) -> None:

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from vamt_qt.gui.theme import CONTRAST, DARK, LIGHT, Colors, TextStyle, Theme, ThemeMode, Tone, font
 from vamt_qt.gui.theme.stylesheet import stylesheet
+from vamt_qt.gui.theme.theme import system_colors
 from vamt_qt.resources import resource
 
 SETS = [LIGHT, DARK, CONTRAST]
+GROUNDS = ("bg", "panel", "sunken", "hover", "pressed", "selected", "nav_selected")
 
 
 def luminance(color: str) -> float:
@@ -81,8 +83,41 @@ def test_a_change_of_theme_reaches_everything(
 def test_following_the_system(theme: Theme, qapp: QApplication) -> None:
     theme.set_mode(ThemeMode.DARK)
     theme.set_mode(ThemeMode.SYSTEM)
-    dark = qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    assert theme.colors is (DARK if dark else LIGHT)
+    hints = qapp.styleHints()
+    contrast_ = hints.accessibility().contrastPreference()
+    assert theme.colors is system_colors(hints.colorScheme(), contrast_)
+    scheme, wish = Qt.ColorScheme, Qt.ContrastPreference
+    assert system_colors(scheme.Dark, wish.NoPreference) is DARK
+    assert system_colors(scheme.Light, wish.NoPreference) is LIGHT
+    assert system_colors(scheme.Unknown, wish.NoPreference) is LIGHT
+    for light_or_dark in scheme:
+        assert system_colors(light_or_dark, wish.HighContrast) is CONTRAST
+
+
+def test_in_high_contrast_every_ink_stands_out_on_every_ground() -> None:
+    """All the pairs that widgets paint, by their roles; 7 for text, 3 for edges and marks."""
+    colors = CONTRAST
+    grounds = {role: getattr(colors, role) for role in GROUNDS}
+    texts = [colors.text, colors.muted, colors.accent_text, colors.faint]
+    pairs = {(ink, ground): 7.0 for ink in texts for ground in grounds.values()}
+    for tone in Tone:
+        shades = colors.tone(tone)
+        for ground in (*grounds.values(), shades.fill):
+            pairs[shades.text, ground] = 7.0
+        pairs |= {(shades.solid, colors.panel): 3.0, (shades.solid, shades.fill): 3.0}
+    for ink in ("on_accent", "on_danger"):
+        plain = ink.removeprefix("on_")
+        pairs[getattr(colors, ink), getattr(colors, plain)] = 7.0
+        pairs[getattr(colors, ink), getattr(colors, f"{plain}_hover")] = 7.0
+    edges = (colors.line, colors.line_strong, colors.focus, colors.thumb, colors.accent)
+    pairs |= {(edge, colors.panel): 3.0 for edge in edges}
+    pairs[colors.focus, colors.selected] = 3.0
+    short = [
+        (ink, ground, least, round(contrast(ink, ground), 1))
+        for (ink, ground), least in pairs.items()
+        if contrast(ink, ground) < least
+    ]
+    assert not short
 
 
 def test_inter_is_there_with_figures_of_one_width(theme: Theme) -> None:

@@ -328,6 +328,9 @@ class StationWindow(MainWindow):
         menu.addAction(icon("machines"), tr("Where logons are used…"), self.open_logon_rules)
         menu.addAction(icon("network"), tr("Clearinghouses…"), self.open_clearinghouses)
         menu.addAction(icon("shield"), tr("Keys and passwords…"), self.open_vault_care)
+        colours = menu.addMenu(icon("contrast"), tr("Colours"))
+        colours.aboutToShow.connect(lambda: self.fill_colours(colours))
+        self.fill_colours(colours)
         notify = menu.addAction(tr("Tell the desktop when a run is over"))
         notify.setCheckable(True)
         notify.setChecked(self.notices.are_wanted)
@@ -367,6 +370,7 @@ class StationWindow(MainWindow):
     def _show_manual(self, page: str, heading: str = "") -> None:
         if self.manual is None:
             self.manual = ManualWindow(self.desk.theme)
+            self.destroyed.connect(self.manual.deleteLater)
         self.manual.show_page(page, heading)
 
     @Slot()

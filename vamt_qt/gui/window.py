@@ -8,11 +8,12 @@ from functools import partial
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -274,18 +275,39 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _next_mode(self) -> None:
-        self._theme.set_mode(_NEXT_MODE[self._theme.mode])
+        self.choose_colours(_NEXT_MODE[self._theme.mode])
+
+    def choose_colours(self, mode: ThemeMode) -> None:
+        """Wear other colours from now on."""
+        self._theme.set_mode(mode)
         self._show_mode()
-        self.theme_chosen.emit(self._theme.mode)
+        self.theme_chosen.emit(mode)
+
+    def fill_colours(self, menu: QMenu) -> None:
+        """Offer every set of colours, the one that is worn marked."""
+        menu.clear()
+        group = QActionGroup(menu)
+        for mode, name in _mode_names().items():
+            action = QAction(self._theme.icon(_MODE_ICON[mode]), name, group)
+            action.setCheckable(True)
+            action.setChecked(mode is self._theme.mode)
+            action.triggered.connect(partial(self._colours_chosen, mode))
+            menu.addAction(action)
+
+    def _colours_chosen(self, mode: ThemeMode, _checked: bool = False) -> None:
+        self.choose_colours(mode)
 
     def _show_mode(self) -> None:
-        names = {
-            ThemeMode.SYSTEM: tr("Colours: as the system"),
-            ThemeMode.LIGHT: tr("Colours: light"),
-            ThemeMode.DARK: tr("Colours: dark"),
-            ThemeMode.CONTRAST: tr("Colours: high contrast"),
-        }
-        name = names[self._theme.mode]
+        name = _mode_names()[self._theme.mode]
         self._mode.setIcon(self._theme.icon(_MODE_ICON[self._theme.mode], "muted"))
         self._mode.setToolTip(name)
         self._mode.setAccessibleName(name)
+
+
+def _mode_names() -> dict[ThemeMode, str]:
+    return {
+        ThemeMode.SYSTEM: tr("Colours: as the system"),
+        ThemeMode.LIGHT: tr("Colours: light"),
+        ThemeMode.DARK: tr("Colours: dark"),
+        ThemeMode.CONTRAST: tr("Colours: high contrast"),
+    }

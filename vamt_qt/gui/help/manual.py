@@ -42,6 +42,7 @@ class ManualWindow(QDialog):
         self.nothing = label("", TextStyle.CAPTION, "muted", wrap=True)
         self.text = Reading(theme, tr("Manual"))
         self._lay_out(theme)
+        theme.dress(self)
         self.search.textChanged.connect(self._narrow)
         self.search.left_downwards.connect(self.contents.setFocus)
         self.contents.currentItemChanged.connect(self._chosen)

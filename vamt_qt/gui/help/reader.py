@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from vamt_qt.gui.help.typesetting import typeset
 from vamt_qt.gui.theme import Space, TextStyle, Theme, font
-from vamt_qt.gui.theme.palette import palette_for
 
 
 class Reading(QTextBrowser):
@@ -87,8 +86,6 @@ class Reading(QTextBrowser):
 
     @Slot()
     def _dress(self) -> None:
-        # Qt forgets to hand the program's new palette on to text in a window without a parent.
-        self.setPalette(palette_for(self._theme.colors))
         # Links and lines keep the colour that they were read with.
         if self.source().isValid():
             self.read_file(self.source())

@@ -39,6 +39,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication, mode: ThemeMode = ThemeMode.SYSTEM) -> None:
         super().__init__(app)
         self._app = app
+        self._hints = app.styleHints()
         self.icons = IconSet(resource("icons"))
         self.mode = mode
         install_fonts(resource("fonts"))
@@ -48,7 +49,8 @@ class Theme(QObject):
         self._dressed: WeakSet[QWidget] = WeakSet()
         self._apply()
         # Qt tells when the desktop changes, but can rarely be told: hence our own colours.
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
     def set_mode(self, mode: ThemeMode) -> None:
         """Change the look now, in every open window."""
@@ -88,8 +90,10 @@ class Theme(QObject):
             case ThemeMode.CONTRAST:
                 return CONTRAST
             case ThemeMode.SYSTEM:
-                scheme = self._app.styleHints().colorScheme()
-                return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+                hints = self._hints
+                return system_colors(
+                    hints.colorScheme(), hints.accessibility().contrastPreference()
+                )
 
     @Slot()
     def _system_changed(self) -> None:
@@ -112,3 +116,10 @@ class Theme(QObject):
             one.setStyleSheet(sheet)
         if not windows:
             self._app.setStyleSheet(sheet)
+
+
+def system_colors(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Colors:
+    """Give the colours for what the desktop says of itself; who needs contrast gets it first."""
+    if contrast is Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT

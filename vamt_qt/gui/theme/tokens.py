@@ -190,7 +190,7 @@ CONTRAST = Colors(
     line_strong="#ffffff",
     text="#ffffff",
     muted="#e2e2e2",
-    faint="#b4b4b4",
+    faint="#d2d2d2",
     accent="#ffd60a",
     accent_hover="#ffe45c",
     accent_pressed="#fff0a0",
@@ -212,5 +212,5 @@ CONTRAST = Colors(
     accented=ToneColors("#ffffff", "#0b3a75", "#6db3ff"),
     good=ToneColors("#8dffb5", "#00341a", "#38e07f"),
     warn=ToneColors("#ffe27a", "#3b2c00", "#ffd60a"),
-    bad=ToneColors("#ffb3b3", "#4a0000", "#ff6b6b"),
+    bad=ToneColors("#ffc4c4", "#4a0000", "#ff6b6b"),
 )
