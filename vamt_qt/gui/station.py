@@ -23,6 +23,7 @@ from vamt_qt.gui.dropped_files import DroppedFiles, local_paths
 from vamt_qt.gui.help import About, ManualWindow
 from vamt_qt.gui.help.fitting import Place, fitting
 from vamt_qt.gui.in_use import InUse
+from vamt_qt.gui.language_menu import LanguageMenu
 from vamt_qt.gui.notices import Notices
 from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.pages.table_views import pages_with_views
@@ -336,6 +337,7 @@ class StationWindow(MainWindow):
         notify.setChecked(self.notices.are_wanted)
         notify.toggled.connect(self.notices.want)
         self._unlock = menu.addAction(icon("unlock"), tr("Unlock…"), self.open_unlock)
+        menu.addMenu(LanguageMenu(self.desk, self))
         menu.aboutToShow.connect(self._refresh_menu)
         button.setMenu(menu)
         button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
