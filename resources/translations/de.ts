@@ -752,16 +752,20 @@
    <translation>Clearingstelle</translation>
   </message>
   <message>
-   <source>Clearinghouses</source>
-   <translation>Clearingstellen</translation>
-  </message>
-  <message>
    <source>No clearinghouse yet</source>
    <translation>Noch keine Clearingstelle</translation>
   </message>
   <message>
    <source>Add the one that your organisation uses, if this station may reach it.</source>
    <translation>Fügen Sie die Ihrer Organisation hinzu, falls diese Station sie erreichen darf.</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Ändern…</translation>
+  </message>
+  <message>
+   <source>Add…</source>
+   <translation>Hinzufügen…</translation>
   </message>
   <message>
    <source>Change {name}</source>
@@ -788,16 +792,12 @@
    <translation>Ohne Token antwortet die Clearingstelle niemandem.</translation>
   </message>
   <message>
+   <source>Clearinghouses</source>
+   <translation>Clearingstellen</translation>
+  </message>
+  <message>
    <source>They turn installation IDs into confirmation IDs. Without one, carry batches across as files.</source>
    <translation>Sie machen aus Installations-IDs Bestätigungs-IDs. Ohne eine solche Stelle tragen Sie Stapel als Dateien hinüber.</translation>
-  </message>
-  <message>
-   <source>Change…</source>
-   <translation>Ändern…</translation>
-  </message>
-  <message>
-   <source>Add…</source>
-   <translation>Hinzufügen…</translation>
   </message>
   <message>
    <source>{name} is not available, because {reason}.</source>
@@ -1151,6 +1151,34 @@
    <source>The reason stands in the ledger.</source>
    <translation>Der Grund steht im Journal.</translation>
   </message>
+  <message>
+   <source>Close during a run?</source>
+   <translation>Während eines Laufs schließen?</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n runs are under way. They can finish without the window: the program ends by itself once they are over. If you stop them, machines that are being worked on come to the end of their step and the others are left alone. Nothing is lost, and the runs can be begun again.</source>
+   <extracomment>One: %n run is under way. It can finish without the window: the program ends by itself once it is over. If you stop it, machines that are being worked on come to the end of their step and the others are left alone. Nothing is lost, and the run can be begun again.</extracomment>
+   <translation>
+    <numerusform>%n Lauf ist im Gange. Er kann ohne das Fenster zu Ende laufen: Das Programm beendet sich danach von selbst. Halten Sie ihn an, beenden Rechner in Arbeit ihren Schritt und die anderen bleiben, wie sie sind. Nichts geht verloren, und der Lauf kann wieder begonnen werden.</numerusform>
+    <numerusform>%n Läufe sind im Gange. Sie können ohne das Fenster zu Ende laufen: Das Programm beendet sich danach von selbst. Halten Sie sie an, beenden Rechner in Arbeit ihren Schritt und die anderen bleiben, wie sie sind. Nichts geht verloren, und die Läufe können wieder begonnen werden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Close, let them finish</source>
+   <extracomment>One: Close, let it finish</extracomment>
+   <translation>
+    <numerusform>Schließen, zu Ende laufen lassen</numerusform>
+    <numerusform>Schließen, zu Ende laufen lassen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Stop and close</source>
+   <translation>Anhalten und schließen</translation>
+  </message>
+  <message>
+   <source>Keep running</source>
+   <translation>Weiterlaufen lassen</translation>
+  </message>
   <message numerus="yes">
    <source>%n entries</source>
    <extracomment>One: %n entry</extracomment>
@@ -1300,10 +1328,6 @@
    <translation>, dann </translation>
   </message>
   <message>
-   <source>Where logons are used</source>
-   <translation>Wo Anmeldungen benutzt werden</translation>
-  </message>
-  <message>
    <source>Nothing is assigned yet</source>
    <translation>Noch nichts zugewiesen</translation>
   </message>
@@ -1346,6 +1370,10 @@
   <message>
    <source>There is no {kind} to choose yet.</source>
    <translation>Noch nichts zu wählen: {kind}.</translation>
+  </message>
+  <message>
+   <source>Where logons are used</source>
+   <translation>Wo Anmeldungen benutzt werden</translation>
   </message>
   <message>
    <source>The closest that fits a machine counts: its own logon, else its tags, else its site, else what is said for all others.</source>
@@ -1410,10 +1438,6 @@
   <message>
    <source>New logon…</source>
    <translation>Neue Anmeldung…</translation>
-  </message>
-  <message>
-   <source>Logons</source>
-   <translation>Anmeldungen</translation>
   </message>
   <message>
    <source>No logons yet</source>
@@ -1486,6 +1510,10 @@
   <message>
    <source>Make one first.</source>
    <translation>Legen Sie zuerst eine an.</translation>
+  </message>
+  <message>
+   <source>Logons</source>
+   <translation>Anmeldungen</translation>
   </message>
   <message>
    <source>By these the program logs on to machines. Passwords are kept sealed and never shown.</source>
@@ -2609,6 +2637,22 @@
    <translation>Nur ansehen</translation>
   </message>
   <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Language: {name}</source>
+   <translation>Sprache: {name}</translation>
+  </message>
+  <message>
+   <source>The window speaks it from its next start on.</source>
+   <translation>Das Fenster spricht sie ab seinem nächsten Start.</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
    <source>Batch {batch}</source>
    <translation>Stapel {batch}</translation>
   </message>
@@ -2619,6 +2663,42 @@
   <message>
    <source>Up to entry {upto}</source>
    <translation>Bis Eintrag {upto}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines are through</source>
+   <extracomment>One: %n machine is through</extracomment>
+   <translation>
+    <numerusform>%n Rechner ist durch</numerusform>
+    <numerusform>%n Rechner sind durch</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Interrupted: {run}</source>
+   <translation>Unterbrochen: {run}</translation>
+  </message>
+  <message>
+   <source>Stopped: {run}</source>
+   <translation>Angehalten: {run}</translation>
+  </message>
+  <message>
+   <source>Over: {run}</source>
+   <translation>Zu Ende: {run}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <extracomment>One: %n failed</extracomment>
+   <translation>
+    <numerusform>%n gescheitert</numerusform>
+    <numerusform>%n gescheitert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n were not begun or finished</source>
+   <extracomment>One: %n was not begun or finished</extracomment>
+   <translation>
+    <numerusform>%n wurde nicht begonnen oder nicht fertig</numerusform>
+    <numerusform>%n wurden nicht begonnen oder nicht fertig</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n more causes</source>
@@ -3163,6 +3243,10 @@
   <message>
    <source>Activations a month</source>
    <translation>Aktivierungen je Monat</translation>
+  </message>
+  <message>
+   <source>licensed</source>
+   <translation>lizenziert</translation>
   </message>
   <message>
    <source>{spent} in twelve months</source>
@@ -4649,6 +4733,10 @@
    <translation>Server in Kulanz</translation>
   </message>
   <message>
+   <source>Group by</source>
+   <translation>Gruppieren nach</translation>
+  </message>
+  <message>
    <source>{count} {noun} written as CSV.</source>
    <translation>{count} {noun} als CSV geschrieben.</translation>
   </message>
@@ -4848,6 +4936,22 @@
    <source>Finished with failures</source>
    <translation>Mit Fehlern beendet</translation>
   </message>
+  <message numerus="yes">
+   <source>{licensed} of %n products licensed</source>
+   <extracomment>One: {licensed} of %n product licensed</extracomment>
+   <translation>
+    <numerusform>{licensed} von %n Produkt lizenziert</numerusform>
+    <numerusform>{licensed} von %n Produkten lizenziert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ledger entries</source>
+   <extracomment>One: %n ledger entry</extracomment>
+   <translation>
+    <numerusform>%n Journaleintrag</numerusform>
+    <numerusform>%n Journaleinträge</numerusform>
+   </translation>
+  </message>
   <message>
    <source>VAMT-Qt cannot be opened</source>
    <translation>VAMT-Qt kann nicht geöffnet werden</translation>
@@ -4867,14 +4971,6 @@
   <message>
    <source>Nothing is lost and nothing is spent twice: each machine is looked at before anything is repeated.</source>
    <translation>Nichts ist verloren und nichts wird doppelt verbraucht: Jeder Rechner wird angesehen, bevor etwas wiederholt wird.</translation>
-  </message>
-  <message numerus="yes">
-   <source>{licensed} of %n products licensed</source>
-   <extracomment>One: {licensed} of %n product licensed</extracomment>
-   <translation>
-    <numerusform>{licensed} von %n Produkt lizenziert</numerusform>
-    <numerusform>{licensed} von %n Produkten lizenziert</numerusform>
-   </translation>
   </message>
   <message>
    <source>Engine is starting…</source>
@@ -4924,26 +5020,6 @@
     <numerusform>%n Läufe im Gange</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n ledger entries</source>
-   <extracomment>One: %n ledger entry</extracomment>
-   <translation>
-    <numerusform>%n Journaleintrag</numerusform>
-    <numerusform>%n Journaleinträge</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Stop and close?</source>
-   <translation>Anhalten und schließen?</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n runs are under way. Machines that are being worked on come to the end of their step; the others are left alone. Nothing is lost, and the run can be begun again.</source>
-   <extracomment>One: %n run is under way. Machines that are being worked on come to the end of their step; the others are left alone. Nothing is lost, and the run can be begun again.</extracomment>
-   <translation>
-    <numerusform>%n Lauf ist im Gange. Rechner, an denen gearbeitet wird, beenden ihren Schritt; die anderen bleiben, wie sie sind. Nichts geht verloren, und der Lauf kann wieder begonnen werden.</numerusform>
-    <numerusform>%n Läufe sind im Gange. Rechner, an denen gearbeitet wird, beenden ihren Schritt; die anderen bleiben, wie sie sind. Nichts geht verloren, und der Lauf kann wieder begonnen werden.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
@@ -4955,6 +5031,10 @@
   <message>
    <source>Keys and passwords…</source>
    <translation>Schlüssel und Kennwörter…</translation>
+  </message>
+  <message>
+   <source>Tell the desktop when a run is over</source>
+   <translation>Am Desktop melden, wenn ein Lauf zu Ende ist</translation>
   </message>
   <message>
    <source>Unlock…</source>
@@ -4975,14 +5055,6 @@
   <message>
    <source>Engine is not running</source>
    <translation>Arbeitsprogramm läuft nicht</translation>
-  </message>
-  <message>
-   <source>Stop and close</source>
-   <translation>Anhalten und schließen</translation>
-  </message>
-  <message>
-   <source>Keep running</source>
-   <translation>Weiterlaufen lassen</translation>
   </message>
   <message>
    <source>No run was under way. Nothing is lost.</source>
@@ -5007,6 +5079,34 @@
   <message>
    <source>Filter</source>
    <translation>Filter</translation>
+  </message>
+  <message numerus="yes">
+   <source>Select its %n rows</source>
+   <extracomment>One: Select its %n row</extracomment>
+   <translation>
+    <numerusform>Ihre %n Zeile auswählen</numerusform>
+    <numerusform>Ihre %n Zeilen auswählen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Open this group</source>
+   <translation>Diese Gruppe öffnen</translation>
+  </message>
+  <message>
+   <source>Put its rows away</source>
+   <translation>Ihre Zeilen wegräumen</translation>
+  </message>
+  <message>
+   <source>No groups</source>
+   <translation>Keine Gruppen</translation>
+  </message>
+  <message>
+   <source>Put all rows away</source>
+   <translation>Alle Zeilen wegräumen</translation>
+  </message>
+  <message>
+   <source>Open all groups</source>
+   <translation>Alle Gruppen öffnen</translation>
   </message>
   <message>
    <source>Column titles</source>
@@ -5043,6 +5143,19 @@
   <message>
    <source>Reset columns</source>
    <translation>Spalten zurücksetzen</translation>
+  </message>
+  <message>
+   <source>{group}: {count}</source>
+   <translation>{group}: {count}</translation>
+  </message>
+  <message>
+   <source>Nothing entered</source>
+   <comment>heading of rows whose column is empty</comment>
+   <translation>Nichts eingetragen</translation>
+  </message>
+  <message>
+   <source>{group}: {count}, put away</source>
+   <translation>{group}: {count}, weggeräumt</translation>
   </message>
   <message>
    <source>No {noun} contain all of these words.</source>

@@ -752,16 +752,20 @@
    <translation>מסלקה</translation>
   </message>
   <message>
-   <source>Clearinghouses</source>
-   <translation>מסלקות</translation>
-  </message>
-  <message>
    <source>No clearinghouse yet</source>
    <translation>אין עדיין מסלקה</translation>
   </message>
   <message>
    <source>Add the one that your organisation uses, if this station may reach it.</source>
    <translation>הוסיפו את זו שהארגון שלכם משתמש בה, אם תחנה זו רשאית להגיע אליה.</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>שינוי…</translation>
+  </message>
+  <message>
+   <source>Add…</source>
+   <translation>הוספה…</translation>
   </message>
   <message>
    <source>Change {name}</source>
@@ -788,16 +792,12 @@
    <translation>בלעדיו המסלקה אינה עונה לאיש.</translation>
   </message>
   <message>
+   <source>Clearinghouses</source>
+   <translation>מסלקות</translation>
+  </message>
+  <message>
    <source>They turn installation IDs into confirmation IDs. Without one, carry batches across as files.</source>
    <translation>הן הופכות מזהי התקנה למזהי אישור. בלעדיהן, העבירו אצוות כקבצים.</translation>
-  </message>
-  <message>
-   <source>Change…</source>
-   <translation>שינוי…</translation>
-  </message>
-  <message>
-   <source>Add…</source>
-   <translation>הוספה…</translation>
   </message>
   <message>
    <source>{name} is not available, because {reason}.</source>
@@ -1151,6 +1151,34 @@
    <source>The reason stands in the ledger.</source>
    <translation>הסיבה נרשמת ביומן.</translation>
   </message>
+  <message>
+   <source>Close during a run?</source>
+   <translation>לסגור בזמן הרצה?</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n runs are under way. They can finish without the window: the program ends by itself once they are over. If you stop them, machines that are being worked on come to the end of their step and the others are left alone. Nothing is lost, and the runs can be begun again.</source>
+   <extracomment>One: %n run is under way. It can finish without the window: the program ends by itself once it is over. If you stop it, machines that are being worked on come to the end of their step and the others are left alone. Nothing is lost, and the run can be begun again.</extracomment>
+   <translation>
+    <numerusform>הרצה אחת בעיצומה. היא יכולה להסתיים בלי החלון: התוכנית נסגרת מעצמה לאחר מכן. אם תעצרו אותה, מחשבים שבעבודה מסיימים את השלב שלהם והאחרים נשארים כפי שהם. דבר אינו אובד, ואפשר להתחיל את ההרצה שוב.</numerusform>
+    <numerusform>%n הרצות בעיצומן. הן יכולות להסתיים בלי החלון: התוכנית נסגרת מעצמה לאחר מכן. אם תעצרו אותן, מחשבים שבעבודה מסיימים את השלב שלהם והאחרים נשארים כפי שהם. דבר אינו אובד, ואפשר להתחיל את ההרצות שוב.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Close, let them finish</source>
+   <extracomment>One: Close, let it finish</extracomment>
+   <translation>
+    <numerusform>לסגור, שתסתיים</numerusform>
+    <numerusform>לסגור, שיסתיימו</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Stop and close</source>
+   <translation>עצירה וסגירה</translation>
+  </message>
+  <message>
+   <source>Keep running</source>
+   <translation>להמשיך לפעול</translation>
+  </message>
   <message numerus="yes">
    <source>%n entries</source>
    <extracomment>One: %n entry</extracomment>
@@ -1300,10 +1328,6 @@
    <translation>, ואז </translation>
   </message>
   <message>
-   <source>Where logons are used</source>
-   <translation>היכן משמשים פרטי הכניסה</translation>
-  </message>
-  <message>
    <source>Nothing is assigned yet</source>
    <translation>עדיין לא הוקצה דבר</translation>
   </message>
@@ -1346,6 +1370,10 @@
   <message>
    <source>There is no {kind} to choose yet.</source>
    <translation>אין עדיין במה לבחור: {kind}.</translation>
+  </message>
+  <message>
+   <source>Where logons are used</source>
+   <translation>היכן משמשים פרטי הכניסה</translation>
   </message>
   <message>
    <source>The closest that fits a machine counts: its own logon, else its tags, else its site, else what is said for all others.</source>
@@ -1410,10 +1438,6 @@
   <message>
    <source>New logon…</source>
    <translation>פרטי כניסה חדשים…</translation>
-  </message>
-  <message>
-   <source>Logons</source>
-   <translation>פרטי כניסה</translation>
   </message>
   <message>
    <source>No logons yet</source>
@@ -1486,6 +1510,10 @@
   <message>
    <source>Make one first.</source>
    <translation>צרו אותם תחילה.</translation>
+  </message>
+  <message>
+   <source>Logons</source>
+   <translation>פרטי כניסה</translation>
   </message>
   <message>
    <source>By these the program logs on to machines. Passwords are kept sealed and never shown.</source>
@@ -2609,6 +2637,22 @@
    <translation>עיון בלבד</translation>
   </message>
   <message>
+   <source>Language</source>
+   <translation>שפה</translation>
+  </message>
+  <message>
+   <source>Language: {name}</source>
+   <translation>שפה: {name}</translation>
+  </message>
+  <message>
+   <source>The window speaks it from its next start on.</source>
+   <translation>החלון ידבר בה מההפעלה הבאה שלו.</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>כמו במערכת</translation>
+  </message>
+  <message>
    <source>Batch {batch}</source>
    <translation>אצווה {batch}</translation>
   </message>
@@ -2619,6 +2663,42 @@
   <message>
    <source>Up to entry {upto}</source>
    <translation>עד רשומה {upto}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines are through</source>
+   <extracomment>One: %n machine is through</extracomment>
+   <translation>
+    <numerusform>מחשב אחד סיים</numerusform>
+    <numerusform>%n מחשבים סיימו</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Interrupted: {run}</source>
+   <translation>נקטעה: {run}</translation>
+  </message>
+  <message>
+   <source>Stopped: {run}</source>
+   <translation>נעצרה: {run}</translation>
+  </message>
+  <message>
+   <source>Over: {run}</source>
+   <translation>הסתיימה: {run}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <extracomment>One: %n failed</extracomment>
+   <translation>
+    <numerusform>אחד נכשל</numerusform>
+    <numerusform>%n נכשלו</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n were not begun or finished</source>
+   <extracomment>One: %n was not begun or finished</extracomment>
+   <translation>
+    <numerusform>אחד לא התחיל או לא הסתיים</numerusform>
+    <numerusform>%n לא התחילו או לא הסתיימו</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n more causes</source>
@@ -3163,6 +3243,10 @@
   <message>
    <source>Activations a month</source>
    <translation>הפעלות לחודש</translation>
+  </message>
+  <message>
+   <source>licensed</source>
+   <translation>ברישיון</translation>
   </message>
   <message>
    <source>{spent} in twelve months</source>
@@ -4649,6 +4733,10 @@
    <translation>שרתים בתקופת חסד</translation>
   </message>
   <message>
+   <source>Group by</source>
+   <translation>קיבוץ לפי</translation>
+  </message>
+  <message>
    <source>{count} {noun} written as CSV.</source>
    <translation>{count} {noun} נכתבו כ־CSV.</translation>
   </message>
@@ -4848,6 +4936,22 @@
    <source>Finished with failures</source>
    <translation>הסתיימה עם כשלים</translation>
   </message>
+  <message numerus="yes">
+   <source>{licensed} of %n products licensed</source>
+   <extracomment>One: {licensed} of %n product licensed</extracomment>
+   <translation>
+    <numerusform>{licensed} ממוצר אחד ברישיון</numerusform>
+    <numerusform>{licensed} מתוך %n מוצרים ברישיון</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ledger entries</source>
+   <extracomment>One: %n ledger entry</extracomment>
+   <translation>
+    <numerusform>רשומת יומן אחת</numerusform>
+    <numerusform>%n רשומות יומן</numerusform>
+   </translation>
+  </message>
   <message>
    <source>VAMT-Qt cannot be opened</source>
    <translation>לא ניתן לפתוח את VAMT-Qt</translation>
@@ -4867,14 +4971,6 @@
   <message>
    <source>Nothing is lost and nothing is spent twice: each machine is looked at before anything is repeated.</source>
    <translation>דבר לא אבד ודבר אינו מנוצל פעמיים: כל מחשב נבדק לפני שחוזרים על דבר.</translation>
-  </message>
-  <message numerus="yes">
-   <source>{licensed} of %n products licensed</source>
-   <extracomment>One: {licensed} of %n product licensed</extracomment>
-   <translation>
-    <numerusform>{licensed} ממוצר אחד ברישיון</numerusform>
-    <numerusform>{licensed} מתוך %n מוצרים ברישיון</numerusform>
-   </translation>
   </message>
   <message>
    <source>Engine is starting…</source>
@@ -4924,26 +5020,6 @@
     <numerusform>%n הרצות בעיצומן</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n ledger entries</source>
-   <extracomment>One: %n ledger entry</extracomment>
-   <translation>
-    <numerusform>רשומת יומן אחת</numerusform>
-    <numerusform>%n רשומות יומן</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Stop and close?</source>
-   <translation>לעצור ולסגור?</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n runs are under way. Machines that are being worked on come to the end of their step; the others are left alone. Nothing is lost, and the run can be begun again.</source>
-   <extracomment>One: %n run is under way. Machines that are being worked on come to the end of their step; the others are left alone. Nothing is lost, and the run can be begun again.</extracomment>
-   <translation>
-    <numerusform>הרצה אחת בעיצומה. מחשבים שבעבודה מסיימים את השלב שלהם; האחרים נשארים כפי שהם. דבר אינו אובד, ואפשר להתחיל את ההרצה שוב.</numerusform>
-    <numerusform>%n הרצות בעיצומן. מחשבים שבעבודה מסיימים את השלב שלהם; האחרים נשארים כפי שהם. דבר אינו אובד, ואפשר להתחיל את ההרצה שוב.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Settings</source>
    <translation>הגדרות</translation>
@@ -4955,6 +5031,10 @@
   <message>
    <source>Keys and passwords…</source>
    <translation>מפתחות וסיסמאות…</translation>
+  </message>
+  <message>
+   <source>Tell the desktop when a run is over</source>
+   <translation>הודעה בשולחן העבודה כשהרצה מסתיימת</translation>
   </message>
   <message>
    <source>Unlock…</source>
@@ -4975,14 +5055,6 @@
   <message>
    <source>Engine is not running</source>
    <translation>המנוע אינו פועל</translation>
-  </message>
-  <message>
-   <source>Stop and close</source>
-   <translation>עצירה וסגירה</translation>
-  </message>
-  <message>
-   <source>Keep running</source>
-   <translation>להמשיך לפעול</translation>
   </message>
   <message>
    <source>No run was under way. Nothing is lost.</source>
@@ -5007,6 +5079,34 @@
   <message>
    <source>Filter</source>
    <translation>סינון</translation>
+  </message>
+  <message numerus="yes">
+   <source>Select its %n rows</source>
+   <extracomment>One: Select its %n row</extracomment>
+   <translation>
+    <numerusform>בחירת השורה שלה</numerusform>
+    <numerusform>בחירת %n השורות שלה</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Open this group</source>
+   <translation>פתיחת קבוצה זו</translation>
+  </message>
+  <message>
+   <source>Put its rows away</source>
+   <translation>הסתרת השורות שלה</translation>
+  </message>
+  <message>
+   <source>No groups</source>
+   <translation>ללא קבוצות</translation>
+  </message>
+  <message>
+   <source>Put all rows away</source>
+   <translation>הסתרת כל השורות</translation>
+  </message>
+  <message>
+   <source>Open all groups</source>
+   <translation>פתיחת כל הקבוצות</translation>
   </message>
   <message>
    <source>Column titles</source>
@@ -5043,6 +5143,19 @@
   <message>
    <source>Reset columns</source>
    <translation>איפוס העמודות</translation>
+  </message>
+  <message>
+   <source>{group}: {count}</source>
+   <translation>{group}: {count}</translation>
+  </message>
+  <message>
+   <source>Nothing entered</source>
+   <comment>heading of rows whose column is empty</comment>
+   <translation>לא הוזן דבר</translation>
+  </message>
+  <message>
+   <source>{group}: {count}, put away</source>
+   <translation>{group}: {count}, מוסתרת</translation>
   </message>
   <message>
    <source>No {noun} contain all of these words.</source>

@@ -41,7 +41,7 @@ def test_what_has_no_translation_is_said_in_english() -> None:
 def test_values_do_not_turn_the_words_around_them() -> None:
     speak("he")
     assert tongue.is_mirrored()
-    assert tr("{path} of {count}", path="C:\\kit", count=3) == "\u2068C:\\kit\u2069 of 3"
+    assert tr("In {path}: {count}", path="C:\\kit", count=3) == "In \u2068C:\\kit\u2069: 3"
 
 
 def test_pseudo_keeps_values_and_tags_and_is_longer() -> None:

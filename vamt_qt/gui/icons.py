@@ -9,7 +9,13 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from vamt_qt.gui.facing import facing
+from vamt_qt.gui.tongue import is_mirrored
+
 ColorSource = Callable[[], QColor]
+
+# What points along the line points the other way where it is read from right to left.
+_ARROWS = frozenset({"arrow-right", "chevron-left", "chevron-right", "send", "sidebar"})
 
 
 class IconSet:
@@ -63,7 +69,11 @@ class IconSet:
         painter.setOpacity(color.alphaF())
         # A size that is wider than high leaves room at the right, between icon and words.
         side = min(size.width(), size.height())
-        QSvgRenderer(QByteArray(tinted)).render(painter, QRectF(0, 0, side, side))
+        place = facing(QRectF(0, 0, side, side), QRectF(0, 0, size.width(), size.height()))
+        if name in _ARROWS and is_mirrored():
+            painter.translate(place.x() * 2 + side, 0)
+            painter.scale(-1, 1)
+        QSvgRenderer(QByteArray(tinted)).render(painter, place)
         painter.end()
         return pixmap
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 
+from vamt_qt.gui.facing import facing
 from vamt_qt.gui.theme import TextStyle, Theme, font
+from vamt_qt.gui.tongue import is_mirrored
 from vamt_qt.gui.values import Status
 
 PILL_HEIGHT = 22
@@ -54,14 +56,16 @@ class Pills(QObject):
         painter.setBrush(QColor(tone.fill))
         shape = QRectF(0, 0, size.width(), size.height())
         painter.drawRoundedRect(shape, PILL_HEIGHT / 2, PILL_HEIGHT / 2)
-        icon = QRect(_PAD - 1, (PILL_HEIGHT - _ICON) // 2, _ICON, _ICON)
+        icon = facing(QRect(_PAD - 1, (PILL_HEIGHT - _ICON) // 2, _ICON, _ICON), shape)
         self._theme.icons.paint(painter, status.icon, ink, icon)
         left = _PAD + _ICON + _GAP - 1
         room = size.width() - left - _PAD + 2
         word = self._measure.elidedText(status.word, Qt.TextElideMode.ElideRight, room)
         painter.setFont(self._font)
         painter.setPen(ink)
-        words = QRectF(left, 0, room + _PAD, PILL_HEIGHT)
+        words = facing(QRectF(left, 0, room + _PAD, PILL_HEIGHT), shape)
+        if is_mirrored():
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, word)
         painter.end()
         return pixmap

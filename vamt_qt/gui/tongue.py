@@ -34,7 +34,9 @@ PSEUDO: Final = "en-XA"
 """English with accents, brackets and a third more length: shows what is not translated or cut."""
 LANGUAGES: Final = {ENGLISH: "English", "de": "Deutsch", "he": "עברית"}
 """What the window speaks, each by its own name."""
+_LONGER: Final = 1.25
 # They keep a value from turning around the words beside it.
+_READ_FROM_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
 _ISOLATE, _END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -96,6 +98,11 @@ def is_mirrored() -> bool:
     return _tongue.right_to_left
 
 
+def roomier(width: int) -> int:
+    """Give the room that words need which take so much in English."""
+    return width if _tongue.language == ENGLISH else round(width * _LONGER)
+
+
 def dress(app: QApplication) -> None:
     """Give Qt's own dialogs the language, and the window its direction."""
     if _tongue.catalogue is None:
@@ -145,6 +152,8 @@ def _filled(text: str, values: dict[str, object]) -> str:
         return text
     if _tongue.right_to_left:
         values = {name: _isolated(value) for name, value in values.items()}
+        # A value that comes first must not decide in which direction all is read.
+        text = f"{_READ_FROM_RIGHT}{text}" if text.startswith("{") else text
     return text.format_map(values)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from vamt_qt.gui import figures
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
 from vamt_qt.gui.dialogs.logons import Logons
@@ -146,8 +147,10 @@ class DashboardPage(QWidget):
         self._show_steps(glance)
         self.ring.show_parts(glance.segments)
         licensed = glance.segments[0].value
-        share = f"{100 * licensed // glance.machines} %" if glance.machines else "–"
-        self.ring.show_centre(share, "licensed")
+        share = (
+            figures.percent((100 * licensed // glance.machines) / 100) if glance.machines else "–"
+        )
+        self.ring.show_centre(share, tr("licensed"))
         self.machines_card.remark.setText(trn("%n machine", "%n machines", glance.machines))
         self.months.show_parts(glance.months)
         spent = sum(part.value for part in glance.months)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vamt_qt.gui.facing import facing
 from vamt_qt.gui.shell.commands import Command, matching
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, font
 from vamt_qt.gui.tongue import tr
@@ -186,8 +187,8 @@ class _Row(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), Metric.RADIUS, Metric.RADIUS)
         side = int(Metric.ICON)
         top = rect.y() + (rect.height() - side) // 2
-        command.icon.paint(painter, QRect(rect.x() + Space.M, top, side, side))
-        words = rect.adjusted(Space.M + side + Space.M, 0, -Space.M, 0)
+        command.icon.paint(painter, facing(QRect(rect.x() + Space.M, top, side, side), rect))
+        words = facing(rect.adjusted(Space.M + side + Space.M, 0, -Space.M, 0), rect)
         where = " · ".join(part for part in (command.place, command.shortcut) if part)
         painter.setFont(font(TextStyle.CAPTION))
         painter.setPen(QColor(colors.muted))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
+from vamt_qt.gui.facing import facing
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, font
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import Surface
@@ -48,10 +49,11 @@ class RailItem(QAbstractButton):
         ink = QColor(colors.accent_text if chosen else colors.muted)
         side = 20
         top = (self.height() - side) // 2
-        self._theme.icons.paint(painter, self._icon, ink, QRect(Space.M, top, side, side))
+        icon = facing(QRect(Space.M, top, side, side), self.rect())
+        self._theme.icons.paint(painter, self._icon, ink, icon)
         painter.setFont(font(TextStyle.MEDIUM))
         painter.setPen(QColor(colors.accent_text if chosen else colors.text))
-        words = self.rect().adjusted(Space.M + side + 10, 0, -Space.M, 0)
+        words = facing(self.rect().adjusted(Space.M + side + 10, 0, -Space.M, 0), self.rect())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._badge:
             painter.setFont(font(TextStyle.LABEL))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTableView
 
 from vamt_qt.gui.tables.columns import Column
 from vamt_qt.gui.tables.state import Place
+from vamt_qt.gui.tongue import roomier
 
 
 class ColumnPlaces(QObject):
@@ -23,7 +24,7 @@ class ColumnPlaces(QObject):
         self._view = view
         self._header = view.horizontalHeader()
         self._columns = columns
-        self._widths = [column.width for column in columns]
+        self._widths = [roomier(column.width) for column in columns]
         self._quiet = False
         self._header.sectionResized.connect(self._resized)
         self._header.sectionMoved.connect(self._moved)
@@ -54,7 +55,9 @@ class ColumnPlaces(QObject):
         for place, number in enumerate(order):
             self._header.moveSection(self._header.visualIndex(number), place)
             column = self._columns[number]
-            self._widths[number] = told[column.key].width if column.key in told else column.width
+            self._widths[number] = (
+                told[column.key].width if column.key in told else roomier(column.width)
+            )
             self._header.setSectionHidden(number, hidden[number])
         self._quiet = False
         self.fit()

@@ -9,11 +9,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from vamt_qt.gui.facing import facing
 from vamt_qt.gui.pills import PILL_HEIGHT, Pills
 from vamt_qt.gui.tables.columns import CellKind, Progress
 from vamt_qt.gui.tables.heading import HeadingPainter
 from vamt_qt.gui.tables.model import RecordModel
 from vamt_qt.gui.theme import Metric, TextStyle, Theme, font
+from vamt_qt.gui.tongue import is_mirrored
 from vamt_qt.gui.values import Status
 
 _PAD = int(Metric.CELL_PAD)
@@ -123,7 +125,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(x, y + high - 1, wide, 1, self._focus)
         painter.fillRect(x, y, wide, 1, self._focus)
         if first:
-            painter.fillRect(x, y, 3, high, self._focus)
+            painter.fillRect(x + wide - 3 if is_mirrored() else x, y, 3, high, self._focus)
 
     def _drawer(self, number: int, kind: CellKind) -> Draw:
         match kind:
@@ -136,7 +138,8 @@ class CellDelegate(QStyledItemDelegate):
     def _text_drawer(self, number: int, kind: CellKind) -> Draw:
         texts, code = self._table.texts, kind is CellKind.CODE
         face = self._code if code else self._body
-        right, muted, top = kind is CellKind.NUMBER, kind is CellKind.MUTED, self._text_top
+        right = (kind is CellKind.NUMBER) != is_mirrored()
+        muted, top = kind is CellKind.MUTED, self._text_top
         shaped, shape = self._shaped, self._shape
 
         def draw(painter: QPainter, x: int, y: int, wide: int, high: int, row: int) -> None:
@@ -159,13 +162,14 @@ class CellDelegate(QStyledItemDelegate):
         return made
 
     def _pill_drawer(self, values: list[list[Any]], number: int) -> Draw:
-        pills = self._pills
+        pills, mirrored = self._pills, is_mirrored()
 
         def draw(painter: QPainter, x: int, y: int, wide: int, high: int, row: int) -> None:
             status: Status = values[number][row]
             ratio = painter.device().devicePixelRatioF()
             picture = pills.picture(status, wide - 2 * _PAD, ratio)
-            painter.drawPixmap(x + _PAD, y + (high - PILL_HEIGHT) // 2, picture)
+            left = x + wide - _PAD - round(picture.width() / ratio) if mirrored else x + _PAD
+            painter.drawPixmap(left, y + (high - PILL_HEIGHT) // 2, picture)
 
         return draw
 
@@ -175,15 +179,15 @@ class CellDelegate(QStyledItemDelegate):
         def draw(painter: QPainter, x: int, y: int, wide: int, high: int, row: int) -> None:
             value: Progress = values[number][row]
             figure = min(_BAR_FIGURE, wide // 2)
-            bar = QRectF(
-                x + _PAD, y + (high - 1 - _BAR_HEIGHT) / 2, wide - 2 * _PAD - figure, _BAR_HEIGHT
-            )
+            top, long = y + (high - 1 - _BAR_HEIGHT) / 2, wide - 2 * _PAD - figure
+            cell = QRectF(x, y, wide, high)
+            bar = facing(QRectF(x + _PAD, top, long, _BAR_HEIGHT), cell)
             solid = QColor(self._theme.colors.tone(value.tone).solid)
             _paint_bar(painter, bar, value.share, self._track, solid)
             found = self._shape(texts[number][row], figure - 8, code=False)
             painter.setFont(self._body)
             painter.setPen(self._muted)
-            left = x + wide - _PAD - round(found.wide)
+            left = x + _PAD if is_mirrored() else x + wide - _PAD - round(found.wide)
             painter.drawStaticText(left, y + self._text_top, found.static)
 
         return draw
@@ -196,6 +200,7 @@ def _paint_bar(painter: QPainter, bar: QRectF, share: float, track: QColor, soli
     painter.drawRoundedRect(bar, 3, 3)
     if share > 0:
         painter.setBrush(solid)
-        bar.setWidth(max(bar.width() * share, _BAR_HEIGHT))
-        painter.drawRoundedRect(bar, 3, 3)
+        done = QRectF(bar)
+        done.setWidth(max(bar.width() * share, _BAR_HEIGHT))
+        painter.drawRoundedRect(facing(done, bar), 3, 3)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from vamt_qt.gui.facing import facing
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, font
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
@@ -56,19 +57,20 @@ class FacetItem(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter)
         box = QRect(Space.S, (self.height() - _BOX) // 2, _BOX, _BOX)
-        self._tick(painter, box)
+        self._tick(painter, facing(box, self.rect()))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setFont(font(TextStyle.CAPTION))
         wide = painter.fontMetrics().horizontalAdvance(self._count)
         inside = self.rect().adjusted(box.right() + Space.S, 0, -Space.S, 0)
         painter.setPen(QColor(colors.muted))
-        painter.drawText(inside, right, self._count)
+        painter.drawText(facing(inside, self.rect()), right, self._count)
         painter.setFont(font(TextStyle.MEDIUM if self.isChecked() else TextStyle.BODY))
         painter.setPen(QColor(colors.text))
         room = inside.adjusted(0, 0, -wide - Space.S, 0)
         said = self.text().replace("&&", "&")
         short = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, short)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(facing(room, self.rect()), middle, short)
         painter.end()
 
     def _ground(self, painter: QPainter) -> None:

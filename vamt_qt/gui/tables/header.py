@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from vamt_qt.gui.tables.column_places import ColumnPlaces
 from vamt_qt.gui.tables.columns import Column
 from vamt_qt.gui.theme import Metric, TextStyle, Theme, font
-from vamt_qt.gui.tongue import tr
+from vamt_qt.gui.tongue import is_mirrored, tr
 
 _ARROW = 12
 _DIGIT = 10
@@ -66,14 +66,15 @@ class RecordHeader(QHeaderView):
         measure = painter.fontMetrics()
         title = measure.elidedText(column.title, Qt.TextElideMode.ElideRight, room)
         wide = measure.horizontalAdvance(title)
-        left = rect.right() + 1 - _PAD - wide if column.right_aligned else rect.x() + _PAD
+        at_right = column.right_aligned != is_mirrored()
+        left = rect.right() + 1 - _PAD - wide if at_right else rect.x() + _PAD
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(left, rect.y(), wide + 4, rect.height() - 1, middle.value, title)
         if place is not None:
-            arrow_left = left - _ARROW - 4 if column.right_aligned else left + wide + 4
+            arrow_left = left - _ARROW - 4 if at_right else left + wide + 4
             if several:
                 # Which of several is the weightiest is told by its number.
-                at = arrow_left - _DIGIT if column.right_aligned else arrow_left + _ARROW + 1
+                at = arrow_left - _DIGIT if at_right else arrow_left + _ARROW + 1
                 painter.setPen(QColor(colors.accent_text))
                 painter.drawText(
                     at, rect.y(), _DIGIT, rect.height() - 1, middle.value, str(place + 1)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from vamt_qt.gui import figures
+from vamt_qt.gui.facing import facing
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone, font
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
@@ -154,10 +155,11 @@ class PartsChart(QWidget):
                 painter.drawRoundedRect(box, 5, 5)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._solid(part))
-            painter.drawEllipse(QRectF(box.x() + Space.S, box.center().y() - _DOT / 2, _DOT, _DOT))
+            dot = QRectF(box.x() + Space.S, box.center().y() - _DOT / 2, _DOT, _DOT)
+            painter.drawEllipse(facing(dot, box))
             painter.setFont(font(TextStyle.BODY))
             painter.setPen(QColor(colors.text))
-            words = box.adjusted(Space.S + _DOT + Space.S, 0, -Space.S, 0)
+            words = facing(box.adjusted(Space.S + _DOT + Space.S, 0, -Space.S, 0), box)
             painter.drawText(words, middle, part.word)
             painter.setPen(QColor(colors.muted))
             painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, number_text(part.value))
@@ -196,7 +198,8 @@ class Donut(PartsChart):
         painter.end()
 
     def _ring(self) -> QRectF:
-        return QRectF(2, (self.height() - self._side) / 2, self._side, self._side)
+        ring = QRectF(2, (self.height() - self._side) / 2, self._side, self._side)
+        return facing(ring, self.rect())
 
     def _thickness(self) -> float:
         return self._side / 9
@@ -245,10 +248,10 @@ class Donut(PartsChart):
         painter.drawText(lower, centre | Qt.AlignmentFlag.AlignVCenter, self._caption)
 
     def _legend_box(self, number: int) -> QRectF:
-        left = self._ring().right() + Space.L
+        left = 2 + self._side + Space.L
         top = (self.height() - len(self._segments) * _LEGEND_LINE) / 2 + number * _LEGEND_LINE
         wide = min(self.width() - left - 2, 220)
-        return QRectF(left, top, wide, _LEGEND_LINE)
+        return facing(QRectF(left, top, wide, _LEGEND_LINE), self.rect())
 
     def _shape_at(self, at: QPointF) -> int:
         ring = self._ring()

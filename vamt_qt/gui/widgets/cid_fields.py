@@ -29,6 +29,8 @@ class CidFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        # Groups of digits run from left to right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.S)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from vamt_qt.gui.facing import leading
 from vamt_qt.gui.theme import Metric, TextStyle, Theme, font
 
 Variant = Literal["default", "primary", "danger", "quiet", "link"]
@@ -77,6 +78,7 @@ def label(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        made.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
     return made
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vamt_qt.gui.facing import leading
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import Status
@@ -183,7 +184,7 @@ class DetailsPane(Surface):
             value = LongValue(self._theme, detail.value)
         else:
             value = label(detail.value or "–", TextStyle.BODY, wrap=True, selectable=True)
-            value.setAlignment(Qt.AlignmentFlag.AlignTop)
+            value.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
             value.setContentsMargins(0, Space.XS, 0, 0)
         value.setMinimumHeight(24)
         value.setAccessibleName(f"{detail.caption}: {detail.value}")

@@ -32,6 +32,8 @@ class DigitGroups(QWidget):
         style: TextStyle = TextStyle.DIGITS,
     ) -> None:
         super().__init__()
+        # Groups of digits run from left to right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._name = name
         self._groups = groups
         self._digits = ""

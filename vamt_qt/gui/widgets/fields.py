@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vamt_qt.gui.facing import facing
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, font
 from vamt_qt.gui.widgets.controls import label, restyle
 
@@ -92,6 +93,7 @@ class Choice(QComboBox):
         painter = QPainter(self)
         side = 14
         at = QRect(self.width() - side - 9, (self.height() - side) // 2, side, side)
+        at = facing(at, self.rect())
         self._theme.icons.paint(painter, "chevron-down", ink, at)
         painter.end()
 
@@ -159,7 +161,7 @@ def _hint(button: QAbstractButton) -> QSize:
 
 def _paint_box(button: QAbstractButton, painter: QPainter, theme: Theme, radius: int) -> QRect:
     colors = theme.colors
-    box = QRect(1, (button.height() - _BOX) // 2, _BOX, _BOX)
+    box = facing(QRect(1, (button.height() - _BOX) // 2, _BOX, _BOX), button.rect())
     on, usable = button.isChecked(), button.isEnabled()
     fill = (colors.accent if usable else colors.faint) if on else colors.panel
     edge = fill if on else colors.line_strong
@@ -173,6 +175,6 @@ def _paint_box(button: QAbstractButton, painter: QPainter, theme: Theme, radius:
         painter.drawRoundedRect(QRectF(box).adjusted(-0.5, -0.5, 0.5, 0.5), radius + 1, radius + 1)
     painter.setPen(QColor(colors.text if usable else colors.faint))
     painter.setFont(button.font())
-    words = button.rect().adjusted(_BOX + _GAP + 1, 0, 0, 0)
+    words = facing(button.rect().adjusted(_BOX + _GAP + 1, 0, 0, 0), button.rect())
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, button.text())
     return box

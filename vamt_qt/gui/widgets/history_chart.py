@@ -79,6 +79,8 @@ class HistoryChart(QWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        # Time and figures run from left to right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
         self._name = name
         self._history = History()

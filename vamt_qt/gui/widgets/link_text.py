@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 
+from vamt_qt.gui.facing import leading
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme
 from vamt_qt.gui.widgets.controls import label
 
@@ -31,7 +32,7 @@ class LinkText(QAbstractButton):
         self.setSizePolicy(policy)
         words = label(_breakable(text), TextStyle.BODY, "link", wrap=True)
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        words.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.XS, 0, 0)
         column.addWidget(words)

@@ -25,6 +25,8 @@ class MonthBars(PartsChart):
     def __init__(self, theme: Theme, name: str, *, high: int = 180) -> None:
         self._high = high
         super().__init__(theme, name)
+        # Time and figures run from left to right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vamt_qt.gui.facing import facing
 from vamt_qt.gui.theme import Space, TextStyle, Theme, font
-from vamt_qt.gui.tongue import tr
+from vamt_qt.gui.tongue import is_mirrored, tr
 from vamt_qt.gui.widgets.controls import Rule, Surface, label, push_button, set_variant
 
 _STEP_HEIGHT = 36
@@ -102,13 +103,14 @@ class _StepList(Surface):
         for number, title in enumerate(self._titles):
             self._step(painter, number, title)
         painter.setPen(QColor(self._theme.colors.line))
-        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        edge = 0 if is_mirrored() else self.width() - 1
+        painter.drawLine(edge, 0, edge, self.height())
         painter.end()
 
     def _step(self, painter: QPainter, number: int, title: str) -> None:
         colors = self._theme.colors
         top = Space.XL + number * _STEP_HEIGHT
-        disc = QRect(Space.L, top + 7, 22, 22)
+        disc = facing(QRect(Space.L, top + 7, 22, 22), self.rect())
         done, now = number < self._now, number == self._now
         painter.setPen(QPen(QColor(colors.accent if done or now else colors.line_strong), 1.5))
         painter.setBrush(QColor(colors.accent if now else colors.panel))
@@ -122,7 +124,8 @@ class _StepList(Surface):
             painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(number + 1))
         painter.setFont(font(TextStyle.STRONG if now else TextStyle.BODY))
         painter.setPen(QColor(colors.text if done or now else colors.muted))
-        words = QRect(disc.right() + 11, top, self.width() - disc.right() - 20, _STEP_HEIGHT)
+        left = Space.L + 22 + 10
+        words = facing(QRect(left, top, self.width() - left - 9, _STEP_HEIGHT), self.rect())
         short = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, short)
 
