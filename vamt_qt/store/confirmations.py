@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from vamt_qt.licensing.facts import ActivatedOnline, CidReceived, Fact
-from vamt_qt.licensing.identifiers import InstallationId, KeyId
+from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, KeyId
 from vamt_qt.licensing.ledger import LedgerEntry
 from vamt_qt.store.rows import Values
 from vamt_qt.store.schema import ConfirmationIds, Spends
-from vamt_qt.store.statements import add, change
+from vamt_qt.store.statements import add, change, chunks
 
-_SPENT: Final = select(Spends.seq).where(
-    Spends.key == bindparam("key"), Spends.iid == bindparam("iid")
-)
+_KEYS: Final[BindParameter[str]] = bindparam("keys", expanding=True)
+_IIDS: Final[BindParameter[str]] = bindparam("iids", expanding=True)
+_SPENT: Final = select(Spends.key, Spends.iid).where(Spends.key.in_(_KEYS), Spends.iid.in_(_IIDS))
 _STORED: Final = select(
+    ConfirmationIds.iid,
+    ConfirmationIds.key,
     ConfirmationIds.cid,
     ConfirmationIds.seq,
     ConfirmationIds.received_at,
     ConfirmationIds.batch,
     ConfirmationIds.machine,
-).where(ConfirmationIds.iid == bindparam("iid"), ConfirmationIds.key == bindparam("key"))
+).where(ConfirmationIds.iid.in_(_IIDS), ConfirmationIds.key.in_(_KEYS))
 _BY: Final = ("iid", "key")
+Place = tuple[KeyId, InstallationId]
+"""What an activation is spent on and a confirmation ID is received for."""
 
 
 class Confirmations:
@@ -31,9 +36,12 @@ class Confirmations:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._spends: dict[tuple[KeyId, InstallationId], int] = {}
-        self._new: dict[tuple[InstallationId, KeyId], Values] = {}
-        self._known: dict[tuple[InstallationId, KeyId], Values] = {}
+        self._asked: set[Place] = set()
+        self._spent: set[Place] = set()
+        self._stored: dict[Place, Values] = {}
+        self._spends: dict[Place, int] = {}
+        self._new: dict[Place, Values] = {}
+        self._known: dict[Place, Values] = {}
 
     @property
     def are_changed(self) -> bool:
@@ -42,10 +50,26 @@ class Confirmations:
 
     def is_spent(self, key: KeyId, iid: InstallationId) -> bool:
         """Say whether an activation of `key` was spent on `iid`."""
-        if (key, iid) in self._spends:
-            return True
-        asked = {"key": key, "iid": iid.digits}
-        return self._connection.execute(_SPENT, asked).first() is not None
+        place = (key, iid)
+        self.prefetch((place,))
+        return place in self._spends or place in self._spent
+
+    def stored(self, iid: InstallationId, key: KeyId) -> ConfirmationId | None:
+        """Return the confirmation ID that was once received for exactly this IID and key."""
+        known = self._known_of((key, iid))
+        return None if known is None else ConfirmationId(known["cid"])
+
+    def prefetch(self, places: Collection[Place]) -> None:
+        """Read what is known of many keys and installation IDs at once."""
+        unknown = [place for place in places if place not in self._asked]
+        keys = sorted({key for key, _ in unknown})
+        for some in chunks(sorted({iid.digits for _, iid in unknown})):
+            asked = {"keys": keys, "iids": some}
+            for key, iid in self._connection.execute(_SPENT, asked):
+                self._spent.add((KeyId(key), InstallationId(iid)))
+            for row in self._connection.execute(_STORED, asked).mappings():
+                self._stored[row["key"], InstallationId(row["iid"])] = dict(row)
+        self._asked.update(unknown)
 
     def note(self, fact: Fact, entry: LedgerEntry) -> None:
         """Keep what an accepted fact spends and brings."""
@@ -65,13 +89,15 @@ class Confirmations:
             {"key": key, "iid": iid.digits, "seq": seq} for (key, iid), seq in self._spends.items()
         ]
         add(self._connection, Spends, spends)
+        self._stored |= self._new | self._known
+        self._spent.update(self._spends)
         self._new.clear()
         self._known.clear()
         self._spends.clear()
 
     def _receive(self, fact: CidReceived, entry: LedgerEntry) -> None:
         """Keep a confirmation ID. The same one again changes nothing but what was not known."""
-        place = (fact.iid, fact.key)
+        place = (fact.key, fact.iid)
         fresh: Values = {
             "iid": fact.iid.digits,
             "key": fact.key,
@@ -81,7 +107,7 @@ class Confirmations:
             "batch": entry.subject.batch,
             "machine": entry.subject.machine,
         }
-        before = self._new.get(place) or self._known.get(place) or self._stored(fact)
+        before = self._known_of(place)
         if before is None:
             self._new[place] = fresh
             return
@@ -91,16 +117,6 @@ class Confirmations:
         fresh["machine"] = fresh["machine"] or before["machine"]
         (self._new if place in self._new else self._known)[place] = fresh
 
-    def _stored(self, fact: CidReceived) -> Values | None:
-        asked = {"iid": fact.iid.digits, "key": fact.key}
-        row = self._connection.execute(_STORED, asked).first()
-        if row is None:
-            return None
-        cid, seq, received_at, batch, machine = row
-        return {
-            "cid": cid,
-            "seq": seq,
-            "received_at": received_at,
-            "batch": batch,
-            "machine": machine,
-        }
+    def _known_of(self, place: Place) -> Values | None:
+        self.prefetch((place,))
+        return self._new.get(place) or self._known.get(place) or self._stored.get(place)

@@ -49,6 +49,9 @@ WORST_LAST: Final = (
     LicenseStatus.NOTIFICATION,
 )
 _SEVERITY: Final = {status: rank for rank, status in enumerate(WORST_LAST)}
+_WITH_CID: Final = select(Activations.ref).where(
+    Activations.machine.in_(bindparam("machines", expanding=True)), Activations.cid.is_not(None)
+)
 _NAMED: Final = select(*ACTIVATION).where(Activations.ref.in_(bindparam("refs", expanding=True)))
 
 
@@ -221,6 +224,17 @@ def read_activations_named(
         rows = connection.execute(_NAMED, {"refs": some}).fetchall()
         found.update((one.ref, one) for one in map(activation_of, rows))
     return found
+
+
+def read_activations_with_cid(
+    connection: Connection, machines: Collection[MachineId]
+) -> frozenset[ActivationRef]:
+    """Return the names of the activations of some machines that hold a confirmation ID."""
+    return frozenset(
+        ActivationRef(ref)
+        for some in chunks(sorted(machines))
+        for (ref,) in connection.execute(_WITH_CID, {"machines": some})
+    )
 
 
 def read_open_intents(connection: Connection) -> tuple[IntentRecord, ...]:

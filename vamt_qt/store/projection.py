@@ -22,9 +22,15 @@ from vamt_qt.licensing.facts import (
     KeyInstalled,
     UseCorrected,
 )
-from vamt_qt.licensing.identifiers import ActivationRef, InstallationId, KeyId, MachineId
+from vamt_qt.licensing.identifiers import (
+    ActivationRef,
+    ConfirmationId,
+    InstallationId,
+    KeyId,
+    MachineId,
+)
 from vamt_qt.licensing.ledger import Head, LedgerEntry, Stamp, Subject, chain
-from vamt_qt.store.confirmations import Confirmations
+from vamt_qt.store.confirmations import Confirmations, Place
 from vamt_qt.store.document_rows import entry_values
 from vamt_qt.store.intents import Intentions
 from vamt_qt.store.rows import ACTIVATION, Values, activation_of, activation_values
@@ -81,8 +87,9 @@ class Projection:
                 self._keep(activation_of(row))
         return self._activations.get(ref)
 
-    def prefetch(self, refs: Collection[ActivationRef]) -> None:
-        """Read activations that facts will be recorded on."""
+    def prefetch(self, refs: Collection[ActivationRef], places: Collection[Place] = ()) -> None:
+        """Read activations that facts will be recorded on, and what is known of their IDs."""
+        self._confirmations.prefetch(places)
         unknown = sorted(set(refs) - self._asked)
         for some in chunks(unknown):
             for row in self._connection.execute(_ACTIVATIONS, {"refs": some}):
@@ -92,6 +99,10 @@ class Projection:
     def is_spent(self, key: KeyId, iid: InstallationId) -> bool:
         """Say whether an activation of `key` was spent on `iid`."""
         return self._confirmations.is_spent(key, iid)
+
+    def stored_cid(self, iid: InstallationId, key: KeyId) -> ConfirmationId | None:
+        """Return the confirmation ID that was once received for exactly this IID and key."""
+        return self._confirmations.stored(iid, key)
 
     def record(self, fact: Fact, subject: Subject) -> LedgerEntry:
         """Append a fact; raises ConflictError, and keeps nothing, where it cannot follow."""

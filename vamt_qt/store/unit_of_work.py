@@ -31,6 +31,7 @@ from vamt_qt.licensing.facts import (
 from vamt_qt.licensing.identifiers import (
     ActivationRef,
     BatchId,
+    ConfirmationId,
     InstallationId,
     KeyId,
     MachineId,
@@ -100,9 +101,16 @@ class UnitOfWork:
         """Return an activation as its facts have left it."""
         return self._projection.activation(ref)
 
-    def prefetch(self, refs: Collection[ActivationRef]) -> None:
-        """Read many activations at once, before facts are recorded on each of them."""
-        self._projection.prefetch(refs)
+    def prefetch(
+        self,
+        refs: Collection[ActivationRef],
+        places: Collection[tuple[KeyId, InstallationId]] = (),
+    ) -> None:
+        """Read many activations at once, before facts are recorded on each of them.
+
+        And what is known of `places`: what was spent on these IIDs of keys, and received for them.
+        """
+        self._projection.prefetch(refs, places)
 
     def batch(self, batch: BatchId) -> Batch | None:
         """Return a batch with its lines."""
@@ -111,6 +119,10 @@ class UnitOfWork:
     def is_spent(self, key: KeyId, iid: InstallationId) -> bool:
         """Say whether an activation of `key` was spent on `iid`."""
         return self._projection.is_spent(key, iid)
+
+    def stored_cid(self, iid: InstallationId, key: KeyId) -> ConfirmationId | None:
+        """Return the confirmation ID that was once received for exactly this IID and key."""
+        return self._projection.stored_cid(iid, key)
 
     def available(self, key: KeyId) -> int | None:
         """Return what may still be spent of a key, None where nobody knows.

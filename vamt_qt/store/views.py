@@ -135,6 +135,11 @@ class Views:
         with self.reading() as connection:
             return inventory_reading.read_activations_named(connection, refs)
 
+    def activations_with_cid(self, machines: Collection[MachineId]) -> frozenset[ActivationRef]:
+        """Return the names of the activations of these machines that hold a confirmation ID."""
+        with self.reading() as connection:
+            return inventory_reading.read_activations_with_cid(connection, machines)
+
     def activations(
         self,
         *,

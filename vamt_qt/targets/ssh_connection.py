@@ -13,11 +13,9 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from time import monotonic
 from typing import Any, Final
 
 import paramiko  # type: ignore[import-untyped]
-from paramiko.packet import Packetizer  # type: ignore[import-untyped]
 
 from vamt_qt.licensing.machine import Credential, Machine
 from vamt_qt.licensing.route import AddressFamily
@@ -31,9 +29,8 @@ from vamt_qt.targets.ssh_errors import translated
 from vamt_qt.targets.ssh_jump import JumpHosts, Release
 from vamt_qt.targets.ssh_keys import KeyRing
 from vamt_qt.targets.ssh_logon import log_on
+from vamt_qt.targets.ssh_packets import BoundedPacketizer, QuietTransport
 
-_LONGEST_PACKET: Final = 512 * 1024
-_LONGEST_GREETING: Final = 64 * 1024
 _SECONDS_TO_END: Final = 5.0
 FAMILIES: Final = {
     AddressFamily.ANY: socket.AF_UNSPEC,
@@ -57,41 +54,6 @@ class SshOptions:
     max_reply: int = 4 * 1024 * 1024
     known_hosts: Path | None = None
     """OpenSSH's file, asked where the inventory pins no host key."""
-
-
-class _BoundedPacketizer(Packetizer):  # type: ignore[misc]
-    """paramiko's reader of packets without its timer thread and with limits.
-
-    The original starts a thread for each connection that outlives a failed one, and takes the
-    length that a stranger announces, up to 4 GB.
-    """
-
-    _handshake_ends: float | None = None
-    _greeting: int = 0
-
-    def start_handshake(self, timeout: float) -> None:
-        self._handshake_ends = monotonic() + timeout
-
-    def handshake_timed_out(self) -> bool:
-        if self._handshake_ends is not None and monotonic() > self._handshake_ends:
-            raise TimeoutError
-        return False
-
-    def complete_handshake(self) -> None:
-        self._handshake_ends = None
-
-    def read_all(self, n: int, check_rekey: bool = False) -> bytes:
-        if n > _LONGEST_PACKET:
-            raise paramiko.SSHException("the packet is too long")
-        packet: bytes = super().read_all(n, check_rekey)
-        return packet
-
-    def _read_timeout(self, timeout: float) -> bytes:
-        part: bytes = super()._read_timeout(timeout)
-        self._greeting += len(part)
-        if self._greeting > _LONGEST_GREETING:
-            raise paramiko.SSHException("the greeting is too long")
-        return part
 
 
 class SshLines:
@@ -192,7 +154,7 @@ def _first_that_answers(machine: Machine, deadline: Deadline) -> socket.socket:
 
 def _transport(sock: Any, options: SshOptions) -> Any:
     try:
-        transport = paramiko.Transport(sock, packetizer_class=_BoundedPacketizer)
+        transport = QuietTransport(sock, packetizer_class=BoundedPacketizer)
         transport.banner_timeout = options.banner_timeout
         transport.handshake_timeout = options.banner_timeout
     except BaseException:

@@ -109,7 +109,7 @@ def settle_interrupted(lane: Lane, views: Views, product: LicensedProduct) -> st
     was licensed in another way, and nothing was spent here.
     """
     ref = activation_ref(product)
-    activation = views.activation(ref)
+    activation = lane.write(lambda unit: unit.activation(ref), ref)
     if (
         activation is None
         or activation.iid is None

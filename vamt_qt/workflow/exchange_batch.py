@@ -157,7 +157,7 @@ def record_answer(unit: UnitOfWork, views: Views, batch: BatchId, answer: BatchA
     changed = [line for old, line in zip(before.lines, after.lines, strict=True) if line != old]
     if after != before:
         unit.save_batch(after)
-    unit.prefetch([line.activation for line in changed])
+    unit.prefetch([line.activation for line in changed], [(line.key, line.iid) for line in changed])
     for line in changed:
         _record_line(unit, after, line)
     if changed:

@@ -180,7 +180,10 @@ def _settled(message: Step | LaneEnded) -> Step | LaneEnded:
 def _applied(unit: UnitOfWork, writes: list[WriteRequest]) -> list[Any]:
     """Make the changes; what several lanes want in the same way is done in one go."""
     changes = [change for write in writes for change in write.changes]
-    unit.prefetch([ref for change in changes for ref in change.refs])
+    unit.prefetch(
+        [ref for change in changes for ref in change.refs],
+        [place for change in changes for place in change.places],
+    )
     alike: dict[Callable[[UnitOfWork, list[Any]], None], list[Any]] = {}
     for change in changes:
         if change.together is not None:

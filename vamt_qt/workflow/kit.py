@@ -140,7 +140,7 @@ class _Work:
             collected = IidCollected(product.sku, key, product.iid, product.product_key_id)
             self._record(ref, collected, key)
             self.changes.append("installation ID collected")
-            if self._may_reuse(ref) and reuse_stored(self.unit, self.views, ref):
+            if self._may_reuse(ref) and reuse_stored(self.unit, ref):
                 self.changes.append("its stored confirmation ID is used again, nothing spent")
 
     def deposit(self, step: KitStep) -> None:

@@ -11,7 +11,13 @@ from typing import Any, Final, TypeVar, cast
 
 from vamt_qt.licensing.errors import LicensingError, UnreachableError
 from vamt_qt.licensing.facts import Fact, Intended, Interrupted, Verb, WorkFailed
-from vamt_qt.licensing.identifiers import ActivationRef, IntentId, KeyId, new_id
+from vamt_qt.licensing.identifiers import (
+    ActivationRef,
+    InstallationId,
+    IntentId,
+    KeyId,
+    new_id,
+)
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.outcome import Failed, Outcome
 from vamt_qt.store.unit import UnitOfWork
@@ -32,7 +38,8 @@ class Change:
 
     make: Callable[[UnitOfWork], Any]
     refs: tuple[ActivationRef, ...] = ()
-    """The activations that it reads, to be fetched along with those of other lanes."""
+    places: tuple[tuple[KeyId, InstallationId], ...] = ()
+    """What it will ask the records for, to be fetched along with what other lanes ask for."""
     together: Callable[[UnitOfWork, list[Any]], None] | None = None
     """Records what all lanes that wait have in `item`; before their other changes."""
     item: Any = None
@@ -156,14 +163,19 @@ class Lane:
         self.heard_at = monotonic()
         self.inbox.put(Step(self.machine, text))
 
-    def write(self, make: Callable[[UnitOfWork], T], *refs: ActivationRef) -> T:
+    def write(
+        self,
+        make: Callable[[UnitOfWork], T],
+        *refs: ActivationRef,
+        place: tuple[KeyId, InstallationId] | None = None,
+    ) -> T:
         """Have a change recorded, right after what was jotted, and return its result.
 
         `make` may run twice when another lane's change fails beside it: it only speaks to the
         unit of work. Raises what `make`, or what was jotted before, raises, or StoreError.
         """
         self._heard()  # no intent follows on what could not be recorded
-        self._jotted.append(Change(make, refs))
+        self._jotted.append(Change(make, refs, () if place is None else (place,)))
         self._send()
         return cast("T", self._heard())
 
@@ -178,7 +190,7 @@ class Lane:
         def alone(unit: UnitOfWork) -> None:
             together(unit, [item])
 
-        self._jotted.append(Change(alone, (), together, item))
+        self._jotted.append(Change(alone, together=together, item=item))
 
     def end(self, outcome: Outcome | None, bug: BaseException | None = None) -> None:
         """Say how the lane ended, once all that it noted is recorded."""

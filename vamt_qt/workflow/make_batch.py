@@ -38,12 +38,12 @@ _GOES_OUT_ONCE: Final = Failure(
 )
 
 
-def reuse_stored(unit: UnitOfWork, views: Views, ref: ActivationRef) -> bool:
+def reuse_stored(unit: UnitOfWork, ref: ActivationRef) -> bool:
     """Give an activation the confirmation ID that is at hand for its IID; nothing is spent."""
     activation = unit.activation(ref)
     if activation is None or activation.iid is None or activation.key is None:
         return False
-    cid = views.stored_cid(activation.iid, activation.key)
+    cid = unit.stored_cid(activation.iid, activation.key)
     if cid is None:
         return False
     unit.record(

@@ -93,6 +93,7 @@ class ProxyActivation:
     product: str = ""
     _waiting: dict[MachineId, ActivationRef] = field(default_factory=dict, init=False)
     _confirmed: dict[MachineId, Activation] = field(default_factory=dict, init=False)
+    _had_cid: frozenset[ActivationRef] = field(default_factory=frozenset, init=False)
 
     def __call__(self, machines: Sequence[Machine]) -> Iterator[Step | Outcome]:
         """Yield steps, and each machine's outcome once."""
@@ -103,6 +104,8 @@ class ProxyActivation:
 
     def _stretches(self, machines: Sequence[Machine]) -> Iterator[Step | Outcome]:
         by_id = {machine.id: machine for machine in machines}
+        # One that comes in during the run is found among the stored ones.
+        self._had_cid = self.store.views.activations_with_cid(by_id)
         for message in self._lanes(machines, self._prepare):
             match message:
                 case Done(machine) if machine in self._waiting:
@@ -128,14 +131,14 @@ class ProxyActivation:
         if product is not None and product.is_licensed:
             return settle_interrupted(lane, self.store.views, product)
         ref = target_ref(lane, product, self.application)
-        if product is not None and self._finish_confirmed(lane, ref, product):
+        if product is not None and ref in self._had_cid and self._finish(lane, ref, product):
             return "licensed with the confirmation ID that was here"
         product, key = self._keyed(lane, product, ref)
         if product.is_licensed:
             return f"{ALREADY_LICENSED} with this key"
-        collect_id(lane, product, ref, key)
+        iid = collect_id(lane, product, ref, key)
         if self.choices.reuse and lane.write(
-            lambda unit: reuse_stored(unit, self.store.views, ref), ref
+            lambda unit: reuse_stored(unit, ref), ref, place=(key, iid)
         ):
             deposit(lane, self._activation(ref))
             return "licensed with its stored confirmation ID, nothing spent"
@@ -144,9 +147,9 @@ class ProxyActivation:
             lane.keep()
         return ""
 
-    def _finish_confirmed(self, lane: Lane, ref: ActivationRef, product: LicensedProduct) -> bool:
+    def _finish(self, lane: Lane, ref: ActivationRef, product: LicensedProduct) -> bool:
         """Deposit a confirmation ID that an earlier run received, where the key is still there."""
-        activation = self.store.views.activation(ref)
+        activation = lane.write(lambda unit: unit.activation(ref), ref)
         if (
             activation is None
             or activation.cid is None
@@ -278,7 +281,8 @@ class ProxyActivation:
         lane.session.refresh()  # Windows shows a new licence only after it has looked itself.
         product = next((one for one in probe(lane).products if one.sku == activation.sku), None)
         if product is None or not product.is_licensed:
-            deposit(lane, self._activation(ref))
+            known = lane.write(lambda unit: unit.activation(ref), ref)
+            deposit(lane, known or activation)
 
     # --- what stands in the store
 

@@ -1,0 +1,80 @@
+"""paramiko's connection, made cheaper and harder to abuse: a run holds hundreds of them."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import Any, Final
+
+import paramiko  # type: ignore[import-untyped]
+from paramiko.packet import Packetizer  # type: ignore[import-untyped]
+
+_LONGEST_PACKET: Final = 512 * 1024
+_LONGEST_GREETING: Final = 64 * 1024
+_AHEAD: Final = 16 * 1024
+
+
+class QuietTransport(paramiko.Transport):  # type: ignore[misc]
+    """A connection whose thread wakes when something comes, and not ten times a second.
+
+    Nothing that we wait for depends on these looks: each step has a deadline of its own, and
+    whoever hangs up wakes the thread by the socket.
+    """
+
+    _active_check_timeout = 1.0
+
+    def _log(self, level: int, msg: Any, *args: Any) -> None:
+        """Say nothing: see `foreign_logs`. The original spells out four lines for each packet."""
+
+
+class _ReadAhead:
+    """A socket that is asked for all that has come, and not twice for each packet."""
+
+    def __init__(self, sock: Any) -> None:
+        self._sock = sock
+        self._ahead = b""
+        self.send = sock.send
+        self.close = sock.close
+
+    def recv(self, most: int) -> bytes:
+        """Return at most so many bytes; waits as the socket does where none are at hand."""
+        ahead = self._ahead or self._sock.recv(max(most, _AHEAD))
+        self._ahead = ahead[most:]
+        return ahead[:most]
+
+
+class BoundedPacketizer(Packetizer):  # type: ignore[misc]
+    """paramiko's reader of packets without its timer thread, with limits, and fewer waits.
+
+    The original starts a thread for each connection that outlives a failed one, and takes the
+    length that a stranger announces, up to 4 GB.
+    """
+
+    _handshake_ends: float | None = None
+    _greeting: int = 0
+
+    def __init__(self, sock: Any) -> None:
+        super().__init__(_ReadAhead(sock))
+
+    def start_handshake(self, timeout: float) -> None:
+        self._handshake_ends = monotonic() + timeout
+
+    def handshake_timed_out(self) -> bool:
+        if self._handshake_ends is not None and monotonic() > self._handshake_ends:
+            raise TimeoutError
+        return False
+
+    def complete_handshake(self) -> None:
+        self._handshake_ends = None
+
+    def read_all(self, n: int, check_rekey: bool = False) -> bytes:
+        if n > _LONGEST_PACKET:
+            raise paramiko.SSHException("the packet is too long")
+        packet: bytes = super().read_all(n, check_rekey)
+        return packet
+
+    def _read_timeout(self, timeout: float) -> bytes:
+        part: bytes = super()._read_timeout(timeout)
+        self._greeting += len(part)
+        if self._greeting > _LONGEST_GREETING:
+            raise paramiko.SSHException("the greeting is too long")
+        return part
