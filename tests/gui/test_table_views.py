@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -104,9 +104,9 @@ def test_the_selection_bar_offers_what_the_menu_offers(make_panel: MakePanel) ->
     panel = make_panel(30)
     asked: list[tuple[str, list[int]]] = []
 
-    def offer(menu: QMenu, ids: list[int]) -> None:
+    def offer(menu: QMenu, ids: Sequence[int]) -> None:
         for words in ("Probe", "Activate…", "Edit…", "Remove…"):
-            menu.addAction(words, lambda words=words: asked.append((words, ids)))
+            menu.addAction(words, lambda words=words: asked.append((words, list(ids))))
 
     panel.view.menu_hook = offer
     panel.view.select_ids([3])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.conftest import MakePanel
 from tests.gui.sample import COLUMNS, LICENSED, UNLICENSED, Sample, identify, samples
 from vamt_qt.gui.tables import RecordModel, TablePanel
+from vamt_qt.gui.tables.chosen import Chosen
 from vamt_qt.gui.theme import Metric, Theme
 
 Left = Qt.MouseButton.LeftButton
@@ -214,12 +216,26 @@ def test_header_click_sorts_and_shift_adds(make_panel: MakePanel) -> None:
     assert panel.model.table.sorting == (("name", False),)
 
 
+def test_what_is_chosen_is_looked_up_once_and_only_when_it_is_used() -> None:
+    looked: list[str] = []
+
+    def look_up() -> list[int]:
+        looked.append("up")
+        return [7, 8, 9]
+
+    chosen: Chosen[int] = Chosen(3, look_up)
+    assert (len(chosen), bool(chosen), bool(Chosen(0, look_up))) == (3, True, False)
+    assert not looked
+    assert (chosen[0], chosen[1:], list(chosen), 8 in chosen) == (7, [8, 9], [7, 8, 9], True)
+    assert looked == ["up"]
+
+
 def test_menu_offers_the_pages_verbs_for_the_selection(make_panel: MakePanel) -> None:
     panel = make_panel(10)
     asked: list[list[int]] = []
 
-    def offer(menu: QMenu, ids: list[int]) -> None:
-        asked.append(ids)
+    def offer(menu: QMenu, ids: Sequence[int]) -> None:
+        asked.append(list(ids))
         menu.addAction("Probe")
 
     panel.view.menu_hook = offer

@@ -99,7 +99,7 @@ class BatchesPage(RecordPage[BatchJourney, BatchId]):
         self.strip.show_batches(batches)
         self.strip.setVisible(bool(batches))
 
-    def fill_menu(self, menu: QMenu, chosen: list[BatchId]) -> None:
+    def fill_menu(self, menu: QMenu, chosen: Sequence[BatchId]) -> None:
         records = self.panel.selected_records()
         if len(chosen) == 1 and records:
             self._fill(menu, steps(records[0], self.life, self.ways))

@@ -164,7 +164,7 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
     def first_step(self) -> None:
         self.add()
 
-    def fill_menu(self, menu: QMenu, chosen: list[KeyId]) -> None:
+    def fill_menu(self, menu: QMenu, chosen: Sequence[KeyId]) -> None:
         records = [line.record for line in self.panel.selected_records() if line.record]
         icon = self.desk.theme.icon
         if len(chosen) == 1 and records:

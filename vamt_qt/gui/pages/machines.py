@@ -173,11 +173,11 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
     def first_step(self) -> None:
         self.verbs.import_list()
 
-    def fill_menu(self, menu: QMenu, chosen: list[MachineId]) -> None:
+    def fill_menu(self, menu: QMenu, chosen: Sequence[MachineId]) -> None:
         if not chosen:
             return
         verbs, icon = self.verbs, self.desk.theme.icon
-        records = [row.machine for row in self.panel.selected_records()]
+        records = self._chosen_machines
         some = trn("%n machine", "%n machines", len(chosen))
         menu.addAction(icon("refresh"), tr("Probe {some}", some=some), lambda: verbs.probe(chosen))
         menu.addAction(self._ways["proxy"])
@@ -196,20 +196,22 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         upkeep.addAction(tr("Change a setting…"), lambda: verbs.change_option(chosen))
         upkeep.addAction(tr("Clear key from registry"), lambda: verbs.clear_registry_key(chosen))
         upkeep.addAction(tr("Rearm…"), lambda: verbs.rearm(chosen))
-        menu.addAction(icon("usb"), tr("Make a carry kit…"), lambda: verbs.make_kit(records))
+        menu.addAction(icon("usb"), tr("Make a carry kit…"), lambda: verbs.make_kit(records()))
         menu.addSeparator()
-        menu.addAction(icon("edit"), tr("Edit…"), lambda: verbs.edit(records))
+        menu.addAction(icon("edit"), tr("Edit…"), lambda: verbs.edit(records()))
         menu.addAction(icon("user"), tr("Choose logon…"), lambda: verbs.choose_logon(chosen))
-        if len(records) == 1:
-            one = records[0]
-            menu.addAction(icon("search"), tr("Diagnose…"), lambda: verbs.diagnose(one))
+        if len(chosen) == 1:
+            menu.addAction(icon("search"), tr("Diagnose…"), lambda: verbs.diagnose(records()[0]))
         menu.addAction(
-            icon("shield"), tr("Check host keys…"), lambda: verbs.check_host_keys(records)
+            icon("shield"), tr("Check host keys…"), lambda: verbs.check_host_keys(records())
         )
         menu.addSeparator()
-        menu.addAction(icon("trash"), tr("Remove…"), lambda: verbs.remove(records))
+        menu.addAction(icon("trash"), tr("Remove…"), lambda: verbs.remove(records()))
 
     # -- inside -----------------------------------------------------------------------------
+
+    def _chosen_machines(self) -> list[Machine]:
+        return [row.machine for row in self.panel.selected_records()]
 
     def _make_ways(self) -> dict[str, QAction]:
         """Make one action a way; each stands in every menu, and its keys work on the page."""
@@ -244,7 +246,7 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
 
     def _fill_more(self) -> None:
         self._more.clear()
-        self.fill_menu(self._more, self.panel.selected_ids())
+        self.fill_menu(self._more, self.panel.chosen())
         if not self._more.isEmpty():
             self._more.addSeparator()
         icon = self.desk.theme.icon

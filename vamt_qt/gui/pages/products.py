@@ -128,7 +128,7 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
         self.panel.upsert(rows)
         self._describe_chosen()
 
-    def fill_menu(self, menu: QMenu, chosen: list[ProductId]) -> None:
+    def fill_menu(self, menu: QMenu, chosen: Sequence[ProductId]) -> None:
         if len(chosen) == 1:
             machine = chosen[0][0]
             icon = self.desk.theme.icon("machines")

@@ -99,8 +99,8 @@ class RecordPage(QWidget, Generic[R, K]):
 
     # -- what pages add -----------------------------------------------------------------
 
-    def fill_menu(self, menu: QMenu, chosen: list[K]) -> None:
-        """Offer what can be done with the chosen records."""
+    def fill_menu(self, menu: QMenu, chosen: Sequence[K]) -> None:
+        """Offer what can be done with the chosen records; they are looked up once one is done."""
 
     def describe(self, record: R) -> None:
         """Show one record in the details pane."""
@@ -140,7 +140,7 @@ class RecordPage(QWidget, Generic[R, K]):
 
     def commands(self) -> Iterator[Command]:
         """Give what can be done with the chosen records, or could be if one were chosen."""
-        chosen, reason = self.panel.selected_ids(), ""
+        chosen, reason = self.panel.chosen(), ""
         place = self.kind.title
         if not chosen and self.panel.model.rowCount():
             chosen = self.panel.model.shown_ids()[:1]

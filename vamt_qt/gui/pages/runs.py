@@ -161,7 +161,7 @@ class RunsPage(RecordPage[RunRecord, RunId]):
     def first_step(self) -> None:
         self.desk.open_page("machines")
 
-    def fill_menu(self, menu: QMenu, chosen: list[RunId]) -> None:
+    def fill_menu(self, menu: QMenu, chosen: Sequence[RunId]) -> None:
         records = self.panel.selected_records()
         if len(records) == 1 and records[0].state is RunState.INTERRUPTED:
             icon = self.desk.theme.icon("play")

@@ -129,7 +129,7 @@ class StationsPage(RecordPage[Station, StationId]):
     def first_step(self) -> None:
         self.enrol()
 
-    def fill_menu(self, menu: QMenu, chosen: list[StationId]) -> None:
+    def fill_menu(self, menu: QMenu, chosen: Sequence[StationId]) -> None:
         records = self.panel.selected_records()
         if len(chosen) == 1 and records and records[0].revoked_at is None:
             icon = self.desk.theme.icon("trash")

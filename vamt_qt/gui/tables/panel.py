@@ -68,7 +68,7 @@ class TablePanel(QWidget, Generic[R, K]):
         self.facets: FacetPane | None = None
         self.filter: QPushButton | None = None
         self.bar = SelectionBar(theme)
-        self._supposed: list[K] | None = None
+        self._supposed: Sequence[K] | None = None
         self._theme = theme
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._tools = QHBoxLayout()
@@ -95,7 +95,11 @@ class TablePanel(QWidget, Generic[R, K]):
 
     def selected_ids(self) -> list[K]:
         """Give the ids of the selected records that are shown."""
-        return self._supposed if self._supposed is not None else self.view.selected_ids()
+        return list(self._supposed) if self._supposed is not None else self.view.selected_ids()
+
+    def chosen(self) -> Sequence[K]:
+        """Give the same, looked up once they are used."""
+        return self.view.chosen()
 
     def selected_records(self) -> list[R]:
         """Give the selected records that are shown."""
@@ -104,7 +108,7 @@ class TablePanel(QWidget, Generic[R, K]):
         return [table.records[row] for row in rows if row is not None]
 
     @contextmanager
-    def supposing(self, ids: list[K]) -> Iterator[None]:
+    def supposing(self, ids: Sequence[K]) -> Iterator[None]:
         """Let a page's menu tell what it would offer for these; nothing on screen changes."""
         self._supposed = ids
         try:
@@ -254,7 +258,7 @@ class TablePanel(QWidget, Generic[R, K]):
         if self.view.selected_count() < 2 or hook is None:
             self.bar.hide()
             return
-        chosen = self.view.selected_ids()
+        chosen = self.view.chosen()
         words = tr("{count} {noun} selected", count=number_text(len(chosen)), noun=self._noun)
         hidden = self.view.hidden_selected()
         if hidden:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
 from vamt_qt.gui.figures import THOUSANDS
+from vamt_qt.gui.tables.chosen import Chosen
 from vamt_qt.gui.tables.column_places import ColumnPlaces
 from vamt_qt.gui.tables.delegate import CellDelegate
 from vamt_qt.gui.tables.grouping_menu import fill_group
@@ -54,7 +55,7 @@ _TURNING: dict[int, bool | None] = {
     Qt.Key.Key_Space: None,
 }
 
-MenuHook = Callable[[QMenu, list[Any]], None]
+MenuHook = Callable[[QMenu, Sequence[Any]], None]
 
 
 class RecordView(QTableView, Generic[K]):
@@ -90,6 +91,10 @@ class RecordView(QTableView, Generic[K]):
     def selected_ids(self) -> list[K]:
         """Give the ids of the selected records that are shown, in the order on screen."""
         return self._chosen.shown()
+
+    def chosen(self) -> Chosen[K]:
+        """Give the same, looked up once they are used."""
+        return Chosen(self._chosen.count(), self.selected_ids)
 
     def select_ids(self, ids: Iterable[K]) -> None:
         """Select exactly these records; ids that are unknown are passed over."""
@@ -271,7 +276,7 @@ class RecordView(QTableView, Generic[K]):
             fill_group(menu, self._records, group, self.turn_group, self.select_group)
             menu.addSeparator()
         elif self.menu_hook is not None:
-            self.menu_hook(menu, self.selected_ids())
+            self.menu_hook(menu, self.chosen())
             if not menu.isEmpty():
                 menu.addSeparator()
         copy = menu.addAction(tr("Copy as table"))
