@@ -54,9 +54,9 @@ def manual(window: StationWindow) -> ManualWindow:
         QTest.qWait(20)
     QTest.keyClick(window, Qt.Key.Key_F1)
     found = [one for one in QApplication.topLevelWidgets() if isinstance(one, ManualWindow)]
-    assert window.manual in found
-    assert window.manual is not None
-    return window.manual
+    assert window.help.manual in found
+    assert window.help.manual is not None
+    return window.help.manual
 
 
 def test_f1_opens_the_page_of_every_page(estate: QuietDesk, window: StationWindow) -> None:
@@ -114,7 +114,7 @@ def test_the_manual_wears_the_programs_colours(
 
 
 def test_about_names_the_licence_of_every_part(estate: QuietDesk, window: StationWindow) -> None:
-    window.open_about()
+    window.help.open_about()
     about = window.findChildren(About)[0]
     said = about.licences.toPlainText()
     for part in ("VAMT-Qt", "MIT", "PySide6", "LGPL", "paramiko", "Inter", "SIL Open Font"):
@@ -161,7 +161,7 @@ def test_f1_in_a_dialog_opens_what_fits_and_both_can_be_used(
     click(window.rail, window)
     assert window.current_page() == "machines", "the dialog shuts the window off"
     QTest.keyClick(dialog, Qt.Key.Key_F1)
-    opened = window.manual
+    opened = window.help.manual
     assert opened is not None
     assert opened.current() == "machines"
     assert opened.text.verticalScrollBar().value() > 0, "at the heading, not at the beginning"

@@ -7,28 +7,22 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QByteArray, QSettings, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMenu
 
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
 from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.leave_runs import LeaveRuns
-from vamt_qt.gui.dialogs.logon_rules import LogonRules
-from vamt_qt.gui.dialogs.logons import Logons
 from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
 from vamt_qt.gui.dialogs.unlock import Unlock
-from vamt_qt.gui.dialogs.vault_care import KeysAndPasswords
 from vamt_qt.gui.dropped_files import DroppedFiles, local_paths
-from vamt_qt.gui.help import About, ManualWindow
-from vamt_qt.gui.help.fitting import Place, fitting
+from vamt_qt.gui.help_menu import HelpMenu
 from vamt_qt.gui.in_use import InUse
-from vamt_qt.gui.language_menu import LanguageMenu
 from vamt_qt.gui.notices import Notices
 from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.pages.table_views import pages_with_views
-from vamt_qt.gui.practice import can_practise, practise
 from vamt_qt.gui.run_watch import RunWatch
+from vamt_qt.gui.settings_menu import SettingsMenu
 from vamt_qt.gui.shell.commands import Command, of_menu
 from vamt_qt.gui.standing_line import Standing, StandingWatch
 from vamt_qt.gui.station_pages import page_specs
@@ -69,12 +63,14 @@ class StationWindow(MainWindow):
         self.undoing = Undoing(desk, self, self.tell)
         self.dropped = DroppedFiles(self)
         self.setAcceptDrops(True)
-        self._add_settings()
+        settings = SettingsMenu(desk, self, self.notices, self.open_unlock)
+        self._add_menu("settings", tr("Settings"), settings)
+        self.help = HelpMenu(desk, self)
+        self._add_menu("help", tr("Help"), self.help)
         self._connect()
         geometry = desk.settings.value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
-        self.manual: ManualWindow | None = None
         self.in_use = InUse(desk, self)
         self.in_use.closing.connect(self.close)
         self.in_use.reading.connect(self._only_read)
@@ -237,26 +233,6 @@ class StationWindow(MainWindow):
         if not self.desk.engine.has_recovery_code:
             RecoveryCode(self.desk, self).open()
 
-    @Slot()
-    def open_vault_care(self) -> None:
-        """Show what opens product keys and passwords, and what can be changed about it."""
-        KeysAndPasswords(self.desk, self).open()
-
-    @Slot()
-    def open_logons(self) -> None:
-        """Show the logon profiles."""
-        Logons(self.desk, self).open()
-
-    @Slot()
-    def open_logon_rules(self) -> None:
-        """Show which logons are tried where."""
-        LogonRules(self.desk, self).open()
-
-    @Slot()
-    def open_clearinghouses(self) -> None:
-        """Show the clearinghouses."""
-        Clearinghouses(self.desk, self).open()
-
     # -- files that are dragged here ------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -309,8 +285,7 @@ class StationWindow(MainWindow):
         self.close()
 
     def _leave(self) -> None:
-        if self.manual is not None:
-            self.manual.close()
+        self.help.leave()
         self._leaving = True
         self.desk.engine.quit()
 
@@ -321,64 +296,11 @@ class StationWindow(MainWindow):
 
     # -- inside ---------------------------------------------------------------------------
 
-    def _add_settings(self) -> None:
-        button = tool_button(self.desk.theme, "settings", tr("Settings"))
-        menu = QMenu(button)
-        icon = self.desk.theme.icon
-        menu.addAction(icon("user"), tr("Logons…"), self.open_logons)
-        menu.addAction(icon("machines"), tr("Where logons are used…"), self.open_logon_rules)
-        menu.addAction(icon("network"), tr("Clearinghouses…"), self.open_clearinghouses)
-        menu.addAction(icon("shield"), tr("Keys and passwords…"), self.open_vault_care)
-        colours = menu.addMenu(icon("contrast"), tr("Colours"))
-        colours.aboutToShow.connect(lambda: self.fill_colours(colours))
-        self.fill_colours(colours)
-        notify = menu.addAction(tr("Tell the desktop when a run is over"))
-        notify.setCheckable(True)
-        notify.setChecked(self.notices.are_wanted)
-        notify.toggled.connect(self.notices.want)
-        self._unlock = menu.addAction(icon("unlock"), tr("Unlock…"), self.open_unlock)
-        menu.addMenu(LanguageMenu(self.desk, self))
-        menu.aboutToShow.connect(self._refresh_menu)
+    def _add_menu(self, icon: str, name: str, menu: QMenu) -> None:
+        button = tool_button(self.desk.theme, icon, name)
         button.setMenu(menu)
         button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
         self.rail.add_at_bottom(button)
-        self._add_help()
-
-    def _add_help(self) -> None:
-        button = tool_button(self.desk.theme, "help", tr("Help"))
-        menu = QMenu(button)
-        icon = self.desk.theme.icon
-        manual = menu.addAction(icon("help"), tr("Manual"), self.open_manual)
-        manual.setShortcut(QKeySequence("F1"))
-        self.addAction(manual)
-        if can_practise(self.desk):
-            lab = tr("Open the practice lab")
-            menu.addAction(icon("play"), lab, lambda: practise(self.desk))
-        menu.addAction(icon("info"), tr("About and licences…"), self.open_about)
-        button.setMenu(menu)
-        button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
-        self.rail.add_at_bottom(button)
-
-    @Slot()
-    def open_manual(self) -> None:
-        """Open the manual at what it says of the page in front."""
-        self._show_manual(self.current_page())
-
-    @Slot(object)
-    def _help_dialog(self, dialog: QWidget) -> None:
-        place = fitting(type(dialog)) or Place(self.current_page())
-        self._show_manual(*place)
-
-    def _show_manual(self, page: str, heading: str = "") -> None:
-        if self.manual is None:
-            self.manual = ManualWindow(self.desk.theme)
-            self.destroyed.connect(self.manual.deleteLater)
-        self.manual.show_page(page, heading)
-
-    @Slot()
-    def open_about(self) -> None:
-        """Show versions and licences."""
-        About(self.desk, self).open()
 
     def commands(self) -> Iterator[Command]:
         """Add how the page's table may be looked at, and the saved views of other pages."""
@@ -398,11 +320,6 @@ class StationWindow(MainWindow):
         if isinstance(page, RecordPage):
             page.views.show_view(name)
 
-    @Slot()
-    def _refresh_menu(self) -> None:
-        engine = self.desk.engine
-        self._unlock.setEnabled(engine.is_ready and not engine.unlocked)
-
     def _connect(self) -> None:
         engine, wishes = self.desk.engine, self.desk.wishes
         engine.ready.connect(self._engine_ready)
@@ -412,7 +329,6 @@ class StationWindow(MainWindow):
         self._standing.counted.connect(self._counted)
         wishes.page_wanted.connect(self._ways.open_record)
         wishes.said.connect(self.tell)
-        wishes.help_wanted.connect(self._help_dialog)
         wishes.failed.connect(self.tell_failure)
         self.banner.acted.connect(self._banner_acted)
         self.theme_chosen.connect(self._remember_colours)
