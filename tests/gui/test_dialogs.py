@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import PASSPHRASE, place_in
@@ -367,3 +367,21 @@ def test_what_is_said_of_a_pasted_text_never_holds_a_key(text: str) -> None:
         plain = "".join(line.split()).replace("-", "")
         if len(plain) >= 10:
             assert plain not in said.replace("-", "").replace(" ", "")
+
+
+def test_an_answer_closes_no_dialog_from_under_the_chooser_of_its_file(
+    station: Station, tmp_path: Path
+) -> None:
+    listed = tmp_path / "machines.csv"
+    listed.write_text("name\nPC-1\n")
+    dialog = ImportMachines(station.desk, station.roof, str(listed))
+    dialog.open()
+    answered: list[object] = []
+    dialog.done_with.connect(answered.append)
+    dialog.decide()
+    dialog.file._browse()
+    (chooser,) = dialog.findChildren(QFileDialog)
+    station.qtbot.waitUntil(lambda: bool(answered), timeout=PATIENCE_MS)
+    assert (dialog.isVisible(), chooser.isVisible()) == (True, True)
+    with station.qtbot.waitSignal(dialog.accepted):
+        chooser.reject()

@@ -77,6 +77,18 @@ class Dialog(QDialog):
         self.done_with.emit(result)
         self.accept()
 
+    def done(self, result: int) -> None:
+        """Close, as soon as nothing that was opened from here stands before it any more.
+
+        An answer of the engine closes a dialog at any moment. A chooser of files with a question of
+        its own would be destroyed in the middle of asking, and the program with it.
+        """
+        before = next((one for one in self.findChildren(QDialog) if one.isVisible()), None)
+        if before is None:
+            super().done(result)
+        else:
+            before.finished.connect(lambda _: self.done(result))
+
     # -- what dialogs call ------------------------------------------------------------------
 
     def ask(
