@@ -141,6 +141,42 @@ def test_what_does_not_belong_changes_nothing(run: Commands) -> None:
     assert (row["state"], row["confirmed"]) == ("sealed", 0)
 
 
+def test_a_wrong_one_is_corrected_and_counted_once(run: Commands) -> None:
+    batch, (first, second, *rest) = _batch(run), _iids(run)
+    run("batch", "by-hand", batch, f"--iid={first}", f"--cid={_cid(second)}")
+    mend = ["batch", "correct-cid", batch, f"--iid={first}", f"--cid={_cid(first)}"]
+    assert run(*mend, "--reason= ", status=2)["error"]["code"] == "bad-input"
+    run(*mend, "--reason=the line above was read out")
+    # Now nothing speaks against the other line's own.
+    for iid in (second, *rest):
+        run("batch", "by-hand", batch, f"--iid={iid}", f"--cid={_cid(iid)}")
+    shown = {line["iid"]: line["cid"] for line in run("batch", "show", batch)}
+    assert shown == {iid: _cid(iid).replace("-", "") for iid in shown}
+    (usage,) = [row for row in run("usage") if row["spent"]]
+    assert (usage["spent"], usage["held"]) == (len(shown), 0)
+    (entry,) = [row for row in run("ledger", "show", "--last=99") if row["kind"] == "cid-corrected"]
+    assert entry["reason"] == "the line above was read out"
+    assert entry["detail"]["wrong"] == _cid(second).replace("-", "")
+    assert run("ledger", "verify")["whole"]
+
+
+def test_what_cannot_be_corrected_stays(run: Commands) -> None:
+    batch, (first, second, *_) = _batch(run), _iids(run)
+    mend = ["batch", "correct-cid", batch, "--reason=misheard"]
+    none = run(*mend, f"--iid={first}", f"--cid={_cid(first)}", status=15)
+    assert none["error"]["code"] == "no-confirmation-id"
+    for iid in (first, second):
+        run("batch", "by-hand", batch, f"--iid={iid}", f"--cid={_cid(iid)}")
+    before = run("ledger", "verify")["entries"]
+    same = run(*mend, f"--iid={first}", f"--cid={_cid(first)}", status=15)
+    assert same["error"]["code"] == "same-confirmation-id"
+    other = [*mend, f"--iid={first}", f"--cid={_cid(second)}"]
+    assert run(*other, status=15)["error"]["code"] == "other-installation-id"
+    assert run("ledger", "verify")["entries"] == before
+    assert run(*other, "--sure")["confirmed"] == 2
+    assert run("ledger", "verify")["whole"]
+
+
 def test_a_vamt_host_answers_by_file(run: Commands, tmp_path: Path) -> None:
     batch, iids, folder = _batch(run), _iids(run), tmp_path / "vamt"
     written = run("batch", "vamt-folder", batch, str(folder))

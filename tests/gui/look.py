@@ -28,6 +28,7 @@ from vamt_qt.gui.dialogs.by_hand import ByHand
 from vamt_qt.gui.dialogs.change_option import ChangeOption
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm, Clearinghouses
+from vamt_qt.gui.dialogs.correct_cid import CorrectCid
 from vamt_qt.gui.dialogs.diagnose import Diagnose
 from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.fetch_counts import FetchCounts
@@ -209,6 +210,7 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
             ("batch-export", ExportBatch(desk, batch, "/media/usb", parent)),
             ("batch-close", CloseBatch(desk, batch, parent)),
             ("batch-by-hand", ByHand(desk, batch, parent)),
+            ("batch-correct-cid", CorrectCid(desk, batch, parent)),
             ("batch-codes", ShowCodes(desk, batch, parent)),
             ("batch-codes-choose", ChooseCodes(desk, batch, parent)),
             ("batch-codes-print", PrintCodes(desk, batch, "/media/usb", parent)),

@@ -27,6 +27,7 @@ from tests.store.estate import (
 )
 from vamt_qt.cli.program import Place
 from vamt_qt.gui.dialogs.by_hand import ByHand
+from vamt_qt.gui.dialogs.correct_cid import CorrectCid
 from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.widgets.cid_fields import CidFields
 from vamt_qt.licensing.batch import seal
@@ -167,4 +168,51 @@ def test_a_doubt_is_recorded_only_by_a_second_button(station: Station, qtbot: Qt
     with qtbot.waitSignal(dialog.done_with, timeout=PATIENCE_MS):
         QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
     assert one_row(station).confirmed == 1
+    dialog.reject()
+
+
+def test_a_wrong_one_is_corrected_for_a_reason(station: Station, qtbot: QtBot) -> None:
+    typing = station.open(ByHand(station.desk, one_row(station), station.roof))
+    qtbot.waitUntil(lambda: "Line 1 of 2" in words(typing), timeout=PATIENCE_MS)
+    typing.cid.fields[0].textEdited.emit("".join(CID))
+    with qtbot.waitSignal(typing.done_with, timeout=PATIENCE_MS):
+        QTest.mouseClick(typing.primary, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(typing.correction_wanted):
+        QTest.mouseClick(typing.correct, Qt.MouseButton.LeftButton)
+    typing.reject()
+    dialog = station.open(CorrectCid(station.desk, one_row(station), station.roof))
+    qtbot.waitUntil(lambda: dialog.line.count() == 1, timeout=PATIENCE_MS)
+    assert CID[0] in words(dialog.recorded)
+    dialog.cid.fields[0].textEdited.emit("".join(OTHER))
+    QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+    assert "Say why" in words(dialog.refusal)
+    QTest.keyClicks(dialog.reason, "misheard")
+    with qtbot.waitSignal(dialog.done_with, timeout=PATIENCE_MS):
+        QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+    (batch,) = station.read(lambda views: views.batches())
+    assert [line.cid.digits for line in batch.lines if line.cid] == ["".join(OTHER)]
+    (entry,) = station.read(lambda views: views.ledger(kind="cid-corrected"))
+    assert entry.stamp.reason == "misheard"
+    assert sum(row.spent for row in station.read(lambda views: views.usage())) == 1
+
+
+def test_a_doubt_about_a_correction_needs_a_second_press(station: Station, qtbot: QtBot) -> None:
+    typing = station.open(ByHand(station.desk, one_row(station), station.roof))
+    qtbot.waitUntil(lambda: "Line 1 of 2" in words(typing), timeout=PATIENCE_MS)
+    for digits in (CID, OTHER):
+        typing.cid.fields[0].textEdited.emit("".join(digits))
+        with qtbot.waitSignal(typing.done_with, timeout=PATIENCE_MS):
+            QTest.mouseClick(typing.primary, Qt.MouseButton.LeftButton)
+    typing.reject()
+    dialog = station.open(CorrectCid(station.desk, one_row(station), station.roof))
+    qtbot.waitUntil(lambda: dialog.line.count() == 2, timeout=PATIENCE_MS)
+    QTest.keyClicks(dialog.reason, "swapped")
+    dialog.cid.fields[0].textEdited.emit("".join(OTHER))
+    QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.refusal.isVisible, timeout=PATIENCE_MS)
+    assert "known for another installation ID" in words(dialog.refusal)
+    assert dialog.primary.text() == "Correct it all the same"
+    assert not dialog.primary.isDefault()
+    dialog.cid.clear()
+    assert dialog.primary.text() == "Correct"
     dialog.reject()

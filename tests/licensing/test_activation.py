@@ -11,6 +11,7 @@ from vamt_qt.licensing.errors import ConflictError, Failure
 from vamt_qt.licensing.facts import (
     ActivatedOnline,
     BatchClosed,
+    CidCorrected,
     CidReceived,
     CidReused,
     Deposited,
@@ -283,6 +284,7 @@ FACTS_OF_ANOTHER_IID: list[Callable[[], Fact]] = [
     lambda: LineRejected(OTHER_IID, NO),
     lambda: CidReceived(OTHER_IID, OTHER_CID, KEY, spends=True),
     lambda: CidReused(OTHER_IID, OTHER_CID),
+    lambda: CidCorrected(OTHER_IID, CID, OTHER_CID, KEY),
 ]
 
 
@@ -341,6 +343,20 @@ def test_second_confirmation_id_for_one_installation_id_is_refused(stage: Stage)
     other = CidReceived(IID, ConfirmationId("1" * 48), KEY, spends=True)
     with pytest.raises(ConflictError):
         advance(at(stage), other, BATCH)
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_a_confirmation_id_is_corrected_before_a_machine_has_taken_it(stage: Stage) -> None:
+    fact = CidCorrected(IID, CID, OTHER_CID, KEY)
+    if stage is Stage.CONFIRMED:
+        assert advance(at(stage), fact, BATCH) == replace(at(stage), cid=OTHER_CID)
+        with pytest.raises(ConflictError):
+            advance(at(stage), CidCorrected(IID, OTHER_CID, CID, KEY), BATCH)
+        with pytest.raises(ConflictError):
+            advance(advance(at(stage), Intended(IntentId("d"), Verb.DEPOSIT)), fact, BATCH)
+    else:
+        with pytest.raises(ConflictError):
+            advance(at(stage), fact, BATCH)
 
 
 # --- depositing and activating online

@@ -17,6 +17,7 @@ from vamt_qt.licensing.errors import ConflictError, Failure
 from vamt_qt.licensing.facts import (
     ActivatedOnline,
     BatchSent,
+    CidCorrected,
     CidReceived,
     CidReused,
     Deposited,
@@ -72,6 +73,7 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(LineSealed, iids),
     st.builds(CidReceived, iids, cids, keys, spends),
     st.builds(CidReused, iids, cids),
+    st.builds(CidCorrected, iids, cids, cids, keys),
     st.builds(LineRejected, iids, st.just(FAILURE)),
     st.builds(Deposited, intents),
     st.builds(ActivatedOnline, intents, iids, keys, spends),
@@ -98,6 +100,7 @@ def fragments(draw: st.DrawFn) -> list[Step]:
         (BatchSent(THIS, "web", "t"), None, batch),
         (received, name, batch),
         (received, None, batch),
+        (CidCorrected(iid(number), cid(number), cid(9), key), name, batch),
         (Intended(THIS, Verb.ACTIVATE_ONLINE), name, None),
         (ActivatedOnline(THIS, iid(number), key, spends=True), name, None),
         (Intended(THIS, Verb.DEPOSIT), name, None),

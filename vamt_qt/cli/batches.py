@@ -9,7 +9,7 @@ import typer
 
 from vamt_qt.cli import codes
 from vamt_qt.cli.arriving import batch_text, import_file
-from vamt_qt.cli.by_hand import by_hand, vamt_folder
+from vamt_qt.cli.by_hand import by_hand, correct_cid, vamt_folder
 from vamt_qt.cli.leaving import Days, Encrypt, Leaving, To
 from vamt_qt.cli.session import failure_text, session_of
 from vamt_qt.licensing.batch import Batch, BatchLine
@@ -21,6 +21,7 @@ from vamt_qt.store.records import BatchRow
 app = typer.Typer(help="Installation IDs on their way, and their answers.", no_args_is_help=True)
 
 app.command("by-hand")(by_hand)
+app.command("correct-cid")(correct_cid)
 app.command("vamt-folder")(vamt_folder)
 app.command("import")(import_file)
 codes.add_to(app)

@@ -37,6 +37,21 @@ def by_hand(
     session.show(result, lambda: session.say(_left(result)))
 
 
+def correct_cid(
+    context: typer.Context,
+    batch: Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")],
+    iid: Annotated[str, typer.Option(help="The line: its installation ID.")],
+    cid: Annotated[str, typer.Option(help="The right confirmation ID.")],
+    reason: Annotated[str, typer.Option(help="What was wrong; it stands in the ledger.")],
+    sure: Annotated[bool, typer.Option(help="Record --cid in spite of a warning.")] = False,
+) -> None:
+    """Correct a confirmation ID that was recorded wrongly, until a machine has taken it."""
+    session = session_of(context)
+    asked: dict[str, Json] = {"batch": batch, "iid": iid, "cid": cid, "reason": reason}
+    result = session.call("batch.correct-cid", {**asked, "sure": sure})
+    session.show(result, lambda: session.say("Corrected. Nothing was spent; deposit it next."))
+
+
 def vamt_folder(
     context: typer.Context,
     batch: Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")],

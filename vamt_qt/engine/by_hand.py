@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from vamt_qt.clearinghouse.outside import BY_HAND, OutsideClearinghouse
@@ -15,13 +16,19 @@ from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId
 from vamt_qt.licensing.pasted import grouped
 from vamt_qt.licensing.typed_cid import group_states, whole_cid
 from vamt_qt.store.views import Views
+from vamt_qt.workflow.correct_cid import correct_cid
 from vamt_qt.workflow.exchange_batch import hand_over, record_answer
 
 
 def work_list(desk: Desk, call: Call) -> Result:
-    """Return the lines of a batch that have no confirmation ID yet, in the batch's order."""
+    """Return the lines of a batch that have no confirmation ID yet, in the batch's order.
+
+    With `answered` those that have one, too, which may be corrected.
+    """
     batch = _sealed(desk, call)
+    answered = [line for line in batch.lines if line.cid and call.arguments.flag("answered")]
     return {
+        "answered": [{**_told(line), "cid": str(line.cid)} for line in answered],
         "batch": batch.id,
         "lines": len(batch.lines),
         "open": [_told(line) for line in batch.lines if line.cid is None],
@@ -63,6 +70,26 @@ def enter(desk: Desk, call: Call) -> Result:
         if batch.state is not BatchState.CLOSED and not batch.ticket:
             hand_over(unit, batch, OutsideClearinghouse(HAND.always_as, BY_HAND))
         after = record_answer(unit, desk.views, batch.id, answer)
+    return {**batch_told(after), "iid": line.iid.digits}
+
+
+def correct(desk: Desk, call: Call) -> Result:
+    """Put another confirmation ID in the place of a wrong one, for a `reason`; nothing is spent.
+
+    A warning must be confirmed with `sure`. Raises ConflictError `cid-deposited` where a machine
+    has taken the one that is recorded.
+    """
+    given = call.arguments
+    cid, reason = ConfirmationId.parse(given.text("cid")), given.text("reason", "").strip()
+    if not reason:
+        raise BadInputError(
+            "A confirmation ID is corrected for a reason", hint="Say what was wrong with it."
+        )
+    with desk.store.writing(reason=reason) as unit:
+        batch = _sealed(desk, call)
+        line = _line(batch, call)
+        _require_unwarned(desk.views, replace(line, cid=cid), cid, sure=given.flag("sure"))
+        after = correct_cid(unit, desk.views, batch, line.iid, cid)
     return {**batch_told(after), "iid": line.iid.digits}
 
 
@@ -108,4 +135,5 @@ VERBS: Catalogue = {
     "batch.work-list": work_list,
     "batch.check-cid": check,
     "batch.enter-cid": enter,
+    "batch.correct-cid": correct,
 }

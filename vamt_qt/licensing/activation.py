@@ -15,6 +15,7 @@ from enum import StrEnum
 from vamt_qt.licensing.errors import ConflictError, Failure
 from vamt_qt.licensing.facts import (
     ActivatedOnline,
+    CidCorrected,
     CidReceived,
     CidReused,
     Deposited,
@@ -122,6 +123,8 @@ def advance(  # noqa: C901, PLR0911, PLR0912 - the whole life of a record stands
             return _rejected(before, fact, batch)
         case CidReceived() | CidReused():
             return _confirmed(before, fact)
+        case CidCorrected():
+            return _corrected(before, fact)
         case Deposited(intent):
             _expect(before, fact, before.cid is not None)
             return replace(_changed(before, intent, Verb.DEPOSIT), stage=Stage.DEPOSITED)
@@ -278,7 +281,10 @@ def _activated_online(before: Activation, fact: ActivatedOnline) -> Activation:
     return replace(_showing(changed, fact.iid), stage=Stage.DEPOSITED, key=fact.key)
 
 
-def _own_iid(before: Activation, fact: LineSealed | LineRejected | CidReceived | CidReused) -> None:
+def _own_iid(
+    before: Activation,
+    fact: LineSealed | LineRejected | CidReceived | CidReused | CidCorrected,
+) -> None:
     if before.iid != fact.iid:
         raise ConflictError(
             "The machine's installation ID is another by now",
@@ -311,3 +317,11 @@ def _confirmed(before: Activation, fact: CidReceived | CidReused) -> Activation:
     if before.stage in {Stage.DEPOSITED, Stage.LICENSED}:
         return replace(before, cid=fact.cid, batch=None)
     return replace(before, stage=Stage.CONFIRMED, cid=fact.cid, batch=None, failure=None)
+
+
+def _corrected(before: Activation, fact: CidCorrected) -> Activation:
+    """Hold the right confirmation ID; what a machine said of the wrong one does not count."""
+    _own_iid(before, fact)
+    fits = before.stage is Stage.CONFIRMED and before.cid == fact.wrong
+    _expect(before, fact, fits and before.intent is None)
+    return replace(before, cid=fact.cid, failure=None)

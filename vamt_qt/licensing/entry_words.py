@@ -14,6 +14,7 @@ from vamt_qt.licensing.facts import (
     BatchImported,
     BatchSealed,
     BatchSent,
+    CidCorrected,
     CidReceived,
     CidReused,
     CountReported,
@@ -70,6 +71,7 @@ _KINDS: Final[Mapping[str, str]] = {
     "line-sealed": "Put into a batch",
     "cid-received": "CID received",
     "cid-reused": "CID reused",
+    "cid-corrected": "CID corrected",
     "line-rejected": "Line rejected",
     "deposited": "CID deposited",
     "activated-online": "Activated online",
@@ -163,6 +165,8 @@ def _told(fact: Fact) -> str:  # noqa: C901, PLR0911, PLR0912 - one line for eac
             return f"A confirmation ID arrived: {spent}"
         case CidReused():
             return "A stored confirmation ID fits again: nothing was spent"
+        case CidCorrected():
+            return "Another confirmation ID was put in the place of a wrong one: nothing was spent"
         case LineRejected(_, failure):
             return f"No confirmation ID: {_sentence(failure.message)}"
         case Deposited():

@@ -200,6 +200,19 @@ class CidReused:
 
 
 @dataclass(frozen=True, slots=True)
+class CidCorrected:
+    """An operator, with a reason, put another confirmation ID in the place of a wrong one.
+
+    Nothing is spent: what was wrong was how it was read out or typed, not what was given.
+    """
+
+    iid: InstallationId
+    wrong: ConfirmationId
+    cid: ConfirmationId
+    key: KeyId
+
+
+@dataclass(frozen=True, slots=True)
 class LineRejected:
     """The line got no CID: the clearinghouse refused it, or its batch was closed first."""
 
@@ -343,6 +356,7 @@ Fact: TypeAlias = (
     | LineSealed
     | CidReceived
     | CidReused
+    | CidCorrected
     | LineRejected
     | Deposited
     | ActivatedOnline
@@ -381,6 +395,7 @@ KINDS: Final[Mapping[str, type[Fact]]] = {
     "line-sealed": LineSealed,
     "cid-received": CidReceived,
     "cid-reused": CidReused,
+    "cid-corrected": CidCorrected,
     "line-rejected": LineRejected,
     "deposited": Deposited,
     "activated-online": ActivatedOnline,

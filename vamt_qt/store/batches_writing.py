@@ -48,6 +48,14 @@ def save_batch(connection: Connection, batch: Batch) -> None:
     change(connection, Batches, [batch_values(batch)], ["id"])
 
 
+def correct_answer(connection: Connection, batch: Batch) -> None:
+    """Update a batch in which a confirmation ID was put right; nothing else may be another."""
+    before = _known(connection, batch.id)
+    if _bare(before) != _bare(batch) or replace(before, lines=()) != replace(batch, lines=()):
+        raise _sealed_for_good()
+    _change_lines(connection, before, batch)
+
+
 def discard_batch(connection: Connection, batch: BatchId) -> None:
     """Delete an open batch; raises ConflictError for one that was sealed."""
     if _known(connection, batch).state is not BatchState.OPEN:
@@ -74,15 +82,19 @@ def _refuse_change(before: Batch, after: Batch) -> None:
         after.origin,
     )
     if not same or _bare(before) != _bare(after) or _loses_answers(before, after):
-        raise ConflictError(
-            "A sealed batch never changes but for its answers",
-            hint="Make a new batch for other machines.",
-            code="batch-sealed",
-        )
+        raise _sealed_for_good()
     if _ORDER.index(after.state) < _ORDER.index(before.state):
         raise ConflictError(
             f"The batch is {before.state} already", hint="Read it again and decide."
         )
+
+
+def _sealed_for_good() -> ConflictError:
+    return ConflictError(
+        "A sealed batch never changes but for its answers",
+        hint="Make a new batch for other machines.",
+        code="batch-sealed",
+    )
 
 
 def _bare(batch: Batch) -> list[BatchLine]:

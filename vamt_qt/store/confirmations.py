@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import BindParameter, Connection, bindparam, select
 
-from vamt_qt.licensing.facts import ActivatedOnline, CidReceived, Fact
+from vamt_qt.licensing.facts import ActivatedOnline, CidCorrected, CidReceived, Fact
 from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, KeyId
 from vamt_qt.licensing.ledger import LedgerEntry
 from vamt_qt.store.rows import Values
@@ -78,7 +78,7 @@ class Confirmations:
                 self._spends[fact.key, fact.iid] = entry.seq
             case _:
                 pass
-        if isinstance(fact, CidReceived):
+        if isinstance(fact, CidReceived | CidCorrected):
             self._receive(fact, entry)
 
     def flush(self) -> None:
@@ -95,7 +95,7 @@ class Confirmations:
         self._known.clear()
         self._spends.clear()
 
-    def _receive(self, fact: CidReceived, entry: LedgerEntry) -> None:
+    def _receive(self, fact: CidReceived | CidCorrected, entry: LedgerEntry) -> None:
         """Keep a confirmation ID. The same one again changes nothing but what was not known."""
         place = (fact.key, fact.iid)
         fresh: Values = {

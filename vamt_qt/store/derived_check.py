@@ -23,6 +23,7 @@ from vamt_qt.licensing.facts import (
     ActivatedOnline,
     BatchImported,
     BatchSealed,
+    CidCorrected,
     CidReceived,
     Fact,
     Intended,
@@ -46,7 +47,7 @@ def _kinds(*facts: type[Fact]) -> frozenset[str]:
 
 
 _SPENDING: Final = _kinds(CidReceived, ActivatedOnline)
-_RECEIVING: Final = _kinds(CidReceived)
+_RECEIVING: Final = _kinds(CidReceived, CidCorrected)
 _BEGINNING: Final = _kinds(Intended)
 _FREEZING: Final = _kinds(BatchSealed, BatchImported)
 
@@ -129,7 +130,7 @@ def confirmation_problems(connection: Connection) -> Iterator[str]:
 def _received(connection: Connection) -> Iterator[Pair[tuple[str, ...]]]:
     for entry in walk(connection, _RECEIVING):
         match entry.fact:
-            case CidReceived(iid, cid, key, _):
+            case CidReceived(iid, cid, key, _) | CidCorrected(iid, _, cid, key):
                 yield entry.seq, (key, iid.digits, cid.digits)
             case _:
                 pass

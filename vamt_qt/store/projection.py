@@ -16,6 +16,7 @@ from sqlalchemy import Connection, bindparam, select
 from vamt_qt.licensing.activation import Activation, advance
 from vamt_qt.licensing.facts import (
     ActivatedOnline,
+    CidCorrected,
     CidReceived,
     Fact,
     IidCollected,
@@ -172,7 +173,12 @@ def _completed(subject: Subject, fact: Fact) -> Subject:
         machine = MachineId(subject.activation.partition("/")[0])
     match fact:
         case (
-            KeyInstalled() | IidCollected() | CidReceived() | ActivatedOnline() | UseCorrected()
+            KeyInstalled()
+            | IidCollected()
+            | CidReceived()
+            | CidCorrected()
+            | ActivatedOnline()
+            | UseCorrected()
         ) if key is None:
             key = fact.key
         case _:

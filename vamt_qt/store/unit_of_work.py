@@ -308,6 +308,13 @@ class UnitOfWork:
         batches_writing.save_batch(self._connection, batch)
         self._touch_batch(batch)
 
+    def correct_answer(self, batch: Batch) -> None:
+        """Keep a batch in which a confirmation ID was put right; the unit must have a reason."""
+        if not self.reason.strip():
+            raise BadInputError("A correction needs a reason", hint="Say what has happened.")
+        batches_writing.correct_answer(self._connection, batch)
+        self._touch_batch(batch)
+
     def discard_batch(self, batch: BatchId) -> None:
         """Delete a batch that was never sealed; raises ConflictError for another one."""
         batches_writing.discard_batch(self._connection, batch)

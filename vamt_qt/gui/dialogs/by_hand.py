@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,7 @@ from vamt_qt.store.records import BatchRow
 
 _RECORD = tr("Record, next one")
 _SURE = tr("Record it all the same")
-_DOUBTS = frozenset({"doubtful-group", "other-installation-id", "other-confirmation-id"})
+DOUBTS = frozenset({"doubtful-group", "other-installation-id", "other-confirmation-id"})
 
 
 class ByHand(Dialog):
@@ -29,6 +29,9 @@ class ByHand(Dialog):
     What would put an ID to the wrong machine is said first and recorded only after a second,
     different button was pressed for exactly these digits.
     """
+
+    correction_wanted = Signal()
+    """One that was recorded is wrong."""
 
     def __init__(self, desk: Desk, batch: BatchRow, parent: QWidget | None) -> None:
         super().__init__(
@@ -57,6 +60,9 @@ class ByHand(Dialog):
         self.doubt = label("", TextStyle.BODY, "muted", wrap=True)
         for widget in (self.place, self.machine, self.iid, self.caption, self.cid, self.doubt):
             self.body.addWidget(widget)
+        self.correct = self.add_button(
+            tr("Correct a recorded one…"), "edit", self.correction_wanted.emit
+        )
         self.skip = self.add_button(tr("Next without answer"), "chevron-right", self.next_line)
         self.back = self.add_button(tr("Previous"), "chevron-left", self.previous_line)
         for keys, run in (("PgDown", self.next_line), ("PgUp", self.previous_line)):
@@ -87,7 +93,7 @@ class ByHand(Dialog):
     def refuse(self, failure: Failure) -> None:
         """Show the refusal; a doubt may be confirmed."""
         self.cid.setEnabled(True)
-        if failure.code in _DOUBTS:
+        if failure.code in DOUBTS:
             self.set_busy(on=False)
             self._doubt(sentence(failure.message), failure.hint)
             return

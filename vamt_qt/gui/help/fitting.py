@@ -39,6 +39,7 @@ _PLACES: Final = {
     "change_option": Place("machines", _DOING),
     "choose_key": Place("machines", _DOING),
     "clearinghouses": Place("batches", _WAYS_OUT),
+    "correct_cid": Place("batches", _WAYS_OUT),
     "crash": Place("trouble", "The window made a mistake"),
     "diagnose": Place("machines", "Looking"),
     "error": Place("trouble"),

@@ -66,6 +66,10 @@ def _sealed(batch: BatchJourney, life: BatchLife, ways: BatchWays) -> list[Step]
         (True, Step(tr("Print codes…"), "file", _of(ways.print_codes, batch))),
         (waits, Step(tr("Print call sheets…"), "file", _of(ways.print_call_sheets, batch))),
         (waits, Step(tr("By hand…"), "edit", _of(ways.by_hand, batch), Next.TYPE)),
+        (
+            batch.confirmed > 0,
+            Step(tr("Correct a confirmation ID…"), "edit", _of(ways.correct_cid, batch)),
+        ),
         (out and own, Step(tr("Import answer…"), "import", ways.import_file, Next.IMPORT)),
         (
             waits and own,

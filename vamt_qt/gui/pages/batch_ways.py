@@ -15,6 +15,7 @@ from vamt_qt.gui.dialogs.batch_hand_over import CODES, FILE, HAND, VAMT, HandOve
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
 from vamt_qt.gui.dialogs.batch_vamt import VAMT_FILES, ImportVamt, VamtFolder
 from vamt_qt.gui.dialogs.by_hand import ByHand
+from vamt_qt.gui.dialogs.correct_cid import CorrectCid
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.scan_codes import PICTURES, ScanCodes
 from vamt_qt.gui.dialogs.show_codes import ShowCodes
@@ -123,7 +124,18 @@ class BatchWays(QObject):
 
     def by_hand(self, row: BatchRow) -> None:
         """Type what is answered on the telephone."""
-        ByHand(self._desk, row, self._page).open()
+        dialog = ByHand(self._desk, row, self._page)
+        dialog.correction_wanted.connect(lambda: self._correct(row, dialog))
+        dialog.open()
+
+    def correct_cid(self, row: BatchRow) -> None:
+        """Put a confirmation ID right that was recorded wrongly."""
+        self._correct(row, self._page)
+
+    def _correct(self, row: BatchRow, above: QWidget) -> None:
+        dialog = CorrectCid(self._desk, row, above)
+        dialog.done_with.connect(self._corrected)
+        dialog.open()
 
     def _write(self, dialog: Dialog) -> None:
         dialog.done_with.connect(self._exported)
@@ -195,6 +207,14 @@ class BatchWays(QObject):
         self._desk.say(
             Tone.GOOD,
             trn("%n line got its confirmation ID.", "%n lines got their confirmation ID.", count),
+            tr("Deposit the confirmation IDs next."),
+        )
+
+    @Slot(object)
+    def _corrected(self, _result: dict[str, Any]) -> None:
+        self._desk.say(
+            Tone.GOOD,
+            tr("The confirmation ID was corrected. Nothing was spent."),
             tr("Deposit the confirmation IDs next."),
         )
 
