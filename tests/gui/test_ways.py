@@ -8,14 +8,19 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.benches import Bench, bench_in, press, tab_to, type_text
+from tests.gui.benches import PATIENCE_MS, Bench, bench_in, kill, press, tab_to, type_text
+from tests.gui.spoken import nameless
+from tests.gui.test_station import Desktop
 from vamt_qt.exchange.client_keys import client_keys
+from vamt_qt.gui.shell.commands import of_menu
 from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.wizards import (
     KmsClientWizard,
     OnlineActivationWizard,
+    ProxyActivationWizard,
     ReactivationWizard,
     RunWizard,
 )
@@ -77,6 +82,66 @@ def test_online_activation_names_its_cost_and_spends_that(bench: Bench) -> None:
     bench.until(lambda: bool(finished))
     assert finished[0]["activated"] == finished[0]["spent"] == count
     assert bench.spent() == bench.lab.clearinghouse.issued == bench.newly_licensed() == count
+
+
+def test_an_engine_killed_in_an_online_activation_spends_nothing_twice(bench: Bench) -> None:
+    wizard = OnlineActivationWizard(bench.desk, bench.ids())
+    bench.opened(wizard)
+    wizard.next()
+    wizard.choose_key(bench.key())
+    planned(bench, wizard)
+    bench.gate.close_at("Activate")
+    finished: list[dict[str, int]] = []
+    wizard.finished_run.connect(finished.append)
+    wizard.next()
+    bench.until(bench.gate.reached.is_set)
+    bench.until(lambda: bool(wizard.run.runs))
+    with bench.qtbot.waitSignal(wizard.interrupted_run, timeout=PATIENCE_MS):
+        kill(bench.desk.engine)
+    # The machines go on without anybody who listens: some activate themselves after all.
+    bench.gate.open()
+    tab_to("Resume the run")
+    press(Key.Key_Space)
+    bench.until(lambda: bool(finished))
+    count = len(bench.ids())
+    assert finished[0]["failed"] == 0
+    assert bench.spent() == bench.lab.clearinghouse.issued == bench.newly_licensed() == count
+
+
+@pytest.mark.parametrize(
+    ("keys", "words", "kind"),
+    [
+        ("A", "Activate…", ProxyActivationWizard),
+        ("O", "Activate online…", OnlineActivationWizard),
+        ("R", "Reactivate with stored IDs…", ReactivationWizard),
+        ("K", "Set up as KMS client…", KmsClientWizard),
+    ],
+)
+def test_each_way_is_found_wherever_one_looks(
+    bench: Bench, keys: str, words: str, kind: type[RunWizard]
+) -> None:
+    desktop = Desktop(bench)
+    page = desktop.machines
+    desktop.choose(*bench.ids()[:2])
+    bench.until(page.panel.bar.isVisible)
+    for menu in (page.panel.view.build_menu(), page.panel.bar.more.menu()):
+        assert words in {command.title.rpartition(": ")[2] for command in of_menu(menu, "")}
+    shortcut = f"Ctrl+Shift+{keys}"
+    offered = {one.shortcut: one for one in desktop.window.commands() if one.shortcut}
+    assert offered[shortcut].title.endswith(words)
+    assert not offered[shortcut].reason
+    page.panel.view.setFocus()
+    with bench.qtbot.waitActive(desktop.window):
+        desktop.window.activateWindow()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(page.panel.view, Qt.Key[f"Key_{keys}"], both)
+    wizard = desktop.dialog(kind)
+    bench.until(wizard.machines_page.is_complete)
+    assert not nameless(wizard)
+    wizard.next()
+    assert not nameless(wizard)
+    with bench.qtbot.waitSignal(wizard.rejected):
+        wizard.reject()
 
 
 def test_online_activation_tells_where_nothing_need_be_spent(bench: Bench) -> None:
