@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import time
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from tests.fixtures.stations import Station, station_in
 from tests.workflow.conftest import CLIENT
+from vamt_qt.engine.desk import Result
 from vamt_qt.lab.clearinghouse_server import ClearinghouseFaults
 from vamt_qt.lab.illness import Illness
 from vamt_qt.lab.lab import Lab, LabOptions
 from vamt_qt.lab.watch import Call, Phase
 from vamt_qt.licensing.activation import Stage
+from vamt_qt.licensing.batch import BatchState
 from vamt_qt.licensing.errors import BadInputError, LicensingError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import ActivationRef
@@ -303,3 +309,38 @@ def test_a_locked_vault_is_said_so(lab: Lab, tmp_path: Path) -> None:
     with pytest.raises(LicensingError) as told, station_in(tmp_path):
         pass
     assert told.value.code == "wrong-passphrase"
+
+
+@pytest.mark.parametrize("wake", [Cancellation.go_on, Cancellation.cancel])
+def test_a_paused_run_hands_nothing_in(
+    lab: Lab, station: Station, clients: list[str], wake: Callable[[Cancellation], None]
+) -> None:
+    cancel, waiting, outcomes = Cancellation(), Counter[str](), Counter[str]()
+
+    def hear(news: Result) -> None:
+        waiting[str(news.get("text"))] += 1
+        outcomes[str(news.get("kind"))] += 1
+        if waiting["Waiting for the confirmation ID"] == len(clients):
+            cancel.pause()
+            waiting.clear()
+
+    order: dict[str, Json] = {
+        "machines": [*clients],
+        "key": station.key(CLIENT),
+        "clearinghouse": "lab",
+    }
+    with ThreadPoolExecutor(1) as pool:
+        run = pool.submit(station.engine.call, "activate", order, emit=hear, cancel=cancel)
+        while not (station.views.batches(states=[BatchState.SEALED]) or run.done()):
+            time.sleep(0.05)
+        before = lab.clearinghouse.issued
+        wake(cancel)
+        result = run.result(60)
+
+    went_on = wake is Cancellation.go_on
+    assert before == 0
+    assert result["done" if went_on else "cancelled"] == len(clients)
+    assert lab.clearinghouse.issued == (len(clients) if went_on else 0)
+    again = station.call("activate", order)
+    assert again["done"] == len(clients)
+    assert lab.clearinghouse.issued == len(clients) == station.spent()

@@ -10,16 +10,20 @@ class StoppedError(Exception):
 class Cancellation:
     """A wish to stop that every lane looks at before it begins its next step.
 
-    A paused run begins no further machine; those that are being worked on come to their end.
+    A paused run begins no further machine, and nothing with a clearinghouse; the machines that
+    are being worked on come to their end.
     """
 
     def __init__(self) -> None:
         self._wish = Event()
         self._pause = Event()
+        self._moves = Event()
+        self._moves.set()
 
     def cancel(self) -> None:
         """Ask for the end of the run; work that has begun on a machine is brought to its end."""
         self._wish.set()
+        self._moves.set()
 
     @property
     def is_requested(self) -> bool:
@@ -29,10 +33,17 @@ class Cancellation:
     def pause(self) -> None:
         """Begin no further machine until `go_on`."""
         self._pause.set()
+        if not self.is_requested:
+            self._moves.clear()
 
     def go_on(self) -> None:
         """Begin machines again."""
         self._pause.clear()
+        self._moves.set()
+
+    def hold(self) -> None:
+        """Wait as long as the run is paused and nobody asked for its end."""
+        self._moves.wait()
 
     @property
     def is_paused(self) -> bool:

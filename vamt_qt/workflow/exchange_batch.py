@@ -126,11 +126,12 @@ def collect_answers(
 ) -> Batch:
     """Fetch and record what is answered, up to `polls` times while lines are missing.
 
-    Nobody waits here for what a person will type or bring.
+    Nobody waits here for what a person will type or bring. A paused run asks nothing.
     """
     if clearinghouse.capabilities().answers is not Answers.ASKED:
         polls = min(polls, 1)
     for round_ in range(polls):
+        cancel.hold()
         answer = until_not_busy(partial(clearinghouse.collect, batch, batch.ticket), cancel)
         with store.writing(run) as unit:
             batch = record_answer(unit, store.views, batch.id, answer)

@@ -17,7 +17,7 @@ from vamt_qt.licensing.batch import Batch, BatchState
 from vamt_qt.licensing.errors import ConflictError, Failure, LicensingError, UnreachableError
 from vamt_qt.licensing.identifiers import ActivationRef, KeyId, MachineId, RunId
 from vamt_qt.licensing.machine import Machine
-from vamt_qt.licensing.outcome import Done, Failed, Outcome
+from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
 from vamt_qt.licensing.policy import Choices
 from vamt_qt.licensing.product import LicensedProduct
 from vamt_qt.licensing.product_key import NO_TERMS
@@ -231,6 +231,10 @@ class ProxyActivation:
     def _exchange(self, clearinghouse: Clearinghouse) -> Iterator[Outcome]:
         """Send every batch that holds one of the run's machines and record its answers."""
         for batch in self._batches():
+            self.cancel.hold()
+            if self.cancel.is_requested:
+                yield from self._leave(batch)
+                continue
             try:
                 sent = submit_batch(self.store, batch, clearinghouse, self.run)
                 collect_answers(
@@ -244,6 +248,12 @@ class ProxyActivation:
             except LicensingError as error:
                 held = [item for item in self._current() if item.batch == batch.id]
                 yield from self._drop(held, error.failure)
+
+    def _leave(self, batch: Batch) -> Iterator[Outcome]:
+        """Ask nothing for a batch of a run that was stopped; it stays sealed for the next one."""
+        for item in [item for item in self._current() if item.batch == batch.id]:
+            del self._waiting[item.machine]
+            yield Cancelled(item.machine)
 
     def _batches(self) -> list[Batch]:
         names = {item.batch for item in self._current() if item.batch is not None}
