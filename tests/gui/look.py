@@ -32,8 +32,10 @@ from vamt_qt.gui.dialogs.correct_cid import CorrectCid
 from vamt_qt.gui.dialogs.diagnose import Diagnose
 from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.fetch_counts import FetchCounts
+from vamt_qt.gui.dialogs.for_product import ClearRegistryKey, Rearm
 from vamt_qt.gui.dialogs.import_list import ImportKeys, ImportMachines
 from vamt_qt.gui.dialogs.key_terms import EnterCount, KeyTermsForm, RevealKey
+from vamt_qt.gui.dialogs.lane_limits import LaneLimits
 from vamt_qt.gui.dialogs.ledger_files import (
     CorrectUse,
     ExportLedger,
@@ -172,6 +174,7 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
         ("passphrase-new", NewPassphrase(desk, parent, "passphrase")),
         ("to-keyring", ToKeyring(desk, parent, "passphrase")),
         ("re-key", ReKey(desk, parent, "passphrase")),
+        ("lane-limits", LaneLimits(desk, parent)),
         ("ledger-export", ExportLedger(desk, parent)),
         ("ledger-compare", VerifyAgainst(desk, parent)),
     ]
@@ -182,6 +185,8 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
             ("machines-edit", ManyMachinesForm(desk, parent, machines[:12])),
             ("logon-choose", ChooseLogon(desk, [one.id for one in machines[:12]], parent)),
             ("change-option", ChangeOption(desk, [one.id for one in machines[:12]], parent)),
+            ("rearm", Rearm(desk, [one.id for one in machines[:12]], parent)),
+            ("clear-key", ClearRegistryKey(desk, [one.id for one in machines[:12]], parent)),
             ("host-keys", TrustHostKeys(desk, machines[:12], parent)),
             ("diagnose", Diagnose(desk, machines[0], parent)),
             ("kit-make", MakeKit(desk, machines[:12], parent)),

@@ -17,24 +17,34 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import PASSPHRASE, place_in
 from tests.gui.desks import button, words
+from tests.store.estate import Clock
 from vamt_qt.app.desktop import engine_command
 from vamt_qt.cli.program import Place
 from vamt_qt.gui.desk import Desk, connect_news
 from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased, what_was_pasted
 from vamt_qt.gui.dialogs.change_option import ChangeOption
 from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm, read_clearinghouses
+from vamt_qt.gui.dialogs.for_product import ClearRegistryKey, Rearm
 from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.dialogs.import_list import ImportKeys, ImportMachines
+from vamt_qt.gui.dialogs.lane_limits import LaneLimits
 from vamt_qt.gui.dialogs.logons import ChooseLogon, LogonForm, Logons
 from vamt_qt.gui.dialogs.machine_form import MachineForm, ManyMachinesForm
 from vamt_qt.gui.dialogs.unlock import Unlock
 from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.reading import Reader
 from vamt_qt.gui.theme import Theme
+from vamt_qt.licensing.identifiers import MachineId, Sku
 from vamt_qt.licensing.logon import LogonKind
 from vamt_qt.licensing.machine import CarrierKind, Machine
+from vamt_qt.licensing.product import (
+    OFFICE_APPLICATION,
+    WINDOWS_APPLICATION,
+    LicensedProduct,
+    LicenseStatus,
+)
 from vamt_qt.licensing.route import JumpHost
-from vamt_qt.store.opening import open_views
+from vamt_qt.store.opening import open_store, open_views
 from vamt_qt.store.views import Views
 
 PATIENCE_MS = 60_000
@@ -242,6 +252,66 @@ def test_a_kms_setting_is_checked_before_a_machine_is_asked(station: Station) ->
     assert "It has to be a name or an address" in words(dialog)
     dialog.clear.setChecked(True)
     assert not dialog.value.isEnabled()
+
+
+def test_machines_at_once_are_kept_in_all_and_of_one_site(station: Station) -> None:
+    station.ask("settings.put", {"name": "lanes", "value": 7})
+    dialog = station.open(LaneLimits(station.desk, None))
+    station.qtbot.waitUntil(dialog.primary.isEnabled, timeout=PATIENCE_MS)
+    assert (dialog.in_all.value(), dialog.of_site.text()) == (7, "As many as in all")
+    dialog.in_all.setValue(12)
+    dialog.of_site.setValue(3)
+    station.accept(dialog)
+    again = station.open(LaneLimits(station.desk, None))
+    station.qtbot.waitUntil(again.primary.isEnabled, timeout=PATIENCE_MS)
+    assert (again.in_all.value(), again.of_site.value()) == (12, 3)
+    again.of_site.setValue(0)
+    station.accept(again)
+    assert station.read(lambda views: views.setting("lanes")) == 12
+    assert station.read(lambda views: views.setting("lanes_per_site")) is None
+
+
+def test_a_setting_can_be_meant_for_another_product_than_windows(station: Station) -> None:
+    ids = [MachineId("m1"), MachineId("m2")]
+    with (
+        open_store(station.data, clock=Clock(), operator="ann", host="pc") as store,
+        store.writing() as unit,
+    ):
+        for id_, application, name in zip(
+            ids,
+            (WINDOWS_APPLICATION, OFFICE_APPLICATION),
+            ("Windows 11", "Office 2024"),
+            strict=True,
+        ):
+            unit.add_machine(
+                Machine(id=id_, name=id_, address=id_, carrier=CarrierKind.SSH, port=22)
+            )
+            kept = LicensedProduct(
+                machine=id_,
+                sku=Sku(id_),
+                application=application,
+                name=name,
+                status=LicenseStatus.NOTIFICATION,
+            )
+            unit.save_products(id_, [kept])
+    dialog = station.open(ChangeOption(station.desk, ids, None))
+    station.qtbot.waitUntil(lambda: dialog.product.choice.count() > 1, timeout=PATIENCE_MS)
+    choice = dialog.product.choice
+    assert [choice.itemText(n) for n in range(choice.count())] == [
+        "Windows",
+        "Office 2024 · on 1 machine",
+    ]
+    assert choice.isVisible()
+    assert dialog.product.arguments == {}
+    choice.setCurrentIndex(1)
+    assert dialog.product.arguments["application"] == OFFICE_APPLICATION
+    alone = station.open(Rearm(station.desk, ids[:1], None))
+    station.qtbot.waitUntil(lambda: alone.product.is_read, timeout=PATIENCE_MS)
+    assert not alone.product.choice.isVisible()
+    whole = station.open(ClearRegistryKey(station.desk, ids, None))
+    station.qtbot.waitUntil(lambda: whole.product.is_read, timeout=PATIENCE_MS)
+    whole.product.choice.setCurrentIndex(1)
+    assert whole.product.arguments == {"product": "", "application": OFFICE_APPLICATION}
 
 
 def test_product_keys_are_hidden_from_the_first_letter_on(station: Station) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.benches import bench_in, kill
 from tests.gui.desks import words
 from tests.gui.test_station import Desktop
+from vamt_qt.gui.dialogs.for_product import Rearm
 from vamt_qt.gui.dialogs.frame import Question
 from vamt_qt.gui.dialogs.machine_form import ManyMachinesForm
 from vamt_qt.gui.theme import Theme
@@ -85,7 +86,7 @@ def test_what_cannot_be_undone_says_so_in_a_line_of_its_own(desktop: Desktop) ->
     assert "This cannot be undone." in words(question)
     question.reject()
     verbs.rearm(ids)
-    assert "This cannot be undone." in words(desktop.dialog(Question))
+    assert "This cannot be undone." in words(desktop.dialog(Rearm))
 
 
 def test_with_the_engine_the_way_back_is_gone(desktop: Desktop) -> None:

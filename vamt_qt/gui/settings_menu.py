@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
+from vamt_qt.gui.dialogs.lane_limits import LaneLimits
 from vamt_qt.gui.dialogs.logon_rules import LogonRules
 from vamt_qt.gui.dialogs.logons import Logons
 from vamt_qt.gui.dialogs.vault_care import KeysAndPasswords
@@ -30,6 +31,7 @@ class SettingsMenu(QMenu):
         for text, shape, dialog in (
             (tr("Logons…"), "user", Logons),
             (tr("Where logons are used…"), "machines", LogonRules),
+            (tr("Machines at once…"), "runs", LaneLimits),
             (tr("Clearinghouses…"), "network", Clearinghouses),
             (tr("Keys and passwords…"), "shield", KeysAndPasswords),
         ):

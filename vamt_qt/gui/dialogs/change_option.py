@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.dialogs.for_product import ProductField
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Choice, Tick, add_field, form, mark_invalid, text_field
@@ -49,6 +50,7 @@ class ChangeOption(Dialog):
         fields = form()
         add_field(fields, tr("Setting"), self.option)
         add_field(fields, tr("Value"), self.value)
+        self.product = ProductField(desk, fields, machines, self)
         self.body.addLayout(fields)
         self.body.addWidget(self.clear)
         self.option.currentIndexChanged.connect(self._chosen)
@@ -66,7 +68,7 @@ class ChangeOption(Dialog):
                 self.warn(sentence(error.message), error.hint)
                 return
         arguments = {"machines": self._machines, "option": option.value, "value": value}
-        self.desk.call("change-option", arguments)
+        self.desk.call("change-option", {**arguments, **self.product.arguments})
         self.accept()
 
     @property

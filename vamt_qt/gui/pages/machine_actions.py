@@ -11,6 +11,7 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.change_option import ChangeOption
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.diagnose import Diagnose
+from vamt_qt.gui.dialogs.for_product import ClearRegistryKey, Rearm
 from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.dialogs.import_list import ImportMachines
 from vamt_qt.gui.dialogs.logons import ChooseLogon, Logons
@@ -130,22 +131,12 @@ class MachineActions:
         question.open()
 
     def rearm(self, machines: Sequence[MachineId]) -> None:
-        """Begin Windows' time of grace anew, after a question."""
-        count = trn("%n machine", "%n machines", len(machines))
-        question = Question(
-            self._desk,
-            tr("Rearm {count}?", count=count),
-            tr("Each machine has few rearms and has to be restarted afterwards. Licences stay."),
-            self._page,
-            yes=tr("Rearm {count}", count=count),
-        )
-        question.make_final()
-        question.accepted.connect(lambda: self._call("rearm", {"machines": list(machines)}))
-        question.open()
+        """Begin the time of grace anew, of Windows or of another product, after a question."""
+        self._open(Rearm(self._desk, machines, self._page))
 
     def clear_registry_key(self, machines: Sequence[MachineId]) -> None:
-        """Take the product key out of the registry; licences stay."""
-        self._call("clear-registry-key", {"machines": list(machines)})
+        """Take the product key out of the registry, after a question; licences stay."""
+        self._open(ClearRegistryKey(self._desk, machines, self._page))
 
     def change_option(self, machines: Sequence[MachineId]) -> None:
         """Set or clear a KMS setting or the activation type."""

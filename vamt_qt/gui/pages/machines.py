@@ -194,7 +194,7 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         off.addAction(tr("Of Office…"), lambda: verbs.take_key_off(chosen, "office"))
         upkeep = menu.addMenu(tr("Licensing service"))
         upkeep.addAction(tr("Change a setting…"), lambda: verbs.change_option(chosen))
-        upkeep.addAction(tr("Clear key from registry"), lambda: verbs.clear_registry_key(chosen))
+        upkeep.addAction(tr("Clear key from registry…"), lambda: verbs.clear_registry_key(chosen))
         upkeep.addAction(tr("Rearm…"), lambda: verbs.rearm(chosen))
         menu.addAction(icon("usb"), tr("Make a carry kit…"), lambda: verbs.make_kit(records()))
         menu.addSeparator()
