@@ -620,6 +620,10 @@
    <translation>Bestätigungs-ID</translation>
   </message>
   <message>
+   <source>Correct a recorded one…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next without answer</source>
    <translation>Nächste ohne Antwort</translation>
   </message>
@@ -812,6 +816,54 @@
    <translation>Clearingstellen</translation>
   </message>
   <message>
+   <source>Correct</source>
+   <translation>Berichtigen</translation>
+  </message>
+  <message>
+   <source>Correct it all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct a confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Grund</translation>
+  </message>
+  <message>
+   <source>Nothing is spent and nothing is edited: a correction is a further entry of the ledger. What a machine has taken is right and stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Misheard on the telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The right confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line has a confirmation ID yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say why.</source>
+   <translation>Sagen Sie, warum.</translation>
+  </message>
+  <message>
+   <source>The reason stands in the ledger.</source>
+   <translation>Der Grund steht im Journal.</translation>
+  </message>
+  <message>
    <source>Everything that was finished is recorded, and no activation is spent twice: the work is done by another process, which goes on.</source>
    <translation>Alles Fertige ist aufgezeichnet, und keine Aktivierung wird doppelt verbraucht: Die Arbeit tut ein anderer Prozess, und der läuft weiter.</translation>
   </message>
@@ -963,6 +1015,46 @@
    <source>Add one, or look the counts up in the portal and enter them key by key.</source>
    <translation>Fügen Sie eine hinzu, oder sehen Sie die Zahlen im Portal nach und geben Sie sie Schlüssel für Schlüssel ein.</translation>
   </message>
+  <message numerus="yes">
+   <source>on %n machines</source>
+   <extracomment>One: on %n machine</extracomment>
+   <translation>
+    <numerusform>auf %n Rechner</numerusform>
+    <numerusform>auf %n Rechnern</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Rearm {count}?</source>
+   <translation>Zurücksetzen (Rearm): {count}?</translation>
+  </message>
+  <message>
+   <source>Each machine has few rearms and has to be restarted afterwards. Licences stay.</source>
+   <translation>Jeder Rechner kann nur wenige Male zurückgesetzt werden und muss danach neu starten. Lizenzen bleiben.</translation>
+  </message>
+  <message>
+   <source>Clear the key from the registry of {count}?</source>
+   <translation>Schlüssel aus der Registrierung löschen: {count}?</translation>
+  </message>
+  <message>
+   <source>Others can read it there. Licences and installed keys stay as they are.</source>
+   <translation>Andere können ihn dort lesen. Lizenzen und installierte Schlüssel bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Office</source>
+   <translation>Office</translation>
+  </message>
+  <message>
+   <source>Windows</source>
+   <translation>Windows</translation>
+  </message>
+  <message>
+   <source>Rearm {count}</source>
+   <translation>Zurücksetzen (Rearm): {count}</translation>
+  </message>
+  <message>
+   <source>Clear on {count}</source>
+   <translation>Löschen: {count}</translation>
+  </message>
   <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
@@ -1096,10 +1188,6 @@
    <translation>Ganzen Schlüssel …{last_five} zeigen?</translation>
   </message>
   <message>
-   <source>Reason</source>
-   <translation>Grund</translation>
-  </message>
-  <message>
    <source>Product key</source>
    <translation>Produktschlüssel</translation>
   </message>
@@ -1148,8 +1236,24 @@
    <translation>Sagen Sie, wofür der Schlüssel gebraucht wird</translation>
   </message>
   <message>
-   <source>The reason stands in the ledger.</source>
-   <translation>Der Grund steht im Journal.</translation>
+   <source>Machines at once</source>
+   <translation>Rechner gleichzeitig</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>Insgesamt</translation>
+  </message>
+  <message>
+   <source>Of one site</source>
+   <translation>An einem Standort</translation>
+  </message>
+  <message>
+   <source>As many as in all</source>
+   <translation>So viele wie insgesamt</translation>
+  </message>
+  <message>
+   <source>Sites take turns. Fewer machines of one site spare a slow line. Runs that begin from now on go by it.</source>
+   <translation>Standorte wechseln sich ab. Weniger Rechner eines Standorts schonen eine langsame Leitung. Es gilt für Läufe, die ab jetzt beginnen.</translation>
   </message>
   <message>
    <source>Close during a run?</source>
@@ -1272,10 +1376,6 @@
    <translation>Das Journal muss durch den Eintrag eines Ankers gehen, und ein Export muss mit ihm übereinstimmen. Eines von beiden genügt; das Journal selbst wird immer geprüft.</translation>
   </message>
   <message>
-   <source>Correct</source>
-   <translation>Berichtigen</translation>
-  </message>
-  <message>
    <source>Nothing is edited: a correction is a further entry of the ledger and counts from now on. More than 0 was spent elsewhere, less than 0 was given back.</source>
    <translation>Bearbeitet wird nichts: Eine Berichtigung ist ein weiterer Eintrag im Journal und zählt ab jetzt. Mehr als 0 wurde anderswo verbraucht, weniger als 0 zurückgegeben.</translation>
   </message>
@@ -1290,10 +1390,6 @@
   <message>
    <source>Enter how many more or fewer were spent.</source>
    <translation>Geben Sie ein, wie viele mehr oder weniger verbraucht wurden.</translation>
-  </message>
-  <message>
-   <source>Say why.</source>
-   <translation>Sagen Sie, warum.</translation>
   </message>
   <message>
    <source>All other machines</source>
@@ -2625,6 +2721,14 @@
    <translation>Keine Seite enthält alle diese Wörter.</translation>
   </message>
   <message>
+   <source>Open the practice lab</source>
+   <translation>Übungslabor öffnen</translation>
+  </message>
+  <message>
+   <source>About and licences…</source>
+   <translation>Über VAMT-Qt und Lizenzen…</translation>
+  </message>
+  <message>
    <source>These data are open in another window</source>
    <translation>Diese Daten sind in einem anderen Fenster geöffnet</translation>
   </message>
@@ -3069,6 +3173,10 @@
    <translation>Von Hand…</translation>
   </message>
   <message>
+   <source>Correct a confirmation ID…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import answer…</source>
    <translation>Antwort importieren…</translation>
   </message>
@@ -3127,6 +3235,10 @@
   <message>
    <source>Deposit the confirmation IDs next.</source>
    <translation>Tragen Sie die Bestätigungs-IDs als Nächstes ein.</translation>
+  </message>
+  <message>
+   <source>The confirmation ID was corrected. Nothing was spent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Written to {path}</source>
@@ -3996,14 +4108,6 @@
    <source>The product is unlicensed afterwards. The activation that was spent does not come back; its confirmation ID is kept for this very machine and key.</source>
    <translation>Das Produkt ist danach nicht lizenziert. Die verbrauchte Aktivierung kommt nicht zurück; ihre Bestätigungs-ID bleibt für genau diesen Rechner und Schlüssel erhalten.</translation>
   </message>
-  <message>
-   <source>Rearm {count}?</source>
-   <translation>Zurücksetzen (Rearm): {count}?</translation>
-  </message>
-  <message>
-   <source>Each machine has few rearms and has to be restarted afterwards. Licences stay.</source>
-   <translation>Jeder Rechner kann nur wenige Male zurückgesetzt werden und muss danach neu starten. Lizenzen bleiben.</translation>
-  </message>
   <message numerus="yes">
    <source>%n machines changed.</source>
    <extracomment>One: %n machine changed.</extracomment>
@@ -4039,10 +4143,6 @@
   <message>
    <source>Take the key off {count}</source>
    <translation>Schlüssel entfernen: {count}</translation>
-  </message>
-  <message>
-   <source>Rearm {count}</source>
-   <translation>Zurücksetzen (Rearm): {count}</translation>
   </message>
   <message>
    <source>Probe them to see how they stand.</source>
@@ -4221,8 +4321,8 @@
    <translation>Einstellung ändern…</translation>
   </message>
   <message>
-   <source>Clear key from registry</source>
-   <translation>Schlüssel aus der Registrierung löschen</translation>
+   <source>Clear key from registry…</source>
+   <translation>Schlüssel aus der Registrierung löschen…</translation>
   </message>
   <message>
    <source>Rearm…</source>
@@ -4329,10 +4429,6 @@
    <translation>Erst üben</translation>
   </message>
   <message>
-   <source>Open the practice lab</source>
-   <translation>Übungslabor öffnen</translation>
-  </message>
-  <message>
    <source>Products</source>
    <translation>Produkte</translation>
   </message>
@@ -4382,14 +4478,6 @@
    <translation>
     <numerusform>%n Produkt ausgewählt</numerusform>
     <numerusform>%n Produkte ausgewählt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>on %n machines</source>
-   <extracomment>One: on %n machine</extracomment>
-   <translation>
-    <numerusform>auf %n Rechner</numerusform>
-    <numerusform>auf %n Rechnern</numerusform>
    </translation>
   </message>
   <message>
@@ -4801,6 +4889,30 @@
    <translation>Schon lizenziert</translation>
   </message>
   <message>
+   <source>Colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell the desktop when a run is over</source>
+   <translation>Am Desktop melden, wenn ein Lauf zu Ende ist</translation>
+  </message>
+  <message>
+   <source>Unlock…</source>
+   <translation>Entsperren…</translation>
+  </message>
+  <message>
+   <source>Where logons are used…</source>
+   <translation>Wo Anmeldungen benutzt werden…</translation>
+  </message>
+  <message>
+   <source>Machines at once…</source>
+   <translation>Rechner gleichzeitig…</translation>
+  </message>
+  <message>
+   <source>Keys and passwords…</source>
+   <translation>Schlüssel und Kennwörter…</translation>
+  </message>
+  <message>
    <source>Not possible now.</source>
    <translation>Jetzt nicht möglich.</translation>
   </message>
@@ -4973,6 +5085,14 @@
    <translation>Nichts ist verloren und nichts wird doppelt verbraucht: Jeder Rechner wird angesehen, bevor etwas wiederholt wird.</translation>
   </message>
   <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
    <source>Engine is starting…</source>
    <translation>Arbeitsprogramm startet…</translation>
   </message>
@@ -5019,34 +5139,6 @@
     <numerusform>%n Lauf im Gange</numerusform>
     <numerusform>%n Läufe im Gange</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation>Einstellungen</translation>
-  </message>
-  <message>
-   <source>Where logons are used…</source>
-   <translation>Wo Anmeldungen benutzt werden…</translation>
-  </message>
-  <message>
-   <source>Keys and passwords…</source>
-   <translation>Schlüssel und Kennwörter…</translation>
-  </message>
-  <message>
-   <source>Tell the desktop when a run is over</source>
-   <translation>Am Desktop melden, wenn ein Lauf zu Ende ist</translation>
-  </message>
-  <message>
-   <source>Unlock…</source>
-   <translation>Entsperren…</translation>
-  </message>
-  <message>
-   <source>Help</source>
-   <translation>Hilfe</translation>
-  </message>
-  <message>
-   <source>About and licences…</source>
-   <translation>Über VAMT-Qt und Lizenzen…</translation>
   </message>
   <message>
    <source>Read only</source>
@@ -6303,6 +6395,10 @@
   <message>
    <source>Rearm</source>
    <translation>Zurücksetzen (Rearm)</translation>
+  </message>
+  <message>
+   <source>Clear key from registry</source>
+   <translation>Schlüssel aus der Registrierung löschen</translation>
   </message>
   <message>
    <source>Change setting</source>

@@ -620,6 +620,10 @@
    <translation>מזהה אישור</translation>
   </message>
   <message>
+   <source>Correct a recorded one…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next without answer</source>
    <translation>הבאה ללא תשובה</translation>
   </message>
@@ -812,6 +816,54 @@
    <translation>מסלקות</translation>
   </message>
   <message>
+   <source>Correct</source>
+   <translation>תיקון</translation>
+  </message>
+  <message>
+   <source>Correct it all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct a confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>סיבה</translation>
+  </message>
+  <message>
+   <source>Nothing is spent and nothing is edited: a correction is a further entry of the ledger. What a machine has taken is right and stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Misheard on the telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The right confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line has a confirmation ID yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say why.</source>
+   <translation>ציינו מדוע.</translation>
+  </message>
+  <message>
+   <source>The reason stands in the ledger.</source>
+   <translation>הסיבה נרשמת ביומן.</translation>
+  </message>
+  <message>
    <source>Everything that was finished is recorded, and no activation is spent twice: the work is done by another process, which goes on.</source>
    <translation>כל מה שהסתיים רשום, ואף הפעלה אינה מנוצלת פעמיים: העבודה נעשית בתהליך אחר, והוא ממשיך.</translation>
   </message>
@@ -963,6 +1015,46 @@
    <source>Add one, or look the counts up in the portal and enter them key by key.</source>
    <translation>הוסיפו אחת, או בררו את היתרות בפורטל והזינו אותן מפתח אחר מפתח.</translation>
   </message>
+  <message numerus="yes">
+   <source>on %n machines</source>
+   <extracomment>One: on %n machine</extracomment>
+   <translation>
+    <numerusform>במחשב אחד</numerusform>
+    <numerusform>ב־%n מחשבים</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Rearm {count}?</source>
+   <translation>לאפס (Rearm) את {count}?</translation>
+  </message>
+  <message>
+   <source>Each machine has few rearms and has to be restarted afterwards. Licences stay.</source>
+   <translation>לכל מחשב מספר קטן של איפוסים, ויש להפעיל אותו מחדש אחר כך. הרישיונות נשארים.</translation>
+  </message>
+  <message>
+   <source>Clear the key from the registry of {count}?</source>
+   <translation>למחוק את המפתח מהרישום: {count}?</translation>
+  </message>
+  <message>
+   <source>Others can read it there. Licences and installed keys stay as they are.</source>
+   <translation>אחרים יכולים לקרוא אותו שם. רישיונות ומפתחות מותקנים נשארים כפי שהם.</translation>
+  </message>
+  <message>
+   <source>Office</source>
+   <translation>Office</translation>
+  </message>
+  <message>
+   <source>Windows</source>
+   <translation>Windows</translation>
+  </message>
+  <message>
+   <source>Rearm {count}</source>
+   <translation>איפוס (Rearm) של {count}</translation>
+  </message>
+  <message>
+   <source>Clear on {count}</source>
+   <translation>מחיקה: {count}</translation>
+  </message>
   <message>
    <source>Cancel</source>
    <translation>ביטול</translation>
@@ -1096,10 +1188,6 @@
    <translation>להציג את המפתח המלא …{last_five}?</translation>
   </message>
   <message>
-   <source>Reason</source>
-   <translation>סיבה</translation>
-  </message>
-  <message>
    <source>Product key</source>
    <translation>מפתח מוצר</translation>
   </message>
@@ -1148,8 +1236,24 @@
    <translation>ציינו לשם מה נחוץ המפתח</translation>
   </message>
   <message>
-   <source>The reason stands in the ledger.</source>
-   <translation>הסיבה נרשמת ביומן.</translation>
+   <source>Machines at once</source>
+   <translation>מחשבים בו-זמנית</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>בסך הכול</translation>
+  </message>
+  <message>
+   <source>Of one site</source>
+   <translation>מאתר אחד</translation>
+  </message>
+  <message>
+   <source>As many as in all</source>
+   <translation>כמו בסך הכול</translation>
+  </message>
+  <message>
+   <source>Sites take turns. Fewer machines of one site spare a slow line. Runs that begin from now on go by it.</source>
+   <translation>האתרים מתחלפים בתור. פחות מחשבים מאתר אחד חוסכים בקו איטי. ההגדרה חלה על הרצות שיתחילו מעתה.</translation>
   </message>
   <message>
    <source>Close during a run?</source>
@@ -1272,10 +1376,6 @@
    <translation>היומן חייב לעבור דרך הרשומה של עוגן, וייצוא חייב להתאים לו. די באחד מהשניים; היומן עצמו נבדק תמיד.</translation>
   </message>
   <message>
-   <source>Correct</source>
-   <translation>תיקון</translation>
-  </message>
-  <message>
    <source>Nothing is edited: a correction is a further entry of the ledger and counts from now on. More than 0 was spent elsewhere, less than 0 was given back.</source>
    <translation>דבר אינו נערך: תיקון הוא רשומה נוספת ביומן ונספר מעתה. יותר מ־0 נוצלו במקום אחר, פחות מ־0 הוחזרו.</translation>
   </message>
@@ -1290,10 +1390,6 @@
   <message>
    <source>Enter how many more or fewer were spent.</source>
    <translation>הזינו כמה יותר או פחות נוצלו.</translation>
-  </message>
-  <message>
-   <source>Say why.</source>
-   <translation>ציינו מדוע.</translation>
   </message>
   <message>
    <source>All other machines</source>
@@ -2625,6 +2721,14 @@
    <translation>אין דף שמכיל את כל המילים האלה.</translation>
   </message>
   <message>
+   <source>Open the practice lab</source>
+   <translation>פתיחת מעבדת האימון</translation>
+  </message>
+  <message>
+   <source>About and licences…</source>
+   <translation>אודות ורישיונות…</translation>
+  </message>
+  <message>
    <source>These data are open in another window</source>
    <translation>נתונים אלה פתוחים בחלון אחר</translation>
   </message>
@@ -3069,6 +3173,10 @@
    <translation>ידנית…</translation>
   </message>
   <message>
+   <source>Correct a confirmation ID…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import answer…</source>
    <translation>ייבוא תשובה…</translation>
   </message>
@@ -3127,6 +3235,10 @@
   <message>
    <source>Deposit the confirmation IDs next.</source>
    <translation>הזינו כעת את מזהי האישור.</translation>
+  </message>
+  <message>
+   <source>The confirmation ID was corrected. Nothing was spent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Written to {path}</source>
@@ -3996,14 +4108,6 @@
    <source>The product is unlicensed afterwards. The activation that was spent does not come back; its confirmation ID is kept for this very machine and key.</source>
    <translation>המוצר יהיה ללא רישיון. ההפעלה שנוצלה אינה חוזרת; מזהה האישור שלה נשמר בדיוק למחשב ולמפתח אלה.</translation>
   </message>
-  <message>
-   <source>Rearm {count}?</source>
-   <translation>לאפס (Rearm) את {count}?</translation>
-  </message>
-  <message>
-   <source>Each machine has few rearms and has to be restarted afterwards. Licences stay.</source>
-   <translation>לכל מחשב מספר קטן של איפוסים, ויש להפעיל אותו מחדש אחר כך. הרישיונות נשארים.</translation>
-  </message>
   <message numerus="yes">
    <source>%n machines changed.</source>
    <extracomment>One: %n machine changed.</extracomment>
@@ -4039,10 +4143,6 @@
   <message>
    <source>Take the key off {count}</source>
    <translation>הסרת המפתח מ־{count}</translation>
-  </message>
-  <message>
-   <source>Rearm {count}</source>
-   <translation>איפוס (Rearm) של {count}</translation>
   </message>
   <message>
    <source>Probe them to see how they stand.</source>
@@ -4221,8 +4321,8 @@
    <translation>שינוי הגדרה…</translation>
   </message>
   <message>
-   <source>Clear key from registry</source>
-   <translation>ניקוי המפתח מהרישום</translation>
+   <source>Clear key from registry…</source>
+   <translation>מחיקת המפתח מהרישום…</translation>
   </message>
   <message>
    <source>Rearm…</source>
@@ -4329,10 +4429,6 @@
    <translation>להתאמן תחילה</translation>
   </message>
   <message>
-   <source>Open the practice lab</source>
-   <translation>פתיחת מעבדת האימון</translation>
-  </message>
-  <message>
    <source>Products</source>
    <translation>מוצרים</translation>
   </message>
@@ -4382,14 +4478,6 @@
    <translation>
     <numerusform>נבחר מוצר אחד</numerusform>
     <numerusform>נבחרו %n מוצרים</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>on %n machines</source>
-   <extracomment>One: on %n machine</extracomment>
-   <translation>
-    <numerusform>במחשב אחד</numerusform>
-    <numerusform>ב־%n מחשבים</numerusform>
    </translation>
   </message>
   <message>
@@ -4801,6 +4889,30 @@
    <translation>ברישיון קודם</translation>
   </message>
   <message>
+   <source>Colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell the desktop when a run is over</source>
+   <translation>הודעה בשולחן העבודה כשהרצה מסתיימת</translation>
+  </message>
+  <message>
+   <source>Unlock…</source>
+   <translation>פתיחת הנעילה…</translation>
+  </message>
+  <message>
+   <source>Where logons are used…</source>
+   <translation>היכן משמשים פרטי הכניסה…</translation>
+  </message>
+  <message>
+   <source>Machines at once…</source>
+   <translation>מחשבים בו-זמנית…</translation>
+  </message>
+  <message>
+   <source>Keys and passwords…</source>
+   <translation>מפתחות וסיסמאות…</translation>
+  </message>
+  <message>
    <source>Not possible now.</source>
    <translation>לא אפשרי כעת.</translation>
   </message>
@@ -4973,6 +5085,14 @@
    <translation>דבר לא אבד ודבר אינו מנוצל פעמיים: כל מחשב נבדק לפני שחוזרים על דבר.</translation>
   </message>
   <message>
+   <source>Settings</source>
+   <translation>הגדרות</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>עזרה</translation>
+  </message>
+  <message>
    <source>Engine is starting…</source>
    <translation>המנוע מופעל…</translation>
   </message>
@@ -5019,34 +5139,6 @@
     <numerusform>הרצה אחת בעיצומה</numerusform>
     <numerusform>%n הרצות בעיצומן</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation>הגדרות</translation>
-  </message>
-  <message>
-   <source>Where logons are used…</source>
-   <translation>היכן משמשים פרטי הכניסה…</translation>
-  </message>
-  <message>
-   <source>Keys and passwords…</source>
-   <translation>מפתחות וסיסמאות…</translation>
-  </message>
-  <message>
-   <source>Tell the desktop when a run is over</source>
-   <translation>הודעה בשולחן העבודה כשהרצה מסתיימת</translation>
-  </message>
-  <message>
-   <source>Unlock…</source>
-   <translation>פתיחת הנעילה…</translation>
-  </message>
-  <message>
-   <source>Help</source>
-   <translation>עזרה</translation>
-  </message>
-  <message>
-   <source>About and licences…</source>
-   <translation>אודות ורישיונות…</translation>
   </message>
   <message>
    <source>Read only</source>
@@ -6303,6 +6395,10 @@
   <message>
    <source>Rearm</source>
    <translation>איפוס (Rearm)</translation>
+  </message>
+  <message>
+   <source>Clear key from registry</source>
+   <translation>ניקוי המפתח מהרישום</translation>
   </message>
   <message>
    <source>Change setting</source>
