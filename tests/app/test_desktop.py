@@ -10,8 +10,8 @@ import time
 from pathlib import Path
 
 from tests.fixtures.stations import place_in
-from vamt_qt.app.composition import data_dir
 from vamt_qt.app.desktop import engine_command
+from vamt_qt.app.places import data_dir
 from vamt_qt.store.database import FILE_NAME
 from vamt_qt.store.lock import hold
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import place_in
 from tests.gui.benches import kill
-from vamt_qt.app.composition import data_dir
+from vamt_qt.app.places import data_dir
 from vamt_qt.cli.program import Place
 from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.reading import Reader

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from importlib.metadata import version
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from vamt_qt.app import places
 from vamt_qt.app.clearinghouses import ConfiguredClearinghouses
 from vamt_qt.app.logs import start_log, stop_log
+from vamt_qt.app.places import data_dir
 from vamt_qt.cli.program import Place
 from vamt_qt.engine.service import Engine
 from vamt_qt.licensing.errors import StoreError
@@ -30,11 +30,6 @@ _LANES: Final = 32
 _STAYS_LOCKED: Final = frozenset(
     {"passphrase-needed", "keyring-missing", "keyring-locked", "vault-missing"}
 )
-
-
-def data_dir(place: Place) -> Path:
-    """Return the data directory that was asked for."""
-    return (place.data_dir or places.default_data_dir()).expanduser().absolute()
 
 
 def passphrase(place: Place) -> Secret | None:

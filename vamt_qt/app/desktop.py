@@ -5,12 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from vamt_qt.app.composition import data_dir
-from vamt_qt.app.demo_result import DemoResult
-from vamt_qt.app.places import own_command
-from vamt_qt.cli.program import DemoOptions, Place
+from vamt_qt.app.places import data_dir, own_command
+from vamt_qt.cli.orders import DemoOptions, Place
 from vamt_qt.gui.start import make_application, make_desk, run_window, show_trouble
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import ThemeMode
@@ -20,9 +18,12 @@ from vamt_qt.licensing.identifiers import KeyId, MachineId
 from vamt_qt.store.opening import open_views
 from vamt_qt.store.views import Views
 
+if TYPE_CHECKING:
+    from vamt_qt.app.demo_result import DemoResult  # a demonstration loads half the program
+
 Groups = Callable[[Views], Sequence[tuple[KeyId, Sequence[MachineId]]]]
 """Says which key is for which machines."""
-Conclude = Callable[[Views, bool], DemoResult]
+Conclude = Callable[[Views, bool], "DemoResult"]
 """Reads and prints what came of a demonstration; told whether the ledger is whole."""
 
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")

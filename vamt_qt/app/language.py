@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from vamt_qt.app.composition import data_dir
-from vamt_qt.cli.program import Place
+from vamt_qt.app.places import data_dir
+from vamt_qt.cli.orders import Place
 
 
 def settle_language(place: Place) -> None:

@@ -9,10 +9,17 @@ from pathlib import Path
 
 import platformdirs
 
+from vamt_qt.cli.orders import Place
+
 
 def default_data_dir() -> Path:
     """Return the user's own data directory."""
     return Path(platformdirs.user_data_dir("vamt-qt", appauthor=False))
+
+
+def data_dir(place: Place) -> Path:
+    """Return the data directory that was asked for."""
+    return (place.data_dir or default_data_dir()).expanduser().absolute()
 
 
 def operator() -> str:

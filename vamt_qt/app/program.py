@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 
 from vamt_qt.app.composition import Composition
-from vamt_qt.app.language import settle_language
+from vamt_qt.app.opening import open_at
 from vamt_qt.cli.program import DemoOptions, Place, RelayOptions
 from vamt_qt.lab.options import LabOptions
 from vamt_qt.lab.trips import TripOptions
@@ -26,10 +26,7 @@ class ComposedProgram(Composition):
 
     def window(self, place: Place) -> int:
         """Open the desktop program."""
-        settle_language(place)
-        from vamt_qt.app.desktop import open_window  # noqa: PLC0415
-
-        return open_window(place)
+        return open_at(place)
 
     def serve_lab(
         self, options: LabOptions, trips: TripOptions, *, json: bool, with_parent: bool

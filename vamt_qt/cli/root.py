@@ -118,7 +118,7 @@ def main(program: Program, words: list[str]) -> int:
     try:
         status = command.main(args=ordered, prog_name="vamt-qt", standalone_mode=False)
     except LicensingError as error:
-        _tell(error, as_json="--json" in ordered)
+        tell(error, as_json="--json" in ordered)
         return error.exit_status
     except typer.Abort:
         return 130
@@ -149,7 +149,8 @@ def _global_options_first(words: list[str]) -> list[str]:
     return ahead + rest
 
 
-def _tell(error: LicensingError, *, as_json: bool) -> None:
+def tell(error: LicensingError, *, as_json: bool) -> None:
+    """Say on a terminal, or as a document, what was not possible."""
     failure = error.failure
     if as_json:
         told = {
