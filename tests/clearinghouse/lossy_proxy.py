@@ -16,8 +16,13 @@ def lossy_proxy(url: str, lose_answers: int) -> Iterator[str]:
     left = [lose_answers]
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-        threading.Thread(target=_accept, args=(listener, behind, left), daemon=True).start()
-        yield f"http://127.0.0.1:{port}"
+        accepting = threading.Thread(target=_accept, args=(listener, behind, left), daemon=True)
+        accepting.start()
+        try:
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            listener.shutdown(socket.SHUT_RDWR)  # closing alone would leave the thread waiting
+            accepting.join()
 
 
 def _accept(listener: socket.socket, behind: tuple[str, int], left: list[int]) -> None:

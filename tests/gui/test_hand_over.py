@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.clearinghouse.batches import line, sealed
 from tests.fixtures.stations import place_in
 from tests.gui.desks import words
 from tests.gui.test_by_hand import LINES, PATIENCE_MS, fill_place, one_row
@@ -18,6 +19,7 @@ from tests.gui.test_dialogs import Station, fill_in, station_at
 from tests.store.estate import START, iid
 from vamt_qt.clearinghouse.fictional import fictional_confirmation_id
 from vamt_qt.clearinghouse.route import HAND, VAMT
+from vamt_qt.exchange.bundle import write_request
 from vamt_qt.gui.dialogs.batch_hand_over import CODES, FILE, HandOver, ways
 from vamt_qt.gui.dialogs.batch_vamt import ImportVamt, VamtFolder
 from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
@@ -27,6 +29,7 @@ from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.words.routes import BY_HAND, VAMT_HOST
 from vamt_qt.licensing.batch import BatchOrigin, BatchState
 from vamt_qt.licensing.identifiers import BatchId
+from vamt_qt.licensing.show import Show
 from vamt_qt.store.records import BatchRow
 
 Left = Qt.MouseButton.LeftButton
@@ -154,6 +157,26 @@ def test_a_batch_that_is_too_large_or_of_others_is_not_offered_what_does_not_fit
     told = {"kind": "x", "name": "ours", "title": "X", "capabilities": can, "reason": ""}
     (way,) = ways(row, [told])
     assert way.why_not == "Takes no more than 2 lines"
+
+
+def test_a_batch_of_installation_ids_is_offered_only_what_they_do_for(
+    station: Station, tmp_path: Path
+) -> None:
+    told, bare = sealed(line(1), line(2)), tmp_path / "bare.vamtqt"
+    write_request(told, bare, station="", created_at=START, show=Show.IIDS)
+    taken = {"path": str(bare), "unsigned": True}
+    station.ask("batch.import", taken)
+    (row,) = (each for each in station.read(lambda v: v.batch_rows()) if each.id == told.id)
+    dialog = station.open(HandOver(station.desk, row, station.roof))
+    station.qtbot.waitUntil(lambda: dialog.panel.model.rowCount() > 0, timeout=PATIENCE_MS)
+    assert dialog.panel.view.selected_ids() == [f"by_hand/{BY_HAND}"]
+    for way in ("web/", f"vamt_host/{VAMT_HOST}", "example/"):
+        assert chosen(dialog, way) == "Not available"
+        assert "installation IDs only" in words(dialog)
+        assert not dialog.primary.isEnabled()
+    assert chosen(dialog, f"by_hand/{BY_HAND}") == "Type the answers…"
+    assert dialog.primary.isEnabled()
+    dialog.reject()
 
 
 def test_somebody_elses_plug_in_is_set_up_by_what_it_asks_for_and_answers(

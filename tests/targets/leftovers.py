@@ -8,11 +8,10 @@ from contextlib import contextmanager
 from ipaddress import ip_address
 from pathlib import Path
 
+from vamt_qt.lab.premises import WORKERS
 from vamt_qt.licensing.machine import Machine
 
 _SECONDS_TO_END = 5.0
-_LAB_S_OWN = "asyncio_"
-"""The lab's workers, which stay for the next call; no carrier has any."""
 
 
 @contextmanager
@@ -29,7 +28,8 @@ def nothing_left(machine: Machine) -> Iterator[None]:
 
 
 def _threads() -> set[threading.Thread]:
-    return {one for one in threading.enumerate() if not one.name.startswith(_LAB_S_OWN)}
+    # The lab's own workers stay for its next call.
+    return {one for one in threading.enumerate() if not one.name.startswith(WORKERS)}
 
 
 def _sockets_to(machine: Machine) -> set[str]:

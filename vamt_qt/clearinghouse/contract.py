@@ -32,6 +32,8 @@ class Capabilities:
     """The largest batch that it takes."""
     answers: Answers = Answers.ASKED
     """How its answers come."""
+    iids_do: bool = False
+    """Takes a batch of installation IDs alone, of which neither product nor key is told."""
 
 
 class Clearinghouse(Protocol):

@@ -16,7 +16,7 @@ from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer
 from vamt_qt.licensing.errors import ExchangeRejectedError
 
 BY_HAND: Final = Capabilities(
-    counts=False, partial_answers=True, max_lines=10_000, answers=Answers.TYPED
+    counts=False, partial_answers=True, max_lines=10_000, answers=Answers.TYPED, iids_do=True
 )
 VAMT_HOST: Final = Capabilities(
     counts=False, partial_answers=True, max_lines=10_000, answers=Answers.BY_FILE
@@ -69,8 +69,8 @@ class OutsideClearinghouse:
         return None
 
     def _require_sealed(self, batch: Batch) -> None:
-        by_people = self._capabilities.answers is Answers.TYPED
-        require_sealed(batch, self._capabilities.max_lines, iids_do=by_people)
+        can = self._capabilities
+        require_sealed(batch, can.max_lines, iids_do=can.iids_do)
 
     def _ticket(self, batch: Batch) -> str:
         return sha256(f"{self._name} {batch.id} {batch.digest}".encode()).hexdigest()[:32]

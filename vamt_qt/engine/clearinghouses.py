@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vamt_qt.clearinghouse.route import KIND, WEB, KnownRoute, SetUpField, require_available
 from vamt_qt.clearinghouse.web_trust import read_pin
-from vamt_qt.engine.desk import Call, Catalogue, Desk, Result
+from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, listed_batch
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.machine import Credential
@@ -69,9 +69,14 @@ def token_profile(clearinghouse: str) -> str:
     return f"clearinghouse:{clearinghouse}"
 
 
-def clearinghouses(desk: Desk, _call: Call) -> Result:
-    """List the clearinghouses: those set up by name, and every way that this program knows."""
+def clearinghouses(desk: Desk, call: Call) -> Result:
+    """List the clearinghouses: those set up by name, and every way that this program knows.
+
+    Where a `batch` is named, `iids_only` tells whether it holds installation IDs alone.
+    """
+    batch = call.arguments.text("batch", "")
     return {
+        "iids_only": bool(batch) and listed_batch(desk.views, batch).is_bare,
         "names": list(desk.clearinghouses.names()),
         "known": [_told(name, known) for name, known in desk.clearinghouses.known()],
     }
@@ -90,6 +95,7 @@ def _told(name: str, known: KnownRoute) -> dict[str, Json]:
             "partial_answers": route.capabilities.partial_answers,
             "max_lines": route.capabilities.max_lines,
             "answers": route.capabilities.answers.value,
+            "iids_do": route.capabilities.iids_do,
         }
         if route
         else None,

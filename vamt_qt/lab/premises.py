@@ -6,7 +6,7 @@ import asyncio
 import shutil
 import tempfile
 from collections.abc import Mapping
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from threading import Thread
 from typing import Final
@@ -26,6 +26,8 @@ from vamt_qt.lab.winrm_server import WinrmMachine
 from vamt_qt.licensing.machine import CarrierKind
 
 _HOME: Final = "127.0.0.1"
+WORKERS: Final = "lab-worker"
+"""What the names of the lab's own threads begin with, so that nobody takes them for another's."""
 
 
 class Premises:
@@ -145,6 +147,7 @@ class Premises:
         """Be the lab's thread: listen, tell the ports, serve until the loop is stopped."""
         with asyncio.Runner() as runner:
             self._loop = runner.get_loop()
+            self._loop.set_default_executor(ThreadPoolExecutor(thread_name_prefix=WORKERS))
             try:
                 ports = runner.run(listeners.start(self._options.ports))
             except BaseException as error:  # noqa: BLE001 - raised again by who waits for it
