@@ -1,4 +1,4 @@
-"""A batch goes out through the window and its answer comes back: as a file, a table, photographs.
+"""A batch goes out through the window and its answer comes back: by every way across the gap.
 
 The connected station works at the command line, in a data directory of its own.
 """
@@ -23,12 +23,19 @@ from tests.fixtures.stations import station_in
 from tests.gui.benches import Bench, bench_in
 from tests.gui.desks import words
 from tests.gui.test_station import Desktop
+from vamt_qt.gui.dialogs.batch_codes import ChooseCodes
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
+from vamt_qt.gui.dialogs.batch_hand_over import HAND, HandOver
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
+from vamt_qt.gui.dialogs.by_hand import ByHand
 from vamt_qt.gui.dialogs.scan_codes import ScanCodes
+from vamt_qt.gui.dialogs.show_codes import ShowCodes
 from vamt_qt.gui.pages.batches import BatchesPage
 from vamt_qt.gui.theme import Theme
+from vamt_qt.gui.words.routes import BY_HAND
+from vamt_qt.licensing.batch import BatchLine
 from vamt_qt.licensing.identifiers import BatchId
+from vamt_qt.store.batch_journeys import BatchJourney
 
 pytestmark = pytest.mark.slow
 Left = Qt.MouseButton.LeftButton
@@ -45,11 +52,21 @@ class LabSide(Desktop):
         assert isinstance(said[0], dict), said[0]
         return said[0]
 
-    def export(self, batch: str, path: Path) -> None:
+    def row_of(self, batch: str) -> tuple[BatchesPage, BatchJourney]:
+        """The page of batches, and a batch's row on it."""
         page, name = self.page("batches", BatchesPage), BatchId(batch)
         self.until(lambda: page.panel.model.record(name) is not None)
         row = page.panel.model.record(name)
         assert row is not None
+        return page, row
+
+    def lines(self, batch: str) -> Sequence[BatchLine]:
+        found = self.bench.views.batch(BatchId(batch))
+        assert found is not None
+        return found.lines
+
+    def export(self, batch: str, path: Path) -> None:
+        page, row = self.row_of(batch)
         page.ways.export(row)
         dialog = self.dialog(ExportBatch)
         if path.suffix == ".csv":
@@ -118,6 +135,26 @@ def test_by_file_by_table_and_by_photographs(
     assert {(iid, cid.digits) for iid, cid in ours if cid} == theirs
 
 
+def test_by_telephone_and_by_codes_on_the_screen(
+    bench: Bench, outside: Commands, tmp_path: Path
+) -> None:
+    lab_side, stick = LabSide(bench), tmp_path / "stick"
+    stick.mkdir()
+    _introduce(lab_side, outside, stick)
+    spoken, shown = _sealed(lab_side, parts=2)
+    _by_telephone(lab_side, spoken)
+    _by_screen(lab_side, outside, shown, stick)
+    for batch in (spoken, shown):
+        assert lab_side.engine("batch.work-list", {"batch": batch})["open"] == []
+    assert lab_side.engine("deposit", {})["failed"] == 0
+    assert bench.newly_licensed() == bench.spent() == bench.lab.clearinghouse.issued
+    assert bench.spent() == len(bench.ids())
+    assert lab_side.engine("ledger.verify", {})["whole"] is True
+    assert outside("ledger", "verify")["whole"]
+    ours = {(x.iid.digits, x.cid.digits) for x in lab_side.lines(shown) if x.cid}
+    assert ours == {(x["iid"], x["cid"]) for x in outside("batch", "show", shown)}
+
+
 def _introduce(lab_side: LabSide, outside: Commands, stick: Path) -> None:
     outside("station", "role", "connected")
     ours, theirs = stick / "lab.vamtcard", stick / "centre.vamtcard"
@@ -128,14 +165,15 @@ def _introduce(lab_side: LabSide, outside: Commands, stick: Path) -> None:
     outside("station", "enrol", str(ours), f"--fingerprint={shown['fingerprint']}")
 
 
-def _sealed(lab_side: LabSide) -> list[str]:
-    """Collect and seal three batches: two of one machine, and one of the rest."""
+def _sealed(lab_side: LabSide, parts: int = 3) -> list[str]:
+    """Collect and seal so many batches: each of one machine, and the last of the rest."""
     machines = lab_side.bench.ids()
     assert len(machines) > 3
     lab_side.engine("install-key", {"machines": machines, "key": "2222C"})
     lab_side.engine("collect", {"machines": machines})
     made = []
-    for chosen in (machines[:1], machines[1:2], machines[2:]):
+    alone = parts - 1
+    for chosen in (*(machines[at : at + 1] for at in range(alone)), machines[alone:]):
         batch = lab_side.engine("batch.make", {"key": "2222C", "machines": chosen})["batch"]
         lab_side.engine("batch.seal", {"batch": batch})
         made.append(str(batch))
@@ -190,6 +228,56 @@ def _by_photographs(lab_side: LabSide, outside: Commands, batch: str, stick: Pat
     lab_side.until(lambda: dialog.missing.text() == f"Still missing: {missing}.")
     assert not dialog.primary.isEnabled()
     lab_side.drop(dialog, photographs[:1])
+    lab_side.until(lambda: dialog.missing.text() == "Nothing is missing.")
+    QTest.mouseClick(dialog.primary, Left)
+    lab_side.take_in(lines)
+
+
+def _by_telephone(lab_side: LabSide, batch: str) -> None:
+    """Each installation ID is read from the window, each answer typed group by group."""
+    (page, row), clearinghouse = lab_side.row_of(batch), lab_side.bench.lab.clearinghouse
+    answers = [clearinghouse.issue(x.product_key_id, x.iid) for x in lab_side.lines(batch)]
+    told = {str(line.iid): str(line.cid) for line in answers}
+    page.ways.hand_over(row)
+    choice = lab_side.dialog(HandOver)
+    lab_side.until(lambda: choice.panel.model.rowCount() > 0)
+    choice.panel.view.select_ids([f"{HAND}/{BY_HAND}"])
+    lab_side.until(choice.primary.isEnabled)
+    QTest.mouseClick(choice.primary, Left)
+    dialog = lab_side.dialog(ByHand)
+    for left in range(len(told), 0, -1):
+        lab_side.until(lambda left=left: f"Line 1 of {left}" in words(dialog))
+        lab_side.until(dialog.cid.isEnabled)
+        for field, group in zip(dialog.cid.fields, told[dialog.iid.text()].split("-"), strict=True):
+            QTest.keyClicks(field, group)
+        lab_side.until(dialog.primary.isEnabled)
+        QTest.mouseClick(dialog.primary, Left)
+    lab_side.until(lambda: "Every line has its confirmation ID" in words(dialog))
+    dialog.reject()
+
+
+def _by_screen(lab_side: LabSide, outside: Commands, batch: str, stick: Path) -> None:
+    """The codes on the screen are taken as pictures; the answer's come back as images."""
+    page, row = lab_side.row_of(batch)
+    page.ways.show_codes(row)
+    QTest.mouseClick(lab_side.dialog(ChooseCodes).primary, Left)
+    shown, taken = lab_side.dialog(ShowCodes), stick / "screen"
+    taken.mkdir()
+    lab_side.until(lambda: shown.place.text() != "")
+    first = shown.place.text()
+    pictures: list[Path] = []
+    while not pictures or shown.place.text() != first:
+        pictures.append(taken / f"{len(pictures)}.png")
+        assert shown.picture.grab().save(str(pictures[-1]))
+        shown.next_code()
+    shown.reject()
+    lines = int(outside("batch", "scan", *map(str, pictures))["imported"]["lines"])
+    outside("batch", "submit", batch, "--clearinghouse=lab")
+    back = stick / "images"
+    back.mkdir()
+    outside("batch", "codes", batch, f"--folder={back}")
+    lab_side.drop(lab_side.window, sorted(back.glob("*.png")))
+    dialog = lab_side.dialog(ScanCodes)
     lab_side.until(lambda: dialog.missing.text() == "Nothing is missing.")
     QTest.mouseClick(dialog.primary, Left)
     lab_side.take_in(lines)
