@@ -8,6 +8,9 @@ unfinished until somebody translates it with Qt Linguist.
 from __future__ import annotations
 
 import ast
+import itertools
+import json
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -21,6 +24,29 @@ CONTEXT = "vamt-qt"
 # Forms of a text that a number rules, as Qt counts them.
 FORMS = {"de": 2, "he": 2}
 SPOKEN = ("tr", "trn")
+# Floors whose words the window shows: failures, advice, steps, entries of the ledger.
+BELOW = (
+    *(f"{room}/**/*.py" for room in ("licensing", "targets", "clearinghouse", "exchange", "store")),
+    *(f"{room}/**/*.py" for room in ("workflow", "engine")),
+    "reports/catalogue.py",
+)
+HEARD = FOLDER / "heard.json"
+# Single words that the window shows as they are.
+WORDS_OF = (
+    "entry_words.py",
+    "product.py",
+    "logon.py",
+    "volume_option.py",
+    "diagnose.py",
+    "catalogue.py",
+)
+WORDS = re.compile(r"[A-Za-z]{2,}[,;:]? [A-Za-z{“…(0-9]|[}”)] [a-z]{2,}")
+# Questions to a database, commands, formats of files, and what a kit prints.
+NO_WORDS = re.compile(
+    r"SELECT |CREATE |PRAGMA|INSERT |UPDATE |DELETE |DROP |LOCK TABLE|^BEGIN|REPEATABLE|IS NULL"
+    r"|IS NOT NULL|<|%s|%d|\$|\[[a-z]|VAMT-QT KIT|ID, Appl|protocol=|^powershell|^\^|^#|comment: "
+    r"|\\[0-9]|^[0-9]\. |^Set-Service|^winrm |^New-Item|, \{2\} UTC|^It may be run again|^Bearer"
+)
 
 
 class UnreadableTextError(Exception):
@@ -52,6 +78,20 @@ def texts_of_window() -> dict[tuple[str, str, bool], Text]:
     return found
 
 
+def all_texts() -> dict[tuple[str, str, bool], Text]:
+    """Give the window's texts, then those of the floors below."""
+    found = texts_of_window()
+    for text in texts_below():
+        found.setdefault(text.key, text)
+    return found
+
+
+def templates() -> str:
+    """Give those of the floors below that have values in them, as JSON."""
+    sources = sorted({text.source for text in texts_below() if "{0}" in text.source})
+    return json.dumps(sources, ensure_ascii=False, indent=0) + "\n"
+
+
 def texts_in(code: str, place: str) -> Iterator[Text]:
     """Give the texts of one module."""
     for node in ast.walk(ast.parse(code)):
@@ -70,6 +110,52 @@ def texts_in(code: str, place: str) -> Iterator[Text]:
                 yield Text(words[0], "".join(words[1:]))
 
 
+def texts_below() -> Iterator[Text]:
+    """Give what the lower floors say; values are numbered holes, ``{0}``."""
+    for room in BELOW:
+        for path in sorted((ROOT / "vamt_qt").glob(room)):
+            place = path.relative_to(ROOT).as_posix()
+            for source in _said_in(ast.parse(path.read_text(encoding="utf-8")), path.name):
+                yield Text(source, places=[place])
+
+
+def _said_in(tree: ast.Module, name: str) -> Iterator[str]:
+    inside: set[int] = set()
+    for node in ast.walk(tree):
+        children = list(ast.iter_child_nodes(node))
+        if isinstance(node, ast.Expr) or _is_log(node):
+            # Documentation, and what only the log says.
+            inside |= {id(child) for child in ast.walk(node) if child is not node}
+        elif isinstance(node, ast.JoinedStr):
+            inside |= {id(child) for child in children if isinstance(child, ast.Constant)}
+        if id(node) in inside:
+            continue
+        source = _template(node)
+        short = name in WORDS_OF and re.fullmatch(r"[A-Z][a-z]{2,}", source)
+        if short or (WORDS.search(source) and not NO_WORDS.search(source)):
+            yield source
+
+
+def _is_log(node: ast.AST) -> bool:
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"debug", "info", "warning", "error", "exception", "compile"}
+    )
+
+
+def _template(node: ast.AST) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if not isinstance(node, ast.JoinedStr):
+        return ""
+    holes = itertools.count()
+    return "".join(
+        str(part.value) if isinstance(part, ast.Constant) else f"{{{next(holes)}}}"
+        for part in node.values
+    )
+
+
 def _literal(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
@@ -80,7 +166,7 @@ def updated(tree: ET.ElementTree[ET.Element] | None, language: str) -> ET.Elemen
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
-    for text in texts_of_window().values():
+    for text in all_texts().values():
         context.append(_message(text, known.get(text.key), FORMS[language]))
     ET.indent(root, " ")
     return ET.ElementTree(root)
@@ -127,6 +213,7 @@ def compile_catalogue(source: Path, target: Path) -> None:
 def main() -> int:
     """Update and compile every catalogue; tell how much is to be translated."""
     FOLDER.mkdir(exist_ok=True)
+    HEARD.write_text(templates(), encoding="utf-8")
     for language in FORMS:
         path = FOLDER / f"{language}.ts"
         # Our own file, not foreign XML.

@@ -620,10 +620,6 @@
    <translation>Bestätigungs-ID</translation>
   </message>
   <message>
-   <source>Correct a recorded one…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Next without answer</source>
    <translation>Nächste ohne Antwort</translation>
   </message>
@@ -816,54 +812,6 @@
    <translation>Clearingstellen</translation>
   </message>
   <message>
-   <source>Correct</source>
-   <translation>Berichtigen</translation>
-  </message>
-  <message>
-   <source>Correct it all the same</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Correct a confirmation ID</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Line</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Recorded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>Grund</translation>
-  </message>
-  <message>
-   <source>Nothing is spent and nothing is edited: a correction is a further entry of the ledger. What a machine has taken is right and stays.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Misheard on the telephone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The right confirmation ID</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No line has a confirmation ID yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say why.</source>
-   <translation>Sagen Sie, warum.</translation>
-  </message>
-  <message>
-   <source>The reason stands in the ledger.</source>
-   <translation>Der Grund steht im Journal.</translation>
-  </message>
-  <message>
    <source>Everything that was finished is recorded, and no activation is spent twice: the work is done by another process, which goes on.</source>
    <translation>Alles Fertige ist aufgezeichnet, und keine Aktivierung wird doppelt verbraucht: Die Arbeit tut ein anderer Prozess, und der läuft weiter.</translation>
   </message>
@@ -1015,46 +963,6 @@
    <source>Add one, or look the counts up in the portal and enter them key by key.</source>
    <translation>Fügen Sie eine hinzu, oder sehen Sie die Zahlen im Portal nach und geben Sie sie Schlüssel für Schlüssel ein.</translation>
   </message>
-  <message numerus="yes">
-   <source>on %n machines</source>
-   <extracomment>One: on %n machine</extracomment>
-   <translation>
-    <numerusform>auf %n Rechner</numerusform>
-    <numerusform>auf %n Rechnern</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Rearm {count}?</source>
-   <translation>Zurücksetzen (Rearm): {count}?</translation>
-  </message>
-  <message>
-   <source>Each machine has few rearms and has to be restarted afterwards. Licences stay.</source>
-   <translation>Jeder Rechner kann nur wenige Male zurückgesetzt werden und muss danach neu starten. Lizenzen bleiben.</translation>
-  </message>
-  <message>
-   <source>Clear the key from the registry of {count}?</source>
-   <translation>Schlüssel aus der Registrierung löschen: {count}?</translation>
-  </message>
-  <message>
-   <source>Others can read it there. Licences and installed keys stay as they are.</source>
-   <translation>Andere können ihn dort lesen. Lizenzen und installierte Schlüssel bleiben, wie sie sind.</translation>
-  </message>
-  <message>
-   <source>Office</source>
-   <translation>Office</translation>
-  </message>
-  <message>
-   <source>Windows</source>
-   <translation>Windows</translation>
-  </message>
-  <message>
-   <source>Rearm {count}</source>
-   <translation>Zurücksetzen (Rearm): {count}</translation>
-  </message>
-  <message>
-   <source>Clear on {count}</source>
-   <translation>Löschen: {count}</translation>
-  </message>
   <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
@@ -1188,6 +1096,10 @@
    <translation>Ganzen Schlüssel …{last_five} zeigen?</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>Grund</translation>
+  </message>
+  <message>
    <source>Product key</source>
    <translation>Produktschlüssel</translation>
   </message>
@@ -1236,24 +1148,8 @@
    <translation>Sagen Sie, wofür der Schlüssel gebraucht wird</translation>
   </message>
   <message>
-   <source>Machines at once</source>
-   <translation>Rechner gleichzeitig</translation>
-  </message>
-  <message>
-   <source>In all</source>
-   <translation>Insgesamt</translation>
-  </message>
-  <message>
-   <source>Of one site</source>
-   <translation>An einem Standort</translation>
-  </message>
-  <message>
-   <source>As many as in all</source>
-   <translation>So viele wie insgesamt</translation>
-  </message>
-  <message>
-   <source>Sites take turns. Fewer machines of one site spare a slow line. Runs that begin from now on go by it.</source>
-   <translation>Standorte wechseln sich ab. Weniger Rechner eines Standorts schonen eine langsame Leitung. Es gilt für Läufe, die ab jetzt beginnen.</translation>
+   <source>The reason stands in the ledger.</source>
+   <translation>Der Grund steht im Journal.</translation>
   </message>
   <message>
    <source>Close during a run?</source>
@@ -1376,6 +1272,10 @@
    <translation>Das Journal muss durch den Eintrag eines Ankers gehen, und ein Export muss mit ihm übereinstimmen. Eines von beiden genügt; das Journal selbst wird immer geprüft.</translation>
   </message>
   <message>
+   <source>Correct</source>
+   <translation>Berichtigen</translation>
+  </message>
+  <message>
    <source>Nothing is edited: a correction is a further entry of the ledger and counts from now on. More than 0 was spent elsewhere, less than 0 was given back.</source>
    <translation>Bearbeitet wird nichts: Eine Berichtigung ist ein weiterer Eintrag im Journal und zählt ab jetzt. Mehr als 0 wurde anderswo verbraucht, weniger als 0 zurückgegeben.</translation>
   </message>
@@ -1390,6 +1290,10 @@
   <message>
    <source>Enter how many more or fewer were spent.</source>
    <translation>Geben Sie ein, wie viele mehr oder weniger verbraucht wurden.</translation>
+  </message>
+  <message>
+   <source>Say why.</source>
+   <translation>Sagen Sie, warum.</translation>
   </message>
   <message>
    <source>All other machines</source>
@@ -2688,6 +2592,14 @@
    <source>licensed before</source>
    <translation>schon lizenziert</translation>
   </message>
+  <message numerus="yes">
+   <source>%n days</source>
+   <extracomment>One: %n day</extracomment>
+   <translation>
+    <numerusform>%n Tag</numerusform>
+    <numerusform>%n Tagen</numerusform>
+   </translation>
+  </message>
   <message>
    <source>About VAMT-Qt</source>
    <translation>Über VAMT-Qt</translation>
@@ -2719,14 +2631,6 @@
   <message>
    <source>No page contains all of these words.</source>
    <translation>Keine Seite enthält alle diese Wörter.</translation>
-  </message>
-  <message>
-   <source>Open the practice lab</source>
-   <translation>Übungslabor öffnen</translation>
-  </message>
-  <message>
-   <source>About and licences…</source>
-   <translation>Über VAMT-Qt und Lizenzen…</translation>
   </message>
   <message>
    <source>These data are open in another window</source>
@@ -3173,10 +3077,6 @@
    <translation>Von Hand…</translation>
   </message>
   <message>
-   <source>Correct a confirmation ID…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Import answer…</source>
    <translation>Antwort importieren…</translation>
   </message>
@@ -3235,10 +3135,6 @@
   <message>
    <source>Deposit the confirmation IDs next.</source>
    <translation>Tragen Sie die Bestätigungs-IDs als Nächstes ein.</translation>
-  </message>
-  <message>
-   <source>The confirmation ID was corrected. Nothing was spent.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Written to {path}</source>
@@ -4108,6 +4004,14 @@
    <source>The product is unlicensed afterwards. The activation that was spent does not come back; its confirmation ID is kept for this very machine and key.</source>
    <translation>Das Produkt ist danach nicht lizenziert. Die verbrauchte Aktivierung kommt nicht zurück; ihre Bestätigungs-ID bleibt für genau diesen Rechner und Schlüssel erhalten.</translation>
   </message>
+  <message>
+   <source>Rearm {count}?</source>
+   <translation>Zurücksetzen (Rearm): {count}?</translation>
+  </message>
+  <message>
+   <source>Each machine has few rearms and has to be restarted afterwards. Licences stay.</source>
+   <translation>Jeder Rechner kann nur wenige Male zurückgesetzt werden und muss danach neu starten. Lizenzen bleiben.</translation>
+  </message>
   <message numerus="yes">
    <source>%n machines changed.</source>
    <extracomment>One: %n machine changed.</extracomment>
@@ -4143,6 +4047,10 @@
   <message>
    <source>Take the key off {count}</source>
    <translation>Schlüssel entfernen: {count}</translation>
+  </message>
+  <message>
+   <source>Rearm {count}</source>
+   <translation>Zurücksetzen (Rearm): {count}</translation>
   </message>
   <message>
    <source>Probe them to see how they stand.</source>
@@ -4321,8 +4229,8 @@
    <translation>Einstellung ändern…</translation>
   </message>
   <message>
-   <source>Clear key from registry…</source>
-   <translation>Schlüssel aus der Registrierung löschen…</translation>
+   <source>Clear key from registry</source>
+   <translation>Schlüssel aus der Registrierung löschen</translation>
   </message>
   <message>
    <source>Rearm…</source>
@@ -4429,6 +4337,10 @@
    <translation>Erst üben</translation>
   </message>
   <message>
+   <source>Open the practice lab</source>
+   <translation>Übungslabor öffnen</translation>
+  </message>
+  <message>
    <source>Products</source>
    <translation>Produkte</translation>
   </message>
@@ -4478,6 +4390,14 @@
    <translation>
     <numerusform>%n Produkt ausgewählt</numerusform>
     <numerusform>%n Produkte ausgewählt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>on %n machines</source>
+   <extracomment>One: on %n machine</extracomment>
+   <translation>
+    <numerusform>auf %n Rechner</numerusform>
+    <numerusform>auf %n Rechnern</numerusform>
    </translation>
   </message>
   <message>
@@ -4889,30 +4809,6 @@
    <translation>Schon lizenziert</translation>
   </message>
   <message>
-   <source>Colours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tell the desktop when a run is over</source>
-   <translation>Am Desktop melden, wenn ein Lauf zu Ende ist</translation>
-  </message>
-  <message>
-   <source>Unlock…</source>
-   <translation>Entsperren…</translation>
-  </message>
-  <message>
-   <source>Where logons are used…</source>
-   <translation>Wo Anmeldungen benutzt werden…</translation>
-  </message>
-  <message>
-   <source>Machines at once…</source>
-   <translation>Rechner gleichzeitig…</translation>
-  </message>
-  <message>
-   <source>Keys and passwords…</source>
-   <translation>Schlüssel und Kennwörter…</translation>
-  </message>
-  <message>
    <source>Not possible now.</source>
    <translation>Jetzt nicht möglich.</translation>
   </message>
@@ -5085,14 +4981,6 @@
    <translation>Nichts ist verloren und nichts wird doppelt verbraucht: Jeder Rechner wird angesehen, bevor etwas wiederholt wird.</translation>
   </message>
   <message>
-   <source>Settings</source>
-   <translation>Einstellungen</translation>
-  </message>
-  <message>
-   <source>Help</source>
-   <translation>Hilfe</translation>
-  </message>
-  <message>
    <source>Engine is starting…</source>
    <translation>Arbeitsprogramm startet…</translation>
   </message>
@@ -5139,6 +5027,38 @@
     <numerusform>%n Lauf im Gange</numerusform>
     <numerusform>%n Läufe im Gange</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Where logons are used…</source>
+   <translation>Wo Anmeldungen benutzt werden…</translation>
+  </message>
+  <message>
+   <source>Keys and passwords…</source>
+   <translation>Schlüssel und Kennwörter…</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell the desktop when a run is over</source>
+   <translation>Am Desktop melden, wenn ein Lauf zu Ende ist</translation>
+  </message>
+  <message>
+   <source>Unlock…</source>
+   <translation>Entsperren…</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>About and licences…</source>
+   <translation>Über VAMT-Qt und Lizenzen…</translation>
   </message>
   <message>
    <source>Read only</source>
@@ -6333,14 +6253,6 @@
    <translation>gerade eben</translation>
   </message>
   <message numerus="yes">
-   <source>%n days</source>
-   <extracomment>One: %n day</extracomment>
-   <translation>
-    <numerusform>%n Tag</numerusform>
-    <numerusform>%n Tagen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n hours</source>
    <extracomment>One: %n hour</extracomment>
    <translation>
@@ -6395,10 +6307,6 @@
   <message>
    <source>Rearm</source>
    <translation>Zurücksetzen (Rearm)</translation>
-  </message>
-  <message>
-   <source>Clear key from registry</source>
-   <translation>Schlüssel aus der Registrierung löschen</translation>
   </message>
   <message>
    <source>Change setting</source>
@@ -6784,6 +6692,5630 @@
   <message>
    <source>No answer yet</source>
    <translation>Noch keine Antwort</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot follow: the activation is {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probe the machine again and start from what it shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has begun on this machine and not ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This work was not begun, or has already ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine's installation ID is another by now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for it, or restart the program to look at how far it came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its key or hardware changed. Collect the installation ID again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation ID stands in this batch already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An empty batch cannot be sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This answer belongs to another batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch is {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two machines with one ID are clones of one image. Generalise the image first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect installation IDs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Import the answer that was made from this request.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer holds an installation ID that is not in the batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A line of the answer holds neither a confirmation ID nor a reason, or both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sealed batch never changes. Make a new one for other machines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Ask the connected station for a fresh answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer holds another confirmation ID than the one already known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Compare both answers before going on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The logon was refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something else answers there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch was closed without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account may log on but run nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine cut the connection off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The logon profile is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not tried: another machine refused the logon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine shows another identity than before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine shows a host key that was revoked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has confirmed the machine's identity yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program ended before the work did</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kerberos failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key file of the logon cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine does not know the key or certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The product key is not in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine takes no logon that this program offers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another run is at work on the machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine's name leads nowhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse has not answered yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine offers only outdated SSH algorithms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No agent with a key runs here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The jump host forwards nothing to the machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No logon profile was chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no way to the machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account has no administrator's rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine took the confirmation ID and is not licensed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing listens on the machine's port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine did not answer in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine could not be reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It would need more activations than were agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Machine added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Machine removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Host key trusted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key revealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vault changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Station enrolled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Station revoked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key taken off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>IID collected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into a batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CID received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CID reused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activated online</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rearmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key cleared from the registry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Setting changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status observed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Batch sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Batch imported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Batch exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Batch sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Batch answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Batch closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installing a key was begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taking the key off was begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Depositing the confirmation ID was begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activation over the Internet was begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sending the batch was begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rearming was begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clearing the key from the registry was begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changing a setting of volume activation was begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This entry cannot be read: it was changed after it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} entered the inventory, reached at {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} left the inventory; its history stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The operator trusts {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>…{0} ({1}) entered the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>…{0} left the list; what it spent stays counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole key …{0} was shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Corrected: {0} {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the stored secrets are kept was changed: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The station {0} ({1}) was enrolled: its signature is trusted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The station {0} was revoked: its signature is not trusted any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} says that {1} remain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine took the key …{0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine gave its key back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installation ID {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waits in a sealed batch and holds one activation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A confirmation ID arrived: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A stored confirmation ID fits again: nothing was spent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No confirmation ID: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine took its confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine activated itself over the Internet: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine begins its time of grace anew once it was restarted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key was taken out of the machine's registry; the licence stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine says: {0}{1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work was cut off; the machine is looked at before anything is repeated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch holds {0} until it is answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A request of {0} came from another station</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {0} left as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} took the batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} confirmed, {1} rejected, {2} without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing more is expected: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>were spent elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>were given back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, key …{0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, no key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one activation was spent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>counted before, nothing was spent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a fact does not hold {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a value of type {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a failure cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not a ledger entry of kind {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows gave a code that this program does not know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search for the code in Microsoft's documentation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with your work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine is new and still in its first grace period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activate it before that period ends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hardware changed, and a grace period runs until the machine is activated anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect its installation ID again and activate it before that period ends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The product is activated, but whether it may be used here is for its owner to check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare the machine with what your volume agreement covers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows doubts that it is genuine, and a grace period runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the machine a genuine key and activate it in time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows doubts that it is genuine, and a second kind of grace period runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence was bought in Microsoft's store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the machine alone unless it is to move to a volume key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence is good until a fixed date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note the date and renew the licence before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The product's first grace period never ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activate it only if your own rules ask for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence has run out and an extended grace period runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renew the licence or install another key before that period ends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The grace period ended before the machine was activated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activate the machine now; ask the activation centre if it refuses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too much of the hardware has changed for the old licence to hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect the installation ID again and activate with a new confirmation ID.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time for which the licence was good is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install a key that is still good and activate it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine holds no usable licence for this product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activate the product; install its key again first if it refuses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A key management host has not activated this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that the machine reaches its host, or give it a MAK.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows was found not genuine and its grace period is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the machine a genuine key; ask the activation centre if it refuses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows was found not genuine and its grace period still runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows was found not genuine and its second grace period is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows holds itself for not genuine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the machine a genuine key and activate it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence was for a fixed time and that time is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renew the licence or install another key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no public name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows finds itself changed: an unlicensed language pack, malware or damaged files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove what was added or repair the system files; reinstall Windows if that fails.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The confirmation ID is not in the form that Windows expects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare all eight groups of the confirmation ID with their source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The confirmation ID carries a version that cannot be right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a new confirmation ID for the installation ID that the machine shows now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The confirmation ID is of a version that this Windows does not know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a new confirmation ID and name the product's exact version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The confirmation ID is too short or too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that all 48 digits arrived.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows could not store the installation ID or the confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restart the licensing service and deposit the confirmation ID again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The confirmation ID belongs to another installation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect the installation ID again and ask for its own confirmation ID.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data that ties the licence to the hardware is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the key again, then collect a new installation ID.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A check digit of the installation ID or the confirmation ID is wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare both IDs group by group with their sources.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys of this kind cannot be activated in this way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install a MAK before activating with a confirmation ID.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The IDs were made for another product key than the installed one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect the installation ID for the key that is installed now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The IDs were made for this machine in another state, or for another machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect the installation ID again and ask for a new confirmation ID.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence was issued for other hardware or another installation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect the installation ID again and activate anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The product is being activated by somebody else at this moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait some minutes, then probe the machine before trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is for an add-on, not for Windows itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the key of Windows first, then the add-on's key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version or edition does not recognise the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check which product and edition the key was issued for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine cannot make use of this key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is for an evaluation that is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install a key for the full product.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installed key cannot be replaced by this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a key for the edition that is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is for another version of Windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a key for the version that is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows does not accept the product key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the key letter by letter against its source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No product key is installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install a MAK, or a client setup key where a key management host serves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The product that was named is not installed on this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probe the machine again and choose a product that it lists.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule on the machine forbids this key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look in the machine's application event log for the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is mistyped, or not meant for this version of Windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Microsoft has blocked the product key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the activation centre for a new key and install that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The product that this add-on extends is not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install and activate the base product first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is for upgrades and this is a fresh installation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something must be set before this; older tools name a wrong edition by this code too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the edition that the key is for, then install the key again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is for an edition that this machine does not have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a key for the installed edition, or change the edition first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence is for another edition than the installed one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine's hardware seems to be another by now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The maker's key in the firmware is for another edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install a volume key for the installed edition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no product key anywhere on the machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install a product key first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the activation centre about this key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait an hour and ask again; nothing on the machine is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect the installation ID again; if it is refused once more, reinstall the key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not accept the licence files that the machine sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair the machine's licence files, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not accept the machine's licence for its key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not grant a licence for this request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server cannot read the hardware data in the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine did not get through to the activation server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the machine's way to the Internet, or activate it by proxy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server could not make sense of the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine's clock is wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the machine's date and time, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server will not activate this machine, often because the MAK does not cover it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check with the activation centre that the MAK covers this product.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server finds key and hardware at odds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not know the hardware that the request names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server finds no record that links this key with this hardware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not know the product that the request names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check which product and version the key was issued for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The activation server failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The activation server lost its own network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The activation server could not read its records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The activation server could not use a value of the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The activation server had no answer ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The activation server failed for a reason that it does not tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not know this key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server has blocked this key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the activation centre for a new key, install it and activate again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not hold this for a genuine key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not activate keys of this kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check which kind of key this is and where it may be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key was used as often as it may be; a host key serves six hosts, ten times each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the activation centre to allow more activations of this key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not match this key with the product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key has too few or too many characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is not written as a key should be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key holds a character that no key has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This maker's key cannot be activated over the Internet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the key on the machine's sticker, or a volume key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is blocked in the region that the request came from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The MAK has no activations left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the activation centre to raise the MAK's limit, or use another MAK.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The MAK's limit was raised as often as it may be, and is used up again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the activation centre for another MAK.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server has no limit on record for giving this licence again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is not to be used yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for the day from which the key is good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key may not be used any longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Obtain a key that is still good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key gives no further activation for a fixed time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server has no rule by which it could activate this key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server has blocked this key after unusual use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the activation centre to check the key, and find out who else uses it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not know what kind of key this is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is just being used by another request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait some minutes before trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine's protected licence store was altered or is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore the machine from a sound image, then install its key again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence store was reset and waits for a restart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restart the machine, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence store cannot be reset any more often</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activate the machine, or install Windows anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine's store of licences is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rebuild the licence store, then install the key again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service could not work out whether the product is licensed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restart the licensing service and look again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service could not make use of the licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the key again; rebuild the licence store if that fails.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service could not read the machine's hardware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check for missing drivers, restart and collect the installation ID again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licensing service met an error of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restart the licensing service and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service could not take up the right that the licence gives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service misses a value that it needs, often for want of rights on its own files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the rights of the service's account on its folders and registry keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This product does not support what was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check which way of activating the product allows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence files of this edition are missing on the machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the edition's licence files again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence does not entitle this installation, for example after an upgrade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install a key for the version that runs now and activate it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only an administrator with full rights may do this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log on with an administrator's account whose rights are not filtered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence was altered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair the system files, then install the key again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licensing service does not run in the mode that Windows was started in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start Windows normally, not in safe mode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The product does not allow this at present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probe the machine and see how the product stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licensing service is about to stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait a minute, then probe the machine and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network failed while the machine tried to activate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence store was damaged and has been mended; the activation is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activate the machine anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A volume key needs a qualifying Windows licence in this machine's firmware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a MAK or a retail key that fits this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key management host has not yet seen enough machines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for more clients, check for cloned client IDs, or use a MAK.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key management host does not answer as such</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the way to TCP port 1688 and that the host holds a host key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key management host is itself not activated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activate the host first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This key management host cannot activate this product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Point the machine at a host whose key covers the product.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version cannot be a key management host in a virtual machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the host to a physical machine or to a newer Windows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clocks of the machine and its key management host are too far apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set both clocks from one time source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of the key management hosts could be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read event 12288 in the machine's application log for each host that was tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The directory holds no usable activation object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Create the activation object, or check the rights to read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The activation object's name is too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a shorter name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The directory's schema is too old for activation objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extend the schema to Windows Server 2012 or later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The firmware lacks the table that the maker's licence needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a volume or retail key on this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The firmware lacks the mark that the maker's licence needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence in the firmware cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the firmware, or use a volume or retail key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The maker's certificate is missing on this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a volume or retail key, or restore the maker's image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The virtual machine has asked its host for activation too often</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait a while before trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine does not run on a Hyper-V host that can activate it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a MAK or a key management host for this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hyper-V host is itself not activated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hyper-V host cannot activate this edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The virtual machine is not activated by its host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that the host is activated and offers its data to the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the SRV record _vlmcs._tcp in DNS, or name the host on the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The management interface failed without saying why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restart the licensing service and probe the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The product that was named is not there any longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account may not use the management interface</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The management interface ran out of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restart the management service on the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The management interface did not accept a value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the product that was named and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The management interface lacks the name space for licensing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair the machine's management repository.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine does not know this kind of product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that the product is installed; old Office versions have classes of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine could not load the part that speaks for licensing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair the system files and restart the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The part that speaks for licensing did not start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The management interface lost its connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network, then probe the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Windows does not know something that was asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the version of Windows; report the code if the version is supported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Windows does not offer what was asked of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the version of Windows; older ones can do less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The management interface did not accept the values of a request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request was stopped on the machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probe the machine before trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine's management interface is shutting down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until the machine is up again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The management interface has too much to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of Windows that licensing needs is not registered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service failed on a value that it expected and did not get</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait a while before trying again; it is often an outage on the other side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows failed without saying why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows met something that it did not expect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows misses a file or a registry entry that licensing needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair the system files, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account's rights are not enough for this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows could not use the data; a key management host may be too old for the product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the key management host, or check what was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Windows cannot do what was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the version and edition of Windows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows did not accept a value, for example a confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare the installation ID and the confirmation ID with their sources.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licensing service did not start in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start the service on the machine, then probe it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licensing service is disabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the service to start automatically, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licensing service is not running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start the service on the machine, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key did not work: Windows finds nothing that belongs to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the key and the edition it is for, then install it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user name or the password is wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the credential, then try once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account is disabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enable the account or choose another credential.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account is locked after wrong passwords</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock the account and correct the credential before trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine waited too long for something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The other side does not answer; often a firewall stands before the key management host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open TCP port 1688 at the host and remove SRV records of hosts that are gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The other side broke off in the middle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key management host's name cannot be found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The DNS server failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the machine's DNS server and its way there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DNS knows no key management host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that the host publishes itself in DNS; where there is none, install a MAK.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DNS holds no record of a key management host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DNS knows no key management host by that name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The directory has no such object; its schema may be too old for activation objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the directory's schema version and the activation object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The activation server did not answer in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The activation server's name cannot be resolved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The activation server cannot be reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to the activation server broke</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server's certificate is out of date, or the machine's clock is wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something on the way answered instead of the activation server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the proxy server that the machine uses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine does not trust the server's certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the machine's date and time, and update its root certificates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} may hold digits only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it again; letters and signs do not belong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation ID has 54 or 63 digits, this one has {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The check digit of group {0} of the installation ID is wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A confirmation ID has 48 digits, this one has {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy all nine groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare that group with the machine's screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy all eight groups, A to H.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>entry {0} is missing or out of place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the entry is not chained to the one before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the entry was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>entries up to {0} are missing at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the entry is another than the one that was anchored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key agent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Negotiate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kerberos, password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kerberos, ticket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Client certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SSH, and WinRM with NTLM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WinRM over HTTPS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no kind of logon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule for a {0} needs its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The default has no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which machines it is for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grace, out of tolerance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A product key has 25 characters, this one has {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A product key never holds {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A product key holds the letter N once at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy all five groups of five.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with the source: 8 and B, 2 and Z, 6 and G look alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with the source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(digits taken out)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” names no jump host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no address family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it as profile@host:port, and behind that its host key if it is pinned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose any, ipv4 or ipv6.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a secret is not pickled or copied into a message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {0} is {1} now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {0} was cleared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KMS port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KMS lookup domain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>activation type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number from 1 to 65535</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a name or an address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has to be {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no setting “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no activation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The end of a product key has five letters or digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probe the machine to read it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine gave {0} as something that is no number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again; if it stays so, look at the licensing service on the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is unknown to this version ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine does not know this product any more ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(product key)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account has no administrator's rights on the machine ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine refused: “{0}” ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows 8 and Server 2012 brought it, and Office's own service never had it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probe the machine to see what it holds now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use an account of the machine's Administrators group. Over WinRM, local accounts are cut down by the UAC remote filter (LocalAccountTokenFilterPolicy).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not known yet; its host key is {1} {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} shows the host key {1}, but {2} {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} shows the host key {1}, which the file of known hosts revokes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is pinned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stands in the file of known hosts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare it with what ssh-keygen -lf shows for the host key on the machine itself, then pin it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was the machine set up anew? If not, something else answers in its place. The password was not sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the machine a new host key: the old one may be in other hands. The password was not sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the clocks of this computer, the domain and the machine right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter the address with which the machine is registered in the domain, in full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get a ticket with kinit, or choose a logon with a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the domain knows no such user</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the user: name@REALM, the realm in capitals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the domain knows no such machine (unknown SPN)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the domain's policy refuses the account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the account's logon restrictions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the account is disabled or locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have it unlocked in the domain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the password has expired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change it, then enter the new one here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the password is wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter it again. It was tried once only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the ticket has expired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the ticket is not valid yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set this computer's clock right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the clocks differ too much (clock skew)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no ticket for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the realm is unknown here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the realm in the user's name and in krb5.conf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no domain controller answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network, and the realm in krb5.conf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no ticket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kerberos to {0} failed: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it gave no reason that is known here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try kinit on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not available in this installation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the extra “kerberos” (gssapi and krb5), or choose another logon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of known hosts cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check its rights, or pin the machines' host keys in the inventory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine gave a licence status that does not exist: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probe it again; if it stays so, the licensing service is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows took key …{0}, but {1} holds it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine shows another installation ID than the one that was confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is for another application than expected. Probe the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The product shows no usable installation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its key or hardware changed. Collect the new ID and send it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has one only while it holds a product key. Probe the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not speak SSH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not speak TLS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the greeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the logon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} ({1}, port {2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No address is known for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing listens on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no way to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} did not answer {1} within {2} seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cut {1} off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What answers on {0} {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} refused the logon of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not let {1} log on: the password has expired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} takes none of the keys for {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not take the certificate of this logon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The logon “{0}” is of no use for {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} takes no logon that this program offers (it offers: {1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} lets this account log on but run no command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} failed ({2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the machine's address, and whether name resolution works on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the service running there, on this port, and does the firewall let it through?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network between here and the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine is off, overloaded, or a firewall swallows the answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the machine's event log, or whether something on the way cuts connections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the port and the carrier of the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check user name and password, and whether the password has expired or the account is locked: most machines do not say which. It was tried once only, so that no account locks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change it, then enter the new one here. Nothing was changed on the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The public key has to stand in administrators_authorized_keys on the machine, which only administrators may write, or in the user's own authorized_keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine has to trust the authority that signed it, and WinRM there needs a mapping from it to an account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another profile for the machine, or another carrier. Nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow the logon in the service's settings on the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the account's shell and the limits in sshd_config on the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network and the service on the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result cannot be understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result does not hold what is asked of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine does not say which Windows it runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something between here and the licensing service is broken. Probe it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine answered a query as if it were a method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine answered a method as if it were a query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine did not say how the call ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} did not run the query: “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine said more than any reply can be long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing was said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the packet is too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the greeting is too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} offers only SSH algorithms that this program does not use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update OpenSSH on the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The jump host {0} cannot connect to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jump host {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare it on the jump host itself, then write it behind the host in the machine's jump hosts, or into the file of known hosts. No password was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The jump host {0} forwards nothing to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the machine's address as the jump host sees it, and the firewalls behind it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow it there: AllowTcpForwarding and PermitOpen in its sshd_config.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key file {0} does not open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the passphrase, and that it is a private key of OpenSSH or PEM.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} Nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key file {0} cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No agent with a key runs for this user</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key file {0} is closed by a passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter it as the logon's secret.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start it and add the key (ssh-add), or choose a logon by key file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asked for more than one hidden answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine's answer holds no reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine's reply has another length than the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>bootstrap.ps1 is too long for cmd.exe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine's reply cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The query failed on the machine: “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine lists rows without end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine answered a method with something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has too many requests to answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again with fewer machines at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine's answer is no SOAP: it declares a document type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine's answer is no SOAP, or empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine answered a query with something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine broke a list of rows off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine's answer is no XML</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not valid yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is out of date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is for another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is for another address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} shows another certificate than the pinned one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The certificate of {0} {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asks for a logon and does not say which</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was its certificate renewed? If not, something else answers in its place. The password was not sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>was signed by nobody who is trusted here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the machine a certificate that fits its address, signed by an authority that this computer trusts, or name the authority's file in the settings. The password was not sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not speak WinRM as Windows does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingerprints did not match</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not speak HTTP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gave HTTP status {0} and no logon as WinRM has it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gave HTTP status {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers an encrypted question in the clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no CredSSP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>over TLS nothing is encrypted twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CredSSP to {0} is not available in this installation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the extra “kerberos” (requests-credssp), or choose another logon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, but {0} is pinned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: it is {1}{2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pin of {0} is no fingerprint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of certificate authorities cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The certificate file {0} cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has to be SHA256:… of 43 characters. Trust the machine's certificate anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has to be a PEM file with the authority that signed the machines' certificates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has to hold the certificate and its private key in PEM; check its name and its passphrase. Nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the idempotency key is not that of the batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a batch may hold {0} lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing was handed in under this ticket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the clearinghouse does not know this key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is nothing at this address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>too many items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nested too deep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not the extended PID of a product key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probe the machine again; the PID comes from the machine itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse's answer was lost on the way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse did not give this ticket for this batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the batch again: what was counted already is not counted twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the batch again to get its ticket; that spends nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {0} of the mock clearinghouse's journal is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The mock clearinghouse could not write its journal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the journal to start the lab's counts afresh.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the disk's free space and the folder's rights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse knows this batch with other lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sealed batch never changes. Make a new batch for other machines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This ticket was not given for this batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse does not know this product key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare the key with its source, then install the right one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse has blocked this product key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install another key; the blocked one confirms nothing any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No activation of this product key is left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for more activations, or install another key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The check digits of the installation ID do not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect the installation ID from the machine again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Web clearinghouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By hand: telephone or self-service page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A Windows host with Microsoft's VAMT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>VAMT host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse “{0}” is not available, because {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install what is missing, or choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch is not sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch holds installation IDs only, and this clearinghouse goes by the key too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch was changed after it was sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch has {0} lines, this clearinghouse takes {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seal it first; only a frozen list can be asked for twice without spending twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer it by hand; or have the lab close it and send a new one, told in full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verify the ledger, then make a new batch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make several smaller batches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a count of what remains is not a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds no ticket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds no count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not the answer to a batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {0} of the answer holds an installation ID of another batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line {0} answers an installation ID a second time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line {0} holds no installation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line {0} holds both a confirmation ID and an error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line {0} holds neither a confirmation ID nor an error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the error in line {0} cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Ask for the answer again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse's address cannot be used: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds a user name, a question mark or a hash sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it names no server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it does not begin with https://</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter it as https://name or https://name:port.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is compressed, which nobody asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse's token holds characters that no token can hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not a URL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is larger than any answer can be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the token again, without quotes, spaces or line breaks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later. A batch that is sent again is not counted twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again in {0} seconds. A batch that is sent again counts once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse cannot be reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse did not answer in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse's answer cannot be used: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse is busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse could not prove who it is: its certificate is not trusted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network, the address and the port.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Ask whoever runs the clearinghouse to look at it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse refused the token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse has a fault of its own (status {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse did not take the connection in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its encoding is broken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to the clearinghouse was cut before the answer was complete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it breaks the protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare the address, and the file of trusted authorities that was given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter the token again, or ask for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse does not know this ticket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch is larger than the clearinghouse takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse refused the request (status {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network and the address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the address: another kind of server may stand there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse showed another certificate than the pinned one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not the fingerprint of a certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask whoever runs it whether the certificate was renewed, and compare the new fingerprint over another line before you pin it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is the SHA-256 of the certificate: 64 hexadecimal digits, with or without colons, as “openssl x509 -noout -fingerprint -sha256” shows it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of trusted authorities cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a PEM file with the certificate that signed the clearinghouse's own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its refusal_code is none like key-blocked or 0xC004C003</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse refused this line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the spreadsheet has taken {0} for a number and rounded it; format the column as text and paste the digits again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an answer has other members</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its refusals are no list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no lines, or too many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a line has another shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation ID is answered in the bundle twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its counts are no map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a count in it is no number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a refusal has another shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a refusal's code is not one of 32 bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line of the batch is answered yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its payload is not a map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it does not say which format it has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch is still open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand the batch to a clearinghouse first, then export the answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This bundle is an answer, not a request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import it where the request came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This bundle is a request, not an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import it at the connected station, and bring its answer back here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is neither a request nor an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seal it first; only a frozen list may leave the room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Export the list from VAMT again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file declares a document type or entities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is no whole XML document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file holds a single element of more than a megabyte</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is nested too deep or holds too many elements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file holds too many names of elements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no published client key for “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probe the machine first, or name the edition; evaluation and home editions have no client key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an unknown system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Copy it again, or ask for a fresh export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The end of the file is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was changed or damaged on its way: the signature does not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is not a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The table cannot be read from row {0} on: a quotation mark is missing or too much, or the row is far too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list has more than {0} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the table as CSV, UTF-8, and choose that file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Save it from the spreadsheet as CSV again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Split it, or look whether it is the right file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Copy the file again, or ask for a fresh export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundle was written by a newer version of the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is not a bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundle's end is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundle was changed or damaged on its way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Bring this program up to date, then import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Choose the file that was exported as a bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be written: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder is not empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the folder's rights and the space that is left; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is larger than {0} MiB, which is none of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder cannot be made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look whether it is there, and whether the stick is still in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Look whether it is the right file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at its name, its rights and the medium.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the medium failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an installation ID in it has another length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a confirmation ID in it has another length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an installation ID in it is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text is too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no product key in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The warning threshold is no percentage from 0 to 100</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no product key of five groups stands in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a product key stands where none belongs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a text in it is longer than {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number in it is not a whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import a file instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was added. Correct these rows and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give one key a line, or a table with the column key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The expiry is not a day such as 2027-06-30</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its kind is none of mak, gvlk, csvlk and retail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the year, the month and the day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder cannot be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the medium.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no result of a carry kit, or its beginning is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This result is of a carry kit that was not made here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result is damaged, or was changed after it was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Copy it again from the stick, or run the kit there again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no result of a carry kit here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are too many files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the kit's folder, its folder “results”, or the files in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Take it in where the kit was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look whether the stick is still in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A kit's passphrase has at least {0} plain letters, digits or signs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take four or five words. Whoever finds the stick can try without end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is no anchor of a ledger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the file that `ledger anchor` wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the line was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the line is no entry of a ledger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look whether it is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a line does not say which activation it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list holds no machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>address and port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no port; use a number from 1 to 65535</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its host key is not a fingerprint like SHA256:… of 43 characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was added. Correct these rows and import the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a table with the columns name and address, or one address a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has the same {0} as row {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no carrier; use ssh, winrm, winrm-https or kit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its address holds another port than its column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The signature beside the file does not fit it, or is of a station not trusted here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not rely on the file: it was changed, or somebody else has signed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a digest in it has another length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a time in it is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a text in it is too long or holds control characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a name in it is too long or holds other characters than names may</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds more of a product key than its last five characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundle cannot be used: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Ask the station that exported it for a fresh one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not the kind of CBOR that bundles use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Take another picture and scan that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture has too many points, or more than {0} pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Codes are not drawn as “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Take it again with fewer; 12 million points are plenty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no picture in the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say png or svg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is no picture, or it is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are more than {0} pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures end in one of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put those with codes into a folder of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Scan that code again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That would be more than {0} codes, which nobody scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This code is none of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The codes do not give what was split into them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code {0} of set {1} is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A code of set {0} says that it is number {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Codes are not made in version {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Carry it as a file, or make smaller batches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The codes hold more than any of our sets does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code was made by a newer version of the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A code is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Scan the codes that another station shows or has printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Discard this scan and scan all codes again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code {0} contradicts another of set {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of {0} codes these are missing: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {0}; {1} suits most cameras.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Ask the station that made them for a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Bring this program up to date, then scan it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan them too; what was seen is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a request has other members</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its products or lines are no lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lines in the bundle are not those that were sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation ID stands in the bundle twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a product has another shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Compare the batch's digest with the station's own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Ask the station that sealed the batch to look at it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} faults in the list. {1}{2}{3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; and {0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its waybill is not what its sender has signed it as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its waybill is that of another bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its waybill has another shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This station's own keys cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore the file “station.json” of the data directory from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file was encrypted for another station, or damaged on its way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Ask for one that is written for this station.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not the card of a station, or it was damaged on its way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another signer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Ask the other station to export its card again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The table has no columns installation_id and confirmation_id</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The table does not say which batch it belongs to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The table holds rows of several batches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start from the table that was exported, and keep its first row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which batch it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Import one table for each batch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Correct the table and import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Neither a confirmation ID nor a refusal is filled in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its installation ID is not in the batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it belongs to another batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>row {0} has another confirmation ID for the same installation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>row {0} has the same confirmation ID for another installation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Fill in the column confirmation_id and save as CSV.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds a confirmation ID and a refusal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has signed this bundle, so anybody may have changed it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a signed one; or, if you know who brought it, import it as unsigned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is signed by a station that is not enrolled here: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask that station for its card, compare the fingerprint, and enrol it; then import the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is signed by {0}, which was revoked: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask a station that is trusted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is enrolled as {1}: no {2} comes from there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests come from labs, answers from connected stations. Revoke it and enrol it in its other role if that is what it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundle was written for another station</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring it there, or ask for one that is written for this station.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundle could be imported until {0} UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at this computer's clock, or ask for a fresh export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare the key and its remaining activations in VAMT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch holds installation IDs only, and VAMT goes by the product and the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its vamt_error_code is none like 0xC004C020</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seal it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This batch is here already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sealed batch is not deleted: the ledger speaks of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch is not here any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sealed batch never changes but for its answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch is {0} already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close it instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new batch for other machines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read it again and decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a moment without its time zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not the address of a PostgreSQL database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it like postgresql://user@server/database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This installation has no support for PostgreSQL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the extra “postgresql” of VAMT-Qt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>entry {0} cannot follow ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an intent without an activation or a batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the batch again and start from what it shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a machine named {0} at several sites</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name it by its ID.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine is not in the inventory any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This machine is in the inventory already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work on this machine has begun and not ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a product of another machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no credential named “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> at {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a machine named {0}{1} already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change it instead of adding it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for the run to end, or restart the program to look at how far it came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it another name, or a site of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This product key is not in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it, or choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set it first, or give the machine another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no keyring on this system that keeps secrets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's keyring is locked, or refuses to give its secrets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring's entry “{0}”, “{1}” does not hold a data key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start a keyring (Secret Service), or keep the secrets under a passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock the keyring by logging on to the desktop, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore the entry from a backup of the keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The product key is not in the list any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The product key …{0} is in the list already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has to be done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data are in use by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close it, or wait until it has finished. Pages and lists can be read meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another copy of VAMT-Qt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another copy of VAMT-Qt ({0}, process {1} on {2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database lies where nothing may be written, and so cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the data directory to a disk that may be written, or ask for the right to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passphrase is wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secrets of this database are kept under a passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type it again. If it is right, restore “vault.json” from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No recovery code was ever made for this database, or it was void after a re-key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore the keyring's entry or “vault.json” from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recovery code is wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare it with the paper, group by group; only the newest code is valid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database was made by a newer version of VAMT-Qt (its schema is {0}, this version knows {1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database has not been upgraded for this version of VAMT-Qt yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the newer version, or put a copy from “backups” in the database's place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start the program, or run any command that writes; both upgrade it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This run was begun already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This run is not running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the list of runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file “{0}” in the data directory does not open with this vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore it from a backup. Without it this station needs new keys, and every other station has to enrol it again: delete the file for that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The station {0} is enrolled already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This station is not enrolled, or was revoked before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has to be done. To give it another role, revoke it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the list of stations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program is writing the data and does not finish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait a moment and try again; close other copies of VAMT-Qt and database tools.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data may be read but not written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the rights on the data directory, and whether its disk is mounted read-only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk that holds the data is full; nothing of this step was kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, then repeat the step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk that holds the data failed while reading or writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the disk and its connection, then repeat the step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database is damaged, or is not a VAMT-Qt database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the newest copy from “backups” in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that the data directory exists and may be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database server does not answer, or refuses the connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check its address, the account and the network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the keyring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a new passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program has made the data key of this database at the same moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a unit of work within another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stored product keys and passwords are locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock them with the passphrase, or by logging on to the keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the record of another product key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A correction needs a number other than 0, and a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {0} activations count as spent, so {1} cannot be given back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say how many activations were spent elsewhere or given back, and why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the key's entries in the ledger again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data key that was found is not that of this database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Neither data key that was found is that of this database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recover the vault with its recovery code, or restore “vault.json” and the keyring's entry “vamt-qt” from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file “vault.json” belongs to another database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file “vault.json” is gone from the data directory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring does not hold the data key of this database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The upgrade would lose {0} references; nothing was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database may be damaged. Put the newest copy from “backups” in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A stored secret does not open: it was changed, or belongs elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it and enter it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore it from a backup, or recover the vault with its recovery code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file “{0}” in the data directory cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore it from a backup; without it the stored secrets do not open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>already licensed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>activated online</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: an interrupted online activation had gone through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} with this key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This machine would need one more activation than was agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run again for the machines that are left and confirm the new number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The product is gone from the machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine took the confirmation ID but is not licensed: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its key was changed meanwhile. Probe the machine and start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its key or hardware changed. The new ID is recorded: send it in the next batch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probe it later; if it stays so, look at its licensing events.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no confirmation ID for this machine yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect its installation ID and send it to a clearinghouse first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 product holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} products hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is wrong with the way to this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make a kit for it, or file it under SSH or WinRM where a network reaches it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} leads to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The jump host before {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is filed under the carry kit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>correct its address, or enter the name in DNS or in this computer's hosts file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the host key is the pinned one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the certificate is trusted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>proved by the logon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This answer is for a batch that is not known here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Import it at the station that made the request.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the batches and choose one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seal it first: that shows what it spends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several products could take this key: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine holds no key for the product {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No Office product with a key was found on this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: this key may only be used at {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which is meant by its activation ID, or remove those that are not used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the machine's products; each is listed with its activation ID.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that Office is installed, and give it a volume client key first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another key for this machine, or change the key's sites.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows gave key …{0} to {1}, which was not meant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was spent. Take the key off that product, or activate it instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows took key …{0}, but no product of its application holds it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The product that took the confirmation ID is gone from the machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result holds a step that is not known here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is for another application than expected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was recorded. Run the kit there again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run the kit there again later; if it stays so, look at its events.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This result was taken in already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A later result of this machine was taken in already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This machine was looked at over the network after this result was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. There is nothing to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Run the newest kit there to see how it stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Probe it over the network, or run a new kit there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several products could take this key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the ones that are not used, or license them one by one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No product with a key was found for this application</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that it is installed, and give it a volume client key first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key was not typed, or the passphrase was wrong three times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was installed. Run the kit there again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was not tried: {1} refused the logon of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The password of the logon “{0}” may be wrong. Check it, then retry the machines that failed: nothing was done to them, and no account was locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another machine is trying this account just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This installation ID is on its way already, in another batch or for a clone of this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch that batch's answer, or close or discard it; then run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch was closed without an answer for this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no installation ID yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch would spend {0} activations, {1} were agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collect its installation ID first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was spent. Look at the plan again and confirm the new number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use an account of its Administrators group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}; WinRM cuts a local one down by the UAC remote filter until LocalAccountTokenFilterPolicy is 1 (reg add HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System /v LocalAccountTokenFilterPolicy /t REG_DWORD /d 1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>correct user name and password of its logon profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>compare the key with `ssh-keygen -lf` on the machine itself, then pin it (Check host keys)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give its WinRM listener a certificate that is valid for its address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of your own, Windows has none for HTTPS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>allow TCP port {0} inbound in its firewall (rule: {1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>start {0} there ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name the file of the authority that signed it in the setting winrm_ca_file, or pin it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}; if they are right, {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set DefaultShell under HKLM:\SOFTWARE\OpenSSH to cmd.exe or powershell.exe, and look for ForceCommand in sshd_config</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>compare its certificate on the machine itself (Get-ChildItem Cert:\LocalMachine\My), then pin it anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set “PasswordAuthentication yes” in %ProgramData%\ssh\sshd_config there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on port {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, or file the machine under what answers: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, or correct the port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look at cable, VLAN and gateway between here and it; no setting there helps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}; the machine is on, for it answers by {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>switch the machine on, or {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>correct its port or carrier, for it is not {0} that answers there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>restart {0} there ({1}); the port is open but dead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look whether {0} or a firewall on the way ends connections to port {1} (too many at once, a list of allowed addresses)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It holds a KMS client key, which no ID confirms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a MAK.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A confirmation ID of this key is stored for this machine, but for another installation ID: its hardware was changed, or it is another computer of that name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was spent on it. Run it again and confirm one more activation, if it is the right machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No confirmation ID is stored for this machine's installation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was spent. Activate it by proxy or online, if it is the right machine and key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The confirmation ID that is stored for this machine is for another installation ID: its hardware was changed, or it is another computer of that name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was spent. Activate it by proxy or online, which takes a new activation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clearinghouse has not answered for this machine yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost: its activation is held. Run again later to fetch the answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>licensed with the confirmation ID that was here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>licensed with its stored confirmation ID, nothing spent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installed key is for KMS clients and cannot be activated by proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine was removed meanwhile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a key to install, or install one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a MAK to install.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>found after a restart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>over-spending agreed: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} activations of this key are needed, {1} are available</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the purchased count if more were bought, choose fewer machines, or give a reason for spending more than was bought.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” must be {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a list of texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>texts by their names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the argument.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gets its</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>get their</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request bears a name that only this station's own relay gives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A batch of this name but with other lines is here already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This batch is here already, with its installation IDs only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>bundle, {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Ask the lab for a batch under another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Ask the lab which of the two files is the right one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Answer it by hand; or have the lab close it, and send a new batch that is told in full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>imported {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A batch of {0} is added, to be answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>closed by the operator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing waits for a confirmation ID of …{0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The relay sends this batch by “{0}”, which may have counted it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the key and collect installation IDs first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was sent. Ask there; by another way it could be counted twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This installation ID is not in the batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Take it from the batch's work list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was recorded. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>typed, warning confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A signature for auditors stands beside a file, and codes are none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export a file for them. The codes are signed by the station all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The check digit of group {0} does not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This confirmation ID is known for another installation ID, …{0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look which installation ID was read out. Confirm it only if both are right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another confirmation ID is known for this installation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look which installation ID was read out, and compare both answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for that group again, or confirm it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is the program's own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A clearinghouse needs a name and an address that begins with https://</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its plug-in is not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A clearinghouse needs a name, and nothing but what its plug-in asks for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask whoever runs it for its address and token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It asks for: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill it in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What remains is a whole number from 0 on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter what the portal shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not tell how many activations remain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look it up in the portal and enter it with `keys count`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>refused for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, file {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>signed by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unsigned, as the operator said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several batches begin like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in the inventory: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>…{0} is a client key: it is activated by a KMS host only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several keys end like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the keys and name one by its last five characters or its ID.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give more of its ID.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the machines, or add these first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>…{0} is not a {1}: it is the published client key of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A number of activations is 0 or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no kind of key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was added. Client keys are built in and need not be listed; enter the key from your volume licence agreement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose mak, retail, csvlk or gvlk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no machine for a carry kit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>carry kit {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name machines, or file them under the carrier “kit” first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A passphrase is for a product key that travels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the key as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its MAC was tested with its kit's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine of this result is not in the inventory any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} answered for {1} in this kit, now {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Add it again and make a new kit for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Look which of them it is: a number was mistyped there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is remembered of a carry kit cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Make a new kit; put a backup back if more is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KMS client set up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A KMS port needs a KMS host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A KMS host is named or looked up, not both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left alone: licensed with another key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the host as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave out the host or the domain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A KMS host is kept or changed, not both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave out one of the two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This anchor was taken of another database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ledger {0} up to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the anchor of this one, or check whether the database was exchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no logon “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set it first, or name another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A logon is for a machine, a tag, a site, or the default</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A logon profile needs a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no file “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} needs no file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} needs a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} needs a file: name it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the file out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A machine needs a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is in the inventory already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no fingerprint of a host key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no carrier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a name or an address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>imported list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undone: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It begins with “SHA256:”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose ssh, winrm, winrm-https or kit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> from {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Batch {0} as codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {0} of {1}{2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” cannot be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>printed for the telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a file that ends in .pdf, in a folder that is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>batch {0} {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only a signed bundle can be encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody was named who may read the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file without a signature was asked for, and a signature beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A bundle is good for 1 to {0} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a signed bundle, or say that anybody may read the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which station it is for, or leave it unencrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave one of the two away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no way to export a batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give another number of days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say full, nameless or iids.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program failed: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no plan of “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name one of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An installation ID stands in the batch twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was spent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch's name or digest is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>relayed for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This batch is known with other lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A lab's name has up to 64 letters, digits, dots, dashes and underscores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a lab “{0}” already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no lab “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a short name, such as lab-2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it first to give it another token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the labs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reports are not written as “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} products licensed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>installation ID collected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the key was installed already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no key is installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing to deposit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No clearinghouse was chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No machine failed in this run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name one, or stop after collecting and carry the batch across as a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the runs and choose one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>resumed {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to retry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install a key first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No code of a batch was found in {0} pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Take the picture closer, straight on and without glare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sets of codes are half scanned already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A set of codes is named by ten hexadecimal digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take them in or discard them first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder for scans cannot be made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the scans.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A scan cannot be removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the data directory's rights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no verb “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the list of verbs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fingerprint is not that of this card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the station's own card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A station is revoked for a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Have it read aloud again from the other station's screen; if it still differs, the card was exchanged on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enrol the card of the station on the other side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such station</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several stations are called like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the stations and name one by its ID; enrol the other side first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A station's role is “lab” or “connected”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was changed again since, or removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This cannot be undone any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was undone. Edit it as you want it to be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} machines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was undone already, or the program was started again since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rearmed: restart the machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key cleared from the registry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no product holds a key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} set to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cleared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file holds one confirmation ID for two installation IDs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only a sealed batch that waits may go out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>imported a file of VAMT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file holds two confirmation IDs for one installation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Look in VAMT which of them is right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The new passphrase is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A run is at work and needs the stored secrets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} exists already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A whole key is shown only for a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type several words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until it has finished, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what it is needed for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many products stand how, by product, site and operating system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlicensed and running out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is not licensed, and whose grace or validity ends soon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MAK usage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was spent of each key, month by month and site by site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Batches in flight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which batches are out, for how long, and what is still missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which machines stand failed, put together by cause, with what to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reconciliation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Purchased, spent, held, available and reported, and what may explain a difference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audit extract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ledger's entries: who did what, when, where and why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no report named {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report {0} cannot be narrowed by {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out; “vamt-qt report list” says what each report takes.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

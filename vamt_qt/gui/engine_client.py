@@ -15,6 +15,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
 from vamt_qt.gui.answers import deliver
+from vamt_qt.gui.hearing import heard_failure
 from vamt_qt.gui.tongue import tr
 from vamt_qt.licensing.errors import Failure
 
@@ -317,9 +318,10 @@ def _failure(message: News) -> Failure:
     error = message.get("error")
     given = error if isinstance(error, dict) else {}
     hresult = given.get("hresult")
-    return Failure(
+    failure = Failure(
         str(given.get("code") or "error"),
         str(given.get("message") or tr("The engine gave no reason")),
         str(given.get("hint") or ""),
         hresult if isinstance(hresult, int) else None,
     )
+    return heard_failure(failure)

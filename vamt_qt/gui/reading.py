@@ -16,6 +16,7 @@ from typing import Any, Final, TypeVar, cast
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from vamt_qt.gui.answers import deliver
+from vamt_qt.gui.hearing import heard_failure
 from vamt_qt.gui.tongue import tr
 from vamt_qt.licensing.errors import Failure, LicensingError
 from vamt_qt.store.records import DataVersion
@@ -59,7 +60,7 @@ class _Question:
             case None:
                 deliver(done, value)
             case LicensingError() as known:
-                deliver(failed, known.failure)
+                deliver(failed, heard_failure(known.failure))
             case bug:
                 deliver(failed, _bug(bug))
                 raise bug

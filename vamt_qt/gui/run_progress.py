@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any, Final
 
 from vamt_qt.gui.causes import group_failures
+from vamt_qt.gui.hearing import heard, heard_failure
 from vamt_qt.gui.shell.run_state import FailureGroup
 from vamt_qt.gui.theme.tokens import Tone
 from vamt_qt.gui.tongue import tr
@@ -171,7 +172,7 @@ class RunProgress:
         share = max(lane.share, _SHARES.get(text, lane.share))
         waits = text.startswith("Waiting")
         state = LaneState.WAITING if waits else LaneState.WORKING
-        self._put(replace(lane, state=state, text=text, share=share))
+        self._put(replace(lane, state=state, text=heard(text), share=share))
 
     def _outcome(self, machine: MachineId, kind: str, message: Mapping[str, Any]) -> None:
         lane = replace(self._lane(machine), share=1.0)
@@ -184,7 +185,7 @@ class RunProgress:
                 self._put(replace(lane, state=LaneState.STOPPED, text="Stopped by the operator"))
             case _:
                 note = str(message.get("note") or "")
-                text = "" if note in _SAID_BY_MARK else note[:1].upper() + note[1:]
+                text = "" if note in _SAID_BY_MARK else heard(note[:1].upper() + note[1:])
                 self._put(replace(lane, state=_state_of(note), text=text, failure=None))
 
     def _lane(self, machine: MachineId) -> Lane:
@@ -210,11 +211,7 @@ def _failure(told: object) -> Failure:
     match told:
         case {"code": str(code), "message": str(message), **rest}:
             hresult = rest.get("hresult")
-            return Failure(
-                code,
-                message,
-                str(rest.get("hint") or ""),
-                hresult if isinstance(hresult, int) else None,
-            )
+            number = hresult if isinstance(hresult, int) else None
+            return heard_failure(Failure(code, message, str(rest.get("hint") or ""), number))
         case _:
             return Failure("error", tr("The engine gave no reason"))

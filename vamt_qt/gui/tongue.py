@@ -11,7 +11,8 @@ How to write texts:
 * All of these are literals, so that `packaging/translations.py` finds them; `make translations`
   brings the catalogues up to date. They work in constants of modules too: the language is chosen
   before the pages are imported, and another choice counts from the next start.
-* ``heard(text)`` is for what the floors below say: they speak English and know no Qt.
+* ``heard(text)`` of `hearing.py` is for what the floors below say: they speak English, know no
+  Qt, and their texts are found in their code.
 * Data is never translated: names, keys, paths, IDs, what operators wrote.
 
 Until :func:`speak` was called everything is English, which is what stands in the code.
@@ -134,9 +135,16 @@ def inside(word: str) -> str:
     return word.lower() if _tongue.catalogue is None else word
 
 
-def heard(text: str) -> str:
-    """Say in the chosen language what a lower floor said in English."""
-    return _found(text, "")
+def lookup(text: str) -> str:
+    """Give the translation of a text, empty where there is none."""
+    if _tongue.catalogue is None or not text:
+        return ""
+    return _tongue.catalogue.translate(CONTEXT, text) or ""
+
+
+def isolated(value: str) -> str:
+    """Keep a value from turning around the words beside it, where lines run from the right."""
+    return f"{_ISOLATE}{value}{_END_ISOLATE}" if _tongue.right_to_left and value else value
 
 
 def _found(text: str, which: str) -> str:
@@ -151,11 +159,10 @@ def _filled(text: str, values: dict[str, object]) -> str:
     if not values:
         return text
     if _tongue.right_to_left:
-        values = {name: _isolated(value) for name, value in values.items()}
+        values = {
+            name: isolated(value) if isinstance(value, str) else value
+            for name, value in values.items()
+        }
         # A value that comes first must not decide in which direction all is read.
         text = f"{_READ_FROM_RIGHT}{text}" if text.startswith("{") else text
     return text.format_map(values)
-
-
-def _isolated(value: object) -> object:
-    return f"{_ISOLATE}{value}{_END_ISOLATE}" if isinstance(value, str) and value else value

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import APPLICATIONS
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.theme import TextStyle
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Choice, add_field, form, label, number_field, text_field
 from vamt_qt.gui.words import states
-from vamt_qt.gui.words.counting import names_text
+from vamt_qt.gui.words.counting import names_text, sentence
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord, ProductKey
 
@@ -35,7 +36,7 @@ def what_was_pasted(text: str) -> str:
             endings.append(f"…{ProductKey.parse(line).last_five}")
         except BadInputError as fault:
             if len(lines) == 1:
-                return f"{fault.message}."
+                return sentence(heard(fault.message))
             endings.append(tr("line {number} holds more than a key", number=number))
     more = len(endings) - _SHOWN
     rest = tr(" and {more} more", more=more) if more > 0 else ""

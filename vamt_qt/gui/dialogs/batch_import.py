@@ -13,6 +13,7 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
 from vamt_qt.gui.dialogs.stations import EnrolStation
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.tongue import tr, trn
@@ -122,7 +123,12 @@ def _doubts() -> Sequence[Column[Mapping[str, Any]]]:
     return (
         Column("machine", tr("Machine"), CellKind.TEXT, 120, lambda line: str(line["machine"])),
         Column(
-            "why", tr("Why"), CellKind.TEXT, 360, lambda line: str(line["message"]), stretch=True
+            "why",
+            tr("Why"),
+            CellKind.TEXT,
+            360,
+            lambda line: heard(str(line["message"])),
+            stretch=True,
         ),
         Column("iid", tr("Installation ID"), CellKind.CODE, 520, lambda line: str(line["iid"])),
     )
@@ -133,7 +139,11 @@ def _told(result: dict[str, Any]) -> str:
     lines = trn("%n line", "%n lines", int(result["lines"]))
     signed, expires = result["signed_by"], str(result["expires"])
     parts = [
-        tr("{direction} of {lines}.", direction=str(result["direction"]).capitalize(), lines=lines),
+        tr(
+            "{direction} of {lines}.",
+            direction=heard(str(result["direction"]).capitalize()),
+            lines=lines,
+        ),
         tr("Signed by {signed}.", signed=signed) if signed else tr("Nobody signed it."),
         tr("Encrypted for this station.") if result["encrypted"] else "",
         tr("Good until {moment}.", moment=moment(datetime.fromisoformat(expires)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QVBoxLayout, QWidget
 
 from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.theme import Space, TextStyle
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
@@ -132,7 +133,7 @@ class Leaving(QWidget):
             short = example if len(example) <= _EXAMPLE else f"{example[:_EXAMPLE]}…"
             count = label(number_text(int(one["count"])))
             self._told.addWidget(count, row, 0)
-            self._told.addWidget(label(str(one["what"])), row, 1)
+            self._told.addWidget(label(heard(str(one["what"]))), row, 1)
             self._told.addWidget(label(short, role="muted"), row, 2)
         QTimer.singleShot(0, self, self.grown.emit)  # once the layouts know their new size
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.theme import TextStyle, Tone
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import DigitGroups, label, set_variant
@@ -124,8 +125,8 @@ class ByHand(Dialog):
         def checked(result: dict[str, Any]) -> None:
             found = list(result["warnings"])
             if found and self.isVisible() and asked == self._typed_now():
-                messages = " ".join(sentence(str(one["message"])) for one in found)
-                self._doubt(messages, " ".join(str(one["hint"]) for one in found))
+                messages = " ".join(sentence(heard(str(one["message"]))) for one in found)
+                self._doubt(messages, " ".join(heard(str(one["hint"])) for one in found))
 
         self.desk.engine.call("batch.check-cid", asked, done=checked, failed=self.refuse)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.for_product import ProductField
 from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Choice, Tick, add_field, form, mark_invalid, text_field
 from vamt_qt.gui.words.counting import sentence
@@ -43,7 +44,7 @@ class ChangeOption(Dialog):
             ),
         )
         self._machines = [*machines]
-        labels = [one.label[0].upper() + one.label[1:] for one in _OPTIONS]
+        labels = [heard(one.label[0].upper() + one.label[1:]) for one in _OPTIONS]
         self.option = Choice(desk.theme, tr("Setting"), labels)
         self.value = text_field(tr("Value"))
         self.clear = Tick(desk.theme, tr("Clear it, so that Windows decides by itself"))
@@ -64,8 +65,8 @@ class ChangeOption(Dialog):
             try:
                 value = option.checked(self.value.text())
             except BadInputError as error:
-                mark_invalid(self.value, error.hint)
-                self.warn(sentence(error.message), error.hint)
+                mark_invalid(self.value, heard(error.hint))
+                self.warn(sentence(heard(error.message)), heard(error.hint))
                 return
         arguments = {"machines": self._machines, "option": option.value, "value": value}
         self.desk.call("change-option", {**arguments, **self.product.arguments})

@@ -15,6 +15,7 @@ from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
 from vamt_qt.gui.dialogs.list_dialog import ListDialog
 from vamt_qt.gui.dialogs.route_form import RouteForm
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import add_field, form, text_field
@@ -178,6 +179,6 @@ class Clearinghouses(ListDialog[Clearinghouse]):
                 tr(
                     "{name} is not available, because {reason}.",
                     name=row.name,
-                    reason=route["reason"],
+                    reason=heard(str(route["reason"])),
                 )
             )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.theme import Space, TextStyle, Tone
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import Status
@@ -104,17 +105,17 @@ class Diagnose(Dialog):
 
     def _tell(self, check: dict[str, Any]) -> None:
         status = {True: _GOOD, False: _BROKEN}.get(check["good"], _UNTRIED)
-        self._show(str(check["piece"]), status, str(check["text"]))
+        self._show(str(check["piece"]), status, heard(str(check["text"])))
 
     def _found(self, result: dict[str, Any]) -> None:
         for check in result["checks"]:
             self._tell(check)
-        failure, mend = result["failure"], str(result["mend"])
+        failure, mend = result["failure"], heard(str(result["mend"]))
         if failure:
             advice = sentence(mend[:1].upper() + mend[1:])
-            self.verdict.say(Tone.BAD, sentence(str(failure["message"])), advice)
+            self.verdict.say(Tone.BAD, sentence(heard(str(failure["message"]))), advice)
         else:
-            self.verdict.say(Tone.GOOD, str(result["sentence"]))
+            self.verdict.say(Tone.GOOD, heard(str(result["sentence"])))
         self.again.setEnabled(True)
         self._fit()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.dialogs.list_dialog import ListDialog
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Choice, add_field, form, text_field
@@ -49,7 +50,7 @@ class LogonForm(Dialog):
             ),
         )
         self._known = known
-        kinds = [f"{kind.label} ({kind.carriers})" for kind in _KINDS]
+        kinds = [f"{heard(kind.label)} ({heard(kind.carriers)})" for kind in _KINDS]
         self.kind = Choice(desk.theme, tr("Kind"), kinds)
         self.kind.setCurrentIndex(_KINDS.index(known.kind) if known else 0)
         self.name = text_field(
@@ -195,7 +196,7 @@ def _columns() -> Sequence[Column[CredentialRow]]:
     return (
         Column("name", tr("Logon"), CellKind.TEXT, 180, lambda row: row.name),
         Column("user", tr("User"), CellKind.TEXT, 180, lambda row: row.user, stretch=True),
-        Column("kind", tr("Kind"), CellKind.MUTED, 160, lambda row: row.kind.label),
+        Column("kind", tr("Kind"), CellKind.MUTED, 160, lambda row: heard(row.kind.label)),
         Column("machines", tr("Machines"), CellKind.NUMBER, 100, lambda row: row.machines),
     )
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.tongue import tr, trn
@@ -179,5 +180,5 @@ def _told(identity: Identity, told: Mapping[str, Any]) -> Identity:
         asked=True,
         shown=str(told.get("shown", "")),
         pinned=str(told.get("pinned", identity.pinned)),
-        problem=str(told.get("problem", "")),
+        problem=heard(str(told.get("problem", ""))),
     )

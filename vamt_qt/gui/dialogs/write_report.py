@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.dialogs.import_list import FileField
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.theme import TextStyle, Tone
 from vamt_qt.gui.tongue import inside, tr, trn
 from vamt_qt.gui.widgets import Choice, add_field, form, label, number_field, text_field
@@ -120,7 +121,7 @@ class WriteReport(Dialog):
         self.set_busy(on=False)
         self._kinds = list(result["reports"])
         for kind in self._kinds:
-            self.report.addItem(str(kind["title"]), kind["name"])
+            self.report.addItem(heard(str(kind["title"])), kind["name"])
         self.report.setCurrentIndex(max(self.report.findData(self._first), 0))
         self._report_chosen()
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from vamt_qt.gui.causes import cause_key, cause_of
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.narrowing import Narrow
 from vamt_qt.gui.pages.standing_parts import standing_segments, way_of
 from vamt_qt.gui.pages.supplies import KeySupply
@@ -146,7 +147,7 @@ def _failed(failure: Failure, machines: Sequence[MachineId]) -> Matter:
         icon=trouble.icon,
         title=cause.rstrip("."),
         count=trn("%n machine", "%n machines", len(machines)),
-        advice=sentence(failure.hint),
+        advice=sentence(heard(failure.hint)),
         page="machines",
         record=Narrow(cause.rstrip("."), only=frozenset(machines)),
     )
@@ -195,8 +196,8 @@ def _keys(views: Views, supplies: Sequence[KeySupply], today: date) -> list[Matt
                 Matter(
                     tone=Tone.BAD if first.code in _URGENT else Tone.WARN,
                     icon="key",
-                    title=first.text,
-                    advice=" ".join(sentence(one.text) for one in others)
+                    title=heard(first.text),
+                    advice=" ".join(sentence(heard(one.text)) for one in others)
                     or tr("Order more, or use another key, before the next large run."),
                     page="keys",
                     record=record.id,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.pages.batch_next import next_words
 from vamt_qt.gui.pages.batch_stages import is_out, stage_of
 from vamt_qt.gui.tables import CellKind, Column, Progress
@@ -67,4 +68,4 @@ def _machine(line: BatchLine) -> str:
 
 
 def _reason(line: BatchLine) -> str:
-    return line.failure.message if line.failure else ""
+    return heard(line.failure.message) if line.failure else ""

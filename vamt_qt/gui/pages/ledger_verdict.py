@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
@@ -96,14 +97,14 @@ class Verdict(QWidget):
 
 
 def _problems(result: dict[str, Any]) -> list[str]:
-    problems = [str(problem) for problem in result["problems"]]
+    problems = [heard(str(problem)) for problem in result["problems"]]
     if result["broken_at"]:
         problems.insert(
             0,
             tr(
                 "Entry {broken_at}: {problem}",
                 broken_at=result["broken_at"],
-                problem=result["problem"],
+                problem=heard(str(result["problem"])),
             ),
         )
     export = result.get("export")
@@ -112,7 +113,7 @@ def _problems(result: dict[str, Any]) -> list[str]:
             tr(
                 "The export, entry {broken_at}: {problem}",
                 broken_at=export["broken_at"],
-                problem=export["problem"],
+                problem=heard(str(export["problem"])),
             )
         )
     return problems

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from vamt_qt.gui import figures
 from vamt_qt.gui.causes import cause_of
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.ledger_asked import SPENT, Asked
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
@@ -126,7 +127,7 @@ def _status(product: LicensedProduct) -> str:
     if not product.status_reason or product.is_licensed:
         return word
     known = explain(product.status_reason)
-    return f"{word}: {known.meaning} ({format_hresult(known.code)})"
+    return f"{word}: {heard(known.meaning)} ({format_hresult(known.code)})"
 
 
 def _history(story: Story) -> DetailGroup:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.write_report import WriteReport
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.ledger_asked import Asked
 from vamt_qt.gui.pages.machine_actions import MachineActions
 from vamt_qt.gui.pages.machine_details import Story, groups, read_story
@@ -294,8 +295,8 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         return FailureCard(
             self.desk.theme,
             states.trouble(failure.code).tone,
-            sentence(failure.message),
-            failure.hint,
+            sentence(heard(failure.message)),
+            heard(failure.hint),
             code=code,
             mends=self._mends(machine, failure),
         )

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QMenu
 
 from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.tables import CellKind, Column
 from vamt_qt.gui.tongue import tr, trn
@@ -174,8 +175,8 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
             return FailureCard(
                 self.desk.theme,
                 states.trouble(failure.code).tone,
-                sentence(failure.message),
-                failure.hint,
+                sentence(heard(failure.message)),
+                heard(failure.hint),
                 code=failure.code,
                 mends=[machine],
             )
@@ -184,8 +185,8 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
             return FailureCard(
                 self.desk.theme,
                 states.licence(product.status).tone,
-                sentence(known.meaning),
-                known.advice,
+                sentence(heard(known.meaning)),
+                heard(known.advice),
                 code=f"{format_hresult(known.code)} {known.name}",
             )
         return None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from vamt_qt.gui.bulk import bulk
 from vamt_qt.gui.desk import Desk
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
 from vamt_qt.gui.tables import CellKind, Column, ColumnarTable, Progress, TablePanel
 from vamt_qt.gui.theme import Tone
@@ -100,15 +101,15 @@ def outcome_columns() -> Sequence[Column[NamedOutcome]]:
 def _reason(one: NamedOutcome) -> str:
     match one.outcome:
         case Done(_, note):
-            return note[:1].upper() + note[1:]
+            return heard(note[:1].upper() + note[1:])
         case Failed(_, failure):
-            return failure.message
+            return heard(failure.message)
         case Cancelled():
             return tr("Stopped by the operator")
 
 
 def _advice(one: NamedOutcome) -> str:
-    return one.outcome.failure.hint if isinstance(one.outcome, Failed) else ""
+    return heard(one.outcome.failure.hint) if isinstance(one.outcome, Failed) else ""
 
 
 KIND: Final[PageKind[RunRecord, RunId]] = PageKind(

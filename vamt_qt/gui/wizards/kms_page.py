@@ -7,6 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.theme import Space, Theme, Tone
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import (
@@ -90,8 +91,8 @@ class KmsPage(WizardPage):
                 if field.isEnabled() and field.text().strip():
                     option.checked(field.text())
             except BadInputError as error:
-                mark_invalid(field, error.hint)
-                self.banner.say(Tone.BAD, sentence(error.message), error.hint)
+                mark_invalid(field, heard(error.hint))
+                self.banner.say(Tone.BAD, sentence(heard(error.message)), heard(error.hint))
                 field.setFocus()
                 return False
         return True

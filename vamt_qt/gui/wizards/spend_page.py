@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.tables import CellKind, Column, Status, TablePanel
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
 from vamt_qt.gui.tongue import tr, trn
@@ -203,7 +204,7 @@ def _cost(planned: PlannedMachine) -> int:
 
 
 def _note(planned: PlannedMachine) -> str:
-    return planned.note
+    return heard(planned.note)
 
 
 def _of_row(column: Column[MachineRow]) -> Column[PlannedMachine]:
