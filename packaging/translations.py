@@ -123,7 +123,7 @@ def _said_in(tree: ast.Module, name: str) -> Iterator[str]:
     inside: set[int] = set()
     for node in ast.walk(tree):
         children = list(ast.iter_child_nodes(node))
-        if isinstance(node, ast.Expr) or _is_log(node):
+        if _is_documentation(node) or _is_log(node):
             # Documentation, and what only the log says.
             inside |= {id(child) for child in ast.walk(node) if child is not node}
         elif isinstance(node, ast.JoinedStr):
@@ -134,6 +134,10 @@ def _said_in(tree: ast.Module, name: str) -> Iterator[str]:
         short = name in WORDS_OF and re.fullmatch(r"[A-Z][a-z]{2,}", source)
         if short or (WORDS.search(source) and not NO_WORDS.search(source)):
             yield source
+
+
+def _is_documentation(node: ast.AST) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
 def _is_log(node: ast.AST) -> bool:

@@ -5042,7 +5042,7 @@
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Farben</translation>
   </message>
   <message>
    <source>Tell the desktop when a run is over</source>
@@ -6695,5627 +6695,5895 @@
   </message>
   <message>
    <source>“{0}” cannot follow: the activation is {1}</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ kann nicht folgen: Die Aktivierung ist {1}</translation>
   </message>
   <message>
    <source>Probe the machine again and start from what it shows.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Rechner erneut ab und beginnen Sie bei dem, was er zeigt.</translation>
   </message>
   <message>
    <source>{0} has begun on this machine and not ended</source>
-   <translation type="unfinished" />
+   <translation>{0} hat auf diesem Rechner begonnen und nicht geendet</translation>
   </message>
   <message>
    <source>This work was not begun, or has already ended</source>
-   <translation type="unfinished" />
+   <translation>Diese Arbeit wurde nicht begonnen oder ist schon beendet</translation>
   </message>
   <message>
    <source>The machine's installation ID is another by now</source>
-   <translation type="unfinished" />
+   <translation>Die Installations-ID des Rechners ist inzwischen eine andere</translation>
   </message>
   <message>
    <source>Wait for it, or restart the program to look at how far it came.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie darauf, oder starten Sie das Programm neu, um zu sehen, wie weit es kam.</translation>
   </message>
   <message>
    <source>Its key or hardware changed. Collect the installation ID again.</source>
-   <translation type="unfinished" />
+   <translation>Sein Schlüssel oder seine Hardware hat sich geändert. Erfassen Sie die Installations-ID erneut.</translation>
   </message>
   <message>
    <source>An installation ID stands in this batch already</source>
-   <translation type="unfinished" />
+   <translation>Eine Installations-ID steht schon in diesem Stapel</translation>
   </message>
   <message>
    <source>An empty batch cannot be sealed</source>
-   <translation type="unfinished" />
+   <translation>Ein leerer Stapel lässt sich nicht versiegeln</translation>
   </message>
   <message>
    <source>This answer belongs to another batch</source>
-   <translation type="unfinished" />
+   <translation>Diese Antwort gehört zu einem anderen Stapel</translation>
   </message>
   <message>
    <source>The batch is {0}</source>
-   <translation type="unfinished" />
+   <translation>Der Stapel ist {0}</translation>
   </message>
   <message>
    <source>Two machines with one ID are clones of one image. Generalise the image first.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Rechner mit einer ID sind Klone eines Abbilds. Verallgemeinern Sie zuerst das Abbild.</translation>
   </message>
   <message>
    <source>Collect installation IDs.</source>
-   <translation type="unfinished" />
+   <translation>Erfassen Sie Installations-IDs.</translation>
   </message>
   <message>
    <source>Nothing was changed. Import the answer that was made from this request.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Importieren Sie die Antwort, die aus dieser Anfrage entstand.</translation>
   </message>
   <message>
    <source>The answer holds an installation ID that is not in the batch</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort enthält eine Installations-ID, die nicht im Stapel ist</translation>
   </message>
   <message>
    <source>A line of the answer holds neither a confirmation ID nor a reason, or both</source>
-   <translation type="unfinished" />
+   <translation>Eine Zeile der Antwort enthält weder eine Bestätigungs-ID noch einen Grund, oder beides</translation>
   </message>
   <message>
    <source>A sealed batch never changes. Make a new one for other machines.</source>
-   <translation type="unfinished" />
+   <translation>Ein versiegelter Stapel ändert sich nie. Legen Sie für andere Rechner einen neuen an.</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask the connected station for a fresh answer.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Bitten Sie die verbundene Station um eine frische Antwort.</translation>
   </message>
   <message>
    <source>The answer holds another confirmation ID than the one already known</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort enthält eine andere Bestätigungs-ID als die schon bekannte</translation>
   </message>
   <message>
    <source>Nothing was changed. Compare both answers before going on.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Vergleichen Sie beide Antworten, bevor Sie weitermachen.</translation>
   </message>
   <message>
    <source>The logon was refused</source>
-   <translation type="unfinished" />
+   <translation>Die Anmeldung wurde abgelehnt</translation>
   </message>
   <message>
    <source>Something else answers there</source>
-   <translation type="unfinished" />
+   <translation>Dort antwortet etwas anderes</translation>
   </message>
   <message>
    <source>The batch was closed without an answer</source>
-   <translation type="unfinished" />
+   <translation>Der Stapel wurde ohne Antwort geschlossen</translation>
   </message>
   <message>
    <source>The account may log on but run nothing</source>
-   <translation type="unfinished" />
+   <translation>Das Konto darf sich anmelden, aber nichts ausführen</translation>
   </message>
   <message>
    <source>The machine cut the connection off</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner hat die Verbindung abgebrochen</translation>
   </message>
   <message>
    <source>The logon profile is missing</source>
-   <translation type="unfinished" />
+   <translation>Das Anmeldeprofil fehlt</translation>
   </message>
   <message>
    <source>Not tried: another machine refused the logon</source>
-   <translation type="unfinished" />
+   <translation>Nicht versucht: Ein anderer Rechner hat die Anmeldung abgelehnt</translation>
   </message>
   <message>
    <source>The machine shows another identity than before</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner zeigt eine andere Identität als zuvor</translation>
   </message>
   <message>
    <source>The machine shows a host key that was revoked</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner zeigt einen widerrufenen Hostschlüssel</translation>
   </message>
   <message>
    <source>Nobody has confirmed the machine's identity yet</source>
-   <translation type="unfinished" />
+   <translation>Niemand hat die Identität des Rechners bisher bestätigt</translation>
   </message>
   <message>
    <source>The program ended before the work did</source>
-   <translation type="unfinished" />
+   <translation>Das Programm endete vor der Arbeit</translation>
   </message>
   <message>
    <source>Kerberos failed</source>
-   <translation type="unfinished" />
+   <translation>Kerberos ist gescheitert</translation>
   </message>
   <message>
    <source>The key file of the logon cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Die Schlüsseldatei der Anmeldung ist nicht brauchbar</translation>
   </message>
   <message>
    <source>The machine does not know the key or certificate</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner kennt den Schlüssel oder das Zertifikat nicht</translation>
   </message>
   <message>
    <source>The product key is not in the list</source>
-   <translation type="unfinished" />
+   <translation>Der Produktschlüssel ist nicht in der Liste</translation>
   </message>
   <message>
    <source>The machine takes no logon that this program offers</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner nimmt keine Anmeldung, die dieses Programm anbietet</translation>
   </message>
   <message>
    <source>Another run is at work on the machine</source>
-   <translation type="unfinished" />
+   <translation>Ein anderer Lauf arbeitet an dem Rechner</translation>
   </message>
   <message>
    <source>The machine's name leads nowhere</source>
-   <translation type="unfinished" />
+   <translation>Der Name des Rechners führt nirgendwohin</translation>
   </message>
   <message>
    <source>The clearinghouse has not answered yet</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle hat noch nicht geantwortet</translation>
   </message>
   <message>
    <source>The machine offers only outdated SSH algorithms</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner bietet nur veraltete SSH-Verfahren an</translation>
   </message>
   <message>
    <source>No agent with a key runs here</source>
-   <translation type="unfinished" />
+   <translation>Hier läuft kein Agent mit einem Schlüssel</translation>
   </message>
   <message>
    <source>The jump host forwards nothing to the machine</source>
-   <translation type="unfinished" />
+   <translation>Der Sprunghost leitet nichts an den Rechner weiter</translation>
   </message>
   <message>
    <source>No logon profile was chosen</source>
-   <translation type="unfinished" />
+   <translation>Es wurde kein Anmeldeprofil gewählt</translation>
   </message>
   <message>
    <source>There is no way to the machine</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Weg zu dem Rechner</translation>
   </message>
   <message>
    <source>The account has no administrator's rights</source>
-   <translation type="unfinished" />
+   <translation>Das Konto hat keine Administratorrechte</translation>
   </message>
   <message>
    <source>The machine took the confirmation ID and is not licensed</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner hat die Bestätigungs-ID angenommen und ist nicht lizenziert</translation>
   </message>
   <message>
    <source>Nothing listens on the machine's port</source>
-   <translation type="unfinished" />
+   <translation>Am Port des Rechners lauscht nichts</translation>
   </message>
   <message>
    <source>The machine did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner hat nicht rechtzeitig geantwortet</translation>
   </message>
   <message>
    <source>The machine could not be reached</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner war nicht zu erreichen</translation>
   </message>
   <message>
    <source>It would need more activations than were agreed</source>
-   <translation type="unfinished" />
+   <translation>Es würde mehr Aktivierungen brauchen, als vereinbart waren</translation>
   </message>
   <message>
    <source>Machine added</source>
-   <translation type="unfinished" />
+   <translation>Rechner hinzugefügt</translation>
   </message>
   <message>
    <source>Machine removed</source>
-   <translation type="unfinished" />
+   <translation>Rechner entfernt</translation>
   </message>
   <message>
    <source>Host key trusted</source>
-   <translation type="unfinished" />
+   <translation>Hostschlüssel vertraut</translation>
   </message>
   <message>
    <source>Key added</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel hinzugefügt</translation>
   </message>
   <message>
    <source>Key removed</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel entfernt</translation>
   </message>
   <message>
    <source>Key changed</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel geändert</translation>
   </message>
   <message>
    <source>Key revealed</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel gezeigt</translation>
   </message>
   <message>
    <source>Count reported</source>
-   <translation type="unfinished" />
+   <translation>Bestand gemeldet</translation>
   </message>
   <message>
    <source>Use corrected</source>
-   <translation type="unfinished" />
+   <translation>Verbrauch berichtigt</translation>
   </message>
   <message>
    <source>Vault changed</source>
-   <translation type="unfinished" />
+   <translation>Tresor geändert</translation>
   </message>
   <message>
    <source>Station enrolled</source>
-   <translation type="unfinished" />
+   <translation>Station aufgenommen</translation>
   </message>
   <message>
    <source>Station revoked</source>
-   <translation type="unfinished" />
+   <translation>Station gesperrt</translation>
   </message>
   <message>
    <source>Begun</source>
-   <translation type="unfinished" />
+   <translation>Begonnen</translation>
   </message>
   <message>
    <source>Key taken off</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel entfernt</translation>
   </message>
   <message>
    <source>IID collected</source>
-   <translation type="unfinished" />
+   <translation>IID erfasst</translation>
   </message>
   <message>
    <source>Put into a batch</source>
-   <translation type="unfinished" />
+   <translation>In einen Stapel gelegt</translation>
   </message>
   <message>
    <source>CID received</source>
-   <translation type="unfinished" />
+   <translation>CID empfangen</translation>
   </message>
   <message>
    <source>CID reused</source>
-   <translation type="unfinished" />
+   <translation>CID wiederverwendet</translation>
   </message>
   <message>
    <source>Line rejected</source>
-   <translation type="unfinished" />
+   <translation>Zeile abgewiesen</translation>
   </message>
   <message>
    <source>Activated online</source>
-   <translation type="unfinished" />
+   <translation>Online aktiviert</translation>
   </message>
   <message>
    <source>Rearmed</source>
-   <translation type="unfinished" />
+   <translation>Zurückgesetzt</translation>
   </message>
   <message>
    <source>Key cleared from the registry</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel aus der Registrierung gelöscht</translation>
   </message>
   <message>
    <source>Setting changed</source>
-   <translation type="unfinished" />
+   <translation>Einstellung geändert</translation>
   </message>
   <message>
    <source>Status observed</source>
-   <translation type="unfinished" />
+   <translation>Status beobachtet</translation>
   </message>
   <message>
    <source>Batch sealed</source>
-   <translation type="unfinished" />
+   <translation>Stapel versiegelt</translation>
   </message>
   <message>
    <source>Batch imported</source>
-   <translation type="unfinished" />
+   <translation>Stapel importiert</translation>
   </message>
   <message>
    <source>Batch exported</source>
-   <translation type="unfinished" />
+   <translation>Stapel exportiert</translation>
   </message>
   <message>
    <source>Batch sent</source>
-   <translation type="unfinished" />
+   <translation>Stapel gesendet</translation>
   </message>
   <message>
    <source>Batch answered</source>
-   <translation type="unfinished" />
+   <translation>Stapel beantwortet</translation>
   </message>
   <message>
    <source>Batch closed</source>
-   <translation type="unfinished" />
+   <translation>Stapel geschlossen</translation>
   </message>
   <message>
    <source>Installing a key was begun</source>
-   <translation type="unfinished" />
+   <translation>Das Installieren eines Schlüssels wurde begonnen</translation>
   </message>
   <message>
    <source>Taking the key off was begun</source>
-   <translation type="unfinished" />
+   <translation>Das Entfernen des Schlüssels wurde begonnen</translation>
   </message>
   <message>
    <source>Depositing the confirmation ID was begun</source>
-   <translation type="unfinished" />
+   <translation>Das Eintragen der Bestätigungs-ID wurde begonnen</translation>
   </message>
   <message>
    <source>Activation over the Internet was begun</source>
-   <translation type="unfinished" />
+   <translation>Die Aktivierung über das Internet wurde begonnen</translation>
   </message>
   <message>
    <source>Sending the batch was begun</source>
-   <translation type="unfinished" />
+   <translation>Das Senden des Stapels wurde begonnen</translation>
   </message>
   <message>
    <source>Rearming was begun</source>
-   <translation type="unfinished" />
+   <translation>Das Zurücksetzen wurde begonnen</translation>
   </message>
   <message>
    <source>Clearing the key from the registry was begun</source>
-   <translation type="unfinished" />
+   <translation>Das Löschen des Schlüssels aus der Registrierung wurde begonnen</translation>
   </message>
   <message>
    <source>Changing a setting of volume activation was begun</source>
-   <translation type="unfinished" />
+   <translation>Das Ändern einer Einstellung der Volumenaktivierung wurde begonnen</translation>
   </message>
   <message>
    <source>This entry cannot be read: it was changed after it was written.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Eintrag ist nicht lesbar: Er wurde geändert, nachdem er geschrieben war.</translation>
   </message>
   <message>
    <source>{0} entered the inventory, reached at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} kam ins Inventar, erreichbar unter {1}</translation>
   </message>
   <message>
    <source>{0} left the inventory; its history stays</source>
-   <translation type="unfinished" />
+   <translation>{0} verließ das Inventar; der Verlauf bleibt</translation>
   </message>
   <message>
    <source>The operator trusts {0}</source>
-   <translation type="unfinished" />
+   <translation>Der Bediener vertraut {0}</translation>
   </message>
   <message>
    <source>…{0} ({1}) entered the list</source>
-   <translation type="unfinished" />
+   <translation>…{0} ({1}) kam in die Liste</translation>
   </message>
   <message>
    <source>…{0} left the list; what it spent stays counted</source>
-   <translation type="unfinished" />
+   <translation>…{0} verließ die Liste; sein Verbrauch bleibt gezählt</translation>
   </message>
   <message>
    <source>The whole key …{0} was shown</source>
-   <translation type="unfinished" />
+   <translation>Der ganze Schlüssel …{0} wurde gezeigt</translation>
   </message>
   <message>
-   <source>Corrected: {0} {1}</source>
-   <translation type="unfinished" />
+   <source>Corrected: {0} were spent elsewhere</source>
+   <translation>Berichtigt: {0} anderswo verbraucht</translation>
   </message>
   <message>
    <source>How the stored secrets are kept was changed: {0}</source>
-   <translation type="unfinished" />
+   <translation>Wie die gespeicherten Geheimnisse aufbewahrt werden, wurde geändert: {0}</translation>
   </message>
   <message>
    <source>The station {0} ({1}) was enrolled: its signature is trusted</source>
-   <translation type="unfinished" />
+   <translation>Die Station {0} ({1}) wurde aufgenommen: Ihrer Signatur wird vertraut</translation>
   </message>
   <message>
    <source>The station {0} was revoked: its signature is not trusted any more</source>
-   <translation type="unfinished" />
+   <translation>Die Station {0} wurde gesperrt: Ihrer Signatur wird nicht mehr vertraut</translation>
   </message>
   <message>
    <source>{0} says that {1} remain</source>
-   <translation type="unfinished" />
+   <translation>{0} sagt, es bleiben {1}</translation>
   </message>
   <message>
    <source>The machine took the key …{0}</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner hat den Schlüssel …{0} angenommen</translation>
   </message>
   <message>
    <source>The machine gave its key back</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner hat seinen Schlüssel zurückgegeben</translation>
   </message>
   <message>
    <source>Installation ID {0}</source>
-   <translation type="unfinished" />
+   <translation>Installations-ID {0}</translation>
   </message>
   <message>
    <source>Waits in a sealed batch and holds one activation</source>
-   <translation type="unfinished" />
+   <translation>Wartet in einem versiegelten Stapel und reserviert eine Aktivierung</translation>
   </message>
   <message>
    <source>A confirmation ID arrived: {0}</source>
-   <translation type="unfinished" />
+   <translation>Eine Bestätigungs-ID ist angekommen: {0}</translation>
   </message>
   <message>
    <source>A stored confirmation ID fits again: nothing was spent</source>
-   <translation type="unfinished" />
+   <translation>Eine gespeicherte Bestätigungs-ID passt wieder: Es wurde nichts verbraucht</translation>
   </message>
   <message>
    <source>No confirmation ID: {0}</source>
-   <translation type="unfinished" />
+   <translation>Keine Bestätigungs-ID: {0}</translation>
   </message>
   <message>
    <source>The machine took its confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner hat seine Bestätigungs-ID angenommen</translation>
   </message>
   <message>
    <source>The machine activated itself over the Internet: {0}</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner hat sich über das Internet aktiviert: {0}</translation>
   </message>
   <message>
    <source>The machine begins its time of grace anew once it was restarted</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner beginnt seine Kulanz neu, sobald er neu gestartet ist</translation>
   </message>
   <message>
    <source>The key was taken out of the machine's registry; the licence stays</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel wurde aus der Registrierung des Rechners genommen; die Lizenz bleibt</translation>
   </message>
   <message>
-   <source>The machine says: {0}{1}</source>
-   <translation type="unfinished" />
+   <source>The machine says: {0}</source>
+   <translation>Der Rechner sagt: {0}</translation>
   </message>
   <message>
    <source>The work was cut off; the machine is looked at before anything is repeated</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeit wurde abgebrochen; der Rechner wird angesehen, bevor etwas wiederholt wird</translation>
   </message>
   <message>
    <source>The batch holds {0} until it is answered</source>
-   <translation type="unfinished" />
+   <translation>Der Stapel reserviert {0}, bis er beantwortet ist</translation>
   </message>
   <message>
    <source>A request of {0} came from another station</source>
-   <translation type="unfinished" />
+   <translation>Eine Anfrage mit {0} kam von einer anderen Station</translation>
   </message>
   <message>
    <source>The {0} left as a file</source>
-   <translation type="unfinished" />
+   <translation>Hinausgegangen als Datei: {0}</translation>
   </message>
   <message>
    <source>{0} took the batch</source>
-   <translation type="unfinished" />
+   <translation>{0} hat den Stapel angenommen</translation>
   </message>
   <message>
    <source>{0} confirmed, {1} rejected, {2} without an answer</source>
-   <translation type="unfinished" />
+   <translation>{0} bestätigt, {1} abgewiesen, {2} ohne Antwort</translation>
   </message>
   <message>
    <source>Nothing more is expected: {0}</source>
-   <translation type="unfinished" />
+   <translation>Es wird nichts mehr erwartet: {0}</translation>
   </message>
   <message>
-   <source>were spent elsewhere</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>were given back</source>
-   <translation type="unfinished" />
+   <source>Corrected: {0} were given back</source>
+   <translation>Berichtigt: {0} zurückgegeben</translation>
   </message>
   <message>
    <source>, key …{0}</source>
-   <translation type="unfinished" />
+   <translation>, Schlüssel …{0}</translation>
   </message>
   <message>
    <source>, no key</source>
-   <translation type="unfinished" />
+   <translation>, kein Schlüssel</translation>
   </message>
   <message>
    <source>one activation was spent</source>
-   <translation type="unfinished" />
+   <translation>eine Aktivierung wurde verbraucht</translation>
   </message>
   <message>
    <source>counted before, nothing was spent</source>
-   <translation type="unfinished" />
+   <translation>früher gezählt, nichts wurde verbraucht</translation>
+  </message>
+  <message>
+   <source>the machine refused</source>
+   <translation>der Rechner lehnte ab</translation>
   </message>
   <message>
    <source>a fact does not hold {0}</source>
-   <translation type="unfinished" />
+   <translation>eine Tatsache enthält nicht: {0}</translation>
   </message>
   <message>
    <source>this is not a value of type {0}</source>
-   <translation type="unfinished" />
+   <translation>das ist kein Wert vom Typ {0}</translation>
   </message>
   <message>
    <source>a failure cannot be read</source>
-   <translation type="unfinished" />
+   <translation>ein Fehler ist nicht lesbar</translation>
   </message>
   <message>
    <source>This is not a ledger entry of kind {0}</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Journaleintrag der Art {0}</translation>
   </message>
   <message>
    <source>unknown code</source>
-   <translation type="unfinished" />
+   <translation>unbekannter Code</translation>
   </message>
   <message>
    <source>Windows gave a code that this program does not know</source>
-   <translation type="unfinished" />
+   <translation>Windows nannte einen Code, den dieses Programm nicht kennt</translation>
   </message>
   <message>
    <source>Search for the code in Microsoft's documentation.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie den Code in der Dokumentation von Microsoft.</translation>
   </message>
   <message>
    <source>There is nothing to report</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zu melden</translation>
   </message>
   <message>
    <source>Go on with your work.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie mit Ihrer Arbeit weiter.</translation>
   </message>
   <message>
    <source>The machine is new and still in its first grace period</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner ist neu und noch in seiner ersten Kulanz</translation>
   </message>
   <message>
    <source>Activate it before that period ends.</source>
-   <translation type="unfinished" />
+   <translation>Aktivieren Sie ihn, bevor diese Frist endet.</translation>
   </message>
   <message>
    <source>The hardware changed, and a grace period runs until the machine is activated anew</source>
-   <translation type="unfinished" />
+   <translation>Die Hardware wurde geändert, und es läuft eine Kulanz, bis der Rechner neu aktiviert ist</translation>
   </message>
   <message>
    <source>Collect its installation ID again and activate it before that period ends.</source>
-   <translation type="unfinished" />
+   <translation>Erfassen Sie die Installations-ID erneut und aktivieren Sie ihn, bevor diese Frist endet.</translation>
   </message>
   <message>
    <source>The product is activated, but whether it may be used here is for its owner to check</source>
-   <translation type="unfinished" />
+   <translation>Das Produkt ist aktiviert, aber ob es hier benutzt werden darf, muss sein Eigentümer prüfen</translation>
   </message>
   <message>
    <source>Compare the machine with what your volume agreement covers.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie den Rechner mit dem, was Ihr Volumenvertrag abdeckt.</translation>
   </message>
   <message>
    <source>Windows doubts that it is genuine, and a grace period runs</source>
-   <translation type="unfinished" />
+   <translation>Windows zweifelt an seiner Echtheit, und es läuft eine Kulanz</translation>
   </message>
   <message>
    <source>Give the machine a genuine key and activate it in time.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie dem Rechner einen echten Schlüssel und aktivieren Sie ihn rechtzeitig.</translation>
   </message>
   <message>
    <source>Windows doubts that it is genuine, and a second kind of grace period runs</source>
-   <translation type="unfinished" />
+   <translation>Windows zweifelt an seiner Echtheit, und es läuft eine zweite Art Kulanz</translation>
   </message>
   <message>
    <source>The licence was bought in Microsoft's store</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz wurde im Microsoft Store gekauft</translation>
   </message>
   <message>
    <source>Leave the machine alone unless it is to move to a volume key.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie den Rechner, wie er ist, außer er soll zu einem Volumenschlüssel wechseln.</translation>
   </message>
   <message>
    <source>The licence is good until a fixed date</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz gilt bis zu einem festen Datum</translation>
   </message>
   <message>
    <source>Note the date and renew the licence before it.</source>
-   <translation type="unfinished" />
+   <translation>Notieren Sie das Datum und erneuern Sie die Lizenz vorher.</translation>
   </message>
   <message>
    <source>The product's first grace period never ends</source>
-   <translation type="unfinished" />
+   <translation>Die erste Kulanz des Produkts endet nie</translation>
   </message>
   <message>
    <source>Activate it only if your own rules ask for it.</source>
-   <translation type="unfinished" />
+   <translation>Aktivieren Sie es nur, wenn Ihre eigenen Regeln es verlangen.</translation>
   </message>
   <message>
    <source>The licence has run out and an extended grace period runs</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz ist abgelaufen, und es läuft eine verlängerte Kulanz</translation>
   </message>
   <message>
    <source>Renew the licence or install another key before that period ends.</source>
-   <translation type="unfinished" />
+   <translation>Erneuern Sie die Lizenz oder installieren Sie einen anderen Schlüssel, bevor diese Frist endet.</translation>
   </message>
   <message>
    <source>The grace period ended before the machine was activated</source>
-   <translation type="unfinished" />
+   <translation>Die Kulanz endete, bevor der Rechner aktiviert wurde</translation>
   </message>
   <message>
    <source>Activate the machine now; ask the activation centre if it refuses.</source>
-   <translation type="unfinished" />
+   <translation>Aktivieren Sie den Rechner jetzt; fragen Sie das Aktivierungszentrum, wenn er es ablehnt.</translation>
   </message>
   <message>
    <source>Too much of the hardware has changed for the old licence to hold</source>
-   <translation type="unfinished" />
+   <translation>Zu viel Hardware wurde geändert, als dass die alte Lizenz gelten könnte</translation>
   </message>
   <message>
    <source>Collect the installation ID again and activate with a new confirmation ID.</source>
-   <translation type="unfinished" />
+   <translation>Erfassen Sie die Installations-ID erneut und aktivieren Sie mit einer neuen Bestätigungs-ID.</translation>
   </message>
   <message>
    <source>The time for which the licence was good is over</source>
-   <translation type="unfinished" />
+   <translation>Die Zeit, für die die Lizenz galt, ist vorbei</translation>
   </message>
   <message>
    <source>Install a key that is still good and activate it.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie einen noch gültigen Schlüssel und aktivieren Sie ihn.</translation>
   </message>
   <message>
    <source>The machine holds no usable licence for this product</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner hat keine brauchbare Lizenz für dieses Produkt</translation>
   </message>
   <message>
    <source>Activate the product; install its key again first if it refuses.</source>
-   <translation type="unfinished" />
+   <translation>Aktivieren Sie das Produkt; installieren Sie seinen Schlüssel zuerst neu, wenn er es ablehnt.</translation>
   </message>
   <message>
    <source>A key management host has not activated this machine</source>
-   <translation type="unfinished" />
+   <translation>Kein Schlüsselverwaltungshost hat diesen Rechner aktiviert</translation>
   </message>
   <message>
    <source>Check that the machine reaches its host, or give it a MAK.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob der Rechner seinen Host erreicht, oder geben Sie ihm einen MAK.</translation>
   </message>
   <message>
    <source>Windows was found not genuine and its grace period is over</source>
-   <translation type="unfinished" />
+   <translation>Windows wurde als nicht echt befunden, und seine Kulanz ist vorbei</translation>
   </message>
   <message>
    <source>Give the machine a genuine key; ask the activation centre if it refuses.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie dem Rechner einen echten Schlüssel; fragen Sie das Aktivierungszentrum, wenn er ihn ablehnt.</translation>
   </message>
   <message>
    <source>Windows was found not genuine and its grace period still runs</source>
-   <translation type="unfinished" />
+   <translation>Windows wurde als nicht echt befunden, und seine Kulanz läuft noch</translation>
   </message>
   <message>
    <source>Windows was found not genuine and its second grace period is over</source>
-   <translation type="unfinished" />
+   <translation>Windows wurde als nicht echt befunden, und seine zweite Kulanz ist vorbei</translation>
   </message>
   <message>
    <source>Windows holds itself for not genuine</source>
-   <translation type="unfinished" />
+   <translation>Windows hält sich für nicht echt</translation>
   </message>
   <message>
    <source>Give the machine a genuine key and activate it.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie dem Rechner einen echten Schlüssel und aktivieren Sie ihn.</translation>
   </message>
   <message>
    <source>The licence was for a fixed time and that time is over</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz galt für eine feste Zeit, und die ist vorbei</translation>
   </message>
   <message>
    <source>Renew the licence or install another key.</source>
-   <translation type="unfinished" />
+   <translation>Erneuern Sie die Lizenz oder installieren Sie einen anderen Schlüssel.</translation>
   </message>
   <message>
    <source>no public name</source>
-   <translation type="unfinished" />
+   <translation>kein öffentlicher Name</translation>
   </message>
   <message>
    <source>Windows finds itself changed: an unlicensed language pack, malware or damaged files</source>
-   <translation type="unfinished" />
+   <translation>Windows findet sich verändert: ein unlizenziertes Sprachpaket, Schadsoftware oder beschädigte Dateien</translation>
   </message>
   <message>
    <source>Remove what was added or repair the system files; reinstall Windows if that fails.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie, was dazukam, oder reparieren Sie die Systemdateien; installieren Sie Windows neu, wenn das nicht hilft.</translation>
   </message>
   <message>
    <source>The confirmation ID is not in the form that Windows expects</source>
-   <translation type="unfinished" />
+   <translation>Die Bestätigungs-ID hat nicht die Form, die Windows erwartet</translation>
   </message>
   <message>
    <source>Compare all eight groups of the confirmation ID with their source.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie alle acht Gruppen der Bestätigungs-ID mit ihrer Quelle.</translation>
   </message>
   <message>
    <source>The confirmation ID carries a version that cannot be right</source>
-   <translation type="unfinished" />
+   <translation>Die Bestätigungs-ID trägt eine Version, die nicht stimmen kann</translation>
   </message>
   <message>
    <source>Ask for a new confirmation ID for the installation ID that the machine shows now.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie um eine neue Bestätigungs-ID für die Installations-ID, die der Rechner jetzt zeigt.</translation>
   </message>
   <message>
    <source>The confirmation ID is of a version that this Windows does not know</source>
-   <translation type="unfinished" />
+   <translation>Die Bestätigungs-ID ist von einer Version, die dieses Windows nicht kennt</translation>
   </message>
   <message>
    <source>Ask for a new confirmation ID and name the product's exact version.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie um eine neue Bestätigungs-ID und nennen Sie die genaue Version des Produkts.</translation>
   </message>
   <message>
    <source>The confirmation ID is too short or too long</source>
-   <translation type="unfinished" />
+   <translation>Die Bestätigungs-ID ist zu kurz oder zu lang</translation>
   </message>
   <message>
    <source>Check that all 48 digits arrived.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob alle 48 Ziffern angekommen sind.</translation>
   </message>
   <message>
    <source>Windows could not store the installation ID or the confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>Windows konnte die Installations-ID oder die Bestätigungs-ID nicht speichern</translation>
   </message>
   <message>
    <source>Restart the licensing service and deposit the confirmation ID again.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie den Lizenzierungsdienst neu und tragen Sie die Bestätigungs-ID erneut ein.</translation>
   </message>
   <message>
    <source>The confirmation ID belongs to another installation ID</source>
-   <translation type="unfinished" />
+   <translation>Die Bestätigungs-ID gehört zu einer anderen Installations-ID</translation>
   </message>
   <message>
    <source>Collect the installation ID again and ask for its own confirmation ID.</source>
-   <translation type="unfinished" />
+   <translation>Erfassen Sie die Installations-ID erneut und bitten Sie um ihre eigene Bestätigungs-ID.</translation>
   </message>
   <message>
    <source>The data that ties the licence to the hardware is damaged</source>
-   <translation type="unfinished" />
+   <translation>Die Daten, die die Lizenz an die Hardware binden, sind beschädigt</translation>
   </message>
   <message>
    <source>Install the key again, then collect a new installation ID.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie den Schlüssel neu und erfassen Sie dann eine neue Installations-ID.</translation>
   </message>
   <message>
    <source>A check digit of the installation ID or the confirmation ID is wrong</source>
-   <translation type="unfinished" />
+   <translation>Eine Prüfziffer der Installations-ID oder der Bestätigungs-ID ist falsch</translation>
   </message>
   <message>
    <source>Compare both IDs group by group with their sources.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie beide IDs Gruppe für Gruppe mit ihren Quellen.</translation>
   </message>
   <message>
    <source>Keys of this kind cannot be activated in this way</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel dieser Art lassen sich so nicht aktivieren</translation>
   </message>
   <message>
    <source>Install a MAK before activating with a confirmation ID.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie einen MAK, bevor Sie mit einer Bestätigungs-ID aktivieren.</translation>
   </message>
   <message>
    <source>The IDs were made for another product key than the installed one</source>
-   <translation type="unfinished" />
+   <translation>Die IDs wurden für einen anderen als den installierten Produktschlüssel gemacht</translation>
   </message>
   <message>
    <source>Collect the installation ID for the key that is installed now.</source>
-   <translation type="unfinished" />
+   <translation>Erfassen Sie die Installations-ID für den Schlüssel, der jetzt installiert ist.</translation>
   </message>
   <message>
    <source>The IDs were made for this machine in another state, or for another machine</source>
-   <translation type="unfinished" />
+   <translation>Die IDs wurden für diesen Rechner in einem anderen Zustand gemacht, oder für einen anderen Rechner</translation>
   </message>
   <message>
    <source>Collect the installation ID again and ask for a new confirmation ID.</source>
-   <translation type="unfinished" />
+   <translation>Erfassen Sie die Installations-ID erneut und bitten Sie um eine neue Bestätigungs-ID.</translation>
   </message>
   <message>
    <source>The licence was issued for other hardware or another installation</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz wurde für andere Hardware oder eine andere Installation ausgestellt</translation>
   </message>
   <message>
    <source>Collect the installation ID again and activate anew.</source>
-   <translation type="unfinished" />
+   <translation>Erfassen Sie die Installations-ID erneut und aktivieren Sie neu.</translation>
   </message>
   <message>
    <source>The product is being activated by somebody else at this moment</source>
-   <translation type="unfinished" />
+   <translation>Das Produkt wird in diesem Augenblick von jemand anderem aktiviert</translation>
   </message>
   <message>
    <source>Wait some minutes, then probe the machine before trying again.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie einige Minuten und fragen Sie den Rechner dann ab, bevor Sie es erneut versuchen.</translation>
   </message>
   <message>
    <source>The key is for an add-on, not for Windows itself</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel ist für ein Add-on, nicht für Windows selbst</translation>
   </message>
   <message>
    <source>Install the key of Windows first, then the add-on's key.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie zuerst den Schlüssel von Windows, dann den des Add-ons.</translation>
   </message>
   <message>
    <source>This version or edition does not recognise the key</source>
-   <translation type="unfinished" />
+   <translation>Diese Version oder Edition erkennt den Schlüssel nicht</translation>
   </message>
   <message>
    <source>Check which product and edition the key was issued for.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, für welches Produkt und welche Edition der Schlüssel ausgestellt wurde.</translation>
   </message>
   <message>
    <source>The machine cannot make use of this key</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner kann mit diesem Schlüssel nichts anfangen</translation>
   </message>
   <message>
    <source>The key is for an evaluation that is over</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel ist für eine abgelaufene Testversion</translation>
   </message>
   <message>
    <source>Install a key for the full product.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie einen Schlüssel für das volle Produkt.</translation>
   </message>
   <message>
    <source>The installed key cannot be replaced by this one</source>
-   <translation type="unfinished" />
+   <translation>Der installierte Schlüssel kann durch diesen nicht ersetzt werden</translation>
   </message>
   <message>
    <source>Choose a key for the edition that is installed.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Schlüssel für die installierte Edition.</translation>
   </message>
   <message>
    <source>The key is for another version of Windows</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel ist für eine andere Version von Windows</translation>
   </message>
   <message>
    <source>Choose a key for the version that is installed.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Schlüssel für die installierte Version.</translation>
   </message>
   <message>
    <source>Windows does not accept the product key</source>
-   <translation type="unfinished" />
+   <translation>Windows nimmt den Produktschlüssel nicht an</translation>
   </message>
   <message>
    <source>Check the key letter by letter against its source.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie den Schlüssel Buchstabe für Buchstabe mit seiner Quelle.</translation>
   </message>
   <message>
    <source>No product key is installed</source>
-   <translation type="unfinished" />
+   <translation>Kein Produktschlüssel ist installiert</translation>
   </message>
   <message>
    <source>Install a MAK, or a client setup key where a key management host serves.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie einen MAK, oder einen Client-Setupschlüssel, wo ein Schlüsselverwaltungshost bedient.</translation>
   </message>
   <message>
    <source>The product that was named is not installed on this machine</source>
-   <translation type="unfinished" />
+   <translation>Das genannte Produkt ist auf diesem Rechner nicht installiert</translation>
   </message>
   <message>
    <source>Probe the machine again and choose a product that it lists.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Rechner erneut ab und wählen Sie ein Produkt, das er aufführt.</translation>
   </message>
   <message>
    <source>A rule on the machine forbids this key</source>
-   <translation type="unfinished" />
+   <translation>Eine Regel auf dem Rechner verbietet diesen Schlüssel</translation>
   </message>
   <message>
    <source>Look in the machine's application event log for the reason.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie im Anwendungsereignisprotokoll des Rechners nach dem Grund.</translation>
   </message>
   <message>
    <source>The key is mistyped, or not meant for this version of Windows</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel ist vertippt oder nicht für diese Version von Windows gedacht</translation>
   </message>
   <message>
    <source>Microsoft has blocked the product key</source>
-   <translation type="unfinished" />
+   <translation>Microsoft hat den Produktschlüssel gesperrt</translation>
   </message>
   <message>
    <source>Ask the activation centre for a new key and install that.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie das Aktivierungszentrum um einen neuen Schlüssel und installieren Sie ihn.</translation>
   </message>
   <message>
    <source>The product that this add-on extends is not there</source>
-   <translation type="unfinished" />
+   <translation>Das Produkt, das dieses Add-on erweitert, ist nicht da</translation>
   </message>
   <message>
    <source>Install and activate the base product first.</source>
-   <translation type="unfinished" />
+   <translation>Installieren und aktivieren Sie zuerst das Grundprodukt.</translation>
   </message>
   <message>
    <source>The key is for upgrades and this is a fresh installation</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel ist für Upgrades, und dies ist eine Neuinstallation</translation>
   </message>
   <message>
    <source>Something must be set before this; older tools name a wrong edition by this code too</source>
-   <translation type="unfinished" />
+   <translation>Vorher muss etwas eingestellt werden; ältere Werkzeuge melden mit diesem Code auch eine falsche Edition</translation>
   </message>
   <message>
    <source>Check the edition that the key is for, then install the key again.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, für welche Edition der Schlüssel ist, und installieren Sie ihn dann erneut.</translation>
   </message>
   <message>
    <source>The key is for an edition that this machine does not have</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel ist für eine Edition, die dieser Rechner nicht hat</translation>
   </message>
   <message>
    <source>Choose a key for the installed edition, or change the edition first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Schlüssel für die installierte Edition, oder ändern Sie zuerst die Edition.</translation>
   </message>
   <message>
    <source>The licence is for another edition than the installed one</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz ist für eine andere als die installierte Edition</translation>
   </message>
   <message>
    <source>The machine's hardware seems to be another by now</source>
-   <translation type="unfinished" />
+   <translation>Die Hardware des Rechners scheint inzwischen eine andere zu sein</translation>
   </message>
   <message>
    <source>The maker's key in the firmware is for another edition</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel des Herstellers in der Firmware ist für eine andere Edition</translation>
   </message>
   <message>
    <source>Install a volume key for the installed edition.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie einen Volumenschlüssel für die installierte Edition.</translation>
   </message>
   <message>
    <source>There is no product key anywhere on the machine</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Rechner gibt es nirgends einen Produktschlüssel</translation>
   </message>
   <message>
    <source>Install a product key first.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie zuerst einen Produktschlüssel.</translation>
   </message>
   <message>
    <source>Ask the activation centre about this key.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie das Aktivierungszentrum nach diesem Schlüssel.</translation>
   </message>
   <message>
    <source>Wait an hour and ask again; nothing on the machine is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie eine Stunde und fragen Sie erneut; am Rechner ist nichts falsch.</translation>
   </message>
   <message>
    <source>Collect the installation ID again; if it is refused once more, reinstall the key.</source>
-   <translation type="unfinished" />
+   <translation>Erfassen Sie die Installations-ID erneut; wird sie wieder abgelehnt, installieren Sie den Schlüssel neu.</translation>
   </message>
   <message>
    <source>The server does not accept the licence files that the machine sent</source>
-   <translation type="unfinished" />
+   <translation>Der Server nimmt die Lizenzdateien nicht an, die der Rechner gesendet hat</translation>
   </message>
   <message>
    <source>Repair the machine's licence files, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Reparieren Sie die Lizenzdateien des Rechners, dann versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>The server does not accept the machine's licence for its key</source>
-   <translation type="unfinished" />
+   <translation>Der Server nimmt die Lizenz des Rechners für seinen Schlüssel nicht an</translation>
   </message>
   <message>
    <source>The server does not grant a licence for this request</source>
-   <translation type="unfinished" />
+   <translation>Der Server gewährt für diese Anfrage keine Lizenz</translation>
   </message>
   <message>
    <source>The server cannot read the hardware data in the request</source>
-   <translation type="unfinished" />
+   <translation>Der Server kann die Hardwaredaten der Anfrage nicht lesen</translation>
   </message>
   <message>
    <source>The machine did not get through to the activation server</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner kam nicht zum Aktivierungsserver durch</translation>
   </message>
   <message>
    <source>Check the machine's way to the Internet, or activate it by proxy.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Weg des Rechners ins Internet, oder aktivieren Sie ihn über den Proxy.</translation>
   </message>
   <message>
    <source>The server could not make sense of the request</source>
-   <translation type="unfinished" />
+   <translation>Der Server konnte mit der Anfrage nichts anfangen</translation>
   </message>
   <message>
    <source>The machine's clock is wrong</source>
-   <translation type="unfinished" />
+   <translation>Die Uhr des Rechners geht falsch</translation>
   </message>
   <message>
    <source>Set the machine's date and time, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie Datum und Uhrzeit des Rechners, dann versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>The server will not activate this machine, often because the MAK does not cover it</source>
-   <translation type="unfinished" />
+   <translation>Der Server aktiviert diesen Rechner nicht, oft weil der MAK ihn nicht abdeckt</translation>
   </message>
   <message>
    <source>Check with the activation centre that the MAK covers this product.</source>
-   <translation type="unfinished" />
+   <translation>Klären Sie mit dem Aktivierungszentrum, ob der MAK dieses Produkt abdeckt.</translation>
   </message>
   <message>
    <source>The server finds key and hardware at odds</source>
-   <translation type="unfinished" />
+   <translation>Der Server findet, dass Schlüssel und Hardware nicht zusammenpassen</translation>
   </message>
   <message>
    <source>The server does not know the hardware that the request names</source>
-   <translation type="unfinished" />
+   <translation>Der Server kennt die in der Anfrage genannte Hardware nicht</translation>
   </message>
   <message>
    <source>The server finds no record that links this key with this hardware</source>
-   <translation type="unfinished" />
+   <translation>Der Server findet keinen Datensatz, der diesen Schlüssel mit dieser Hardware verbindet</translation>
   </message>
   <message>
    <source>The server does not know the product that the request names</source>
-   <translation type="unfinished" />
+   <translation>Der Server kennt das in der Anfrage genannte Produkt nicht</translation>
   </message>
   <message>
    <source>Check which product and version the key was issued for.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, für welches Produkt und welche Version der Schlüssel ausgestellt wurde.</translation>
   </message>
   <message>
    <source>The activation server failed</source>
-   <translation type="unfinished" />
+   <translation>Der Aktivierungsserver hat versagt</translation>
   </message>
   <message>
    <source>The activation server lost its own network</source>
-   <translation type="unfinished" />
+   <translation>Der Aktivierungsserver hat sein eigenes Netz verloren</translation>
   </message>
   <message>
    <source>The activation server could not read its records</source>
-   <translation type="unfinished" />
+   <translation>Der Aktivierungsserver konnte seine Datensätze nicht lesen</translation>
   </message>
   <message>
    <source>The activation server could not use a value of the request</source>
-   <translation type="unfinished" />
+   <translation>Der Aktivierungsserver konnte einen Wert der Anfrage nicht verwenden</translation>
   </message>
   <message>
    <source>The activation server had no answer ready</source>
-   <translation type="unfinished" />
+   <translation>Der Aktivierungsserver hatte keine Antwort bereit</translation>
   </message>
   <message>
    <source>The activation server failed for a reason that it does not tell</source>
-   <translation type="unfinished" />
+   <translation>Der Aktivierungsserver hat aus einem Grund versagt, den er nicht nennt</translation>
   </message>
   <message>
    <source>The server does not know this key</source>
-   <translation type="unfinished" />
+   <translation>Der Server kennt diesen Schlüssel nicht</translation>
   </message>
   <message>
    <source>The server has blocked this key</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat diesen Schlüssel gesperrt</translation>
   </message>
   <message>
    <source>Ask the activation centre for a new key, install it and activate again.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie das Aktivierungszentrum um einen neuen Schlüssel, installieren Sie ihn und aktivieren Sie erneut.</translation>
   </message>
   <message>
    <source>The server does not hold this for a genuine key</source>
-   <translation type="unfinished" />
+   <translation>Der Server hält dies nicht für einen echten Schlüssel</translation>
   </message>
   <message>
    <source>The server does not activate keys of this kind</source>
-   <translation type="unfinished" />
+   <translation>Der Server aktiviert keine Schlüssel dieser Art</translation>
   </message>
   <message>
    <source>Check which kind of key this is and where it may be used.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, welche Art Schlüssel dies ist und wo er benutzt werden darf.</translation>
   </message>
   <message>
    <source>The key was used as often as it may be; a host key serves six hosts, ten times each</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel wurde so oft benutzt, wie er darf; ein Hostschlüssel bedient sechs Hosts je zehnmal</translation>
   </message>
   <message>
    <source>Ask the activation centre to allow more activations of this key.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie das Aktivierungszentrum um mehr Aktivierungen für diesen Schlüssel.</translation>
   </message>
   <message>
    <source>The server does not match this key with the product</source>
-   <translation type="unfinished" />
+   <translation>Der Server bringt diesen Schlüssel nicht mit dem Produkt zusammen</translation>
   </message>
   <message>
    <source>The key has too few or too many characters</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel hat zu wenige oder zu viele Zeichen</translation>
   </message>
   <message>
    <source>The key is not written as a key should be</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel ist nicht so geschrieben, wie ein Schlüssel sein soll</translation>
   </message>
   <message>
    <source>The key holds a character that no key has</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel enthält ein Zeichen, das kein Schlüssel hat</translation>
   </message>
   <message>
    <source>This maker's key cannot be activated over the Internet</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel dieses Herstellers lässt sich nicht über das Internet aktivieren</translation>
   </message>
   <message>
    <source>Use the key on the machine's sticker, or a volume key.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie den Schlüssel auf dem Aufkleber des Rechners oder einen Volumenschlüssel.</translation>
   </message>
   <message>
    <source>The key is blocked in the region that the request came from</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel ist in der Region gesperrt, aus der die Anfrage kam</translation>
   </message>
   <message>
    <source>The MAK has no activations left</source>
-   <translation type="unfinished" />
+   <translation>Der MAK hat keine Aktivierungen mehr</translation>
   </message>
   <message>
    <source>Ask the activation centre to raise the MAK's limit, or use another MAK.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie das Aktivierungszentrum, die Grenze des MAK anzuheben, oder nehmen Sie einen anderen MAK.</translation>
   </message>
   <message>
    <source>The MAK's limit was raised as often as it may be, and is used up again</source>
-   <translation type="unfinished" />
+   <translation>Die Grenze des MAK wurde so oft angehoben, wie es geht, und ist wieder aufgebraucht</translation>
   </message>
   <message>
    <source>Ask the activation centre for another MAK.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie das Aktivierungszentrum um einen anderen MAK.</translation>
   </message>
   <message>
    <source>The server has no limit on record for giving this licence again</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat keine Grenze verzeichnet, um diese Lizenz noch einmal zu geben</translation>
   </message>
   <message>
    <source>The key is not to be used yet</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel darf noch nicht benutzt werden</translation>
   </message>
   <message>
    <source>Wait for the day from which the key is good.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie auf den Tag, ab dem der Schlüssel gilt.</translation>
   </message>
   <message>
    <source>The key may not be used any longer</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel darf nicht mehr benutzt werden</translation>
   </message>
   <message>
    <source>Obtain a key that is still good.</source>
-   <translation type="unfinished" />
+   <translation>Besorgen Sie einen noch gültigen Schlüssel.</translation>
   </message>
   <message>
    <source>The key gives no further activation for a fixed time</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel gibt keine weitere Aktivierung für eine feste Zeit</translation>
   </message>
   <message>
    <source>The server has no rule by which it could activate this key</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat keine Regel, nach der er diesen Schlüssel aktivieren könnte</translation>
   </message>
   <message>
    <source>The server has blocked this key after unusual use</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat diesen Schlüssel nach ungewöhnlichem Gebrauch gesperrt</translation>
   </message>
   <message>
    <source>Ask the activation centre to check the key, and find out who else uses it.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie das Aktivierungszentrum, den Schlüssel zu prüfen, und finden Sie heraus, wer ihn noch benutzt.</translation>
   </message>
   <message>
    <source>The server does not know what kind of key this is</source>
-   <translation type="unfinished" />
+   <translation>Der Server weiß nicht, welche Art Schlüssel dies ist</translation>
   </message>
   <message>
    <source>The key is just being used by another request</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel wird gerade von einer anderen Anfrage benutzt</translation>
   </message>
   <message>
    <source>Wait some minutes before trying again.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie einige Minuten, bevor Sie es erneut versuchen.</translation>
   </message>
   <message>
    <source>The machine's protected licence store was altered or is damaged</source>
-   <translation type="unfinished" />
+   <translation>Der geschützte Lizenzspeicher des Rechners wurde verändert oder ist beschädigt</translation>
   </message>
   <message>
    <source>Restore the machine from a sound image, then install its key again.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie den Rechner aus einem heilen Abbild wieder her, dann installieren Sie seinen Schlüssel erneut.</translation>
   </message>
   <message>
    <source>The licence store was reset and waits for a restart</source>
-   <translation type="unfinished" />
+   <translation>Der Lizenzspeicher wurde zurückgesetzt und wartet auf einen Neustart</translation>
   </message>
   <message>
    <source>Restart the machine, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie den Rechner neu, dann versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>The licence store cannot be reset any more often</source>
-   <translation type="unfinished" />
+   <translation>Der Lizenzspeicher lässt sich nicht noch öfter zurücksetzen</translation>
   </message>
   <message>
    <source>Activate the machine, or install Windows anew.</source>
-   <translation type="unfinished" />
+   <translation>Aktivieren Sie den Rechner, oder installieren Sie Windows neu.</translation>
   </message>
   <message>
    <source>The machine's store of licences is damaged</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher der Lizenzen des Rechners ist beschädigt</translation>
   </message>
   <message>
    <source>Rebuild the licence store, then install the key again.</source>
-   <translation type="unfinished" />
+   <translation>Bauen Sie den Lizenzspeicher neu auf, dann installieren Sie den Schlüssel erneut.</translation>
   </message>
   <message>
    <source>The service could not work out whether the product is licensed</source>
-   <translation type="unfinished" />
+   <translation>Der Dienst konnte nicht ermitteln, ob das Produkt lizenziert ist</translation>
   </message>
   <message>
    <source>Restart the licensing service and look again.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie den Lizenzierungsdienst neu und sehen Sie erneut nach.</translation>
   </message>
   <message>
    <source>The service could not make use of the licence</source>
-   <translation type="unfinished" />
+   <translation>Der Dienst konnte mit der Lizenz nichts anfangen</translation>
   </message>
   <message>
    <source>Install the key again; rebuild the licence store if that fails.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie den Schlüssel erneut; bauen Sie den Lizenzspeicher neu auf, wenn das nicht hilft.</translation>
   </message>
   <message>
    <source>The service could not read the machine's hardware</source>
-   <translation type="unfinished" />
+   <translation>Der Dienst konnte die Hardware des Rechners nicht lesen</translation>
   </message>
   <message>
    <source>Check for missing drivers, restart and collect the installation ID again.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie auf fehlende Treiber, starten Sie neu und erfassen Sie die Installations-ID erneut.</translation>
   </message>
   <message>
    <source>The licensing service met an error of its own</source>
-   <translation type="unfinished" />
+   <translation>Der Lizenzierungsdienst traf auf einen eigenen Fehler</translation>
   </message>
   <message>
    <source>Restart the licensing service and try again.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie den Lizenzierungsdienst neu und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>The service could not take up the right that the licence gives</source>
-   <translation type="unfinished" />
+   <translation>Der Dienst konnte das Recht nicht wahrnehmen, das die Lizenz gibt</translation>
   </message>
   <message>
    <source>The service misses a value that it needs, often for want of rights on its own files</source>
-   <translation type="unfinished" />
+   <translation>Dem Dienst fehlt ein Wert, oft weil ihm Rechte an seinen eigenen Dateien fehlen</translation>
   </message>
   <message>
    <source>Check the rights of the service's account on its folders and registry keys.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Rechte des Dienstkontos an seinen Ordnern und Registrierungsschlüsseln.</translation>
   </message>
   <message>
    <source>This product does not support what was asked</source>
-   <translation type="unfinished" />
+   <translation>Dieses Produkt unterstützt nicht, was verlangt wurde</translation>
   </message>
   <message>
    <source>Check which way of activating the product allows.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, welchen Weg der Aktivierung das Produkt erlaubt.</translation>
   </message>
   <message>
    <source>The licence files of this edition are missing on the machine</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenzdateien dieser Edition fehlen auf dem Rechner</translation>
   </message>
   <message>
    <source>Install the edition's licence files again.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie die Lizenzdateien der Edition erneut.</translation>
   </message>
   <message>
    <source>The licence does not entitle this installation, for example after an upgrade</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz berechtigt diese Installation nicht, zum Beispiel nach einem Upgrade</translation>
   </message>
   <message>
    <source>Install a key for the version that runs now and activate it.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie einen Schlüssel für die jetzt laufende Version und aktivieren Sie ihn.</translation>
   </message>
   <message>
    <source>Only an administrator with full rights may do this</source>
-   <translation type="unfinished" />
+   <translation>Das darf nur ein Administrator mit vollen Rechten</translation>
   </message>
   <message>
    <source>Log on with an administrator's account whose rights are not filtered.</source>
-   <translation type="unfinished" />
+   <translation>Melden Sie sich mit einem Administratorkonto an, dessen Rechte nicht gefiltert sind.</translation>
   </message>
   <message>
    <source>The licence was altered</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz wurde verändert</translation>
   </message>
   <message>
    <source>Repair the system files, then install the key again.</source>
-   <translation type="unfinished" />
+   <translation>Reparieren Sie die Systemdateien, dann installieren Sie den Schlüssel erneut.</translation>
   </message>
   <message>
    <source>The licensing service does not run in the mode that Windows was started in</source>
-   <translation type="unfinished" />
+   <translation>Der Lizenzierungsdienst läuft nicht in dem Modus, in dem Windows gestartet wurde</translation>
   </message>
   <message>
    <source>Start Windows normally, not in safe mode.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie Windows normal, nicht im abgesicherten Modus.</translation>
   </message>
   <message>
    <source>The product does not allow this at present</source>
-   <translation type="unfinished" />
+   <translation>Das Produkt erlaubt dies zurzeit nicht</translation>
   </message>
   <message>
    <source>Probe the machine and see how the product stands.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Rechner ab und sehen Sie, wie das Produkt steht.</translation>
   </message>
   <message>
    <source>The licensing service is about to stop</source>
-   <translation type="unfinished" />
+   <translation>Der Lizenzierungsdienst wird gleich beendet</translation>
   </message>
   <message>
    <source>Wait a minute, then probe the machine and try again.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie eine Minute, fragen Sie den Rechner ab und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>The network failed while the machine tried to activate</source>
-   <translation type="unfinished" />
+   <translation>Das Netz versagte, während der Rechner aktivieren wollte</translation>
   </message>
   <message>
    <source>The licence store was damaged and has been mended; the activation is gone</source>
-   <translation type="unfinished" />
+   <translation>Der Lizenzspeicher war beschädigt und wurde repariert; die Aktivierung ist verloren</translation>
   </message>
   <message>
    <source>Activate the machine anew.</source>
-   <translation type="unfinished" />
+   <translation>Aktivieren Sie den Rechner neu.</translation>
   </message>
   <message>
    <source>A volume key needs a qualifying Windows licence in this machine's firmware</source>
-   <translation type="unfinished" />
+   <translation>Ein Volumenschlüssel braucht eine berechtigende Windows-Lizenz in der Firmware dieses Rechners</translation>
   </message>
   <message>
    <source>Use a MAK or a retail key that fits this machine.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einen MAK oder einen Einzelhandelsschlüssel, der zu diesem Rechner passt.</translation>
   </message>
   <message>
    <source>The key management host has not yet seen enough machines</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselverwaltungshost hat noch nicht genug Rechner gesehen</translation>
   </message>
   <message>
    <source>Wait for more clients, check for cloned client IDs, or use a MAK.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie auf mehr Clients, prüfen Sie auf geklonte Client-IDs, oder nehmen Sie einen MAK.</translation>
   </message>
   <message>
    <source>The key management host does not answer as such</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselverwaltungshost antwortet nicht als solcher</translation>
   </message>
   <message>
    <source>Check the way to TCP port 1688 and that the host holds a host key.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Weg zu TCP-Port 1688 und ob der Host einen Hostschlüssel hat.</translation>
   </message>
   <message>
    <source>The key management host is itself not activated</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselverwaltungshost ist selbst nicht aktiviert</translation>
   </message>
   <message>
    <source>Activate the host first.</source>
-   <translation type="unfinished" />
+   <translation>Aktivieren Sie zuerst den Host.</translation>
   </message>
   <message>
    <source>This key management host cannot activate this product</source>
-   <translation type="unfinished" />
+   <translation>Dieser Schlüsselverwaltungshost kann dieses Produkt nicht aktivieren</translation>
   </message>
   <message>
    <source>Point the machine at a host whose key covers the product.</source>
-   <translation type="unfinished" />
+   <translation>Verweisen Sie den Rechner auf einen Host, dessen Schlüssel das Produkt abdeckt.</translation>
   </message>
   <message>
    <source>This version cannot be a key management host in a virtual machine</source>
-   <translation type="unfinished" />
+   <translation>Diese Version kann in einer virtuellen Maschine kein Schlüsselverwaltungshost sein</translation>
   </message>
   <message>
    <source>Move the host to a physical machine or to a newer Windows.</source>
-   <translation type="unfinished" />
+   <translation>Verlegen Sie den Host auf einen physischen Rechner oder ein neueres Windows.</translation>
   </message>
   <message>
    <source>The clocks of the machine and its key management host are too far apart</source>
-   <translation type="unfinished" />
+   <translation>Die Uhren des Rechners und seines Schlüsselverwaltungshosts gehen zu weit auseinander</translation>
   </message>
   <message>
    <source>Set both clocks from one time source.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie beide Uhren nach einer Zeitquelle.</translation>
   </message>
   <message>
    <source>None of the key management hosts could be used</source>
-   <translation type="unfinished" />
+   <translation>Keiner der Schlüsselverwaltungshosts war zu gebrauchen</translation>
   </message>
   <message>
    <source>Read event 12288 in the machine's application log for each host that was tried.</source>
-   <translation type="unfinished" />
+   <translation>Lesen Sie für jeden versuchten Host Ereignis 12288 im Anwendungsprotokoll des Rechners.</translation>
   </message>
   <message>
    <source>The directory holds no usable activation object</source>
-   <translation type="unfinished" />
+   <translation>Das Verzeichnis enthält kein brauchbares Aktivierungsobjekt</translation>
   </message>
   <message>
    <source>Create the activation object, or check the rights to read it.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie das Aktivierungsobjekt an, oder prüfen Sie die Leserechte daran.</translation>
   </message>
   <message>
    <source>The activation object's name is too long</source>
-   <translation type="unfinished" />
+   <translation>Der Name des Aktivierungsobjekts ist zu lang</translation>
   </message>
   <message>
    <source>Choose a shorter name.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen kürzeren Namen.</translation>
   </message>
   <message>
    <source>The directory's schema is too old for activation objects</source>
-   <translation type="unfinished" />
+   <translation>Das Schema des Verzeichnisses ist zu alt für Aktivierungsobjekte</translation>
   </message>
   <message>
    <source>Extend the schema to Windows Server 2012 or later.</source>
-   <translation type="unfinished" />
+   <translation>Erweitern Sie das Schema auf Windows Server 2012 oder neuer.</translation>
   </message>
   <message>
    <source>The firmware lacks the table that the maker's licence needs</source>
-   <translation type="unfinished" />
+   <translation>Der Firmware fehlt die Tabelle, die die Lizenz des Herstellers braucht</translation>
   </message>
   <message>
    <source>Use a volume or retail key on this machine.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie auf diesem Rechner einen Volumen- oder Einzelhandelsschlüssel.</translation>
   </message>
   <message>
    <source>The firmware lacks the mark that the maker's licence needs</source>
-   <translation type="unfinished" />
+   <translation>Der Firmware fehlt das Kennzeichen, das die Lizenz des Herstellers braucht</translation>
   </message>
   <message>
    <source>The licence in the firmware cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz in der Firmware ist nicht lesbar</translation>
   </message>
   <message>
    <source>Update the firmware, or use a volume or retail key.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie die Firmware, oder nehmen Sie einen Volumen- oder Einzelhandelsschlüssel.</translation>
   </message>
   <message>
    <source>The maker's certificate is missing on this machine</source>
-   <translation type="unfinished" />
+   <translation>Das Zertifikat des Herstellers fehlt auf diesem Rechner</translation>
   </message>
   <message>
    <source>Use a volume or retail key, or restore the maker's image.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einen Volumen- oder Einzelhandelsschlüssel, oder stellen Sie das Abbild des Herstellers wieder her.</translation>
   </message>
   <message>
    <source>The virtual machine has asked its host for activation too often</source>
-   <translation type="unfinished" />
+   <translation>Die virtuelle Maschine hat ihren Host zu oft um Aktivierung gebeten</translation>
   </message>
   <message>
    <source>Wait a while before trying again.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie eine Weile, bevor Sie es erneut versuchen.</translation>
   </message>
   <message>
    <source>The machine does not run on a Hyper-V host that can activate it</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner läuft nicht auf einem Hyper-V-Host, der ihn aktivieren kann</translation>
   </message>
   <message>
    <source>Use a MAK or a key management host for this machine.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie für diesen Rechner einen MAK oder einen Schlüsselverwaltungshost.</translation>
   </message>
   <message>
    <source>The Hyper-V host is itself not activated</source>
-   <translation type="unfinished" />
+   <translation>Der Hyper-V-Host ist selbst nicht aktiviert</translation>
   </message>
   <message>
    <source>The Hyper-V host cannot activate this edition</source>
-   <translation type="unfinished" />
+   <translation>Der Hyper-V-Host kann diese Edition nicht aktivieren</translation>
   </message>
   <message>
    <source>The virtual machine is not activated by its host</source>
-   <translation type="unfinished" />
+   <translation>Die virtuelle Maschine ist nicht von ihrem Host aktiviert</translation>
   </message>
   <message>
    <source>Check that the host is activated and offers its data to the machine.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob der Host aktiviert ist und dem Rechner seine Daten anbietet.</translation>
   </message>
   <message>
    <source>Check the SRV record _vlmcs._tcp in DNS, or name the host on the machine.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den SRV-Eintrag _vlmcs._tcp im DNS, oder nennen Sie den Host am Rechner.</translation>
   </message>
   <message>
    <source>The management interface failed without saying why</source>
-   <translation type="unfinished" />
+   <translation>Die Verwaltungsschnittstelle versagte, ohne zu sagen, warum</translation>
   </message>
   <message>
    <source>Restart the licensing service and probe the machine.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie den Lizenzierungsdienst neu und fragen Sie den Rechner ab.</translation>
   </message>
   <message>
    <source>The product that was named is not there any longer</source>
-   <translation type="unfinished" />
+   <translation>Das genannte Produkt ist nicht mehr da</translation>
   </message>
   <message>
    <source>The account may not use the management interface</source>
-   <translation type="unfinished" />
+   <translation>Das Konto darf die Verwaltungsschnittstelle nicht benutzen</translation>
   </message>
   <message>
    <source>The management interface ran out of memory</source>
-   <translation type="unfinished" />
+   <translation>Der Verwaltungsschnittstelle ging der Speicher aus</translation>
   </message>
   <message>
    <source>Restart the management service on the machine.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie den Verwaltungsdienst auf dem Rechner neu.</translation>
   </message>
   <message>
    <source>The management interface did not accept a value</source>
-   <translation type="unfinished" />
+   <translation>Die Verwaltungsschnittstelle nahm einen Wert nicht an</translation>
   </message>
   <message>
    <source>Check the product that was named and try again.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie das genannte Produkt und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>The management interface lacks the name space for licensing</source>
-   <translation type="unfinished" />
+   <translation>Der Verwaltungsschnittstelle fehlt der Namensraum für die Lizenzierung</translation>
   </message>
   <message>
    <source>Repair the machine's management repository.</source>
-   <translation type="unfinished" />
+   <translation>Reparieren Sie das Verwaltungsrepository des Rechners.</translation>
   </message>
   <message>
    <source>The machine does not know this kind of product</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner kennt diese Art Produkt nicht</translation>
   </message>
   <message>
    <source>Check that the product is installed; old Office versions have classes of their own.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob das Produkt installiert ist; alte Office-Versionen haben eigene Klassen.</translation>
   </message>
   <message>
    <source>The machine could not load the part that speaks for licensing</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner konnte den Teil nicht laden, der für die Lizenzierung spricht</translation>
   </message>
   <message>
    <source>Repair the system files and restart the machine.</source>
-   <translation type="unfinished" />
+   <translation>Reparieren Sie die Systemdateien und starten Sie den Rechner neu.</translation>
   </message>
   <message>
    <source>The part that speaks for licensing did not start</source>
-   <translation type="unfinished" />
+   <translation>Der Teil, der für die Lizenzierung spricht, startete nicht</translation>
   </message>
   <message>
    <source>The management interface lost its connection</source>
-   <translation type="unfinished" />
+   <translation>Die Verwaltungsschnittstelle verlor ihre Verbindung</translation>
   </message>
   <message>
    <source>Check the network, then probe the machine.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie das Netz, dann fragen Sie den Rechner ab.</translation>
   </message>
   <message>
    <source>This Windows does not know something that was asked for</source>
-   <translation type="unfinished" />
+   <translation>Dieses Windows kennt etwas nicht, wonach gefragt wurde</translation>
   </message>
   <message>
    <source>Check the version of Windows; report the code if the version is supported.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Version von Windows; melden Sie den Code, wenn die Version unterstützt wird.</translation>
   </message>
   <message>
    <source>This Windows does not offer what was asked of it</source>
-   <translation type="unfinished" />
+   <translation>Dieses Windows bietet nicht an, was verlangt wurde</translation>
   </message>
   <message>
    <source>Check the version of Windows; older ones can do less.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Version von Windows; ältere können weniger.</translation>
   </message>
   <message>
    <source>The management interface did not accept the values of a request</source>
-   <translation type="unfinished" />
+   <translation>Die Verwaltungsschnittstelle nahm die Werte einer Anfrage nicht an</translation>
   </message>
   <message>
    <source>The request was stopped on the machine</source>
-   <translation type="unfinished" />
+   <translation>Die Anfrage wurde am Rechner angehalten</translation>
   </message>
   <message>
    <source>Probe the machine before trying again.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Rechner ab, bevor Sie es erneut versuchen.</translation>
   </message>
   <message>
    <source>The machine's management interface is shutting down</source>
-   <translation type="unfinished" />
+   <translation>Die Verwaltungsschnittstelle des Rechners fährt herunter</translation>
   </message>
   <message>
    <source>Wait until the machine is up again.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie, bis der Rechner wieder läuft.</translation>
   </message>
   <message>
    <source>The management interface has too much to do</source>
-   <translation type="unfinished" />
+   <translation>Die Verwaltungsschnittstelle hat zu viel zu tun</translation>
   </message>
   <message>
    <source>A part of Windows that licensing needs is not registered</source>
-   <translation type="unfinished" />
+   <translation>Ein Teil von Windows, den die Lizenzierung braucht, ist nicht registriert</translation>
   </message>
   <message>
    <source>The service failed on a value that it expected and did not get</source>
-   <translation type="unfinished" />
+   <translation>Der Dienst scheiterte an einem Wert, den er erwartete und nicht bekam</translation>
   </message>
   <message>
    <source>Wait a while before trying again; it is often an outage on the other side.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie eine Weile, bevor Sie es erneut versuchen; oft ist es ein Ausfall der Gegenseite.</translation>
   </message>
   <message>
    <source>Windows failed without saying why</source>
-   <translation type="unfinished" />
+   <translation>Windows versagte, ohne zu sagen, warum</translation>
   </message>
   <message>
    <source>Windows met something that it did not expect</source>
-   <translation type="unfinished" />
+   <translation>Windows traf auf etwas Unerwartetes</translation>
   </message>
   <message>
    <source>Windows misses a file or a registry entry that licensing needs</source>
-   <translation type="unfinished" />
+   <translation>Windows fehlt eine Datei oder ein Registrierungseintrag, den die Lizenzierung braucht</translation>
   </message>
   <message>
    <source>Repair the system files, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Reparieren Sie die Systemdateien, dann versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>The account's rights are not enough for this</source>
-   <translation type="unfinished" />
+   <translation>Die Rechte des Kontos reichen dafür nicht</translation>
   </message>
   <message>
    <source>Windows could not use the data; a key management host may be too old for the product</source>
-   <translation type="unfinished" />
+   <translation>Windows konnte die Daten nicht verwenden; ein Schlüsselverwaltungshost kann zu alt für das Produkt sein</translation>
   </message>
   <message>
    <source>Update the key management host, or check what was sent.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie den Schlüsselverwaltungshost, oder prüfen Sie, was gesendet wurde.</translation>
   </message>
   <message>
    <source>This Windows cannot do what was asked</source>
-   <translation type="unfinished" />
+   <translation>Dieses Windows kann nicht tun, was verlangt wurde</translation>
   </message>
   <message>
    <source>Check the version and edition of Windows.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie Version und Edition von Windows.</translation>
   </message>
   <message>
    <source>Windows did not accept a value, for example a confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>Windows nahm einen Wert nicht an, zum Beispiel eine Bestätigungs-ID</translation>
   </message>
   <message>
    <source>Compare the installation ID and the confirmation ID with their sources.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie Installations-ID und Bestätigungs-ID mit ihren Quellen.</translation>
   </message>
   <message>
    <source>The licensing service did not start in time</source>
-   <translation type="unfinished" />
+   <translation>Der Lizenzierungsdienst startete nicht rechtzeitig</translation>
   </message>
   <message>
    <source>Start the service on the machine, then probe it.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie den Dienst auf dem Rechner, dann fragen Sie ihn ab.</translation>
   </message>
   <message>
    <source>The licensing service is disabled</source>
-   <translation type="unfinished" />
+   <translation>Der Lizenzierungsdienst ist deaktiviert</translation>
   </message>
   <message>
    <source>Set the service to start automatically, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie den Dienst auf automatischen Start, dann versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>The licensing service is not running</source>
-   <translation type="unfinished" />
+   <translation>Der Lizenzierungsdienst läuft nicht</translation>
   </message>
   <message>
    <source>Start the service on the machine, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie den Dienst auf dem Rechner, dann versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>The key did not work: Windows finds nothing that belongs to it</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel wirkte nicht: Windows findet nichts, was zu ihm gehört</translation>
   </message>
   <message>
    <source>Check the key and the edition it is for, then install it again.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Schlüssel und die Edition, für die er ist, dann installieren Sie ihn erneut.</translation>
   </message>
   <message>
    <source>The user name or the password is wrong</source>
-   <translation type="unfinished" />
+   <translation>Benutzername oder Kennwort ist falsch</translation>
   </message>
   <message>
    <source>Correct the credential, then try once.</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen Sie die Anmeldung, dann versuchen Sie es einmal.</translation>
   </message>
   <message>
    <source>The account is disabled</source>
-   <translation type="unfinished" />
+   <translation>Das Konto ist deaktiviert</translation>
   </message>
   <message>
    <source>Enable the account or choose another credential.</source>
-   <translation type="unfinished" />
+   <translation>Aktivieren Sie das Konto, oder wählen Sie eine andere Anmeldung.</translation>
   </message>
   <message>
    <source>The account is locked after wrong passwords</source>
-   <translation type="unfinished" />
+   <translation>Das Konto ist nach falschen Kennwörtern gesperrt</translation>
   </message>
   <message>
    <source>Unlock the account and correct the credential before trying again.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren Sie das Konto und berichtigen Sie die Anmeldung, bevor Sie es erneut versuchen.</translation>
   </message>
   <message>
    <source>The machine waited too long for something</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner hat zu lange auf etwas gewartet</translation>
   </message>
   <message>
    <source>The other side does not answer; often a firewall stands before the key management host</source>
-   <translation type="unfinished" />
+   <translation>Die Gegenseite antwortet nicht; oft steht eine Firewall vor dem Schlüsselverwaltungshost</translation>
   </message>
   <message>
    <source>Open TCP port 1688 at the host and remove SRV records of hosts that are gone.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie am Host TCP-Port 1688 und entfernen Sie SRV-Einträge von Hosts, die es nicht mehr gibt.</translation>
   </message>
   <message>
    <source>The other side broke off in the middle</source>
-   <translation type="unfinished" />
+   <translation>Die Gegenseite brach mittendrin ab</translation>
   </message>
   <message>
    <source>The key management host's name cannot be found</source>
-   <translation type="unfinished" />
+   <translation>Der Name des Schlüsselverwaltungshosts ist nicht zu finden</translation>
   </message>
   <message>
    <source>The DNS server failed</source>
-   <translation type="unfinished" />
+   <translation>Der DNS-Server versagte</translation>
   </message>
   <message>
    <source>Check the machine's DNS server and its way there.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den DNS-Server des Rechners und den Weg dorthin.</translation>
   </message>
   <message>
    <source>DNS knows no key management host</source>
-   <translation type="unfinished" />
+   <translation>Das DNS kennt keinen Schlüsselverwaltungshost</translation>
   </message>
   <message>
    <source>Check that the host publishes itself in DNS; where there is none, install a MAK.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob der Host sich im DNS veröffentlicht; wo es keinen gibt, installieren Sie einen MAK.</translation>
   </message>
   <message>
    <source>DNS holds no record of a key management host</source>
-   <translation type="unfinished" />
+   <translation>Das DNS enthält keinen Eintrag eines Schlüsselverwaltungshosts</translation>
   </message>
   <message>
    <source>DNS knows no key management host by that name</source>
-   <translation type="unfinished" />
+   <translation>Das DNS kennt keinen Schlüsselverwaltungshost dieses Namens</translation>
   </message>
   <message>
    <source>The directory has no such object; its schema may be too old for activation objects</source>
-   <translation type="unfinished" />
+   <translation>Das Verzeichnis hat kein solches Objekt; sein Schema kann zu alt für Aktivierungsobjekte sein</translation>
   </message>
   <message>
    <source>Check the directory's schema version and the activation object.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Schemaversion des Verzeichnisses und das Aktivierungsobjekt.</translation>
   </message>
   <message>
    <source>The activation server did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>Der Aktivierungsserver hat nicht rechtzeitig geantwortet</translation>
   </message>
   <message>
    <source>The activation server's name cannot be resolved</source>
-   <translation type="unfinished" />
+   <translation>Der Name des Aktivierungsservers lässt sich nicht auflösen</translation>
   </message>
   <message>
    <source>The activation server cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>Der Aktivierungsserver ist nicht zu erreichen</translation>
   </message>
   <message>
    <source>The connection to the activation server broke</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung zum Aktivierungsserver riss ab</translation>
   </message>
   <message>
    <source>The server's certificate is out of date, or the machine's clock is wrong</source>
-   <translation type="unfinished" />
+   <translation>Das Zertifikat des Servers ist abgelaufen, oder die Uhr des Rechners geht falsch</translation>
   </message>
   <message>
    <source>Something on the way answered instead of the activation server</source>
-   <translation type="unfinished" />
+   <translation>Statt des Aktivierungsservers hat unterwegs etwas anderes geantwortet</translation>
   </message>
   <message>
    <source>Check the proxy server that the machine uses.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Proxyserver, den der Rechner benutzt.</translation>
   </message>
   <message>
    <source>The machine does not trust the server's certificate</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner vertraut dem Zertifikat des Servers nicht</translation>
   </message>
   <message>
    <source>Set the machine's date and time, and update its root certificates.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie Datum und Uhrzeit des Rechners, und aktualisieren Sie seine Stammzertifikate.</translation>
   </message>
   <message>
    <source>{0} may hold digits only</source>
-   <translation type="unfinished" />
+   <translation>{0} darf nur Ziffern enthalten</translation>
   </message>
   <message>
    <source>An installation ID</source>
-   <translation type="unfinished" />
+   <translation>Eine Installations-ID</translation>
   </message>
   <message>
    <source>A confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>Eine Bestätigungs-ID</translation>
   </message>
   <message>
    <source>Copy it again; letters and signs do not belong.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie sie erneut; Buchstaben und Zeichen gehören nicht hinein.</translation>
   </message>
   <message>
    <source>An installation ID has 54 or 63 digits, this one has {0}</source>
-   <translation type="unfinished" />
+   <translation>Eine Installations-ID hat 54 oder 63 Ziffern, diese hat {0}</translation>
   </message>
   <message>
    <source>The check digit of group {0} of the installation ID is wrong</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfziffer der Gruppe {0} der Installations-ID ist falsch</translation>
   </message>
   <message>
    <source>A confirmation ID has 48 digits, this one has {0}</source>
-   <translation type="unfinished" />
+   <translation>Eine Bestätigungs-ID hat 48 Ziffern, diese hat {0}</translation>
   </message>
   <message>
    <source>Copy all nine groups.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie alle neun Gruppen.</translation>
   </message>
   <message>
    <source>Compare that group with the machine's screen.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie diese Gruppe mit dem Bildschirm des Rechners.</translation>
   </message>
   <message>
    <source>Copy all eight groups, A to H.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie alle acht Gruppen, A bis H.</translation>
+  </message>
+  <message>
+   <source>Nothing is available of …{0} any more</source>
+   <translation>Von …{0} ist nichts mehr verfügbar</translation>
+  </message>
+  <message>
+   <source>…{0} expired on {1}</source>
+   <translation>…{0} ist am {1} abgelaufen</translation>
+  </message>
+  <message>
+   <source>At the present rate …{0} runs out about {1}</source>
+   <translation>Beim jetzigen Verbrauch ist …{0} etwa am {1} aufgebraucht</translation>
+  </message>
+  <message>
+   <source>Only {0} activations of …{1} are left</source>
+   <translation>Von …{1} sind nur noch {0} Aktivierungen übrig</translation>
+  </message>
+  <message>
+   <source>…{0} expires on {1}</source>
+   <translation>…{0} läuft am {1} ab</translation>
   </message>
   <message>
    <source>entry {0} is missing or out of place</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {0} fehlt oder steht am falschen Platz</translation>
   </message>
   <message>
    <source>the entry is not chained to the one before</source>
-   <translation type="unfinished" />
+   <translation>der Eintrag ist nicht an den vorigen gekettet</translation>
   </message>
   <message>
    <source>the entry was changed</source>
-   <translation type="unfinished" />
+   <translation>der Eintrag wurde geändert</translation>
   </message>
   <message>
    <source>entries up to {0} are missing at the end</source>
-   <translation type="unfinished" />
+   <translation>am Ende fehlen Einträge bis {0}</translation>
   </message>
   <message>
    <source>the entry is another than the one that was anchored</source>
-   <translation type="unfinished" />
+   <translation>der Eintrag ist ein anderer als der verankerte</translation>
   </message>
   <message>
    <source>Key file</source>
-   <translation type="unfinished" />
+   <translation>Schlüsseldatei</translation>
   </message>
   <message>
    <source>Key agent</source>
-   <translation type="unfinished" />
+   <translation>Schlüsselagent</translation>
   </message>
   <message>
    <source>Negotiate</source>
-   <translation type="unfinished" />
+   <translation>Negotiate</translation>
   </message>
   <message>
    <source>Kerberos, password</source>
-   <translation type="unfinished" />
+   <translation>Kerberos, Kennwort</translation>
   </message>
   <message>
    <source>Kerberos, ticket</source>
-   <translation type="unfinished" />
+   <translation>Kerberos, Ticket</translation>
   </message>
   <message>
    <source>Client certificate</source>
-   <translation type="unfinished" />
+   <translation>Clientzertifikat</translation>
   </message>
   <message>
    <source>SSH, and WinRM with NTLM</source>
-   <translation type="unfinished" />
+   <translation>SSH, und WinRM mit NTLM</translation>
   </message>
   <message>
    <source>WinRM over HTTPS</source>
-   <translation type="unfinished" />
+   <translation>WinRM über HTTPS</translation>
   </message>
   <message>
    <source>“{0}” is no kind of logon</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist keine Art der Anmeldung</translation>
   </message>
   <message>
    <source>Choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eines von {0}.</translation>
   </message>
   <message>
    <source>A rule for a {0} needs its name</source>
-   <translation type="unfinished" />
+   <translation>Eine Regel für {0} braucht ihren Namen</translation>
   </message>
   <message>
    <source>The default has no name</source>
-   <translation type="unfinished" />
+   <translation>Die Vorgabe hat keinen Namen</translation>
   </message>
   <message>
    <source>Say which machines it is for.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, für welche Rechner sie ist.</translation>
   </message>
   <message>
    <source>Grace, out of tolerance</source>
-   <translation type="unfinished" />
+   <translation>Kulanz, außerhalb der Toleranz</translation>
   </message>
   <message>
    <source>A product key has 25 characters, this one has {0}</source>
-   <translation type="unfinished" />
+   <translation>Ein Produktschlüssel hat 25 Zeichen, dieser hat {0}</translation>
   </message>
   <message>
    <source>A product key never holds {0}</source>
-   <translation type="unfinished" />
+   <translation>Ein Produktschlüssel enthält nie {0}</translation>
   </message>
   <message>
    <source>A product key holds the letter N once at most</source>
-   <translation type="unfinished" />
+   <translation>Ein Produktschlüssel enthält den Buchstaben N höchstens einmal</translation>
   </message>
   <message>
    <source>Copy all five groups of five.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie alle fünf Gruppen zu fünf.</translation>
   </message>
   <message>
    <source>Compare with the source: 8 and B, 2 and Z, 6 and G look alike.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie mit der Quelle: 8 und B, 2 und Z, 6 und G sehen sich ähnlich.</translation>
   </message>
   <message>
    <source>Compare with the source.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie mit der Quelle.</translation>
   </message>
   <message>
    <source>such characters</source>
-   <translation type="unfinished" />
+   <translation>solche Zeichen</translation>
   </message>
   <message>
    <source>(digits taken out)</source>
-   <translation type="unfinished" />
+   <translation>(Ziffern entfernt)</translation>
   </message>
   <message>
    <source>“{0}” names no jump host</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nennt keinen Sprunghost</translation>
   </message>
   <message>
    <source>“{0}” is no address family</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist keine Adressfamilie</translation>
   </message>
   <message>
    <source>Write it as profile@host:port, and behind that its host key if it is pinned.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie ihn als profil@host:port und dahinter seinen Hostschlüssel, wenn er festgelegt ist.</translation>
   </message>
   <message>
    <source>Choose any, ipv4 or ipv6.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie any, ipv4 oder ipv6.</translation>
   </message>
   <message>
    <source>a secret is not pickled or copied into a message</source>
-   <translation type="unfinished" />
+   <translation>ein Geheimnis wird nicht in eine Nachricht kopiert</translation>
   </message>
   <message>
    <source>The {0} is {1} now</source>
-   <translation type="unfinished" />
+   <translation>{0} ist jetzt {1}</translation>
   </message>
   <message>
    <source>The {0} was cleared</source>
-   <translation type="unfinished" />
+   <translation>{0} wurde geleert</translation>
   </message>
   <message>
    <source>KMS port</source>
-   <translation type="unfinished" />
+   <translation>KMS-Port</translation>
   </message>
   <message>
    <source>KMS lookup domain</source>
-   <translation type="unfinished" />
+   <translation>KMS-Suchdomäne</translation>
   </message>
   <message>
    <source>activation type</source>
-   <translation type="unfinished" />
+   <translation>Aktivierungsart</translation>
   </message>
   <message>
    <source>a number from 1 to 65535</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl von 1 bis 65535</translation>
   </message>
   <message>
    <source>“{0}” is no {1}</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist kein gültiger Wert für {1}</translation>
   </message>
   <message>
    <source>a name or an address</source>
-   <translation type="unfinished" />
+   <translation>ein Name oder eine Adresse</translation>
   </message>
   <message>
    <source>It has to be {0}.</source>
-   <translation type="unfinished" />
+   <translation>Es muss {0} sein.</translation>
   </message>
   <message>
    <source>There is no setting “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Einstellung „{0}“</translation>
   </message>
   <message>
    <source>one of </source>
-   <translation type="unfinished" />
+   <translation>eines von </translation>
   </message>
   <message>
    <source>{0} is no activation ID</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Aktivierungs-ID</translation>
   </message>
   <message>
    <source>The end of a product key has five letters or digits</source>
-   <translation type="unfinished" />
+   <translation>Das Ende eines Produktschlüssels hat fünf Buchstaben oder Ziffern</translation>
   </message>
   <message>
    <source>Probe the machine to read it again.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Rechner ab, um es erneut zu lesen.</translation>
   </message>
   <message>
    <source>The machine gave {0} as something that is no number</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner gab {0} als etwas an, das keine Zahl ist</translation>
   </message>
   <message>
    <source>Try again; if it stays so, look at the licensing service on the machine.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es erneut; bleibt es dabei, sehen Sie nach dem Lizenzierungsdienst des Rechners.</translation>
   </message>
   <message>
    <source>{0} is unknown to this version ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} ist dieser Version unbekannt ({1})</translation>
   </message>
   <message>
    <source>The machine does not know this product any more ({0})</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner kennt dieses Produkt nicht mehr ({0})</translation>
   </message>
   <message>
    <source>(product key)</source>
-   <translation type="unfinished" />
+   <translation>(Produktschlüssel)</translation>
   </message>
   <message>
    <source>The account has no administrator's rights on the machine ({0})</source>
-   <translation type="unfinished" />
+   <translation>Das Konto hat auf dem Rechner keine Administratorrechte ({0})</translation>
   </message>
   <message>
    <source>The machine refused: “{0}” ({1})</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner lehnte ab: „{0}“ ({1})</translation>
   </message>
   <message>
    <source>Windows 8 and Server 2012 brought it, and Office's own service never had it.</source>
-   <translation type="unfinished" />
+   <translation>Windows 8 und Server 2012 brachten es, und Offices eigener Dienst hatte es nie.</translation>
   </message>
   <message>
    <source>Probe the machine to see what it holds now.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Rechner ab, um zu sehen, was er jetzt hat.</translation>
   </message>
   <message>
    <source>Use an account of the machine's Administrators group. Over WinRM, local accounts are cut down by the UAC remote filter (LocalAccountTokenFilterPolicy).</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie ein Konto der Administratorengruppe des Rechners. Über WinRM beschneidet der UAC-Remotefilter lokale Konten (LocalAccountTokenFilterPolicy).</translation>
   </message>
   <message>
    <source>{0} is not known yet; its host key is {1} {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} ist noch nicht bekannt; der Hostschlüssel ist {1} {2}</translation>
   </message>
   <message>
    <source>{0} shows the host key {1}, but {2} {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} zeigt den Hostschlüssel {1}, aber {2} {3}</translation>
   </message>
   <message>
    <source>{0} shows the host key {1}, which the file of known hosts revokes</source>
-   <translation type="unfinished" />
+   <translation>{0} zeigt den Hostschlüssel {1}, den die Datei bekannter Hosts widerruft</translation>
   </message>
   <message>
    <source>is pinned</source>
-   <translation type="unfinished" />
+   <translation>ist festgelegt</translation>
   </message>
   <message>
    <source>stands in the file of known hosts</source>
-   <translation type="unfinished" />
+   <translation>steht in der Datei bekannter Hosts</translation>
   </message>
   <message>
    <source>Compare it with what ssh-keygen -lf shows for the host key on the machine itself, then pin it.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie ihn mit dem, was ssh-keygen -lf am Rechner selbst für den Hostschlüssel zeigt, dann legen Sie ihn fest.</translation>
   </message>
   <message>
    <source>Was the machine set up anew? If not, something else answers in its place. The password was not sent.</source>
-   <translation type="unfinished" />
+   <translation>Wurde der Rechner neu aufgesetzt? Wenn nicht, antwortet etwas anderes an seiner Stelle. Das Kennwort wurde nicht gesendet.</translation>
   </message>
   <message>
    <source>Give the machine a new host key: the old one may be in other hands. The password was not sent.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie dem Rechner einen neuen Hostschlüssel: Der alte kann in fremden Händen sein. Das Kennwort wurde nicht gesendet.</translation>
   </message>
   <message>
    <source>Set the clocks of this computer, the domain and the machine right.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie die Uhren dieses Computers, der Domäne und des Rechners richtig.</translation>
   </message>
   <message>
    <source>Enter the address with which the machine is registered in the domain, in full.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie die Adresse, mit der der Rechner in der Domäne registriert ist, vollständig ein.</translation>
   </message>
   <message>
    <source>Get a ticket with kinit, or choose a logon with a password.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie mit kinit ein Ticket, oder wählen Sie eine Anmeldung mit Kennwort.</translation>
   </message>
   <message>
    <source>the domain knows no such user</source>
-   <translation type="unfinished" />
+   <translation>die Domäne kennt keinen solchen Benutzer</translation>
   </message>
   <message>
    <source>Check the user: name@REALM, the realm in capitals.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Benutzer: name@REALM, den Realm in Großbuchstaben.</translation>
   </message>
   <message>
    <source>the domain knows no such machine (unknown SPN)</source>
-   <translation type="unfinished" />
+   <translation>die Domäne kennt keinen solchen Rechner (unbekannter SPN)</translation>
   </message>
   <message>
    <source>the domain's policy refuses the account</source>
-   <translation type="unfinished" />
+   <translation>die Richtlinie der Domäne lehnt das Konto ab</translation>
   </message>
   <message>
    <source>Look at the account's logon restrictions.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie nach den Anmeldebeschränkungen des Kontos.</translation>
   </message>
   <message>
    <source>the account is disabled or locked</source>
-   <translation type="unfinished" />
+   <translation>das Konto ist deaktiviert oder gesperrt</translation>
   </message>
   <message>
    <source>Have it unlocked in the domain.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie es in der Domäne entsperren.</translation>
   </message>
   <message>
    <source>the password has expired</source>
-   <translation type="unfinished" />
+   <translation>das Kennwort ist abgelaufen</translation>
   </message>
   <message>
    <source>Change it, then enter the new one here.</source>
-   <translation type="unfinished" />
+   <translation>Ändern Sie es, dann geben Sie hier das neue ein.</translation>
   </message>
   <message>
    <source>the password is wrong</source>
-   <translation type="unfinished" />
+   <translation>das Kennwort ist falsch</translation>
   </message>
   <message>
    <source>Enter it again. It was tried once only.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie es erneut ein. Es wurde nur einmal versucht.</translation>
   </message>
   <message>
    <source>the ticket has expired</source>
-   <translation type="unfinished" />
+   <translation>das Ticket ist abgelaufen</translation>
   </message>
   <message>
    <source>the ticket is not valid yet</source>
-   <translation type="unfinished" />
+   <translation>das Ticket gilt noch nicht</translation>
   </message>
   <message>
    <source>Set this computer's clock right.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie die Uhr dieses Computers richtig.</translation>
   </message>
   <message>
    <source>the clocks differ too much (clock skew)</source>
-   <translation type="unfinished" />
+   <translation>die Uhren weichen zu weit ab (clock skew)</translation>
   </message>
   <message>
    <source>there is no ticket for it</source>
-   <translation type="unfinished" />
+   <translation>es gibt kein Ticket dafür</translation>
   </message>
   <message>
    <source>the realm is unknown here</source>
-   <translation type="unfinished" />
+   <translation>der Realm ist hier unbekannt</translation>
   </message>
   <message>
    <source>Check the realm in the user's name and in krb5.conf.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Realm im Namen des Benutzers und in krb5.conf.</translation>
   </message>
   <message>
    <source>no domain controller answers</source>
-   <translation type="unfinished" />
+   <translation>kein Domänencontroller antwortet</translation>
   </message>
   <message>
    <source>Check the network, and the realm in krb5.conf.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie das Netz und den Realm in krb5.conf.</translation>
   </message>
   <message>
    <source>there is no ticket</source>
-   <translation type="unfinished" />
+   <translation>es gibt kein Ticket</translation>
   </message>
   <message>
    <source>Kerberos to {0} failed: {1}</source>
-   <translation type="unfinished" />
+   <translation>Kerberos zu {0} ist gescheitert: {1}</translation>
   </message>
   <message>
    <source>it gave no reason that is known here</source>
-   <translation type="unfinished" />
+   <translation>es nannte keinen hier bekannten Grund</translation>
   </message>
   <message>
    <source>Try kinit on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie kinit an diesem Computer.</translation>
   </message>
   <message>
    <source>it is not available in this installation</source>
-   <translation type="unfinished" />
+   <translation>in dieser Installation nicht verfügbar</translation>
   </message>
   <message>
    <source>Install the extra “kerberos” (gssapi and krb5), or choose another logon.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie den Zusatz „kerberos“ (gssapi und krb5), oder wählen Sie eine andere Anmeldung.</translation>
   </message>
   <message>
    <source>The file of known hosts cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Datei bekannter Hosts ist nicht lesbar: {0}</translation>
   </message>
   <message>
    <source>Check its rights, or pin the machines' host keys in the inventory.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie ihre Rechte, oder legen Sie die Hostschlüssel der Rechner im Inventar fest.</translation>
   </message>
   <message>
    <source>The machine gave a licence status that does not exist: {0}</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner gab einen Lizenzstatus an, den es nicht gibt: {0}</translation>
   </message>
   <message>
    <source>Probe it again; if it stays so, the licensing service is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie ihn erneut ab; bleibt es dabei, ist der Lizenzierungsdienst beschädigt.</translation>
   </message>
   <message>
    <source>no product</source>
-   <translation type="unfinished" />
+   <translation>kein Produkt</translation>
   </message>
   <message>
    <source>Windows took key …{0}, but {1} holds it</source>
-   <translation type="unfinished" />
+   <translation>Windows nahm den Schlüssel …{0}, aber {1} hat ihn</translation>
   </message>
   <message>
    <source>The machine shows another installation ID than the one that was confirmed</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner zeigt eine andere Installations-ID als die bestätigte</translation>
+  </message>
+  <message>
+   <source>A rearm of a single product</source>
+   <translation>Das Zurücksetzen eines einzelnen Produkts</translation>
+  </message>
+  <message>
+   <source>The {0}</source>
+   <translation>Die Einstellung {0}</translation>
   </message>
   <message>
    <source>The key is for another application than expected. Probe the machine.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel ist für eine andere Anwendung als erwartet. Fragen Sie den Rechner ab.</translation>
   </message>
   <message>
    <source>The product shows no usable installation ID</source>
-   <translation type="unfinished" />
+   <translation>Das Produkt zeigt keine brauchbare Installations-ID</translation>
   </message>
   <message>
    <source>Its key or hardware changed. Collect the new ID and send it again.</source>
-   <translation type="unfinished" />
+   <translation>Sein Schlüssel oder seine Hardware hat sich geändert. Erfassen Sie die neue ID und senden Sie sie erneut.</translation>
   </message>
   <message>
    <source>It has one only while it holds a product key. Probe the machine.</source>
-   <translation type="unfinished" />
+   <translation>Es hat nur eine, solange es einen Produktschlüssel hat. Fragen Sie den Rechner ab.</translation>
   </message>
   <message>
    <source>does not speak SSH</source>
-   <translation type="unfinished" />
+   <translation>spricht kein SSH</translation>
   </message>
   <message>
    <source>does not speak TLS</source>
-   <translation type="unfinished" />
+   <translation>spricht kein TLS</translation>
   </message>
   <message>
    <source>the connection</source>
-   <translation type="unfinished" />
+   <translation>die Verbindung</translation>
   </message>
   <message>
    <source>the greeting</source>
-   <translation type="unfinished" />
+   <translation>die Begrüßung</translation>
   </message>
   <message>
    <source>the logon</source>
-   <translation type="unfinished" />
+   <translation>die Anmeldung</translation>
   </message>
   <message>
    <source>the command</source>
-   <translation type="unfinished" />
+   <translation>den Befehl</translation>
   </message>
   <message>
    <source>{0} ({1}, port {2})</source>
-   <translation type="unfinished" />
+   <translation>{0} ({1}, Port {2})</translation>
   </message>
   <message>
    <source>No address is known for {0}</source>
-   <translation type="unfinished" />
+   <translation>Für {0} ist keine Adresse bekannt</translation>
   </message>
   <message>
    <source>Nothing listens on {0}</source>
-   <translation type="unfinished" />
+   <translation>Auf {0} lauscht nichts</translation>
   </message>
   <message>
    <source>There is no way to {0}</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Weg zu {0}</translation>
   </message>
   <message>
    <source>{0} did not answer {1} within {2} seconds</source>
-   <translation type="unfinished" />
+   <translation>{0} hat binnen {2} Sekunden nicht auf {1} geantwortet</translation>
   </message>
   <message>
    <source>{0} cut {1} off</source>
-   <translation type="unfinished" />
+   <translation>{0} hat abgebrochen: {1}</translation>
   </message>
   <message>
    <source>What answers on {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>Was auf {0} antwortet, {1}</translation>
   </message>
   <message>
    <source>{0} refused the logon of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} hat die Anmeldung von {1} abgelehnt</translation>
   </message>
   <message>
    <source>{0} does not let {1} log on: the password has expired</source>
-   <translation type="unfinished" />
+   <translation>{0} lässt {1} nicht anmelden: Das Kennwort ist abgelaufen</translation>
   </message>
   <message>
    <source>{0} takes none of the keys for {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} nimmt keinen der Schlüssel für {1}</translation>
   </message>
   <message>
    <source>{0} does not take the certificate of this logon</source>
-   <translation type="unfinished" />
+   <translation>{0} nimmt das Zertifikat dieser Anmeldung nicht</translation>
   </message>
   <message>
    <source>The logon “{0}” is of no use for {1}</source>
-   <translation type="unfinished" />
+   <translation>Die Anmeldung „{0}“ nützt nichts für {1}</translation>
   </message>
   <message>
    <source>{0} takes no logon that this program offers (it offers: {1})</source>
-   <translation type="unfinished" />
+   <translation>{0} nimmt keine Anmeldung, die dieses Programm anbietet (es bietet an: {1})</translation>
   </message>
   <message>
    <source>{0} lets this account log on but run no command</source>
-   <translation type="unfinished" />
+   <translation>{0} lässt dieses Konto anmelden, aber keinen Befehl ausführen</translation>
   </message>
   <message>
    <source>{0}: {1} failed ({2})</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} ist gescheitert ({2})</translation>
   </message>
   <message>
    <source>Check the machine's address, and whether name resolution works on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Adresse des Rechners, und ob die Namensauflösung auf diesem Computer funktioniert.</translation>
   </message>
   <message>
    <source>Is the service running there, on this port, and does the firewall let it through?</source>
-   <translation type="unfinished" />
+   <translation>Läuft der Dienst dort auf diesem Port, und lässt die Firewall ihn durch?</translation>
   </message>
   <message>
    <source>Check the network between here and the machine.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie das Netz zwischen hier und dem Rechner.</translation>
   </message>
   <message>
    <source>The machine is off, overloaded, or a firewall swallows the answer.</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner ist aus, überlastet, oder eine Firewall verschluckt die Antwort.</translation>
   </message>
   <message>
    <source>Look at the machine's event log, or whether something on the way cuts connections.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie ins Ereignisprotokoll des Rechners, oder ob unterwegs etwas Verbindungen abbricht.</translation>
   </message>
   <message>
    <source>Check the port and the carrier of the machine.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie Port und Zugang des Rechners.</translation>
   </message>
   <message>
    <source>Check user name and password, and whether the password has expired or the account is locked: most machines do not say which. It was tried once only, so that no account locks.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie Benutzername und Kennwort, und ob das Kennwort abgelaufen oder das Konto gesperrt ist: Die meisten Rechner sagen nicht, was davon. Es wurde nur einmal versucht, damit kein Konto gesperrt wird.</translation>
   </message>
   <message>
    <source>Change it, then enter the new one here. Nothing was changed on the machine.</source>
-   <translation type="unfinished" />
+   <translation>Ändern Sie es, dann geben Sie hier das neue ein. Am Rechner wurde nichts geändert.</translation>
   </message>
   <message>
    <source>The public key has to stand in administrators_authorized_keys on the machine, which only administrators may write, or in the user's own authorized_keys.</source>
-   <translation type="unfinished" />
+   <translation>Der öffentliche Schlüssel muss auf dem Rechner in administrators_authorized_keys stehen, das nur Administratoren schreiben dürfen, oder in den eigenen authorized_keys des Benutzers.</translation>
   </message>
   <message>
    <source>The machine has to trust the authority that signed it, and WinRM there needs a mapping from it to an account.</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner muss der Stelle vertrauen, die es signiert hat, und WinRM braucht dort eine Zuordnung von ihm zu einem Konto.</translation>
   </message>
   <message>
    <source>Choose another profile for the machine, or another carrier. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie für den Rechner ein anderes Profil oder einen anderen Zugang. Es wurde nichts gesendet.</translation>
   </message>
   <message>
    <source>Allow the logon in the service's settings on the machine.</source>
-   <translation type="unfinished" />
+   <translation>Erlauben Sie die Anmeldung in den Einstellungen des Dienstes auf dem Rechner.</translation>
   </message>
   <message>
    <source>Check the account's shell and the limits in sshd_config on the machine.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Shell des Kontos und die Grenzen in sshd_config auf dem Rechner.</translation>
   </message>
   <message>
    <source>Check the network and the service on the machine.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie das Netz und den Dienst auf dem Rechner.</translation>
   </message>
   <message>
    <source>The result cannot be understood</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis ist nicht zu verstehen</translation>
   </message>
   <message>
    <source>The result does not hold what is asked of it</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis enthält nicht, was verlangt ist</translation>
   </message>
   <message>
    <source>The machine does not say which Windows it runs</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner sagt nicht, welches Windows er ausführt</translation>
   </message>
   <message>
    <source>Something between here and the licensing service is broken. Probe it again.</source>
-   <translation type="unfinished" />
+   <translation>Zwischen hier und dem Lizenzierungsdienst ist etwas gestört. Fragen Sie ihn erneut ab.</translation>
   </message>
   <message>
    <source>The machine answered a query as if it were a method</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner antwortete auf eine Abfrage wie auf eine Methode</translation>
   </message>
   <message>
    <source>The machine answered a method as if it were a query</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner antwortete auf eine Methode wie auf eine Abfrage</translation>
   </message>
   <message>
    <source>The machine did not say how the call ended</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner sagte nicht, wie der Aufruf endete</translation>
   </message>
   <message>
    <source>{0} did not run the query: “{1}”</source>
-   <translation type="unfinished" />
+   <translation>{0} hat die Abfrage nicht ausgeführt: „{1}“</translation>
   </message>
   <message>
    <source>The machine said more than any reply can be long</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner sagte mehr, als eine Antwort lang sein kann</translation>
   </message>
   <message>
    <source>nothing was said</source>
-   <translation type="unfinished" />
+   <translation>es wurde nichts gesagt</translation>
   </message>
   <message>
    <source>the packet is too long</source>
-   <translation type="unfinished" />
+   <translation>das Paket ist zu lang</translation>
   </message>
   <message>
    <source>the greeting is too long</source>
-   <translation type="unfinished" />
+   <translation>die Begrüßung ist zu lang</translation>
   </message>
   <message>
    <source>{0} offers only SSH algorithms that this program does not use</source>
-   <translation type="unfinished" />
+   <translation>{0} bietet nur SSH-Verfahren an, die dieses Programm nicht benutzt</translation>
   </message>
   <message>
    <source>Update OpenSSH on the machine.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie OpenSSH auf dem Rechner.</translation>
   </message>
   <message>
    <source>The jump host {0} cannot connect to {1}</source>
-   <translation type="unfinished" />
+   <translation>Der Sprunghost {0} kann sich nicht mit {1} verbinden</translation>
   </message>
   <message>
    <source>Jump host {0}</source>
-   <translation type="unfinished" />
+   <translation>Sprunghost {0}</translation>
   </message>
   <message>
    <source>Compare it on the jump host itself, then write it behind the host in the machine's jump hosts, or into the file of known hosts. No password was sent.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie ihn am Sprunghost selbst, dann schreiben Sie ihn hinter den Host in die Sprunghosts des Rechners oder in die Datei bekannter Hosts. Es wurde kein Kennwort gesendet.</translation>
   </message>
   <message>
    <source>The jump host {0} forwards nothing to {1}</source>
-   <translation type="unfinished" />
+   <translation>Der Sprunghost {0} leitet nichts an {1} weiter</translation>
   </message>
   <message>
    <source>Check the machine's address as the jump host sees it, and the firewalls behind it.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Adresse des Rechners, wie der Sprunghost sie sieht, und die Firewalls dahinter.</translation>
   </message>
   <message>
    <source>Allow it there: AllowTcpForwarding and PermitOpen in its sshd_config.</source>
-   <translation type="unfinished" />
+   <translation>Erlauben Sie es dort: AllowTcpForwarding und PermitOpen in seiner sshd_config.</translation>
   </message>
   <message>
    <source>The key file {0} does not open</source>
-   <translation type="unfinished" />
+   <translation>Die Schlüsseldatei {0} öffnet sich nicht</translation>
   </message>
   <message>
    <source>Check the passphrase, and that it is a private key of OpenSSH or PEM.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Passphrase, und dass es ein privater Schlüssel von OpenSSH oder PEM ist.</translation>
   </message>
   <message>
    <source>{0} Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>{0} Es wurde nichts gesendet.</translation>
   </message>
   <message>
    <source>The key file {0} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Die Schlüsseldatei {0} ist nicht lesbar</translation>
   </message>
   <message>
    <source>Check its name.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie ihren Namen.</translation>
   </message>
   <message>
    <source>No agent with a key runs for this user</source>
-   <translation type="unfinished" />
+   <translation>Für diesen Benutzer läuft kein Agent mit einem Schlüssel</translation>
   </message>
   <message>
    <source>The key file {0} is closed by a passphrase</source>
-   <translation type="unfinished" />
+   <translation>Die Schlüsseldatei {0} ist mit einer Passphrase verschlossen</translation>
   </message>
   <message>
    <source>Enter it as the logon's secret.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie sie als Geheimnis der Anmeldung ein.</translation>
   </message>
   <message>
    <source>Start it and add the key (ssh-add), or choose a logon by key file.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie ihn und fügen Sie den Schlüssel hinzu (ssh-add), oder wählen Sie eine Anmeldung mit Schlüsseldatei.</translation>
   </message>
   <message>
    <source>asked for more than one hidden answer</source>
-   <translation type="unfinished" />
+   <translation>fragte nach mehr als einer verborgenen Antwort</translation>
   </message>
   <message>
    <source>The machine's answer holds no reply</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Rechners enthält nichts</translation>
   </message>
   <message>
    <source>The machine's reply has another length than the request</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Rechners hat eine andere Länge als die Anfrage</translation>
   </message>
   <message>
    <source>another format</source>
-   <translation type="unfinished" />
+   <translation>ein anderes Format</translation>
   </message>
   <message>
    <source>no list</source>
-   <translation type="unfinished" />
+   <translation>keine Liste</translation>
   </message>
   <message>
    <source>bootstrap.ps1 is too long for cmd.exe</source>
-   <translation type="unfinished" />
+   <translation>bootstrap.ps1 ist zu lang für cmd.exe</translation>
   </message>
   <message>
    <source>The machine's reply cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Rechners ist nicht lesbar</translation>
   </message>
   <message>
    <source>The query failed on the machine: “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Die Abfrage scheiterte am Rechner: „{0}“</translation>
   </message>
   <message>
    <source>no result</source>
-   <translation type="unfinished" />
+   <translation>kein Ergebnis</translation>
   </message>
   <message>
    <source>no value</source>
-   <translation type="unfinished" />
+   <translation>kein Wert</translation>
   </message>
   <message>
    <source>The machine lists rows without end</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner zählt Zeilen ohne Ende auf</translation>
   </message>
   <message>
    <source>The machine answered a method with something else</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner antwortete auf eine Methode mit etwas anderem</translation>
   </message>
   <message>
    <source>{0} has too many requests to answer</source>
-   <translation type="unfinished" />
+   <translation>{0} hat zu viele Anfragen zu beantworten</translation>
   </message>
   <message>
    <source>Try again with fewer machines at once.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es mit weniger Rechnern auf einmal.</translation>
   </message>
   <message>
    <source>The machine's answer is no SOAP: it declares a document type</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Rechners ist kein SOAP: Sie erklärt einen Dokumenttyp</translation>
   </message>
   <message>
    <source>The machine's answer is no SOAP, or empty</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Rechners ist kein SOAP oder leer</translation>
   </message>
   <message>
    <source>The machine answered a query with something else</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner antwortete auf eine Abfrage mit etwas anderem</translation>
   </message>
   <message>
    <source>The machine broke a list of rows off</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner brach eine Liste von Zeilen ab</translation>
   </message>
   <message>
    <source>The machine's answer is no XML</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Rechners ist kein XML</translation>
   </message>
   <message>
    <source>is not valid yet</source>
-   <translation type="unfinished" />
+   <translation>gilt noch nicht</translation>
   </message>
   <message>
    <source>is out of date</source>
-   <translation type="unfinished" />
+   <translation>ist abgelaufen</translation>
   </message>
   <message>
    <source>is for another name</source>
-   <translation type="unfinished" />
+   <translation>gilt für einen anderen Namen</translation>
   </message>
   <message>
    <source>is for another address</source>
-   <translation type="unfinished" />
+   <translation>gilt für eine andere Adresse</translation>
   </message>
   <message>
    <source>{0} shows another certificate than the pinned one</source>
-   <translation type="unfinished" />
+   <translation>{0} zeigt ein anderes Zertifikat als das festgelegte</translation>
   </message>
   <message>
    <source>The certificate of {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>Das Zertifikat von {0} {1}</translation>
   </message>
   <message>
    <source>asks for a logon and does not say which</source>
-   <translation type="unfinished" />
+   <translation>verlangt eine Anmeldung und sagt nicht, welche</translation>
   </message>
   <message>
    <source>Was its certificate renewed? If not, something else answers in its place. The password was not sent.</source>
-   <translation type="unfinished" />
+   <translation>Wurde sein Zertifikat erneuert? Wenn nicht, antwortet etwas anderes an seiner Stelle. Das Kennwort wurde nicht gesendet.</translation>
   </message>
   <message>
    <source>was signed by nobody who is trusted here</source>
-   <translation type="unfinished" />
+   <translation>wurde von niemandem signiert, dem hier vertraut wird</translation>
   </message>
   <message>
    <source>Give the machine a certificate that fits its address, signed by an authority that this computer trusts, or name the authority's file in the settings. The password was not sent.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie dem Rechner ein Zertifikat, das zu seiner Adresse passt und von einer Stelle signiert ist, der dieser Computer vertraut, oder nennen Sie die Datei der Stelle in den Einstellungen. Das Kennwort wurde nicht gesendet.</translation>
   </message>
   <message>
    <source>does not speak WinRM as Windows does</source>
-   <translation type="unfinished" />
+   <translation>spricht WinRM nicht so wie Windows</translation>
   </message>
   <message>
    <source>Fingerprints did not match</source>
-   <translation type="unfinished" />
+   <translation>Die Fingerabdrücke stimmten nicht überein</translation>
   </message>
   <message>
    <source>does not speak HTTP</source>
-   <translation type="unfinished" />
+   <translation>spricht kein HTTP</translation>
   </message>
   <message>
    <source>gave HTTP status {0} and no logon as WinRM has it</source>
-   <translation type="unfinished" />
+   <translation>gab HTTP-Status {0} und keine Anmeldung, wie WinRM sie hat</translation>
   </message>
   <message>
    <source>gave HTTP status {0}</source>
-   <translation type="unfinished" />
+   <translation>gab HTTP-Status {0}</translation>
   </message>
   <message>
    <source>answers an encrypted question in the clear</source>
-   <translation type="unfinished" />
+   <translation>beantwortet eine verschlüsselte Frage unverschlüsselt</translation>
   </message>
   <message>
    <source>no CredSSP</source>
-   <translation type="unfinished" />
+   <translation>kein CredSSP</translation>
   </message>
   <message>
    <source>over TLS nothing is encrypted twice</source>
-   <translation type="unfinished" />
+   <translation>über TLS wird nichts doppelt verschlüsselt</translation>
   </message>
   <message>
    <source>CredSSP to {0} is not available in this installation</source>
-   <translation type="unfinished" />
+   <translation>CredSSP zu {0} ist in dieser Installation nicht verfügbar</translation>
   </message>
   <message>
    <source>Install the extra “kerberos” (requests-credssp), or choose another logon.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie den Zusatz „kerberos“ (requests-credssp), oder wählen Sie eine andere Anmeldung.</translation>
   </message>
   <message>
    <source>, but {0} is pinned</source>
-   <translation type="unfinished" />
+   <translation>, aber {0} ist festgelegt</translation>
   </message>
   <message>
    <source>{0}: it is {1}{2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: es ist {1}{2}</translation>
   </message>
   <message>
    <source>The pin of {0} is no fingerprint</source>
-   <translation type="unfinished" />
+   <translation>Die Festlegung von {0} ist kein Fingerabdruck</translation>
   </message>
   <message>
    <source>The file of certificate authorities cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Datei der Zertifizierungsstellen ist nicht lesbar: {0}</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Die Zertifikatsdatei {0} ist nicht brauchbar</translation>
   </message>
   <message>
    <source>It has to be SHA256:… of 43 characters. Trust the machine's certificate anew.</source>
-   <translation type="unfinished" />
+   <translation>Es muss SHA256:… mit 43 Zeichen sein. Vertrauen Sie dem Zertifikat des Rechners neu.</translation>
   </message>
   <message>
    <source>It has to be a PEM file with the authority that signed the machines' certificates.</source>
-   <translation type="unfinished" />
+   <translation>Es muss eine PEM-Datei mit der Stelle sein, die die Zertifikate der Rechner signiert hat.</translation>
   </message>
   <message>
    <source>It has to hold the certificate and its private key in PEM; check its name and its passphrase. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Sie muss das Zertifikat und seinen privaten Schlüssel in PEM enthalten; prüfen Sie Namen und Passphrase. Es wurde nichts gesendet.</translation>
   </message>
   <message>
    <source>this is not a batch</source>
-   <translation type="unfinished" />
+   <translation>das ist kein Stapel</translation>
   </message>
   <message>
    <source>the idempotency key is not that of the batch</source>
-   <translation type="unfinished" />
+   <translation>der Idempotenzschlüssel ist nicht der des Stapels</translation>
   </message>
   <message>
    <source>a batch may hold {0} lines</source>
-   <translation type="unfinished" />
+   <translation>ein Stapel darf {0} Zeilen enthalten</translation>
   </message>
   <message>
    <source>nothing was handed in under this ticket</source>
-   <translation type="unfinished" />
+   <translation>unter diesem Vorgang wurde nichts eingereicht</translation>
   </message>
   <message>
    <source>the clearinghouse does not know this key</source>
-   <translation type="unfinished" />
+   <translation>die Clearingstelle kennt diesen Schlüssel nicht</translation>
   </message>
   <message>
    <source>there is nothing at this address</source>
-   <translation type="unfinished" />
+   <translation>unter dieser Adresse gibt es nichts</translation>
   </message>
   <message>
    <source>too many items</source>
-   <translation type="unfinished" />
+   <translation>zu viele Elemente</translation>
   </message>
   <message>
    <source>nested too deep</source>
-   <translation type="unfinished" />
+   <translation>zu tief verschachtelt</translation>
   </message>
   <message>
    <source>This is not the extended PID of a product key</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht die erweiterte PID eines Produktschlüssels</translation>
   </message>
   <message>
    <source>Probe the machine again; the PID comes from the machine itself.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Rechner erneut ab; die PID kommt vom Rechner selbst.</translation>
   </message>
   <message>
    <source>The clearinghouse's answer was lost on the way</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort der Clearingstelle ging unterwegs verloren</translation>
   </message>
   <message>
    <source>The clearinghouse did not give this ticket for this batch</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle hat diesen Vorgang nicht für diesen Stapel vergeben</translation>
   </message>
   <message>
    <source>Send the batch again: what was counted already is not counted twice.</source>
-   <translation type="unfinished" />
+   <translation>Senden Sie den Stapel erneut: Was schon gezählt ist, wird nicht doppelt gezählt.</translation>
   </message>
   <message>
    <source>Send the batch again to get its ticket; that spends nothing.</source>
-   <translation type="unfinished" />
+   <translation>Senden Sie den Stapel erneut, um seinen Vorgang zu bekommen; das verbraucht nichts.</translation>
   </message>
   <message>
    <source>Line {0} of the mock clearinghouse's journal is damaged</source>
-   <translation type="unfinished" />
+   <translation>Zeile {0} im Journal der simulierten Clearingstelle ist beschädigt</translation>
   </message>
   <message>
    <source>The mock clearinghouse could not write its journal</source>
-   <translation type="unfinished" />
+   <translation>Die simulierte Clearingstelle konnte ihr Journal nicht schreiben</translation>
   </message>
   <message>
    <source>Remove the journal to start the lab's counts afresh.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie das Journal, um die Zählungen des Labors neu zu beginnen.</translation>
   </message>
   <message>
    <source>Look at the disk's free space and the folder's rights.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie nach dem freien Platz auf dem Datenträger und den Rechten des Ordners.</translation>
   </message>
   <message>
    <source>The clearinghouse knows this batch with other lines</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle kennt diesen Stapel mit anderen Zeilen</translation>
   </message>
   <message>
    <source>A sealed batch never changes. Make a new batch for other machines.</source>
-   <translation type="unfinished" />
+   <translation>Ein versiegelter Stapel ändert sich nie. Legen Sie für andere Rechner einen neuen Stapel an.</translation>
   </message>
   <message>
    <source>This ticket was not given for this batch</source>
-   <translation type="unfinished" />
+   <translation>Dieser Vorgang wurde nicht für diesen Stapel vergeben</translation>
   </message>
   <message>
    <source>The clearinghouse does not know this product key</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle kennt diesen Produktschlüssel nicht</translation>
   </message>
   <message>
    <source>Compare the key with its source, then install the right one.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie den Schlüssel mit seiner Quelle, dann installieren Sie den richtigen.</translation>
   </message>
   <message>
    <source>The clearinghouse has blocked this product key</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle hat diesen Produktschlüssel gesperrt</translation>
   </message>
   <message>
    <source>Install another key; the blocked one confirms nothing any more.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie einen anderen Schlüssel; der gesperrte bestätigt nichts mehr.</translation>
   </message>
   <message>
    <source>No activation of this product key is left</source>
-   <translation type="unfinished" />
+   <translation>Von diesem Produktschlüssel ist keine Aktivierung übrig</translation>
   </message>
   <message>
    <source>Ask for more activations, or install another key.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie um mehr Aktivierungen, oder installieren Sie einen anderen Schlüssel.</translation>
   </message>
   <message>
    <source>The check digits of the installation ID do not fit</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfziffern der Installations-ID passen nicht</translation>
   </message>
   <message>
    <source>Collect the installation ID from the machine again.</source>
-   <translation type="unfinished" />
+   <translation>Erfassen Sie die Installations-ID des Rechners erneut.</translation>
   </message>
   <message>
    <source>Web clearinghouse</source>
-   <translation type="unfinished" />
+   <translation>Web-Clearingstelle</translation>
   </message>
   <message>
    <source>By hand: telephone or self-service page</source>
-   <translation type="unfinished" />
+   <translation>Von Hand: Telefon oder Selbstbedienungsseite</translation>
   </message>
   <message>
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>von Hand</translation>
   </message>
   <message>
    <source>A Windows host with Microsoft's VAMT</source>
-   <translation type="unfinished" />
+   <translation>Ein Windows-Host mit Microsofts VAMT</translation>
   </message>
   <message>
    <source>VAMT host</source>
-   <translation type="unfinished" />
+   <translation>VAMT-Host</translation>
   </message>
   <message>
    <source>The clearinghouse “{0}” is not available, because {1}</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle „{0}“ ist nicht verfügbar, weil: {1}</translation>
   </message>
   <message>
    <source>Install what is missing, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie, was fehlt, oder wählen Sie eine andere.</translation>
   </message>
   <message>
    <source>The batch is not sealed</source>
-   <translation type="unfinished" />
+   <translation>Der Stapel ist nicht versiegelt</translation>
   </message>
   <message>
    <source>The batch holds installation IDs only, and this clearinghouse goes by the key too</source>
-   <translation type="unfinished" />
+   <translation>Der Stapel enthält nur Installations-IDs, und diese Clearingstelle geht auch nach dem Schlüssel</translation>
   </message>
   <message>
    <source>The batch was changed after it was sealed</source>
-   <translation type="unfinished" />
+   <translation>Der Stapel wurde nach dem Versiegeln geändert</translation>
   </message>
   <message>
    <source>The batch has {0} lines, this clearinghouse takes {1}</source>
-   <translation type="unfinished" />
+   <translation>Der Stapel hat {0} Zeilen, diese Clearingstelle nimmt {1}</translation>
   </message>
   <message>
    <source>Seal it first; only a frozen list can be asked for twice without spending twice.</source>
-   <translation type="unfinished" />
+   <translation>Versiegeln Sie ihn zuerst; nur eine eingefrorene Liste lässt sich zweimal fragen, ohne zweimal zu verbrauchen.</translation>
   </message>
   <message>
    <source>Answer it by hand; or have the lab close it and send a new one, told in full.</source>
-   <translation type="unfinished" />
+   <translation>Beantworten Sie ihn von Hand; oder lassen Sie das Labor ihn schließen und einen vollständigen neuen senden.</translation>
   </message>
   <message>
    <source>Verify the ledger, then make a new batch.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie das Journal, dann legen Sie einen neuen Stapel an.</translation>
   </message>
   <message>
    <source>Make several smaller batches.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie mehrere kleinere Stapel an.</translation>
   </message>
   <message>
    <source>a count of what remains is not a number</source>
-   <translation type="unfinished" />
+   <translation>eine Angabe zum Restbestand ist keine Zahl</translation>
   </message>
   <message>
    <source>it holds no ticket</source>
-   <translation type="unfinished" />
+   <translation>sie enthält keinen Vorgang</translation>
   </message>
   <message>
    <source>it holds no count</source>
-   <translation type="unfinished" />
+   <translation>sie enthält keinen Bestand</translation>
   </message>
   <message>
    <source>it is not the answer to a batch</source>
-   <translation type="unfinished" />
+   <translation>sie ist nicht die Antwort auf einen Stapel</translation>
   </message>
   <message>
    <source>Line {0} of the answer holds an installation ID of another batch</source>
-   <translation type="unfinished" />
+   <translation>Zeile {0} der Antwort enthält eine Installations-ID eines anderen Stapels</translation>
   </message>
   <message>
    <source>line {0} answers an installation ID a second time</source>
-   <translation type="unfinished" />
+   <translation>Zeile {0} beantwortet eine Installations-ID ein zweites Mal</translation>
   </message>
   <message>
    <source>line {0} holds no installation ID</source>
-   <translation type="unfinished" />
+   <translation>Zeile {0} enthält keine Installations-ID</translation>
   </message>
   <message>
    <source>line {0} holds both a confirmation ID and an error</source>
-   <translation type="unfinished" />
+   <translation>Zeile {0} enthält eine Bestätigungs-ID und einen Fehler</translation>
   </message>
   <message>
    <source>line {0} holds neither a confirmation ID nor an error</source>
-   <translation type="unfinished" />
+   <translation>Zeile {0} enthält weder eine Bestätigungs-ID noch einen Fehler</translation>
   </message>
   <message>
    <source>the error in line {0} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>der Fehler in Zeile {0} ist nicht lesbar</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask for the answer again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Bitten Sie erneut um die Antwort.</translation>
   </message>
   <message>
    <source>The clearinghouse's address cannot be used: {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse der Clearingstelle ist nicht brauchbar: {0}</translation>
   </message>
   <message>
    <source>it holds a user name, a question mark or a hash sign</source>
-   <translation type="unfinished" />
+   <translation>sie enthält einen Benutzernamen, ein Fragezeichen oder ein Nummernzeichen</translation>
   </message>
   <message>
    <source>it names no server</source>
-   <translation type="unfinished" />
+   <translation>sie nennt keinen Server</translation>
   </message>
   <message>
    <source>it does not begin with https://</source>
-   <translation type="unfinished" />
+   <translation>sie beginnt nicht mit https://</translation>
   </message>
   <message>
    <source>Enter it as https://name or https://name:port.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie sie als https://name oder https://name:port ein.</translation>
   </message>
   <message>
    <source>it is compressed, which nobody asked for</source>
-   <translation type="unfinished" />
+   <translation>sie ist komprimiert, worum niemand gebeten hat</translation>
   </message>
   <message>
    <source>The clearinghouse's token holds characters that no token can hold</source>
-   <translation type="unfinished" />
+   <translation>Das Token der Clearingstelle enthält Zeichen, die kein Token enthalten kann</translation>
   </message>
   <message>
    <source>it is not a URL</source>
-   <translation type="unfinished" />
+   <translation>sie ist keine URL</translation>
   </message>
   <message>
    <source>it is not JSON</source>
-   <translation type="unfinished" />
+   <translation>sie ist kein JSON</translation>
   </message>
   <message>
    <source>it is larger than any answer can be</source>
-   <translation type="unfinished" />
+   <translation>sie ist größer, als eine Antwort sein kann</translation>
   </message>
   <message>
    <source>Copy the token again, without quotes, spaces or line breaks.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie das Token erneut, ohne Anführungszeichen, Leerzeichen oder Zeilenumbrüche.</translation>
   </message>
   <message>
    <source>Try again later. A batch that is sent again is not counted twice.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es später erneut. Ein noch einmal gesendeter Stapel wird nicht doppelt gezählt.</translation>
   </message>
   <message>
    <source>Try again in {0} seconds. A batch that is sent again counts once.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es in {0} Sekunden erneut. Ein noch einmal gesendeter Stapel zählt einmal.</translation>
   </message>
   <message>
    <source>The clearinghouse cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle ist nicht zu erreichen</translation>
   </message>
   <message>
    <source>The clearinghouse did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle hat nicht rechtzeitig geantwortet</translation>
   </message>
   <message>
    <source>The clearinghouse's answer cannot be used: {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort der Clearingstelle ist nicht brauchbar: {0}</translation>
   </message>
   <message>
    <source>The clearinghouse is busy</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle ist beschäftigt</translation>
   </message>
   <message>
    <source>The clearinghouse could not prove who it is: its certificate is not trusted</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle konnte nicht beweisen, wer sie ist: Ihrem Zertifikat wird nicht vertraut</translation>
   </message>
   <message>
    <source>Check the network, the address and the port.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie Netz, Adresse und Port.</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask whoever runs the clearinghouse to look at it.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Bitten Sie den Betreiber der Clearingstelle, nachzusehen.</translation>
   </message>
   <message>
    <source>The clearinghouse refused the token</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle hat das Token abgelehnt</translation>
   </message>
   <message>
    <source>The clearinghouse has a fault of its own (status {0})</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle hat einen eigenen Fehler (Status {0})</translation>
   </message>
   <message>
    <source>The clearinghouse did not take the connection in time</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle hat die Verbindung nicht rechtzeitig angenommen</translation>
   </message>
   <message>
    <source>its encoding is broken</source>
-   <translation type="unfinished" />
+   <translation>ihre Kodierung ist kaputt</translation>
   </message>
   <message>
    <source>The connection to the clearinghouse was cut before the answer was complete</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung zur Clearingstelle riss ab, bevor die Antwort vollständig war</translation>
   </message>
   <message>
    <source>it breaks the protocol</source>
-   <translation type="unfinished" />
+   <translation>sie verletzt das Protokoll</translation>
   </message>
   <message>
    <source>Compare the address, and the file of trusted authorities that was given.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie die Adresse und die angegebene Datei vertrauter Stellen.</translation>
   </message>
   <message>
    <source>Enter the token again, or ask for a new one.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie das Token erneut ein, oder bitten Sie um ein neues.</translation>
   </message>
   <message>
    <source>The clearinghouse does not know this ticket</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle kennt diesen Vorgang nicht</translation>
   </message>
   <message>
    <source>The batch is larger than the clearinghouse takes</source>
-   <translation type="unfinished" />
+   <translation>Der Stapel ist größer, als die Clearingstelle annimmt</translation>
   </message>
   <message>
    <source>The clearinghouse refused the request (status {0})</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle hat die Anfrage abgelehnt (Status {0})</translation>
   </message>
   <message>
    <source>Check the network and the address.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie Netz und Adresse.</translation>
   </message>
   <message>
    <source>Check the address: another kind of server may stand there.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Adresse: Dort kann ein anderer Server stehen.</translation>
   </message>
   <message>
    <source>The clearinghouse showed another certificate than the pinned one</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle zeigte ein anderes Zertifikat als das festgelegte</translation>
   </message>
   <message>
    <source>This is not the fingerprint of a certificate</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht der Fingerabdruck eines Zertifikats</translation>
   </message>
   <message>
    <source>Ask whoever runs it whether the certificate was renewed, and compare the new fingerprint over another line before you pin it.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Betreiber, ob das Zertifikat erneuert wurde, und vergleichen Sie den neuen Fingerabdruck auf einem anderen Weg, bevor Sie ihn festlegen.</translation>
   </message>
   <message>
    <source>It is the SHA-256 of the certificate: 64 hexadecimal digits, with or without colons, as “openssl x509 -noout -fingerprint -sha256” shows it.</source>
-   <translation type="unfinished" />
+   <translation>Es ist der SHA-256 des Zertifikats: 64 hexadezimale Ziffern, mit oder ohne Doppelpunkte, wie „openssl x509 -noout -fingerprint -sha256“ ihn zeigt.</translation>
   </message>
   <message>
    <source>The file of trusted authorities cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Die Datei vertrauter Stellen ist nicht lesbar</translation>
   </message>
   <message>
    <source>It must be a PEM file with the certificate that signed the clearinghouse's own.</source>
-   <translation type="unfinished" />
+   <translation>Es muss eine PEM-Datei mit dem Zertifikat sein, das das der Clearingstelle signiert hat.</translation>
+  </message>
+  <message>
+   <source>the installation ID</source>
+   <translation>die Installations-ID</translation>
+  </message>
+  <message>
+   <source>the confirmation ID</source>
+   <translation>die Bestätigungs-ID</translation>
   </message>
   <message>
    <source>its refusal_code is none like key-blocked or 0xC004C003</source>
-   <translation type="unfinished" />
+   <translation>ihr refusal_code ist keiner wie key-blocked oder 0xC004C003</translation>
   </message>
   <message>
    <source>The clearinghouse refused this line</source>
-   <translation type="unfinished" />
+   <translation>Die Clearingstelle hat diese Zeile abgelehnt</translation>
   </message>
   <message>
    <source>the spreadsheet has taken {0} for a number and rounded it; format the column as text and paste the digits again</source>
-   <translation type="unfinished" />
+   <translation>die Tabellenkalkulation hat {0} für eine Zahl gehalten und gerundet; formatieren Sie die Spalte als Text und fügen Sie die Ziffern erneut ein</translation>
   </message>
   <message>
    <source>an answer has other members</source>
-   <translation type="unfinished" />
+   <translation>eine Antwort hat andere Teile</translation>
   </message>
   <message>
    <source>its refusals are no list</source>
-   <translation type="unfinished" />
+   <translation>ihre Ablehnungen sind keine Liste</translation>
   </message>
   <message>
    <source>it has no lines, or too many</source>
-   <translation type="unfinished" />
+   <translation>sie hat keine oder zu viele Zeilen</translation>
   </message>
   <message>
    <source>a line has another shape</source>
-   <translation type="unfinished" />
+   <translation>eine Zeile hat eine andere Form</translation>
   </message>
   <message>
    <source>An installation ID is answered in the bundle twice</source>
-   <translation type="unfinished" />
+   <translation>Eine Installations-ID ist im Paket zweimal beantwortet</translation>
   </message>
   <message>
    <source>its counts are no map</source>
-   <translation type="unfinished" />
+   <translation>ihre Bestände sind keine Zuordnung</translation>
   </message>
   <message>
    <source>a count in it is no number</source>
-   <translation type="unfinished" />
+   <translation>ein Bestand darin ist keine Zahl</translation>
   </message>
   <message>
    <source>a refusal has another shape</source>
-   <translation type="unfinished" />
+   <translation>eine Ablehnung hat eine andere Form</translation>
   </message>
   <message>
    <source>a refusal's code is not one of 32 bits</source>
-   <translation type="unfinished" />
+   <translation>der Code einer Ablehnung hat keine 32 Bit</translation>
   </message>
   <message>
    <source>No line of the batch is answered yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Zeile des Stapels ist beantwortet</translation>
   </message>
   <message>
    <source>its payload is not a map</source>
-   <translation type="unfinished" />
+   <translation>sein Inhalt ist keine Zuordnung</translation>
   </message>
   <message>
    <source>it does not say which format it has</source>
-   <translation type="unfinished" />
+   <translation>es sagt nicht, welches Format es hat</translation>
   </message>
   <message>
    <source>The batch is still open</source>
-   <translation type="unfinished" />
+   <translation>Der Stapel ist noch offen</translation>
   </message>
   <message>
    <source>Nothing was changed. {0}</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. {0}</translation>
   </message>
   <message>
    <source>Hand the batch to a clearinghouse first, then export the answer.</source>
-   <translation type="unfinished" />
+   <translation>Übergeben Sie den Stapel zuerst einer Clearingstelle, dann exportieren Sie die Antwort.</translation>
   </message>
   <message>
    <source>This bundle is an answer, not a request</source>
-   <translation type="unfinished" />
+   <translation>Dieses Paket ist eine Antwort, keine Anfrage</translation>
   </message>
   <message>
    <source>Import it where the request came from.</source>
-   <translation type="unfinished" />
+   <translation>Importieren Sie es dort, wo die Anfrage herkam.</translation>
   </message>
   <message>
    <source>This bundle is a request, not an answer</source>
-   <translation type="unfinished" />
+   <translation>Dieses Paket ist eine Anfrage, keine Antwort</translation>
   </message>
   <message>
    <source>Import it at the connected station, and bring its answer back here.</source>
-   <translation type="unfinished" />
+   <translation>Importieren Sie es an der verbundenen Station und bringen Sie ihre Antwort hierher zurück.</translation>
   </message>
   <message>
    <source>it is neither a request nor an answer</source>
-   <translation type="unfinished" />
+   <translation>es ist weder Anfrage noch Antwort</translation>
   </message>
   <message>
    <source>Seal it first; only a frozen list may leave the room.</source>
-   <translation type="unfinished" />
+   <translation>Versiegeln Sie ihn zuerst; nur eine eingefrorene Liste darf den Raum verlassen.</translation>
   </message>
   <message>
    <source>Nothing was changed. Export the list from VAMT again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Exportieren Sie die Liste erneut aus VAMT.</translation>
   </message>
   <message>
    <source>The file declares a document type or entities</source>
-   <translation type="unfinished" />
+   <translation>Die Datei erklärt einen Dokumenttyp oder Entitäten</translation>
   </message>
   <message>
    <source>The file is no whole XML document</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist kein ganzes XML-Dokument</translation>
   </message>
   <message>
    <source>The file holds a single element of more than a megabyte</source>
-   <translation type="unfinished" />
+   <translation>Die Datei enthält ein einzelnes Element von mehr als einem Megabyte</translation>
   </message>
   <message>
    <source>The file is nested too deep or holds too many elements</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist zu tief verschachtelt oder enthält zu viele Elemente</translation>
   </message>
   <message>
    <source>The file holds too many names of elements</source>
-   <translation type="unfinished" />
+   <translation>Die Datei enthält zu viele Namen von Elementen</translation>
   </message>
   <message>
    <source>There is no published client key for “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Für „{0}“ gibt es keinen veröffentlichten Clientschlüssel</translation>
   </message>
   <message>
    <source>Probe the machine first, or name the edition; evaluation and home editions have no client key.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Rechner zuerst ab, oder nennen Sie die Edition; Test- und Home-Editionen haben keinen Clientschlüssel.</translation>
   </message>
   <message>
    <source>an unknown system</source>
-   <translation type="unfinished" />
+   <translation>ein unbekanntes System</translation>
   </message>
   <message>
    <source>Nothing was changed. Copy it again, or ask for a fresh export.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Kopieren Sie sie erneut, oder bitten Sie um einen frischen Export.</translation>
   </message>
   <message>
    <source>The end of the file is missing</source>
-   <translation type="unfinished" />
+   <translation>Das Ende der Datei fehlt</translation>
   </message>
   <message>
    <source>It was changed or damaged on its way: the signature does not fit</source>
-   <translation type="unfinished" />
+   <translation>Sie wurde unterwegs geändert oder beschädigt: Die Signatur passt nicht</translation>
   </message>
   <message>
    <source>The file is not a text</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist kein Text</translation>
   </message>
   <message>
    <source>The table cannot be read from row {0} on: a quotation mark is missing or too much, or the row is far too long</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle ist ab Zeile {0} nicht lesbar: Ein Anführungszeichen fehlt oder ist zu viel, oder die Zeile ist viel zu lang</translation>
   </message>
   <message>
    <source>The list has more than {0} rows</source>
-   <translation type="unfinished" />
+   <translation>Die Liste hat mehr als {0} Zeilen</translation>
   </message>
   <message>
    <source>Save the table as CSV, UTF-8, and choose that file.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie die Tabelle als CSV, UTF-8, und wählen Sie diese Datei.</translation>
   </message>
   <message>
    <source>Nothing was changed. Save it from the spreadsheet as CSV again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Speichern Sie sie aus der Tabellenkalkulation erneut als CSV.</translation>
   </message>
   <message>
    <source>Nothing was changed. Split it, or look whether it is the right file.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Teilen Sie sie, oder sehen Sie, ob es die richtige Datei ist.</translation>
   </message>
   <message>
    <source>Nothing was changed. Copy the file again, or ask for a fresh export.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Kopieren Sie die Datei erneut, oder bitten Sie um einen frischen Export.</translation>
   </message>
   <message>
    <source>The bundle was written by a newer version of the program</source>
-   <translation type="unfinished" />
+   <translation>Das Paket wurde von einer neueren Version des Programms geschrieben</translation>
   </message>
   <message>
    <source>This file is not a bundle</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei ist kein Paket</translation>
   </message>
   <message>
    <source>The bundle's end is missing</source>
-   <translation type="unfinished" />
+   <translation>Das Ende des Pakets fehlt</translation>
   </message>
   <message>
    <source>The bundle was changed or damaged on its way</source>
-   <translation type="unfinished" />
+   <translation>Das Paket wurde unterwegs geändert oder beschädigt</translation>
   </message>
   <message>
    <source>Nothing was changed. Bring this program up to date, then import it again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Bringen Sie dieses Programm auf den neuesten Stand, dann importieren Sie es erneut.</translation>
   </message>
   <message>
    <source>Nothing was changed. Choose the file that was exported as a bundle.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Wählen Sie die Datei, die als Paket exportiert wurde.</translation>
   </message>
   <message>
    <source>The file cannot be written: {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Datei lässt sich nicht schreiben: {0}</translation>
   </message>
   <message>
    <source>The folder is not empty</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner ist nicht leer</translation>
   </message>
   <message>
    <source>Look at the folder's rights and the space that is left; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie nach den Rechten des Ordners und dem freien Platz; es wurde nichts geändert.</translation>
   </message>
   <message>
    <source>The file cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist nicht lesbar: {0}</translation>
   </message>
   <message>
    <source>The file is larger than {0} MiB, which is none of ours</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist größer als {0} MiB, also keine von unseren</translation>
   </message>
   <message>
    <source>The folder cannot be made</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner lässt sich nicht anlegen</translation>
   </message>
   <message>
    <source>Look whether it is there, and whether the stick is still in.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie, ob es da ist, und ob der Stick noch steckt.</translation>
   </message>
   <message>
    <source>Nothing was changed. Look whether it is the right file.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Sehen Sie, ob es die richtige Datei ist.</translation>
   </message>
   <message>
    <source>Look at its name, its rights and the medium.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie nach Namen, Rechten und Datenträger.</translation>
   </message>
   <message>
    <source>the medium failed</source>
-   <translation type="unfinished" />
+   <translation>der Datenträger hat versagt</translation>
   </message>
   <message>
    <source>an installation ID in it has another length</source>
-   <translation type="unfinished" />
+   <translation>eine Installations-ID darin hat eine andere Länge</translation>
   </message>
   <message>
    <source>a confirmation ID in it has another length</source>
-   <translation type="unfinished" />
+   <translation>eine Bestätigungs-ID darin hat eine andere Länge</translation>
   </message>
   <message>
    <source>an installation ID in it is damaged</source>
-   <translation type="unfinished" />
+   <translation>eine Installations-ID darin ist beschädigt</translation>
   </message>
   <message>
    <source>The text is too long</source>
-   <translation type="unfinished" />
+   <translation>Der Text ist zu lang</translation>
   </message>
   <message>
    <source>There is no product key in it</source>
-   <translation type="unfinished" />
+   <translation>Es steht kein Produktschlüssel darin</translation>
   </message>
   <message>
    <source>The warning threshold is no percentage from 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>Die Warnschwelle ist kein Prozentsatz von 0 bis 100</translation>
   </message>
   <message>
    <source>no product key of five groups stands in it</source>
-   <translation type="unfinished" />
+   <translation>kein Produktschlüssel aus fünf Gruppen steht darin</translation>
   </message>
   <message>
    <source>a product key stands where none belongs</source>
-   <translation type="unfinished" />
+   <translation>ein Produktschlüssel steht, wo keiner hingehört</translation>
   </message>
   <message>
    <source>a text in it is longer than {0}</source>
-   <translation type="unfinished" />
+   <translation>ein Text darin ist länger als {0}</translation>
   </message>
   <message>
    <source>a number in it is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl darin ist keine ganze Zahl</translation>
   </message>
   <message>
    <source>Import a file instead.</source>
-   <translation type="unfinished" />
+   <translation>Importieren Sie stattdessen eine Datei.</translation>
+  </message>
+  <message>
+   <source>it has the same key as row {0}</source>
+   <translation>hat denselben Schlüssel wie Zeile {0}</translation>
   </message>
   <message>
    <source>Nothing was added. Correct these rows and try again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts hinzugefügt. Berichtigen Sie diese Zeilen und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>Give one key a line, or a table with the column key.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie einen Schlüssel pro Zeile oder eine Tabelle mit der Spalte key.</translation>
   </message>
   <message>
    <source>The expiry is not a day such as 2027-06-30</source>
-   <translation type="unfinished" />
+   <translation>Das Ablaufdatum ist kein Tag wie 2027-06-30</translation>
   </message>
   <message>
    <source>Give a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine ganze Zahl ein.</translation>
   </message>
   <message>
    <source>its kind is none of mak, gvlk, csvlk and retail</source>
-   <translation type="unfinished" />
+   <translation>die Art ist keine von mak, gvlk, csvlk und retail</translation>
   </message>
   <message>
    <source>Write the year, the month and the day.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie Jahr, Monat und Tag.</translation>
+  </message>
+  <message>
+   <source>Choose a new folder: two kits must not get mixed up.</source>
+   <translation>Wählen Sie einen neuen Ordner: Zwei Kits dürfen sich nicht vermischen.</translation>
   </message>
   <message>
    <source>The folder cannot be written</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner lässt sich nicht beschreiben</translation>
   </message>
   <message>
    <source>Look at the medium.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie nach dem Datenträger.</translation>
   </message>
   <message>
    <source>confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>Bestätigungs-ID</translation>
   </message>
   <message>
    <source>This is no result of a carry kit, or its beginning is damaged</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Ergebnis eines Offline-Kits, oder sein Anfang ist beschädigt</translation>
   </message>
   <message>
    <source>This result is of a carry kit that was not made here</source>
-   <translation type="unfinished" />
+   <translation>Dieses Ergebnis gehört zu einem Offline-Kit, das nicht hier angelegt wurde</translation>
   </message>
   <message>
    <source>The result is damaged, or was changed after it was written</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis ist beschädigt oder wurde nach dem Schreiben geändert</translation>
   </message>
   <message>
    <source>Nothing was changed. Copy it again from the stick, or run the kit there again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Kopieren Sie es erneut vom Stick, oder führen Sie das Kit dort noch einmal aus.</translation>
   </message>
   <message>
    <source>There is no result of a carry kit here</source>
-   <translation type="unfinished" />
+   <translation>Hier gibt es kein Ergebnis eines Offline-Kits</translation>
   </message>
   <message>
    <source>There are too many files</source>
-   <translation type="unfinished" />
+   <translation>Es sind zu viele Dateien</translation>
   </message>
   <message>
    <source>Choose the kit's folder, its folder “results”, or the files in it.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den Ordner des Kits, seinen Ordner „results“ oder die Dateien darin.</translation>
   </message>
   <message>
    <source>The folder cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner ist nicht lesbar</translation>
   </message>
   <message>
    <source>Nothing was changed. Take it in where the kit was made.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Übernehmen Sie es dort, wo das Kit angelegt wurde.</translation>
   </message>
   <message>
    <source>The result is damaged</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis ist beschädigt</translation>
   </message>
   <message>
    <source>another form</source>
-   <translation type="unfinished" />
+   <translation>eine andere Form</translation>
   </message>
   <message>
    <source>no reply</source>
-   <translation type="unfinished" />
+   <translation>keine Antwort</translation>
   </message>
   <message>
    <source>no step</source>
-   <translation type="unfinished" />
+   <translation>kein Schritt</translation>
   </message>
   <message>
    <source>Look whether the stick is still in.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie, ob der Stick noch steckt.</translation>
   </message>
   <message>
    <source>A kit's passphrase has at least {0} plain letters, digits or signs</source>
-   <translation type="unfinished" />
+   <translation>Die Passphrase eines Kits hat mindestens {0} einfache Buchstaben, Ziffern oder Zeichen</translation>
   </message>
   <message>
    <source>Take four or five words. Whoever finds the stick can try without end.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie vier oder fünf Wörter. Wer den Stick findet, kann endlos probieren.</translation>
   </message>
   <message>
    <source>This file is no anchor of a ledger</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei ist kein Anker eines Journals</translation>
   </message>
   <message>
    <source>Name the file that `ledger anchor` wrote.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie die Datei, die `ledger anchor` geschrieben hat.</translation>
   </message>
   <message>
    <source>the line was changed</source>
-   <translation type="unfinished" />
+   <translation>die Zeile wurde geändert</translation>
   </message>
   <message>
    <source>the line is no entry of a ledger</source>
-   <translation type="unfinished" />
+   <translation>die Zeile ist kein Eintrag eines Journals</translation>
   </message>
   <message>
    <source>Look whether it is there.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie, ob es da ist.</translation>
   </message>
   <message>
    <source>a line does not say which activation it is</source>
-   <translation type="unfinished" />
+   <translation>eine Zeile sagt nicht, welche Aktivierung sie ist</translation>
   </message>
   <message>
    <source>The list holds no machine</source>
-   <translation type="unfinished" />
+   <translation>Die Liste enthält keinen Rechner</translation>
   </message>
   <message>
    <source>address and port</source>
-   <translation type="unfinished" />
+   <translation>Adresse und Port</translation>
   </message>
   <message>
    <source>“{0}” is no port; use a number from 1 to 65535</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist kein Port; nehmen Sie eine Zahl von 1 bis 65535</translation>
   </message>
   <message>
    <source>its host key is not a fingerprint like SHA256:… of 43 characters</source>
-   <translation type="unfinished" />
+   <translation>der Hostschlüssel ist kein Fingerabdruck wie SHA256:… mit 43 Zeichen</translation>
   </message>
   <message>
    <source>Nothing was added. Correct these rows and import the list again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts hinzugefügt. Berichtigen Sie diese Zeilen und importieren Sie die Liste erneut.</translation>
   </message>
   <message>
    <source>Give a table with the columns name and address, or one address a line.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Tabelle mit den Spalten name und address oder eine Adresse pro Zeile.</translation>
   </message>
   <message>
    <source>it has the same {0} as row {1}</source>
-   <translation type="unfinished" />
+   <translation>hat denselben Wert in {0} wie Zeile {1}</translation>
   </message>
   <message>
    <source>“{0}” is no carrier; use ssh, winrm, winrm-https or kit</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist kein Zugang; nehmen Sie ssh, winrm, winrm-https oder kit</translation>
   </message>
   <message>
    <source>its address holds another port than its column</source>
-   <translation type="unfinished" />
+   <translation>die Adresse enthält einen anderen Port als die Spalte</translation>
   </message>
   <message>
    <source>“{0}” is no address</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist keine Adresse</translation>
   </message>
   <message>
    <source>it has no address</source>
-   <translation type="unfinished" />
+   <translation>hat keine Adresse</translation>
   </message>
   <message>
    <source>The signature beside the file does not fit it, or is of a station not trusted here</source>
-   <translation type="unfinished" />
+   <translation>Die Signatur neben der Datei passt nicht, oder sie ist von einer Station, der hier nicht vertraut wird</translation>
   </message>
   <message>
    <source>Do not rely on the file: it was changed, or somebody else has signed it.</source>
-   <translation type="unfinished" />
+   <translation>Verlassen Sie sich nicht auf die Datei: Sie wurde geändert, oder jemand anders hat sie signiert.</translation>
   </message>
   <message>
    <source>a digest in it has another length</source>
-   <translation type="unfinished" />
+   <translation>ein Hashwert darin hat eine andere Länge</translation>
   </message>
   <message>
    <source>a time in it is none</source>
-   <translation type="unfinished" />
+   <translation>eine Zeit darin ist keine</translation>
   </message>
   <message>
    <source>a text in it is too long or holds control characters</source>
-   <translation type="unfinished" />
+   <translation>ein Text darin ist zu lang oder enthält Steuerzeichen</translation>
   </message>
   <message>
    <source>a name in it is too long or holds other characters than names may</source>
-   <translation type="unfinished" />
+   <translation>ein Name darin ist zu lang oder enthält andere Zeichen, als Namen dürfen</translation>
   </message>
   <message>
    <source>it holds more of a product key than its last five characters</source>
-   <translation type="unfinished" />
+   <translation>es enthält mehr von einem Produktschlüssel als seine letzten fünf Zeichen</translation>
   </message>
   <message>
    <source>The bundle cannot be used: {0}</source>
-   <translation type="unfinished" />
+   <translation>Das Paket ist nicht brauchbar: {0}</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask the station that exported it for a fresh one.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Bitten Sie die Station, die es exportiert hat, um ein frisches.</translation>
   </message>
   <message>
    <source>it is not the kind of CBOR that bundles use</source>
-   <translation type="unfinished" />
+   <translation>es ist nicht die Art CBOR, die Pakete benutzen</translation>
   </message>
   <message>
    <source>Nothing was changed. Take another picture and scan that.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Machen Sie ein anderes Bild und scannen Sie das.</translation>
   </message>
   <message>
    <source>The picture has too many points, or more than {0} pages</source>
-   <translation type="unfinished" />
+   <translation>Das Bild hat zu viele Punkte oder mehr als {0} Seiten</translation>
   </message>
   <message>
    <source>“{0}” cannot be read</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist nicht lesbar</translation>
   </message>
   <message>
    <source>Codes are not drawn as “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Codes werden nicht als „{0}“ gezeichnet</translation>
   </message>
   <message>
    <source>Nothing was changed. Take it again with fewer; 12 million points are plenty.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Nehmen Sie es mit weniger erneut auf; 12 Millionen Punkte reichen völlig.</translation>
   </message>
   <message>
    <source>There is no picture in the folder</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner ist kein Bild</translation>
   </message>
   <message>
    <source>Say png or svg.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie png oder svg.</translation>
   </message>
   <message>
    <source>The file is no picture, or it is damaged</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist kein Bild, oder sie ist beschädigt</translation>
   </message>
   <message>
    <source>There are more than {0} pictures</source>
-   <translation type="unfinished" />
+   <translation>Es sind mehr als {0} Bilder</translation>
   </message>
   <message>
    <source>Pictures end in one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Bilder enden auf eines von {0}.</translation>
+  </message>
+  <message>
+   <source>No code can be made out</source>
+   <translation>Es ist kein Code zu erkennen</translation>
   </message>
   <message>
    <source>Put those with codes into a folder of their own.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie die mit Codes in einen eigenen Ordner.</translation>
   </message>
   <message>
    <source>Nothing was changed. Scan that code again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Scannen Sie diesen Code erneut.</translation>
   </message>
   <message>
    <source>That would be more than {0} codes, which nobody scans</source>
-   <translation type="unfinished" />
+   <translation>Das wären mehr als {0} Codes, die niemand scannt</translation>
   </message>
   <message>
    <source>This code is none of ours</source>
-   <translation type="unfinished" />
+   <translation>Dieser Code ist keiner von unseren</translation>
   </message>
   <message>
    <source>The codes do not give what was split into them</source>
-   <translation type="unfinished" />
+   <translation>Die Codes ergeben nicht, was in sie zerlegt wurde</translation>
   </message>
   <message>
    <source>Code {0} of set {1} is damaged</source>
-   <translation type="unfinished" />
+   <translation>Code {0} der Reihe {1} ist beschädigt</translation>
   </message>
   <message>
    <source>A code of set {0} says that it is number {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Ein Code der Reihe {0} gibt sich als Nummer {1} von {2} aus</translation>
   </message>
   <message>
    <source>Codes are not made in version {0}</source>
-   <translation type="unfinished" />
+   <translation>Codes werden nicht in Version {0} gemacht</translation>
   </message>
   <message>
    <source>Carry it as a file, or make smaller batches.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie ihn als Datei, oder machen Sie kleinere Stapel.</translation>
   </message>
   <message>
    <source>The codes hold more than any of our sets does</source>
-   <translation type="unfinished" />
+   <translation>Die Codes enthalten mehr als jede unserer Reihen</translation>
   </message>
   <message>
    <source>The code was made by a newer version of the program</source>
-   <translation type="unfinished" />
+   <translation>Der Code wurde von einer neueren Version des Programms gemacht</translation>
   </message>
   <message>
    <source>A code is damaged</source>
-   <translation type="unfinished" />
+   <translation>Ein Code ist beschädigt</translation>
   </message>
   <message>
    <source>Nothing was changed. Scan the codes that another station shows or has printed.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Scannen Sie die Codes, die eine andere Station zeigt oder gedruckt hat.</translation>
   </message>
   <message>
    <source>Nothing was changed. Discard this scan and scan all codes again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Verwerfen Sie diesen Scan und scannen Sie alle Codes erneut.</translation>
   </message>
   <message>
    <source>Code {0} contradicts another of set {1}</source>
-   <translation type="unfinished" />
+   <translation>Code {0} widerspricht einem anderen der Reihe {1}</translation>
   </message>
   <message>
    <source>Of {0} codes these are missing: {1}</source>
-   <translation type="unfinished" />
+   <translation>Von {0} Codes fehlen diese: {1}</translation>
   </message>
   <message>
    <source>Choose one of {0}; {1} suits most cameras.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eines von {0}; {1} passt den meisten Kameras.</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask the station that made them for a file.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Bitten Sie die Station, die sie gemacht hat, um eine Datei.</translation>
   </message>
   <message>
    <source>Nothing was changed. Bring this program up to date, then scan it again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Bringen Sie dieses Programm auf den neuesten Stand, dann scannen Sie ihn erneut.</translation>
   </message>
   <message>
    <source>Scan them too; what was seen is kept.</source>
-   <translation type="unfinished" />
+   <translation>Scannen Sie auch diese; was gesehen wurde, bleibt erhalten.</translation>
   </message>
   <message>
    <source>a request has other members</source>
-   <translation type="unfinished" />
+   <translation>eine Anfrage hat andere Teile</translation>
   </message>
   <message>
    <source>its products or lines are no lists</source>
-   <translation type="unfinished" />
+   <translation>ihre Produkte oder Zeilen sind keine Listen</translation>
   </message>
   <message>
    <source>The lines in the bundle are not those that were sealed</source>
-   <translation type="unfinished" />
+   <translation>Die Zeilen im Paket sind nicht die versiegelten</translation>
   </message>
   <message>
    <source>An installation ID stands in the bundle twice</source>
-   <translation type="unfinished" />
+   <translation>Eine Installations-ID steht zweimal im Paket</translation>
   </message>
   <message>
    <source>a product has another shape</source>
-   <translation type="unfinished" />
+   <translation>ein Produkt hat eine andere Form</translation>
   </message>
   <message>
    <source>Nothing was changed. Compare the batch's digest with the station's own.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Vergleichen Sie den Hashwert des Stapels mit dem der Station.</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask the station that sealed the batch to look at it.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Bitten Sie die Station, die den Stapel versiegelt hat, ihn anzusehen.</translation>
   </message>
   <message>
    <source>{0} faults in the list. {1}{2}{3}</source>
-   <translation type="unfinished" />
+   <translation>{0} Fehler in der Liste. {1}{2}{3}</translation>
   </message>
   <message>
    <source>; and {0} more</source>
-   <translation type="unfinished" />
+   <translation>; und {0} weitere</translation>
+  </message>
+  <message>
+   <source>row {0}: {1}</source>
+   <translation>Zeile {0}: {1}</translation>
   </message>
   <message>
    <source>its waybill is not what its sender has signed it as</source>
-   <translation type="unfinished" />
+   <translation>sein Begleitschein ist nicht der, den der Absender signiert hat</translation>
   </message>
   <message>
    <source>its waybill is that of another bundle</source>
-   <translation type="unfinished" />
+   <translation>sein Begleitschein ist der eines anderen Pakets</translation>
   </message>
   <message>
    <source>its waybill has another shape</source>
-   <translation type="unfinished" />
+   <translation>sein Begleitschein hat eine andere Form</translation>
   </message>
   <message>
    <source>This station's own keys cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Die eigenen Schlüssel dieser Station sind nicht lesbar</translation>
   </message>
   <message>
    <source>Restore the file “station.json” of the data directory from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie die Datei „station.json“ des Datenverzeichnisses aus einer Sicherung wieder her.</translation>
   </message>
   <message>
    <source>The file was encrypted for another station, or damaged on its way</source>
-   <translation type="unfinished" />
+   <translation>Die Datei wurde für eine andere Station verschlüsselt oder unterwegs beschädigt</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask for one that is written for this station.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Bitten Sie um eine, die für diese Station geschrieben ist.</translation>
   </message>
   <message>
    <source>This is not the card of a station, or it was damaged on its way</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht die Karte einer Station, oder sie wurde unterwegs beschädigt</translation>
   </message>
   <message>
    <source>another signer</source>
-   <translation type="unfinished" />
+   <translation>ein anderer Unterzeichner</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask the other station to export its card again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Bitten Sie die andere Station, ihre Karte erneut zu exportieren.</translation>
   </message>
   <message>
    <source>another shape</source>
-   <translation type="unfinished" />
+   <translation>eine andere Form</translation>
   </message>
   <message>
    <source>The table has no columns installation_id and confirmation_id</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle hat keine Spalten installation_id und confirmation_id</translation>
   </message>
   <message>
    <source>The table does not say which batch it belongs to</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle sagt nicht, zu welchem Stapel sie gehört</translation>
   </message>
   <message>
    <source>The table holds rows of several batches</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle enthält Zeilen mehrerer Stapel</translation>
   </message>
   <message>
    <source>Start from the table that was exported, and keep its first row.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie mit der exportierten Tabelle und behalten Sie ihre erste Zeile.</translation>
   </message>
   <message>
    <source>Say which batch it answers.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, welchen Stapel sie beantwortet.</translation>
   </message>
   <message>
    <source>Nothing was changed. Import one table for each batch.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Importieren Sie je Stapel eine Tabelle.</translation>
   </message>
   <message>
    <source>Nothing was changed. Correct the table and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Berichtigen Sie die Tabelle und importieren Sie sie erneut.</translation>
   </message>
   <message>
    <source>Neither a confirmation ID nor a refusal is filled in</source>
-   <translation type="unfinished" />
+   <translation>Weder eine Bestätigungs-ID noch eine Ablehnung ist ausgefüllt</translation>
   </message>
   <message>
    <source>its installation ID is not in the batch</source>
-   <translation type="unfinished" />
+   <translation>die Installations-ID ist nicht im Stapel</translation>
   </message>
   <message>
    <source>it belongs to another batch</source>
-   <translation type="unfinished" />
+   <translation>gehört zu einem anderen Stapel</translation>
   </message>
   <message>
    <source>row {0} has another confirmation ID for the same installation ID</source>
-   <translation type="unfinished" />
+   <translation>Zeile {0} hat eine andere Bestätigungs-ID für dieselbe Installations-ID</translation>
   </message>
   <message>
    <source>row {0} has the same confirmation ID for another installation ID</source>
-   <translation type="unfinished" />
+   <translation>Zeile {0} hat dieselbe Bestätigungs-ID für eine andere Installations-ID</translation>
   </message>
   <message>
    <source>Nothing was changed. Fill in the column confirmation_id and save as CSV.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Füllen Sie die Spalte confirmation_id aus und speichern Sie als CSV.</translation>
   </message>
   <message>
    <source>it holds a confirmation ID and a refusal</source>
-   <translation type="unfinished" />
+   <translation>enthält eine Bestätigungs-ID und eine Ablehnung</translation>
   </message>
   <message>
    <source>Nobody has signed this bundle, so anybody may have changed it</source>
-   <translation type="unfinished" />
+   <translation>Niemand hat dieses Paket signiert, also kann jeder es geändert haben</translation>
   </message>
   <message>
    <source>Ask for a signed one; or, if you know who brought it, import it as unsigned.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie um ein signiertes; oder importieren Sie es als unsigniert, wenn Sie wissen, wer es gebracht hat.</translation>
   </message>
   <message>
    <source>It is signed by a station that is not enrolled here: {0}</source>
-   <translation type="unfinished" />
+   <translation>Es ist von einer Station signiert, die hier nicht aufgenommen ist: {0}</translation>
   </message>
   <message>
    <source>Ask that station for its card, compare the fingerprint, and enrol it; then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie jene Station um ihre Karte, vergleichen Sie den Fingerabdruck und nehmen Sie sie auf; dann importieren Sie die Datei erneut.</translation>
   </message>
   <message>
    <source>It is signed by {0}, which was revoked: {1}</source>
-   <translation type="unfinished" />
+   <translation>Es ist signiert von {0}, gesperrt: {1}</translation>
   </message>
   <message>
    <source>Ask a station that is trusted.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie eine Station, der vertraut wird.</translation>
   </message>
   <message>
    <source>{0} is enrolled as {1}: no {2} comes from there</source>
-   <translation type="unfinished" />
+   <translation>{0} ist aufgenommen als {1}: Von dort kommt das nicht: {2}</translation>
   </message>
   <message>
    <source>Requests come from labs, answers from connected stations. Revoke it and enrol it in its other role if that is what it is.</source>
-   <translation type="unfinished" />
+   <translation>Anfragen kommen von Laboren, Antworten von verbundenen Stationen. Sperren Sie sie und nehmen Sie sie in der anderen Rolle auf, wenn sie das ist.</translation>
   </message>
   <message>
    <source>The bundle was written for another station</source>
-   <translation type="unfinished" />
+   <translation>Das Paket wurde für eine andere Station geschrieben</translation>
   </message>
   <message>
    <source>Bring it there, or ask for one that is written for this station.</source>
-   <translation type="unfinished" />
+   <translation>Bringen Sie es dorthin, oder bitten Sie um eines, das für diese Station geschrieben ist.</translation>
   </message>
   <message>
    <source>The bundle could be imported until {0} UTC</source>
-   <translation type="unfinished" />
+   <translation>Das Paket konnte bis {0} UTC importiert werden</translation>
   </message>
   <message>
    <source>Look at this computer's clock, or ask for a fresh export.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie nach der Uhr dieses Computers, oder bitten Sie um einen frischen Export.</translation>
+  </message>
+  <message>
+   <source>Choose a new folder: answers of another batch must not get mixed up.</source>
+   <translation>Wählen Sie einen neuen Ordner: Antworten eines anderen Stapels dürfen sich nicht vermischen.</translation>
   </message>
   <message>
    <source>Compare the key and its remaining activations in VAMT.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie den Schlüssel und seine verbleibenden Aktivierungen in VAMT.</translation>
   </message>
   <message>
    <source>The batch holds installation IDs only, and VAMT goes by the product and the key</source>
-   <translation type="unfinished" />
+   <translation>Der Stapel enthält nur Installations-IDs, und VAMT geht nach Produkt und Schlüssel</translation>
   </message>
   <message>
    <source>its vamt_error_code is none like 0xC004C020</source>
-   <translation type="unfinished" />
+   <translation>ihr vamt_error_code ist keiner wie 0xC004C020</translation>
   </message>
   <message>
    <source>Seal it first.</source>
-   <translation type="unfinished" />
+   <translation>Versiegeln Sie ihn zuerst.</translation>
   </message>
   <message>
    <source>This batch is here already</source>
-   <translation type="unfinished" />
+   <translation>Dieser Stapel ist schon hier</translation>
   </message>
   <message>
    <source>A sealed batch is not deleted: the ledger speaks of it</source>
-   <translation type="unfinished" />
+   <translation>Ein versiegelter Stapel wird nicht gelöscht: Das Journal spricht von ihm</translation>
   </message>
   <message>
    <source>The batch is not here any more</source>
-   <translation type="unfinished" />
+   <translation>Der Stapel ist nicht mehr hier</translation>
   </message>
   <message>
    <source>A sealed batch never changes but for its answers</source>
-   <translation type="unfinished" />
+   <translation>Ein versiegelter Stapel ändert sich nie, außer um seine Antworten</translation>
   </message>
   <message>
    <source>The batch is {0} already</source>
-   <translation type="unfinished" />
+   <translation>Der Stapel ist schon {0}</translation>
   </message>
   <message>
    <source>Open it in the list.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ihn in der Liste.</translation>
   </message>
   <message>
    <source>Close it instead.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie ihn stattdessen.</translation>
   </message>
   <message>
    <source>Read the list again.</source>
-   <translation type="unfinished" />
+   <translation>Lesen Sie die Liste erneut.</translation>
   </message>
   <message>
    <source>Make a new batch for other machines.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie für andere Rechner einen neuen Stapel an.</translation>
   </message>
   <message>
    <source>Read it again and decide.</source>
-   <translation type="unfinished" />
+   <translation>Lesen Sie ihn erneut und entscheiden Sie.</translation>
   </message>
   <message>
    <source>a moment without its time zone</source>
-   <translation type="unfinished" />
+   <translation>ein Zeitpunkt ohne Zeitzone</translation>
   </message>
   <message>
    <source>This is not the address of a PostgreSQL database</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht die Adresse einer PostgreSQL-Datenbank</translation>
   </message>
   <message>
    <source>Write it like postgresql://user@server/database.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie sie wie postgresql://benutzer@server/datenbank.</translation>
   </message>
   <message>
    <source>This installation has no support for PostgreSQL</source>
-   <translation type="unfinished" />
+   <translation>Diese Installation unterstützt kein PostgreSQL</translation>
   </message>
   <message>
    <source>Install the extra “postgresql” of VAMT-Qt.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie den Zusatz „postgresql“ von VAMT-Qt.</translation>
   </message>
   <message>
    <source>no facts</source>
-   <translation type="unfinished" />
+   <translation>keine Tatsachen</translation>
+  </message>
+  <message>
+   <source>Entry {0} is counted as spent, but spends nothing</source>
+   <translation>Eintrag {0} gilt als verbraucht, verbraucht aber nichts</translation>
+  </message>
+  <message>
+   <source>Activation {0}: {1}</source>
+   <translation>Aktivierung {0}: {1}</translation>
   </message>
   <message>
    <source>entry {0} cannot follow ({1})</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {0} kann nicht folgen ({1})</translation>
+  </message>
+  <message>
+   <source>A confirmation ID is stored that entry {0} did not bring</source>
+   <translation>Eine Bestätigungs-ID ist gespeichert, die Eintrag {0} nicht gebracht hat</translation>
+  </message>
+  <message>
+   <source>The lines of batch {0} are not those that were sealed</source>
+   <translation>Die Zeilen des Stapels {0} sind nicht die versiegelten</translation>
+  </message>
+  <message>
+   <source>The activation that entry {0} spends is not counted</source>
+   <translation>Die Aktivierung, die Eintrag {0} verbraucht, ist nicht gezählt</translation>
+  </message>
+  <message>
+   <source>Activation {0} is there without a fact in the ledger</source>
+   <translation>Aktivierung {0} ist da, ohne eine Tatsache im Journal</translation>
+  </message>
+  <message>
+   <source>The confirmation ID that entry {0} brought is not stored</source>
+   <translation>Die Bestätigungs-ID, die Eintrag {0} gebracht hat, ist nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>The work that was {0} with entry {1} is not noted as the ledger has it</source>
+   <translation>Die Arbeit, die mit Eintrag {1} {0} ist, ist nicht so vermerkt wie im Journal</translation>
+  </message>
+  <message>
+   <source>The ledger knows nothing of the sealing of batch {0} as it is</source>
+   <translation>Das Journal weiß nichts von der Versiegelung des Stapels {0}, wie er ist</translation>
+  </message>
+  <message>
+   <source>The activation that entry {0} spends is counted for another key or machine</source>
+   <translation>Die Aktivierung, die Eintrag {0} verbraucht, ist für einen anderen Schlüssel oder Rechner gezählt</translation>
+  </message>
+  <message>
+   <source>Activation {0} is missing</source>
+   <translation>Aktivierung {0} fehlt</translation>
+  </message>
+  <message>
+   <source>The confirmation ID that entry {0} brought was changed</source>
+   <translation>Die Bestätigungs-ID, die Eintrag {0} gebracht hat, wurde geändert</translation>
+  </message>
+  <message>
+   <source>Activation {0} is not what its facts in the ledger add up to</source>
+   <translation>Aktivierung {0} ist nicht das, was ihre Tatsachen im Journal ergeben</translation>
   </message>
   <message>
    <source>an intent without an activation or a batch</source>
-   <translation type="unfinished" />
+   <translation>eine Absicht ohne Aktivierung oder Stapel</translation>
   </message>
   <message>
    <source>Look at the batch again and start from what it shows.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie den Stapel erneut an und beginnen Sie bei dem, was er zeigt.</translation>
   </message>
   <message>
    <source>There is a machine named {0} at several sites</source>
-   <translation type="unfinished" />
+   <translation>Es gibt einen Rechner namens {0} an mehreren Standorten</translation>
   </message>
   <message>
    <source>Name it by its ID.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie ihn bei seiner ID.</translation>
   </message>
   <message>
    <source>The machine is not in the inventory any more</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner ist nicht mehr im Inventar</translation>
   </message>
   <message>
    <source>This machine is in the inventory already</source>
-   <translation type="unfinished" />
+   <translation>Dieser Rechner ist schon im Inventar</translation>
   </message>
   <message>
    <source>Work on this machine has begun and not ended</source>
-   <translation type="unfinished" />
+   <translation>Arbeit an diesem Rechner hat begonnen und nicht geendet</translation>
   </message>
   <message>
    <source>a product of another machine</source>
-   <translation type="unfinished" />
+   <translation>ein Produkt eines anderen Rechners</translation>
   </message>
   <message>
    <source>There is no credential named “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Anmeldung namens „{0}“</translation>
   </message>
   <message>
    <source> at {0}</source>
-   <translation type="unfinished" />
+   <translation> in {0}</translation>
   </message>
   <message>
    <source>There is a machine named {0}{1} already</source>
-   <translation type="unfinished" />
+   <translation>Es gibt schon einen Rechner namens {0}{1}</translation>
   </message>
   <message>
    <source>Change it instead of adding it.</source>
-   <translation type="unfinished" />
+   <translation>Ändern Sie ihn, statt ihn hinzuzufügen.</translation>
   </message>
   <message>
    <source>Wait for the run to end, or restart the program to look at how far it came.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie das Ende des Laufs ab, oder starten Sie das Programm neu, um zu sehen, wie weit es kam.</translation>
   </message>
   <message>
    <source>Give it another name, or a site of its own.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ihm einen anderen Namen oder einen eigenen Standort.</translation>
+  </message>
+  <message>
+   <source>warn below</source>
+   <translation>warnen unter</translation>
+  </message>
+  <message>
+   <source>warn at</source>
+   <translation>warnen bei</translation>
   </message>
   <message>
    <source>This product key is not in the list</source>
-   <translation type="unfinished" />
+   <translation>Dieser Produktschlüssel ist nicht in der Liste</translation>
   </message>
   <message>
    <source>Add it, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie ihn hinzu, oder wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>Set it first, or give the machine another one.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie sie zuerst, oder geben Sie dem Rechner eine andere.</translation>
   </message>
   <message>
    <source>There is no keyring on this system that keeps secrets</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem System gibt es keinen Schlüsselbund, der Geheimnisse aufbewahrt</translation>
   </message>
   <message>
    <source>The system's keyring is locked, or refuses to give its secrets</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund des Systems ist gesperrt oder gibt seine Geheimnisse nicht heraus</translation>
   </message>
   <message>
    <source>The keyring's entry “{0}”, “{1}” does not hold a data key</source>
-   <translation type="unfinished" />
+   <translation>Der Eintrag „{0}“, „{1}“ des Schlüsselbunds enthält keinen Datenschlüssel</translation>
   </message>
   <message>
    <source>Start a keyring (Secret Service), or keep the secrets under a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie einen Schlüsselbund (Secret Service), oder bewahren Sie die Geheimnisse unter einer Passphrase auf.</translation>
   </message>
   <message>
    <source>Unlock the keyring by logging on to the desktop, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren Sie den Schlüsselbund durch Anmelden am Desktop, dann versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>Restore the entry from a backup of the keyring.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie den Eintrag aus einer Sicherung des Schlüsselbunds wieder her.</translation>
   </message>
   <message>
    <source>The product key is not in the list any more</source>
-   <translation type="unfinished" />
+   <translation>Der Produktschlüssel ist nicht mehr in der Liste</translation>
   </message>
   <message>
    <source>The product key …{0} is in the list already</source>
-   <translation type="unfinished" />
+   <translation>Der Produktschlüssel …{0} ist schon in der Liste</translation>
   </message>
   <message>
    <source>Nothing has to be done.</source>
-   <translation type="unfinished" />
+   <translation>Es muss nichts getan werden.</translation>
+  </message>
+  <message>
+   <source>The ledger does not reach the end that was noted beside the database at the last write: the database was copied here, an older copy was put back, or its tail is gone</source>
+   <translation>Das Journal reicht nicht bis zu dem Ende, das beim letzten Schreiben neben der Datenbank vermerkt wurde: Die Datenbank wurde hierher kopiert, eine ältere Kopie wurde zurückgespielt, oder ihr Ende fehlt</translation>
+  </message>
+  <message>
+   <source>The file “vault.json” belongs to another database: one of the two was exchanged</source>
+   <translation>Die Datei „vault.json“ gehört zu einer anderen Datenbank: Eine der beiden wurde ausgetauscht</translation>
   </message>
   <message>
    <source>{0} minutes</source>
-   <translation type="unfinished" />
+   <translation>{0} Minuten</translation>
   </message>
   <message>
    <source>The data are in use by {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Daten werden benutzt von {0}</translation>
   </message>
   <message>
    <source>Close it, or wait until it has finished. Pages and lists can be read meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie es, oder warten Sie, bis es fertig ist. Seiten und Listen lassen sich inzwischen lesen.</translation>
   </message>
   <message>
    <source>another copy of VAMT-Qt</source>
-   <translation type="unfinished" />
+   <translation>ein anderes Exemplar von VAMT-Qt</translation>
   </message>
   <message>
    <source>another copy of VAMT-Qt ({0}, process {1} on {2})</source>
-   <translation type="unfinished" />
+   <translation>ein anderes Exemplar von VAMT-Qt ({0}, Prozess {1} auf {2})</translation>
   </message>
   <message>
    <source>The database lies where nothing may be written, and so cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank liegt, wo nichts geschrieben werden darf, und lässt sich daher nicht öffnen</translation>
   </message>
   <message>
    <source>Copy the data directory to a disk that may be written, or ask for the right to.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie das Datenverzeichnis auf einen beschreibbaren Datenträger, oder bitten Sie um das Recht dazu.</translation>
   </message>
   <message>
    <source>The passphrase is wrong</source>
-   <translation type="unfinished" />
+   <translation>Die Passphrase ist falsch</translation>
   </message>
   <message>
    <source>The secrets of this database are kept under a passphrase</source>
-   <translation type="unfinished" />
+   <translation>Die Geheimnisse dieser Datenbank liegen unter einer Passphrase</translation>
   </message>
   <message>
    <source>Give the passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie die Passphrase ein.</translation>
   </message>
   <message>
    <source>Type it again. If it is right, restore “vault.json” from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie sie erneut. Ist sie richtig, stellen Sie „vault.json“ aus einer Sicherung wieder her.</translation>
   </message>
   <message>
    <source>No recovery code was ever made for this database, or it was void after a re-key</source>
-   <translation type="unfinished" />
+   <translation>Für diese Datenbank wurde nie ein Wiederherstellungscode erzeugt, oder er wurde durch Neuversiegeln ungültig</translation>
   </message>
   <message>
    <source>Restore the keyring's entry or “vault.json” from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie den Eintrag des Schlüsselbunds oder „vault.json“ aus einer Sicherung wieder her.</translation>
   </message>
   <message>
    <source>The recovery code is wrong</source>
-   <translation type="unfinished" />
+   <translation>Der Wiederherstellungscode ist falsch</translation>
   </message>
   <message>
    <source>Compare it with the paper, group by group; only the newest code is valid.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie ihn Gruppe für Gruppe mit dem Papier; nur der neueste Code gilt.</translation>
   </message>
   <message>
    <source>The database was made by a newer version of VAMT-Qt (its schema is {0}, this version knows {1})</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank wurde von einer neueren Version von VAMT-Qt gemacht (ihr Schema ist {0}, diese Version kennt {1})</translation>
   </message>
   <message>
    <source>The database has not been upgraded for this version of VAMT-Qt yet</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank wurde für diese Version von VAMT-Qt noch nicht aktualisiert</translation>
   </message>
   <message>
    <source>Install the newer version, or put a copy from “backups” in the database's place.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie die neuere Version, oder setzen Sie eine Kopie aus „backups“ an die Stelle der Datenbank.</translation>
   </message>
   <message>
    <source>Start the program, or run any command that writes; both upgrade it.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie das Programm, oder führen Sie einen Befehl aus, der schreibt; beides aktualisiert sie.</translation>
   </message>
   <message>
    <source>This run was begun already</source>
-   <translation type="unfinished" />
+   <translation>Dieser Lauf wurde schon begonnen</translation>
   </message>
   <message>
    <source>This run is not running</source>
-   <translation type="unfinished" />
+   <translation>Dieser Lauf läuft nicht</translation>
   </message>
   <message>
    <source>Look at the list of runs.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie in die Liste der Läufe.</translation>
   </message>
   <message>
    <source>The file “{0}” in the data directory does not open with this vault</source>
-   <translation type="unfinished" />
+   <translation>Die Datei „{0}“ im Datenverzeichnis öffnet sich nicht mit diesem Tresor</translation>
   </message>
   <message>
    <source>Restore it from a backup. Without it this station needs new keys, and every other station has to enrol it again: delete the file for that.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie sie aus einer Sicherung wieder her. Ohne sie braucht diese Station neue Schlüssel, und jede andere Station muss sie erneut aufnehmen: Löschen Sie dazu die Datei.</translation>
   </message>
   <message>
    <source>The station {0} is enrolled already</source>
-   <translation type="unfinished" />
+   <translation>Die Station {0} ist schon aufgenommen</translation>
   </message>
   <message>
    <source>This station is not enrolled, or was revoked before</source>
-   <translation type="unfinished" />
+   <translation>Diese Station ist nicht aufgenommen oder wurde schon gesperrt</translation>
   </message>
   <message>
    <source>Nothing has to be done. To give it another role, revoke it first.</source>
-   <translation type="unfinished" />
+   <translation>Es muss nichts getan werden. Für eine andere Rolle sperren Sie sie zuerst.</translation>
   </message>
   <message>
    <source>Look at the list of stations.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie in die Liste der Stationen.</translation>
   </message>
   <message>
    <source>Another program is writing the data and does not finish</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm schreibt die Daten und wird nicht fertig</translation>
   </message>
   <message>
    <source>Wait a moment and try again; close other copies of VAMT-Qt and database tools.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie einen Augenblick und versuchen Sie es erneut; schließen Sie andere Exemplare von VAMT-Qt und Datenbankwerkzeuge.</translation>
   </message>
   <message>
    <source>The data may be read but not written</source>
-   <translation type="unfinished" />
+   <translation>Die Daten dürfen gelesen, aber nicht geschrieben werden</translation>
   </message>
   <message>
    <source>Check the rights on the data directory, and whether its disk is mounted read-only.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Rechte am Datenverzeichnis, und ob sein Datenträger schreibgeschützt eingehängt ist.</translation>
   </message>
   <message>
    <source>The disk that holds the data is full; nothing of this step was kept</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger mit den Daten ist voll; von diesem Schritt wurde nichts behalten</translation>
   </message>
   <message>
    <source>Free some space, then repeat the step.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz, dann wiederholen Sie den Schritt.</translation>
   </message>
   <message>
    <source>The disk that holds the data failed while reading or writing</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger mit den Daten versagte beim Lesen oder Schreiben</translation>
   </message>
   <message>
    <source>Check the disk and its connection, then repeat the step.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Datenträger und seine Verbindung, dann wiederholen Sie den Schritt.</translation>
   </message>
   <message>
    <source>The database is damaged, or is not a VAMT-Qt database</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank ist beschädigt oder keine VAMT-Qt-Datenbank</translation>
   </message>
   <message>
    <source>Put the newest copy from “backups” in its place.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie die neueste Kopie aus „backups“ an ihre Stelle.</translation>
   </message>
   <message>
    <source>The database cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>Check that the data directory exists and may be read.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob das Datenverzeichnis da ist und gelesen werden darf.</translation>
   </message>
   <message>
    <source>The database server does not answer, or refuses the connection</source>
-   <translation type="unfinished" />
+   <translation>Der Datenbankserver antwortet nicht oder lehnt die Verbindung ab</translation>
   </message>
   <message>
    <source>Check its address, the account and the network.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie seine Adresse, das Konto und das Netz.</translation>
   </message>
   <message>
    <source>the keyring</source>
-   <translation type="unfinished" />
+   <translation>der Schlüsselbund</translation>
   </message>
   <message>
    <source>a new passphrase</source>
-   <translation type="unfinished" />
+   <translation>eine neue Passphrase</translation>
   </message>
   <message>
    <source>Another program has made the data key of this database at the same moment</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm hat im selben Augenblick den Datenschlüssel dieser Datenbank gemacht</translation>
+  </message>
+  <message>
+   <source>a recovery code was made</source>
+   <translation>ein Wiederherstellungscode wurde erzeugt</translation>
+  </message>
+  <message>
+   <source>recovered by the recovery code</source>
+   <translation>mit dem Wiederherstellungscode wiederhergestellt</translation>
+  </message>
+  <message>
+   <source>kept under {0}</source>
+   <translation>aufbewahrt unter {0}</translation>
   </message>
   <message>
    <source>a unit of work within another one</source>
-   <translation type="unfinished" />
+   <translation>eine Arbeitseinheit in einer anderen</translation>
   </message>
   <message>
    <source>Unlock it again.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren Sie ihn erneut.</translation>
   </message>
   <message>
    <source>The stored product keys and passwords are locked</source>
-   <translation type="unfinished" />
+   <translation>Die gespeicherten Produktschlüssel und Kennwörter sind gesperrt</translation>
   </message>
   <message>
    <source>Unlock them with the passphrase, or by logging on to the keyring.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren Sie sie mit der Passphrase oder durch Anmelden am Schlüsselbund.</translation>
   </message>
   <message>
    <source>the record of another product key</source>
-   <translation type="unfinished" />
+   <translation>der Datensatz eines anderen Produktschlüssels</translation>
   </message>
   <message>
    <source>A correction needs a number other than 0, and a reason</source>
-   <translation type="unfinished" />
+   <translation>Eine Berichtigung braucht eine Zahl außer 0 und einen Grund</translation>
   </message>
   <message>
    <source>Only {0} activations count as spent, so {1} cannot be given back</source>
-   <translation type="unfinished" />
+   <translation>Nur {0} Aktivierungen gelten als verbraucht, {1} können also nicht zurückgegeben werden</translation>
   </message>
   <message>
    <source>Say how many activations were spent elsewhere or given back, and why.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wie viele Aktivierungen anderswo verbraucht oder zurückgegeben wurden, und warum.</translation>
   </message>
   <message>
    <source>Look at the key's entries in the ledger again.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie die Journaleinträge des Schlüssels erneut an.</translation>
   </message>
   <message>
    <source>The data key that was found is not that of this database</source>
-   <translation type="unfinished" />
+   <translation>Der gefundene Datenschlüssel ist nicht der dieser Datenbank</translation>
   </message>
   <message>
    <source>Neither data key that was found is that of this database</source>
-   <translation type="unfinished" />
+   <translation>Keiner der beiden gefundenen Datenschlüssel ist der dieser Datenbank</translation>
   </message>
   <message>
    <source>Recover the vault with its recovery code, or restore “vault.json” and the keyring's entry “vamt-qt” from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie den Tresor mit seinem Wiederherstellungscode wieder her, oder „vault.json“ und den Eintrag „vamt-qt“ des Schlüsselbunds aus einer Sicherung.</translation>
   </message>
   <message>
    <source>The file “vault.json” belongs to another database</source>
-   <translation type="unfinished" />
+   <translation>Die Datei „vault.json“ gehört zu einer anderen Datenbank</translation>
   </message>
   <message>
    <source>The file “vault.json” is gone from the data directory</source>
-   <translation type="unfinished" />
+   <translation>Die Datei „vault.json“ ist aus dem Datenverzeichnis verschwunden</translation>
   </message>
   <message>
    <source>The keyring does not hold the data key of this database</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund enthält den Datenschlüssel dieser Datenbank nicht</translation>
   </message>
   <message>
    <source>The upgrade would lose {0} references; nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>Die Aktualisierung würde {0} Verweise verlieren; es wurde nichts geändert</translation>
   </message>
   <message>
    <source>The database may be damaged. Put the newest copy from “backups” in its place.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank kann beschädigt sein. Setzen Sie die neueste Kopie aus „backups“ an ihre Stelle.</translation>
   </message>
   <message>
    <source>A stored secret does not open: it was changed, or belongs elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Ein gespeichertes Geheimnis öffnet sich nicht: Es wurde geändert oder gehört anderswohin</translation>
   </message>
   <message>
    <source>Remove it and enter it again.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie es und geben Sie es erneut ein.</translation>
   </message>
   <message>
    <source>Restore it from a backup, or recover the vault with its recovery code.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie es aus einer Sicherung wieder her, oder den Tresor mit seinem Wiederherstellungscode.</translation>
   </message>
   <message>
    <source>The file “{0}” in the data directory cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Die Datei „{0}“ im Datenverzeichnis ist nicht lesbar</translation>
   </message>
   <message>
    <source>Restore it from a backup; without it the stored secrets do not open.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie sie aus einer Sicherung wieder her; ohne sie öffnen sich die gespeicherten Geheimnisse nicht.</translation>
   </message>
   <message>
    <source>already licensed</source>
-   <translation type="unfinished" />
+   <translation>schon lizenziert</translation>
   </message>
   <message>
    <source>activated online</source>
-   <translation type="unfinished" />
+   <translation>online aktiviert</translation>
   </message>
   <message>
    <source>{0}: an interrupted online activation had gone through</source>
-   <translation type="unfinished" />
+   <translation>{0}: Eine unterbrochene Onlineaktivierung war durchgegangen</translation>
+  </message>
+  <message>
+   <source>Activating over the Internet</source>
+   <translation>Aktivierung über das Internet</translation>
   </message>
   <message>
    <source>{0} with this key</source>
-   <translation type="unfinished" />
+   <translation>{0} mit diesem Schlüssel</translation>
   </message>
   <message>
    <source>This machine would need one more activation than was agreed</source>
-   <translation type="unfinished" />
+   <translation>Dieser Rechner bräuchte eine Aktivierung mehr, als vereinbart war</translation>
   </message>
   <message>
    <source>Run again for the machines that are left and confirm the new number.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie es für die übrigen Rechner noch einmal aus und bestätigen Sie die neue Zahl.</translation>
+  </message>
+  <message>
+   <source>Reading the installation ID</source>
+   <translation>Die Installations-ID wird gelesen</translation>
+  </message>
+  <message>
+   <source>Depositing the confirmation ID</source>
+   <translation>Die Bestätigungs-ID wird eingetragen</translation>
   </message>
   <message>
    <source>The product is gone from the machine</source>
-   <translation type="unfinished" />
+   <translation>Das Produkt ist vom Rechner verschwunden</translation>
+  </message>
+  <message>
+   <source>Checking the licence</source>
+   <translation>Die Lizenz wird geprüft</translation>
   </message>
   <message>
    <source>The machine took the confirmation ID but is not licensed: {0}</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner hat die Bestätigungs-ID angenommen, ist aber nicht lizenziert: {0}</translation>
   </message>
   <message>
    <source>Its key was changed meanwhile. Probe the machine and start again.</source>
-   <translation type="unfinished" />
+   <translation>Sein Schlüssel wurde inzwischen geändert. Fragen Sie den Rechner ab und beginnen Sie neu.</translation>
   </message>
   <message>
    <source>Its key or hardware changed. The new ID is recorded: send it in the next batch.</source>
-   <translation type="unfinished" />
+   <translation>Sein Schlüssel oder seine Hardware hat sich geändert. Die neue ID ist aufgezeichnet: Senden Sie sie im nächsten Stapel.</translation>
   </message>
   <message>
    <source>Probe it later; if it stays so, look at its licensing events.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie ihn später ab; bleibt es dabei, sehen Sie nach seinen Lizenzierungsereignissen.</translation>
   </message>
   <message>
    <source>There is no confirmation ID for this machine yet</source>
-   <translation type="unfinished" />
+   <translation>Für diesen Rechner gibt es noch keine Bestätigungs-ID</translation>
   </message>
   <message>
    <source>Collect its installation ID and send it to a clearinghouse first.</source>
-   <translation type="unfinished" />
+   <translation>Erfassen Sie seine Installations-ID und senden Sie sie zuerst an eine Clearingstelle.</translation>
   </message>
   <message>
    <source>1 product holds</source>
-   <translation type="unfinished" />
+   <translation>1 Produkt hält</translation>
   </message>
   <message>
    <source>{0} products hold</source>
-   <translation type="unfinished" />
+   <translation>{0} Produkte halten</translation>
   </message>
   <message>
    <source>Nothing is wrong with the way to this machine.</source>
-   <translation type="unfinished" />
+   <translation>Am Weg zu diesem Rechner ist nichts falsch.</translation>
   </message>
   <message>
    <source>make a kit for it, or file it under SSH or WinRM where a network reaches it</source>
-   <translation type="unfinished" />
+   <translation>legen Sie ein Kit dafür an, oder führen Sie ihn unter SSH oder WinRM, wo ihn ein Netz erreicht</translation>
   </message>
   <message>
    <source>{0} leads to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} führt zu {1}</translation>
+  </message>
+  <message>
+   <source>port {0} takes connections</source>
+   <translation>Port {0} nimmt Verbindungen an</translation>
+  </message>
+  <message>
+   <source>the logon was taken</source>
+   <translation>die Anmeldung wurde angenommen</translation>
+  </message>
+  <message>
+   <source>the account may look; a change shows whether it may change</source>
+   <translation>das Konto darf nachsehen; ob es ändern darf, zeigt eine Änderung</translation>
   </message>
   <message>
    <source>The jump host before {0}</source>
-   <translation type="unfinished" />
+   <translation>Der Sprunghost vor {0}</translation>
   </message>
   <message>
    <source>{0} is filed under the carry kit</source>
-   <translation type="unfinished" />
+   <translation>{0} wird unter dem Offline-Kit geführt</translation>
   </message>
   <message>
    <source>correct its address, or enter the name in DNS or in this computer's hosts file</source>
-   <translation type="unfinished" />
+   <translation>berichtigen Sie die Adresse, oder tragen Sie den Namen im DNS oder in der Hosts-Datei dieses Computers ein</translation>
+  </message>
+  <message>
+   <source>by jump host {0}</source>
+   <translation>über Sprunghost {0}</translation>
+  </message>
+  <message>
+   <source>it speaks WinRM</source>
+   <translation>er spricht WinRM</translation>
   </message>
   <message>
    <source>the host key is the pinned one</source>
-   <translation type="unfinished" />
+   <translation>der Hostschlüssel ist der festgelegte</translation>
   </message>
   <message>
    <source>the certificate is trusted</source>
-   <translation type="unfinished" />
+   <translation>dem Zertifikat wird vertraut</translation>
   </message>
   <message>
    <source>proved by the logon</source>
-   <translation type="unfinished" />
+   <translation>durch die Anmeldung bewiesen</translation>
+  </message>
+  <message>
+   <source>the account may look</source>
+   <translation>das Konto darf nachsehen</translation>
   </message>
   <message>
    <source>Windows</source>
-   <translation type="unfinished" />
+   <translation>Windows</translation>
   </message>
   <message>
    <source>This answer is for a batch that is not known here</source>
-   <translation type="unfinished" />
+   <translation>Diese Antwort ist für einen Stapel, der hier nicht bekannt ist</translation>
   </message>
   <message>
    <source>There is no such batch</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen solchen Stapel</translation>
   </message>
   <message>
    <source>Nothing was changed. Import it at the station that made the request.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Importieren Sie sie an der Station, die angefragt hat.</translation>
   </message>
   <message>
    <source>The batch is open</source>
-   <translation type="unfinished" />
+   <translation>Der Stapel ist offen</translation>
   </message>
   <message>
    <source>List the batches and choose one.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie die Stapel auflisten und wählen Sie einen.</translation>
   </message>
   <message>
    <source>Seal it first: that shows what it spends.</source>
-   <translation type="unfinished" />
+   <translation>Versiegeln Sie ihn zuerst: Das zeigt, was er verbraucht.</translation>
+  </message>
+  <message>
+   <source>Installing the key</source>
+   <translation>Der Schlüssel wird installiert</translation>
+  </message>
+  <message>
+   <source>Removing the key</source>
+   <translation>Der Schlüssel wird entfernt</translation>
   </message>
   <message>
    <source>Several products could take this key: {0}</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Produkte könnten diesen Schlüssel nehmen: {0}</translation>
   </message>
   <message>
    <source>The machine holds no key for the product {0}</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner hat keinen Schlüssel für das Produkt {0}</translation>
   </message>
   <message>
    <source>No Office product with a key was found on this machine</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Rechner wurde kein Office-Produkt mit Schlüssel gefunden</translation>
   </message>
   <message>
    <source>{0}: this key may only be used at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}: Dieser Schlüssel darf nur benutzt werden in {1}</translation>
   </message>
   <message>
    <source>Say which is meant by its activation ID, or remove those that are not used.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie mit der Aktivierungs-ID, welches gemeint ist, oder entfernen Sie die unbenutzten.</translation>
   </message>
   <message>
    <source>Look at the machine's products; each is listed with its activation ID.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie die Produkte des Rechners an; jedes steht mit seiner Aktivierungs-ID da.</translation>
   </message>
   <message>
    <source>Check that Office is installed, and give it a volume client key first.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob Office installiert ist, und geben Sie ihm zuerst einen Volumen-Clientschlüssel.</translation>
   </message>
   <message>
    <source>Choose another key for this machine, or change the key's sites.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie für diesen Rechner einen anderen Schlüssel, oder ändern Sie die Standorte des Schlüssels.</translation>
   </message>
   <message>
    <source>Windows gave key …{0} to {1}, which was not meant</source>
-   <translation type="unfinished" />
+   <translation>Windows gab den Schlüssel …{0} an {1}, was nicht gemeint war</translation>
   </message>
   <message>
    <source>Nothing was spent. Take the key off that product, or activate it instead.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts verbraucht. Entfernen Sie den Schlüssel von diesem Produkt, oder aktivieren Sie es stattdessen.</translation>
   </message>
   <message>
-   <source>Windows took key …{0}, but no product of its application holds it</source>
-   <translation type="unfinished" />
+   <source>key …{0} installed</source>
+   <translation>Schlüssel …{0} installiert</translation>
   </message>
   <message>
-   <source>The product that took the confirmation ID is gone from the machine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The result holds a step that is not known here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The key is for another application than expected.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was recorded. Run the kit there again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Run the kit there again later; if it stays so, look at its events.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This result was taken in already</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A later result of this machine was taken in already</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This machine was looked at over the network after this result was written</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was changed. There is nothing to do.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was changed. Run the newest kit there to see how it stands.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was changed. Probe it over the network, or run a new kit there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Several products could take this key</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Remove the ones that are not used, or license them one by one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No product with a key was found for this application</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check that it is installed, and give it a volume client key first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The key was not typed, or the passphrase was wrong three times</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was installed. Run the kit there again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} was not tried: {1} refused the logon of {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The password of the logon “{0}” may be wrong. Check it, then retry the machines that failed: nothing was done to them, and no account was locked.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Another machine is trying this account just now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This installation ID is on its way already, in another batch or for a clone of this machine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fetch that batch's answer, or close or discard it; then run again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The batch was closed without an answer for this machine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} has no installation ID yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The batch would spend {0} activations, {1} were agreed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Collect its installation ID first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was spent. Look at the plan again and confirm the new number.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>use an account of its Administrators group</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}; WinRM cuts a local one down by the UAC remote filter until LocalAccountTokenFilterPolicy is 1 (reg add HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System /v LocalAccountTokenFilterPolicy /t REG_DWORD /d 1)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>correct user name and password of its logon profile</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>compare the key with `ssh-keygen -lf` on the machine itself, then pin it (Check host keys)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>give its WinRM listener a certificate that is valid for its address</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>one of your own, Windows has none for HTTPS</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>allow TCP port {0} inbound in its firewall (rule: {1})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>start {0} there ({1})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>name the file of the authority that signed it in the setting winrm_ca_file, or pin it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}; if they are right, {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>set DefaultShell under HKLM:\SOFTWARE\OpenSSH to cmd.exe or powershell.exe, and look for ForceCommand in sshd_config</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>compare its certificate on the machine itself (Get-ChildItem Cert:\LocalMachine\My), then pin it anew</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>set “PasswordAuthentication yes” in %ProgramData%\ssh\sshd_config there</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} on port {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}, or file the machine under what answers: {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}, or correct the port</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>look at cable, VLAN and gateway between here and it; no setting there helps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}; the machine is on, for it answers by {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>switch the machine on, or {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>correct its port or carrier, for it is not {0} that answers there</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>restart {0} there ({1}); the port is open but dead</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>look whether {0} or a firewall on the way ends connections to port {1} (too many at once, a list of allowed addresses)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Install one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It holds a KMS client key, which no ID confirms</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose a MAK.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A confirmation ID of this key is stored for this machine, but for another installation ID: its hardware was changed, or it is another computer of that name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was spent on it. Run it again and confirm one more activation, if it is the right machine.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No confirmation ID is stored for this machine's installation ID</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was spent. Activate it by proxy or online, if it is the right machine and key.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The confirmation ID that is stored for this machine is for another installation ID: its hardware was changed, or it is another computer of that name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was spent. Activate it by proxy or online, which takes a new activation.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The clearinghouse has not answered for this machine yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is lost: its activation is held. Run again later to fetch the answer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>licensed with the confirmation ID that was here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>licensed with its stored confirmation ID, nothing spent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The installed key is for KMS clients and cannot be activated by proxy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The machine was removed meanwhile</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose a key to install, or install one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose a MAK to install.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>found after a restart</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>over-spending agreed: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} activations of this key are needed, {1} are available</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Correct the purchased count if more were bought, choose fewer machines, or give a reason for spending more than was bought.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” must be {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a list of texts</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>texts by their names</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Correct the argument.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a whole number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>true or false</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} or more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>gets its</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>get their</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The request bears a name that only this station's own relay gives</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A batch of this name but with other lines is here already</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This batch is here already, with its installation IDs only</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>bundle, {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was changed. Ask the lab for a batch under another name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was changed. Ask the lab which of the two files is the right one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was changed. Answer it by hand; or have the lab close it, and send a new batch that is told in full.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>imported {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A batch of {0} is added, to be answered</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>closed by the operator</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing waits for a confirmation ID of …{0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The relay sends this batch by “{0}”, which may have counted it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Install the key and collect installation IDs first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was sent. Ask there; by another way it could be counted twice.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This installation ID is not in the batch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was changed. Take it from the batch's work list.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was recorded. {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>typed, warning confirmed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no such folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A signature for auditors stands beside a file, and codes are none</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Make it first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export a file for them. The codes are signed by the station all the same.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The check digit of group {0} does not fit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This confirmation ID is known for another installation ID, …{0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Look which installation ID was read out. Confirm it only if both are right.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Another confirmation ID is known for this installation ID</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Look which installation ID was read out, and compare both answers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ask for that group again, or confirm it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is the program's own</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A clearinghouse needs a name and an address that begins with https://</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>its plug-in is not installed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A clearinghouse needs a name, and nothing but what its plug-in asks for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose another name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ask whoever runs it for its address and token.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It asks for: {0}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is missing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fill it in.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What remains is a whole number from 0 on</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter what the portal shows.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} does not tell how many activations remain</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Look it up in the portal and enter it with `keys count`.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>refused for good</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}, file {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>signed by {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>unsigned, as the operator said</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Several batches begin like this</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Not in the inventory: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>…{0} is a client key: it is activated by a KMS host only</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no such key</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Several keys end like this</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>List the keys and name one by its last five characters or its ID.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Give more of its ID.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>List the machines, or add these first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>…{0} is not a {1}: it is the published client key of {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A number of activations is 0 or more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is no kind of key</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was added. Client keys are built in and need not be listed; enter the key from your volume licence agreement.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Correct the number.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose mak, retail, csvlk or gvlk.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no machine for a carry kit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>carry kit {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name machines, or file them under the carrier “kit” first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A passphrase is for a product key that travels</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name the key as well.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>its MAC was tested with its kit's key</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The machine of this result is not in the inventory any more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} answered for {1} in this kit, now {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was changed. Add it again and make a new kit for it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was changed. Look which of them it is: a number was mistyped there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is remembered of a carry kit cannot be read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was changed. Make a new kit; put a backup back if more is damaged.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>KMS client set up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A KMS port needs a KMS host</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A KMS host is named or looked up, not both</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>left alone: licensed with another key</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name the host as well.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Leave out the host or the domain.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A KMS host is kept or changed, not both</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Leave out one of the two.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This anchor was taken of another database</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ledger {0} up to {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name the anchor of this one, or check whether the database was exchanged.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no logon “{0}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Set it first, or name another.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A logon is for a machine, a tag, a site, or the default</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A logon profile needs a name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no file “{0}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} needs no file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} needs a password</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} needs a file: name it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Leave the file out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A machine needs a name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} is in the inventory already</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This is no fingerprint of a host key</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is no carrier</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter a name or an address.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>imported list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>undone: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It begins with “SHA256:”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose ssh, winrm, winrm-https or kit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> from {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Batch {0} as codes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The {0} of {1}{2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” cannot be written</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>printed for the telephone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name a file that ends in .pdf, in a folder that is there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>batch {0} {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Only a signed bundle can be encrypted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody was named who may read the file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A file without a signature was asked for, and a signature beside it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A bundle is good for 1 to {0} days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write a signed bundle, or say that anybody may read the file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say which station it is for, or leave it unencrypted.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Leave one of the two away.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” is no way to export a batch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Give another number of days.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say full, nameless or iids.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The program failed: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no plan of “{0}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name one of {0}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>An installation ID stands in the batch twice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was spent.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The batch's name or digest is none</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>relayed for {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This batch is known with other lines</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A lab's name has up to 64 letters, digits, dots, dashes and underscores</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is a lab “{0}” already</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no lab “{0}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose a short name, such as lab-2.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Remove it first to give it another token.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>List the labs.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reports are not written as “{0}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose one of: {0}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} of {1} products licensed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>key installed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>key removed</source>
-   <translation type="unfinished" />
+   <source>confirmation ID deposited</source>
+   <translation>Bestätigungs-ID eingetragen</translation>
   </message>
   <message>
    <source>installation ID collected</source>
-   <translation type="unfinished" />
+   <translation>Installations-ID erfasst</translation>
+  </message>
+  <message>
+   <source>Windows took key …{0}, but no product of its application holds it</source>
+   <translation>Windows nahm den Schlüssel …{0}, aber kein Produkt seiner Anwendung hat ihn</translation>
+  </message>
+  <message>
+   <source>The product that took the confirmation ID is gone from the machine</source>
+   <translation>Das Produkt, das die Bestätigungs-ID annahm, ist vom Rechner verschwunden</translation>
+  </message>
+  <message>
+   <source>The result holds a step that is not known here</source>
+   <translation>Das Ergebnis enthält einen Schritt, der hier nicht bekannt ist</translation>
+  </message>
+  <message>
+   <source>its stored confirmation ID is used again, nothing spent</source>
+   <translation>seine gespeicherte Bestätigungs-ID wird wieder benutzt, nichts verbraucht</translation>
+  </message>
+  <message>
+   <source>{0} is licensed</source>
+   <translation>{0} ist lizenziert</translation>
+  </message>
+  <message>
+   <source>The key is for another application than expected.</source>
+   <translation>Der Schlüssel ist für eine andere Anwendung als erwartet.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded. Run the kit there again.</source>
+   <translation>Es wurde nichts aufgezeichnet. Führen Sie das Kit dort noch einmal aus.</translation>
+  </message>
+  <message>
+   <source>Run the kit there again later; if it stays so, look at its events.</source>
+   <translation>Führen Sie das Kit dort später noch einmal aus; bleibt es dabei, sehen Sie nach den Ereignissen.</translation>
+  </message>
+  <message>
+   <source>This result was taken in already</source>
+   <translation>Dieses Ergebnis wurde schon übernommen</translation>
+  </message>
+  <message>
+   <source>A later result of this machine was taken in already</source>
+   <translation>Ein späteres Ergebnis dieses Rechners wurde schon übernommen</translation>
+  </message>
+  <message>
+   <source>This machine was looked at over the network after this result was written</source>
+   <translation>Dieser Rechner wurde nach diesem Ergebnis über das Netz angesehen</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. There is nothing to do.</source>
+   <translation>Es wurde nichts geändert. Es gibt nichts zu tun.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Run the newest kit there to see how it stands.</source>
+   <translation>Es wurde nichts geändert. Führen Sie dort das neueste Kit aus, um zu sehen, wie er steht.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Probe it over the network, or run a new kit there.</source>
+   <translation>Es wurde nichts geändert. Fragen Sie ihn über das Netz ab, oder führen Sie dort ein neues Kit aus.</translation>
+  </message>
+  <message>
+   <source>Several products could take this key</source>
+   <translation>Mehrere Produkte könnten diesen Schlüssel nehmen</translation>
+  </message>
+  <message>
+   <source>Remove the ones that are not used, or license them one by one.</source>
+   <translation>Entfernen Sie die unbenutzten, oder lizenzieren Sie sie einzeln.</translation>
+  </message>
+  <message>
+   <source>No product with a key was found for this application</source>
+   <translation>Für diese Anwendung wurde kein Produkt mit Schlüssel gefunden</translation>
+  </message>
+  <message>
+   <source>Check that it is installed, and give it a volume client key first.</source>
+   <translation>Prüfen Sie, ob sie installiert ist, und geben Sie ihr zuerst einen Volumen-Clientschlüssel.</translation>
+  </message>
+  <message>
+   <source>The key was not typed, or the passphrase was wrong three times</source>
+   <translation>Der Schlüssel wurde nicht getippt, oder die Passphrase war dreimal falsch</translation>
+  </message>
+  <message>
+   <source>Nothing was installed. Run the kit there again.</source>
+   <translation>Es wurde nichts installiert. Führen Sie das Kit dort noch einmal aus.</translation>
+  </message>
+  <message>
+   <source>{0} was not tried: {1} refused the logon of {2}</source>
+   <translation>{0} wurde nicht versucht: {1} lehnte die Anmeldung von {2} ab</translation>
+  </message>
+  <message>
+   <source>The password of the logon “{0}” may be wrong. Check it, then retry the machines that failed: nothing was done to them, and no account was locked.</source>
+   <translation>Das Kennwort der Anmeldung „{0}“ kann falsch sein. Prüfen Sie es, dann wiederholen Sie die gescheiterten Rechner: Mit ihnen ist nichts geschehen, und kein Konto wurde gesperrt.</translation>
+  </message>
+  <message>
+   <source>Another machine is trying this account just now</source>
+   <translation>Ein anderer Rechner versucht dieses Konto gerade</translation>
+  </message>
+  <message>
+   <source>This installation ID is on its way already, in another batch or for a clone of this machine</source>
+   <translation>Diese Installations-ID ist schon unterwegs, in einem anderen Stapel oder für einen Klon dieses Rechners</translation>
+  </message>
+  <message>
+   <source>Fetch that batch's answer, or close or discard it; then run again.</source>
+   <translation>Holen Sie die Antwort jenes Stapels, oder schließen oder verwerfen Sie ihn; dann führen Sie es erneut aus.</translation>
+  </message>
+  <message>
+   <source>The batch was closed without an answer for this machine</source>
+   <translation>Der Stapel wurde ohne Antwort für diesen Rechner geschlossen</translation>
+  </message>
+  <message>
+   <source>{0} has no installation ID yet</source>
+   <translation>{0} hat noch keine Installations-ID</translation>
+  </message>
+  <message>
+   <source>The batch would spend {0} activations, {1} were agreed</source>
+   <translation>Der Stapel würde {0} Aktivierungen verbrauchen, {1} waren vereinbart</translation>
+  </message>
+  <message>
+   <source>Collect its installation ID first.</source>
+   <translation>Erfassen Sie zuerst seine Installations-ID.</translation>
+  </message>
+  <message>
+   <source>Nothing was spent. Look at the plan again and confirm the new number.</source>
+   <translation>Es wurde nichts verbraucht. Sehen Sie den Plan erneut an und bestätigen Sie die neue Zahl.</translation>
+  </message>
+  <message>
+   <source>use an account of its Administrators group</source>
+   <translation>nehmen Sie ein Konto der Administratorengruppe</translation>
+  </message>
+  <message>
+   <source>{0}; WinRM cuts a local one down by the UAC remote filter until LocalAccountTokenFilterPolicy is 1 (reg add HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System /v LocalAccountTokenFilterPolicy /t REG_DWORD /d 1)</source>
+   <translation>{0}; WinRM beschneidet ein lokales durch den UAC-Remotefilter, bis LocalAccountTokenFilterPolicy 1 ist (reg add HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System /v LocalAccountTokenFilterPolicy /t REG_DWORD /d 1)</translation>
+  </message>
+  <message>
+   <source>correct user name and password of its logon profile</source>
+   <translation>berichtigen Sie Benutzername und Kennwort seines Anmeldeprofils</translation>
+  </message>
+  <message>
+   <source>compare the key with `ssh-keygen -lf` on the machine itself, then pin it (Check host keys)</source>
+   <translation>vergleichen Sie den Schlüssel mit `ssh-keygen -lf` am Rechner selbst, dann legen Sie ihn fest (Hostschlüssel prüfen)</translation>
+  </message>
+  <message>
+   <source>give its WinRM listener a certificate that is valid for its address</source>
+   <translation>geben Sie seinem WinRM-Listener ein Zertifikat, das für seine Adresse gilt</translation>
+  </message>
+  <message>
+   <source>one of your own, Windows has none for HTTPS</source>
+   <translation>eine eigene, Windows hat keine für HTTPS</translation>
+  </message>
+  <message>
+   <source>allow TCP port {0} inbound in its firewall (rule: {1})</source>
+   <translation>lassen Sie TCP-Port {0} eingehend in seiner Firewall zu (Regel: {1})</translation>
+  </message>
+  <message>
+   <source>start {0} there ({1})</source>
+   <translation>starten Sie dort {0} ({1})</translation>
+  </message>
+  <message>
+   <source>name the file of the authority that signed it in the setting winrm_ca_file, or pin it</source>
+   <translation>nennen Sie die Datei der Stelle, die es signiert hat, in der Einstellung winrm_ca_file, oder legen Sie es fest</translation>
+  </message>
+  <message>
+   <source>{0}; if they are right, {1}</source>
+   <translation>{0}; stimmen sie, {1}</translation>
+  </message>
+  <message>
+   <source>set DefaultShell under HKLM:\SOFTWARE\OpenSSH to cmd.exe or powershell.exe, and look for ForceCommand in sshd_config</source>
+   <translation>setzen Sie DefaultShell unter HKLM:\SOFTWARE\OpenSSH auf cmd.exe oder powershell.exe, und suchen Sie nach ForceCommand in sshd_config</translation>
+  </message>
+  <message>
+   <source>compare its certificate on the machine itself (Get-ChildItem Cert:\LocalMachine\My), then pin it anew</source>
+   <translation>vergleichen Sie sein Zertifikat am Rechner selbst (Get-ChildItem Cert:\LocalMachine\My), dann legen Sie es neu fest</translation>
+  </message>
+  <message>
+   <source>set “PasswordAuthentication yes” in %ProgramData%\ssh\sshd_config there</source>
+   <translation>setzen Sie dort „PasswordAuthentication yes“ in %ProgramData%\ssh\sshd_config</translation>
+  </message>
+  <message>
+   <source>{0} on port {1}</source>
+   <translation>{0} an Port {1}</translation>
+  </message>
+  <message>
+   <source>{0}, or file the machine under what answers: {1}</source>
+   <translation>{0}, oder führen Sie den Rechner unter dem, was antwortet: {1}</translation>
+  </message>
+  <message>
+   <source>{0}, or correct the port</source>
+   <translation>{0}, oder berichtigen Sie den Port</translation>
+  </message>
+  <message>
+   <source>look at cable, VLAN and gateway between here and it; no setting there helps</source>
+   <translation>sehen Sie nach Kabel, VLAN und Gateway zwischen hier und ihm; dort hilft keine Einstellung</translation>
+  </message>
+  <message>
+   <source>{0}; the machine is on, for it answers by {1}</source>
+   <translation>{0}; der Rechner ist an, denn er antwortet über {1}</translation>
+  </message>
+  <message>
+   <source>switch the machine on, or {0}</source>
+   <translation>schalten Sie den Rechner ein, oder {0}</translation>
+  </message>
+  <message>
+   <source>correct its port or carrier, for it is not {0} that answers there</source>
+   <translation>berichtigen Sie Port oder Zugang, denn dort antwortet nicht {0}</translation>
+  </message>
+  <message>
+   <source>restart {0} there ({1}); the port is open but dead</source>
+   <translation>starten Sie dort {0} neu ({1}); der Port ist offen, aber tot</translation>
+  </message>
+  <message>
+   <source>look whether {0} or a firewall on the way ends connections to port {1} (too many at once, a list of allowed addresses)</source>
+   <translation>sehen Sie, ob {0} oder eine Firewall unterwegs Verbindungen zu Port {1} beendet (zu viele auf einmal, eine Liste erlaubter Adressen)</translation>
+  </message>
+  <message>
+   <source>Install one.</source>
+   <translation>Installieren Sie einen.</translation>
+  </message>
+  <message>
+   <source>It holds a KMS client key, which no ID confirms</source>
+   <translation>Er hat einen KMS-Clientschlüssel, den keine ID bestätigt</translation>
+  </message>
+  <message>
+   <source>Choose a MAK.</source>
+   <translation>Wählen Sie einen MAK.</translation>
+  </message>
+  <message>
+   <source>A confirmation ID of this key is stored for this machine, but for another installation ID: its hardware was changed, or it is another computer of that name</source>
+   <translation>Für diesen Rechner ist eine Bestätigungs-ID dieses Schlüssels gespeichert, aber für eine andere Installations-ID: Seine Hardware wurde geändert, oder es ist ein anderer Computer dieses Namens</translation>
+  </message>
+  <message>
+   <source>Nothing was spent on it. Run it again and confirm one more activation, if it is the right machine.</source>
+   <translation>Dafür wurde nichts verbraucht. Führen Sie es noch einmal aus und bestätigen Sie eine Aktivierung mehr, wenn es der richtige Rechner ist.</translation>
+  </message>
+  <message>
+   <source>No confirmation ID is stored for this machine's installation ID</source>
+   <translation>Für die Installations-ID dieses Rechners ist keine Bestätigungs-ID gespeichert</translation>
+  </message>
+  <message>
+   <source>Nothing was spent. Activate it by proxy or online, if it is the right machine and key.</source>
+   <translation>Es wurde nichts verbraucht. Aktivieren Sie ihn über den Proxy oder online, wenn es der richtige Rechner und Schlüssel ist.</translation>
+  </message>
+  <message>
+   <source>The confirmation ID that is stored for this machine is for another installation ID: its hardware was changed, or it is another computer of that name</source>
+   <translation>Die für diesen Rechner gespeicherte Bestätigungs-ID gilt für eine andere Installations-ID: Seine Hardware wurde geändert, oder es ist ein anderer Computer dieses Namens</translation>
+  </message>
+  <message>
+   <source>Nothing was spent. Activate it by proxy or online, which takes a new activation.</source>
+   <translation>Es wurde nichts verbraucht. Aktivieren Sie ihn über den Proxy oder online, was eine neue Aktivierung braucht.</translation>
+  </message>
+  <message>
+   <source>The clearinghouse has not answered for this machine yet</source>
+   <translation>Die Clearingstelle hat für diesen Rechner noch nicht geantwortet</translation>
+  </message>
+  <message>
+   <source>Nothing is lost: its activation is held. Run again later to fetch the answer.</source>
+   <translation>Nichts ist verloren: Seine Aktivierung ist reserviert. Führen Sie es später erneut aus, um die Antwort zu holen.</translation>
+  </message>
+  <message>
+   <source>licensed with the confirmation ID that was here</source>
+   <translation>mit der hier vorhandenen Bestätigungs-ID lizenziert</translation>
+  </message>
+  <message>
+   <source>licensed with its stored confirmation ID, nothing spent</source>
+   <translation>mit seiner gespeicherten Bestätigungs-ID lizenziert, nichts verbraucht</translation>
+  </message>
+  <message>
+   <source>The installed key is for KMS clients and cannot be activated by proxy</source>
+   <translation>Der installierte Schlüssel ist für KMS-Clients und lässt sich nicht über den Proxy aktivieren</translation>
+  </message>
+  <message>
+   <source>The machine was removed meanwhile</source>
+   <translation>Der Rechner wurde inzwischen entfernt</translation>
+  </message>
+  <message>
+   <source>Choose a key to install, or install one.</source>
+   <translation>Wählen Sie einen zu installierenden Schlüssel, oder installieren Sie einen.</translation>
+  </message>
+  <message>
+   <source>Choose a MAK to install.</source>
+   <translation>Wählen Sie einen zu installierenden MAK.</translation>
+  </message>
+  <message>
+   <source>Add it again.</source>
+   <translation>Fügen Sie ihn wieder hinzu.</translation>
+  </message>
+  <message>
+   <source>in batch {0}</source>
+   <translation>in Stapel {0}</translation>
+  </message>
+  <message>
+   <source>Waiting for the confirmation ID</source>
+   <translation>Wartet auf die Bestätigungs-ID</translation>
+  </message>
+  <message>
+   <source>found after a restart</source>
+   <translation>nach einem Neustart gefunden</translation>
+  </message>
+  <message>
+   <source>over-spending agreed: {0}</source>
+   <translation>Mehrverbrauch vereinbart: {0}</translation>
+  </message>
+  <message>
+   <source>{0} activations of this key are needed, {1} are available</source>
+   <translation>{0} Aktivierungen dieses Schlüssels werden gebraucht, {1} sind verfügbar</translation>
+  </message>
+  <message>
+   <source>Correct the purchased count if more were bought, choose fewer machines, or give a reason for spending more than was bought.</source>
+   <translation>Berichtigen Sie die erworbene Anzahl, wenn mehr erworben wurden, wählen Sie weniger Rechner, oder nennen Sie einen Grund, mehr zu verbrauchen, als erworben wurde.</translation>
+  </message>
+  <message>
+   <source>Clearing the key from the registry</source>
+   <translation>Der Schlüssel wird aus der Registrierung gelöscht</translation>
+  </message>
+  <message>
+   <source>Changing the {0}</source>
+   <translation>Wird geändert: {0}</translation>
+  </message>
+  <message>
+   <source>Clearing the {0}</source>
+   <translation>Wird geleert: {0}</translation>
+  </message>
+  <message>
+   <source>“{0}” must be {1}</source>
+   <translation>„{0}“ muss {1} sein</translation>
+  </message>
+  <message>
+   <source>a list of texts</source>
+   <translation>eine Liste von Texten</translation>
+  </message>
+  <message>
+   <source>texts by their names</source>
+   <translation>Texte mit ihren Namen</translation>
+  </message>
+  <message>
+   <source>Correct the argument.</source>
+   <translation>Berichtigen Sie das Argument.</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>eine ganze Zahl</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>wahr oder falsch</translation>
+  </message>
+  <message>
+   <source>{0} or more</source>
+   <translation>{0} oder mehr</translation>
+  </message>
+  <message>
+   <source>gets its</source>
+   <translation>bekommt</translation>
+  </message>
+  <message>
+   <source>get their</source>
+   <translation>bekommen</translation>
+  </message>
+  <message>
+   <source>{0} {1} confirmation ID</source>
+   <translation>{0} {1} Bestätigungs-ID</translation>
+  </message>
+  <message>
+   <source>{0} of them doubtful: look at them before you import</source>
+   <translation>{0} davon zweifelhaft: Sehen Sie sie an, bevor Sie importieren</translation>
+  </message>
+  <message>
+   <source>{0} {1} noted as refused</source>
+   <translation>{0} {1} als abgelehnt vermerkt</translation>
+  </message>
+  <message>
+   <source>The request bears a name that only this station's own relay gives</source>
+   <translation>Die Anfrage trägt einen Namen, den nur das eigene Relais dieser Station vergibt</translation>
+  </message>
+  <message>
+   <source>A batch of this name but with other lines is here already</source>
+   <translation>Ein Stapel dieses Namens, aber mit anderen Zeilen, ist schon hier</translation>
+  </message>
+  <message>
+   <source>This batch is here already, with its installation IDs only</source>
+   <translation>Dieser Stapel ist schon hier, nur mit seinen Installations-IDs</translation>
+  </message>
+  <message>
+   <source>bundle, {0}</source>
+   <translation>Paket, {0}</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Ask the lab for a batch under another name.</source>
+   <translation>Es wurde nichts geändert. Bitten Sie das Labor um einen Stapel unter anderem Namen.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Ask the lab which of the two files is the right one.</source>
+   <translation>Es wurde nichts geändert. Fragen Sie das Labor, welche der beiden Dateien die richtige ist.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Answer it by hand; or have the lab close it, and send a new batch that is told in full.</source>
+   <translation>Es wurde nichts geändert. Beantworten Sie ihn von Hand; oder lassen Sie das Labor ihn schließen und einen vollständigen neuen Stapel senden.</translation>
+  </message>
+  <message>
+   <source>imported {0}</source>
+   <translation>{0} importiert</translation>
+  </message>
+  <message>
+   <source>A batch of {0} is added, to be answered</source>
+   <translation>Ein Stapel mit {0} kommt hinzu, zu beantworten</translation>
+  </message>
+  <message>
+   <source>closed by the operator</source>
+   <translation>vom Bediener geschlossen</translation>
+  </message>
+  <message>
+   <source>Nothing waits for a confirmation ID of …{0}</source>
+   <translation>Nichts wartet auf eine Bestätigungs-ID von …{0}</translation>
+  </message>
+  <message>
+   <source>The relay sends this batch by “{0}”, which may have counted it</source>
+   <translation>Das Relais sendet diesen Stapel über „{0}“, das ihn gezählt haben kann</translation>
+  </message>
+  <message>
+   <source>Install the key and collect installation IDs first.</source>
+   <translation>Installieren Sie den Schlüssel und erfassen Sie zuerst Installations-IDs.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Ask there; by another way it could be counted twice.</source>
+   <translation>Es wurde nichts gesendet. Fragen Sie dort; auf anderem Weg könnte er doppelt gezählt werden.</translation>
+  </message>
+  <message>
+   <source>This installation ID is not in the batch</source>
+   <translation>Diese Installations-ID ist nicht im Stapel</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Take it from the batch's work list.</source>
+   <translation>Es wurde nichts geändert. Nehmen Sie sie aus der Arbeitsliste des Stapels.</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded. {0}</source>
+   <translation>Es wurde nichts aufgezeichnet. {0}</translation>
+  </message>
+  <message>
+   <source>typed, warning confirmed</source>
+   <translation>getippt, Warnung bestätigt</translation>
+  </message>
+  <message>
+   <source>There is no such folder</source>
+   <translation>Es gibt keinen solchen Ordner</translation>
+  </message>
+  <message>
+   <source>A signature for auditors stands beside a file, and codes are none</source>
+   <translation>Eine Signatur für Prüfer steht neben einer Datei, und Codes sind keine</translation>
+  </message>
+  <message>
+   <source>Make it first.</source>
+   <translation>Legen Sie ihn zuerst an.</translation>
+  </message>
+  <message>
+   <source>Export a file for them. The codes are signed by the station all the same.</source>
+   <translation>Exportieren Sie für sie eine Datei. Die Codes sind ohnehin von der Station signiert.</translation>
+  </message>
+  <message>
+   <source>The check digit of group {0} does not fit</source>
+   <translation>Die Prüfziffer der Gruppe {0} passt nicht</translation>
+  </message>
+  <message>
+   <source>This confirmation ID is known for another installation ID, …{0}</source>
+   <translation>Diese Bestätigungs-ID ist für eine andere Installations-ID bekannt, …{0}</translation>
+  </message>
+  <message>
+   <source>Look which installation ID was read out. Confirm it only if both are right.</source>
+   <translation>Sehen Sie, welche Installations-ID vorgelesen wurde. Bestätigen Sie sie nur, wenn beide stimmen.</translation>
+  </message>
+  <message>
+   <source>Another confirmation ID is known for this installation ID</source>
+   <translation>Für diese Installations-ID ist eine andere Bestätigungs-ID bekannt</translation>
+  </message>
+  <message>
+   <source>Look which installation ID was read out, and compare both answers.</source>
+   <translation>Sehen Sie, welche Installations-ID vorgelesen wurde, und vergleichen Sie beide Antworten.</translation>
+  </message>
+  <message>
+   <source>Ask for that group again, or confirm it.</source>
+   <translation>Lassen Sie diese Gruppe wiederholen, oder bestätigen Sie sie.</translation>
+  </message>
+  <message>
+   <source>“{0}” is the program's own</source>
+   <translation>„{0}“ gehört dem Programm selbst</translation>
+  </message>
+  <message>
+   <source>A clearinghouse needs a name and an address that begins with https://</source>
+   <translation>Eine Clearingstelle braucht einen Namen und eine Adresse, die mit https:// beginnt</translation>
+  </message>
+  <message>
+   <source>its plug-in is not installed</source>
+   <translation>sein Plug-in ist nicht installiert</translation>
+  </message>
+  <message>
+   <source>A clearinghouse needs a name, and nothing but what its plug-in asks for</source>
+   <translation>Eine Clearingstelle braucht einen Namen und nichts, als wonach ihr Plug-in fragt</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>Ask whoever runs it for its address and token.</source>
+   <translation>Fragen Sie den Betreiber nach Adresse und Token.</translation>
+  </message>
+  <message>
+   <source>It asks for: {0}.</source>
+   <translation>Es fragt nach: {0}.</translation>
+  </message>
+  <message>
+   <source>“{0}” is missing</source>
+   <translation>„{0}“ fehlt</translation>
+  </message>
+  <message>
+   <source>Fill it in.</source>
+   <translation>Füllen Sie es aus.</translation>
+  </message>
+  <message>
+   <source>What remains is a whole number from 0 on</source>
+   <translation>Der Restbestand ist eine ganze Zahl ab 0</translation>
+  </message>
+  <message>
+   <source>Enter what the portal shows.</source>
+   <translation>Geben Sie ein, was das Portal zeigt.</translation>
+  </message>
+  <message>
+   <source>{0} does not tell how many activations remain</source>
+   <translation>{0} sagt nicht, wie viele Aktivierungen übrig sind</translation>
+  </message>
+  <message>
+   <source>Look it up in the portal and enter it with `keys count`.</source>
+   <translation>Sehen Sie es im Portal nach und geben Sie es mit `keys count` ein.</translation>
+  </message>
+  <message>
+   <source>refused for good</source>
+   <translation>endgültig abgelehnt</translation>
+  </message>
+  <message>
+   <source>{0}, file {1}</source>
+   <translation>{0}, Datei {1}</translation>
+  </message>
+  <message>
+   <source>signed by {0}</source>
+   <translation>signiert von {0}</translation>
+  </message>
+  <message>
+   <source>unsigned, as the operator said</source>
+   <translation>unsigniert, wie der Bediener sagte</translation>
+  </message>
+  <message>
+   <source>Several batches begin like this</source>
+   <translation>Mehrere Stapel beginnen so</translation>
+  </message>
+  <message>
+   <source>Not in the inventory: {0}</source>
+   <translation>Nicht im Inventar: {0}</translation>
+  </message>
+  <message>
+   <source>…{0} is a client key: it is activated by a KMS host only</source>
+   <translation>…{0} ist ein Clientschlüssel: Ihn aktiviert nur ein KMS-Host</translation>
+  </message>
+  <message>
+   <source>There is no such key</source>
+   <translation>Es gibt keinen solchen Schlüssel</translation>
+  </message>
+  <message>
+   <source>Several keys end like this</source>
+   <translation>Mehrere Schlüssel enden so</translation>
+  </message>
+  <message>
+   <source>List the keys and name one by its last five characters or its ID.</source>
+   <translation>Lassen Sie die Schlüssel auflisten und nennen Sie einen mit seinen letzten fünf Zeichen oder seiner ID.</translation>
+  </message>
+  <message>
+   <source>Give more of its ID.</source>
+   <translation>Geben Sie mehr von seiner ID an.</translation>
+  </message>
+  <message>
+   <source>List the machines, or add these first.</source>
+   <translation>Lassen Sie die Rechner auflisten, oder fügen Sie diese zuerst hinzu.</translation>
+  </message>
+  <message>
+   <source>…{0} is not a {1}: it is the published client key of {2}</source>
+   <translation>…{0} ist kein {1}: Es ist der veröffentlichte Clientschlüssel von {2}</translation>
+  </message>
+  <message>
+   <source>A number of activations is 0 or more</source>
+   <translation>Eine Zahl von Aktivierungen ist 0 oder mehr</translation>
+  </message>
+  <message>
+   <source>“{0}” is no kind of key</source>
+   <translation>„{0}“ ist keine Schlüsselart</translation>
+  </message>
+  <message>
+   <source>Nothing was added. Client keys are built in and need not be listed; enter the key from your volume licence agreement.</source>
+   <translation>Es wurde nichts hinzugefügt. Clientschlüssel sind eingebaut und müssen nicht aufgeführt werden; geben Sie den Schlüssel aus Ihrem Volumenlizenzvertrag ein.</translation>
+  </message>
+  <message>
+   <source>Correct the number.</source>
+   <translation>Berichtigen Sie die Zahl.</translation>
+  </message>
+  <message>
+   <source>Choose mak, retail, csvlk or gvlk.</source>
+   <translation>Wählen Sie mak, retail, csvlk oder gvlk.</translation>
+  </message>
+  <message>
+   <source>There is no machine for a carry kit</source>
+   <translation>Es gibt keinen Rechner für ein Offline-Kit</translation>
+  </message>
+  <message>
+   <source>carry kit {0}</source>
+   <translation>Offline-Kit {0}</translation>
+  </message>
+  <message>
+   <source>Name machines, or file them under the carrier “kit” first.</source>
+   <translation>Nennen Sie Rechner, oder führen Sie sie zuerst unter dem Zugang „kit“.</translation>
+  </message>
+  <message>
+   <source>A passphrase is for a product key that travels</source>
+   <translation>Eine Passphrase ist für einen Produktschlüssel, der mitreist</translation>
+  </message>
+  <message>
+   <source>Name the key as well.</source>
+   <translation>Nennen Sie auch den Schlüssel.</translation>
+  </message>
+  <message>
+   <source>its MAC was tested with its kit's key</source>
+   <translation>sein MAC wurde mit dem Schlüssel seines Kits geprüft</translation>
+  </message>
+  <message>
+   <source>The machine of this result is not in the inventory any more</source>
+   <translation>Der Rechner dieses Ergebnisses ist nicht mehr im Inventar</translation>
+  </message>
+  <message>
+   <source>{0} answered for {1} in this kit, now {2}</source>
+   <translation>{0} antwortete in diesem Kit für {1}, jetzt {2}</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Add it again and make a new kit for it.</source>
+   <translation>Es wurde nichts geändert. Fügen Sie ihn wieder hinzu und legen Sie ein neues Kit dafür an.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Look which of them it is: a number was mistyped there.</source>
+   <translation>Es wurde nichts geändert. Sehen Sie, welcher von beiden es ist: Dort wurde eine Nummer vertippt.</translation>
+  </message>
+  <message>
+   <source>What is remembered of a carry kit cannot be read</source>
+   <translation>Was von einem Offline-Kit vermerkt ist, ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Make a new kit; put a backup back if more is damaged.</source>
+   <translation>Es wurde nichts geändert. Legen Sie ein neues Kit an; spielen Sie eine Sicherung zurück, wenn mehr beschädigt ist.</translation>
+  </message>
+  <message>
+   <source>KMS client set up</source>
+   <translation>KMS-Client eingerichtet</translation>
+  </message>
+  <message>
+   <source>A KMS port needs a KMS host</source>
+   <translation>Ein KMS-Port braucht einen KMS-Host</translation>
+  </message>
+  <message>
+   <source>A KMS host is named or looked up, not both</source>
+   <translation>Ein KMS-Host wird genannt oder nachgesehen, nicht beides</translation>
+  </message>
+  <message>
+   <source>left alone: licensed with another key</source>
+   <translation>unverändert: mit einem anderen Schlüssel lizenziert</translation>
+  </message>
+  <message>
+   <source>Name the host as well.</source>
+   <translation>Nennen Sie auch den Host.</translation>
+  </message>
+  <message>
+   <source>Leave out the host or the domain.</source>
+   <translation>Lassen Sie den Host oder die Domäne weg.</translation>
+  </message>
+  <message>
+   <source>A KMS host is kept or changed, not both</source>
+   <translation>Ein KMS-Host wird behalten oder geändert, nicht beides</translation>
+  </message>
+  <message>
+   <source>Leave out one of the two.</source>
+   <translation>Lassen Sie eines von beiden weg.</translation>
+  </message>
+  <message>
+   <source>installation IDs</source>
+   <translation>Installations-IDs</translation>
+  </message>
+  <message>
+   <source>answer exported</source>
+   <translation>Antwort exportiert</translation>
+  </message>
+  <message>
+   <source>writing station</source>
+   <translation>schreibende Station</translation>
+  </message>
+  <message>
+   <source>confirmation IDs</source>
+   <translation>Bestätigungs-IDs</translation>
+  </message>
+  <message>
+   <source>product names</source>
+   <translation>Produktnamen</translation>
+  </message>
+  <message>
+   <source>last five characters of keys</source>
+   <translation>letzte fünf Zeichen von Schlüsseln</translation>
+  </message>
+  <message>
+   <source>extended product IDs</source>
+   <translation>erweiterte Produkt-IDs</translation>
+  </message>
+  <message>
+   <source>machine names</source>
+   <translation>Rechnernamen</translation>
+  </message>
+  <message>
+   <source>The export does not belong to this ledger, or this ledger was cut</source>
+   <translation>Der Export gehört nicht zu diesem Journal, oder dieses Journal wurde gekürzt</translation>
+  </message>
+  <message>
+   <source>This anchor was taken of another database</source>
+   <translation>Dieser Anker stammt von einer anderen Datenbank</translation>
+  </message>
+  <message>
+   <source>ledger {0} up to {1}</source>
+   <translation>Journal {0} bis {1}</translation>
+  </message>
+  <message>
+   <source>Name the anchor of this one, or check whether the database was exchanged.</source>
+   <translation>Nennen Sie den Anker dieser Datenbank, oder prüfen Sie, ob sie ausgetauscht wurde.</translation>
+  </message>
+  <message>
+   <source>There is no logon “{0}”</source>
+   <translation>Es gibt keine Anmeldung „{0}“</translation>
+  </message>
+  <message>
+   <source>Set it first, or name another.</source>
+   <translation>Setzen Sie sie zuerst, oder nennen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>A logon is for a machine, a tag, a site, or the default</source>
+   <translation>Eine Anmeldung gilt für einen Rechner, eine Markierung, einen Standort oder als Vorgabe</translation>
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation>Wählen Sie eines.</translation>
+  </message>
+  <message>
+   <source>A logon profile needs a name</source>
+   <translation>Ein Anmeldeprofil braucht einen Namen</translation>
+  </message>
+  <message>
+   <source>There is no file “{0}”</source>
+   <translation>Es gibt keine Datei „{0}“</translation>
+  </message>
+  <message>
+   <source>{0} needs no file</source>
+   <translation>{0} braucht keine Datei</translation>
+  </message>
+  <message>
+   <source>{0} needs a password</source>
+   <translation>{0} braucht ein Kennwort</translation>
+  </message>
+  <message>
+   <source>{0} needs a file: name it.</source>
+   <translation>{0} braucht eine Datei: Nennen Sie sie.</translation>
+  </message>
+  <message>
+   <source>Leave the file out.</source>
+   <translation>Lassen Sie die Datei weg.</translation>
+  </message>
+  <message>
+   <source>Enter it.</source>
+   <translation>Geben Sie es ein.</translation>
+  </message>
+  <message>
+   <source>A machine needs a name</source>
+   <translation>Ein Rechner braucht einen Namen</translation>
+  </message>
+  <message>
+   <source>{0} is in the inventory already</source>
+   <translation>{0} ist schon im Inventar</translation>
+  </message>
+  <message>
+   <source>This is no fingerprint of a host key</source>
+   <translation>Das ist kein Fingerabdruck eines Hostschlüssels</translation>
+  </message>
+  <message>
+   <source>“{0}” is no carrier</source>
+   <translation>„{0}“ ist kein Zugang</translation>
+  </message>
+  <message>
+   <source>Enter a name or an address.</source>
+   <translation>Geben Sie einen Namen oder eine Adresse ein.</translation>
+  </message>
+  <message>
+   <source>imported list</source>
+   <translation>importierte Liste</translation>
+  </message>
+  <message>
+   <source>undone: {0}</source>
+   <translation>rückgängig gemacht: {0}</translation>
+  </message>
+  <message>
+   <source>It begins with “SHA256:”.</source>
+   <translation>Er beginnt mit „SHA256:“.</translation>
+  </message>
+  <message>
+   <source>Choose ssh, winrm, winrm-https or kit.</source>
+   <translation>Wählen Sie ssh, winrm, winrm-https oder kit.</translation>
+  </message>
+  <message>
+   <source> from {0}</source>
+   <translation> von {0}</translation>
+  </message>
+  <message>
+   <source>Batch {0} as codes</source>
+   <translation>Stapel {0} als Codes</translation>
+  </message>
+  <message>
+   <source>The {0} of {1}{2}</source>
+   <translation>{0} zu {1}{2}</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be written</source>
+   <translation>„{0}“ lässt sich nicht schreiben</translation>
+  </message>
+  <message>
+   <source>printed for the telephone</source>
+   <translation>für das Telefon gedruckt</translation>
+  </message>
+  <message>
+   <source>Name a file that ends in .pdf, in a folder that is there.</source>
+   <translation>Nennen Sie eine Datei, die auf .pdf endet, in einem vorhandenen Ordner.</translation>
+  </message>
+  <message>
+   <source>batch {0} {1}</source>
+   <translation>Stapel {0} {1}</translation>
+  </message>
+  <message>
+   <source>Only a signed bundle can be encrypted</source>
+   <translation>Nur ein signiertes Paket lässt sich verschlüsseln</translation>
+  </message>
+  <message>
+   <source>Nobody was named who may read the file</source>
+   <translation>Es wurde niemand genannt, der die Datei lesen darf</translation>
+  </message>
+  <message>
+   <source>A file without a signature was asked for, and a signature beside it</source>
+   <translation>Verlangt waren eine Datei ohne Signatur und eine Signatur daneben</translation>
+  </message>
+  <message>
+   <source>A bundle is good for 1 to {0} days</source>
+   <translation>Ein Paket gilt 1 bis {0} Tage</translation>
+  </message>
+  <message>
+   <source>Write a signed bundle, or say that anybody may read the file.</source>
+   <translation>Schreiben Sie ein signiertes Paket, oder sagen Sie, dass jeder die Datei lesen darf.</translation>
+  </message>
+  <message>
+   <source>Say which station it is for, or leave it unencrypted.</source>
+   <translation>Sagen Sie, für welche Station es ist, oder lassen Sie es unverschlüsselt.</translation>
+  </message>
+  <message>
+   <source>Leave one of the two away.</source>
+   <translation>Lassen Sie eines von beiden weg.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no way to export a batch</source>
+   <translation>„{0}“ ist keine Art, einen Stapel zu exportieren</translation>
+  </message>
+  <message>
+   <source>Give another number of days.</source>
+   <translation>Geben Sie eine andere Zahl von Tagen an.</translation>
+  </message>
+  <message>
+   <source>Say full, nameless or iids.</source>
+   <translation>Sagen Sie full, nameless oder iids.</translation>
+  </message>
+  <message>
+   <source>The program failed: {0}</source>
+   <translation>Das Programm ist gescheitert: {0}</translation>
+  </message>
+  <message>
+   <source>There is no plan of “{0}”</source>
+   <translation>Es gibt keinen Plan für „{0}“</translation>
+  </message>
+  <message>
+   <source>Name one of {0}.</source>
+   <translation>Nennen Sie eines von {0}.</translation>
+  </message>
+  <message>
+   <source>An installation ID stands in the batch twice</source>
+   <translation>Eine Installations-ID steht zweimal im Stapel</translation>
+  </message>
+  <message>
+   <source>Nothing was spent.</source>
+   <translation>Es wurde nichts verbraucht.</translation>
+  </message>
+  <message>
+   <source>The batch's name or digest is none</source>
+   <translation>Name oder Hashwert des Stapels ist keiner</translation>
+  </message>
+  <message>
+   <source>relayed for {0}</source>
+   <translation>weitergereicht für {0}</translation>
+  </message>
+  <message>
+   <source>This batch is known with other lines</source>
+   <translation>Dieser Stapel ist mit anderen Zeilen bekannt</translation>
+  </message>
+  <message>
+   <source>A lab's name has up to 64 letters, digits, dots, dashes and underscores</source>
+   <translation>Der Name eines Labors hat bis zu 64 Buchstaben, Ziffern, Punkte, Striche und Unterstriche</translation>
+  </message>
+  <message>
+   <source>There is a lab “{0}” already</source>
+   <translation>Es gibt schon ein Labor „{0}“</translation>
+  </message>
+  <message>
+   <source>There is no lab “{0}”</source>
+   <translation>Es gibt kein Labor „{0}“</translation>
+  </message>
+  <message>
+   <source>Choose a short name, such as lab-2.</source>
+   <translation>Wählen Sie einen kurzen Namen wie lab-2.</translation>
+  </message>
+  <message>
+   <source>Remove it first to give it another token.</source>
+   <translation>Entfernen Sie es zuerst, um ihm ein anderes Token zu geben.</translation>
+  </message>
+  <message>
+   <source>List the labs.</source>
+   <translation>Lassen Sie die Labore auflisten.</translation>
+  </message>
+  <message>
+   <source>Reports are not written as “{0}”</source>
+   <translation>Berichte werden nicht als „{0}“ geschrieben</translation>
+  </message>
+  <message>
+   <source>Choose one of: {0}.</source>
+   <translation>Wählen Sie eines von: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} products licensed</source>
+   <translation>{0} von {1} Produkten lizenziert</translation>
+  </message>
+  <message>
+   <source>key installed</source>
+   <translation>Schlüssel installiert</translation>
+  </message>
+  <message>
+   <source>key removed</source>
+   <translation>Schlüssel entfernt</translation>
   </message>
   <message>
    <source>the key was installed already</source>
-   <translation type="unfinished" />
+   <translation>der Schlüssel war schon installiert</translation>
   </message>
   <message>
    <source>no key is installed</source>
-   <translation type="unfinished" />
+   <translation>kein Schlüssel ist installiert</translation>
   </message>
   <message>
    <source>nothing to deposit</source>
-   <translation type="unfinished" />
+   <translation>nichts einzutragen</translation>
   </message>
   <message>
    <source>No clearinghouse was chosen</source>
-   <translation type="unfinished" />
+   <translation>Es wurde keine Clearingstelle gewählt</translation>
   </message>
   <message>
    <source>There is no such run</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen solchen Lauf</translation>
   </message>
   <message>
    <source>No machine failed in this run</source>
-   <translation type="unfinished" />
+   <translation>In diesem Lauf ist kein Rechner gescheitert</translation>
   </message>
   <message>
    <source>Name one, or stop after collecting and carry the batch across as a file.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie eine, oder halten Sie nach dem Erfassen an und tragen Sie den Stapel als Datei hinüber.</translation>
   </message>
   <message>
    <source>List the runs and choose one.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie die Läufe auflisten und wählen Sie einen.</translation>
   </message>
   <message>
    <source>resumed {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} fortgesetzt</translation>
   </message>
   <message>
    <source>There is nothing to retry.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zu wiederholen.</translation>
   </message>
   <message>
    <source>Install a key first.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie zuerst einen Schlüssel.</translation>
   </message>
   <message>
    <source>No code of a batch was found in {0} pictures</source>
-   <translation type="unfinished" />
+   <translation>In {0} Bildern wurde kein Code eines Stapels gefunden</translation>
   </message>
   <message>
    <source>Nothing was changed. Take the picture closer, straight on and without glare.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Machen Sie das Bild näher, gerade von vorn und ohne Spiegelung.</translation>
   </message>
   <message>
    <source>{0} sets of codes are half scanned already</source>
-   <translation type="unfinished" />
+   <translation>{0} Reihen von Codes sind schon halb gescannt</translation>
   </message>
   <message>
    <source>A set of codes is named by ten hexadecimal digits</source>
-   <translation type="unfinished" />
+   <translation>Eine Reihe von Codes wird mit zehn hexadezimalen Ziffern benannt</translation>
   </message>
   <message>
    <source>Take them in or discard them first.</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen oder verwerfen Sie diese zuerst.</translation>
   </message>
   <message>
    <source>The folder for scans cannot be made</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner für Scans lässt sich nicht anlegen</translation>
   </message>
   <message>
    <source>List the scans.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie die Scans auflisten.</translation>
   </message>
   <message>
    <source>A scan cannot be removed</source>
-   <translation type="unfinished" />
+   <translation>Ein Scan lässt sich nicht entfernen</translation>
   </message>
   <message>
    <source>Look at the data directory's rights.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie nach den Rechten am Datenverzeichnis.</translation>
   </message>
   <message>
    <source>There is no verb “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Verb „{0}“</translation>
   </message>
   <message>
    <source>See the list of verbs.</source>
-   <translation type="unfinished" />
+   <translation>Siehe die Liste der Verben.</translation>
   </message>
   <message>
    <source>The fingerprint is not that of this card</source>
-   <translation type="unfinished" />
+   <translation>Der Fingerabdruck ist nicht der dieser Karte</translation>
   </message>
   <message>
    <source>This is the station's own card</source>
-   <translation type="unfinished" />
+   <translation>Das ist die eigene Karte der Station</translation>
   </message>
   <message>
    <source>A station is revoked for a reason</source>
-   <translation type="unfinished" />
+   <translation>Eine Station wird aus einem Grund gesperrt</translation>
   </message>
   <message>
    <source>Nothing was changed. Have it read aloud again from the other station's screen; if it still differs, the card was exchanged on its way.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Lassen Sie ihn noch einmal vom Bildschirm der anderen Station vorlesen; weicht er immer noch ab, wurde die Karte unterwegs ausgetauscht.</translation>
   </message>
   <message>
    <source>Enrol the card of the station on the other side.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie die Karte der Station auf der anderen Seite auf.</translation>
   </message>
   <message>
    <source>There is no such station</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine solche Station</translation>
   </message>
   <message>
    <source>Several stations are called like this</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Stationen heißen so</translation>
   </message>
   <message>
    <source>List the stations and name one by its ID; enrol the other side first.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie die Stationen auflisten und nennen Sie eine bei ihrer ID; nehmen Sie zuerst die Gegenseite auf.</translation>
   </message>
   <message>
    <source>A station's role is “lab” or “connected”</source>
-   <translation type="unfinished" />
+   <translation>Die Rolle einer Station ist „lab“ oder „connected“</translation>
   </message>
   <message>
    <source>Choose one of both.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eines von beiden.</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1}</translation>
   </message>
   <message>
    <source>{0} was changed again since, or removed</source>
-   <translation type="unfinished" />
+   <translation>{0} wurde seitdem noch einmal geändert oder entfernt</translation>
   </message>
   <message>
    <source>This cannot be undone any more</source>
-   <translation type="unfinished" />
+   <translation>Das lässt sich nicht mehr rückgängig machen</translation>
   </message>
   <message>
    <source>Nothing was undone. Edit it as you want it to be.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts rückgängig gemacht. Bearbeiten Sie es, wie Sie es haben wollen.</translation>
   </message>
   <message>
    <source>{0} machines</source>
-   <translation type="unfinished" />
+   <translation>{0} Rechner</translation>
   </message>
   <message>
    <source>It was undone already, or the program was started again since.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde schon rückgängig gemacht, oder das Programm wurde seitdem neu gestartet.</translation>
   </message>
   <message>
    <source>rearmed: restart the machine</source>
-   <translation type="unfinished" />
+   <translation>zurückgesetzt: Starten Sie den Rechner neu</translation>
   </message>
   <message>
    <source>key cleared from the registry</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel aus der Registrierung gelöscht</translation>
   </message>
   <message>
    <source>no product holds a key</source>
-   <translation type="unfinished" />
+   <translation>kein Produkt hat einen Schlüssel</translation>
   </message>
   <message>
    <source>{0} set to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} auf {1} gesetzt</translation>
   </message>
   <message>
    <source>{0} cleared</source>
-   <translation type="unfinished" />
+   <translation>{0} geleert</translation>
   </message>
   <message>
    <source>The file holds one confirmation ID for two installation IDs</source>
-   <translation type="unfinished" />
+   <translation>Die Datei enthält eine Bestätigungs-ID für zwei Installations-IDs</translation>
   </message>
   <message>
    <source>Only a sealed batch that waits may go out.</source>
-   <translation type="unfinished" />
+   <translation>Nur ein versiegelter, wartender Stapel darf hinaus.</translation>
   </message>
   <message>
    <source>imported a file of VAMT</source>
-   <translation type="unfinished" />
+   <translation>hat eine VAMT-Datei importiert</translation>
   </message>
   <message>
    <source>The file holds two confirmation IDs for one installation ID</source>
-   <translation type="unfinished" />
+   <translation>Die Datei enthält zwei Bestätigungs-IDs für eine Installations-ID</translation>
   </message>
   <message>
    <source>Nothing was changed. Look in VAMT which of them is right.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Sehen Sie in VAMT nach, welche davon stimmt.</translation>
   </message>
   <message>
    <source>The new passphrase is empty</source>
-   <translation type="unfinished" />
+   <translation>Die neue Passphrase ist leer</translation>
   </message>
   <message>
    <source>A run is at work and needs the stored secrets</source>
-   <translation type="unfinished" />
+   <translation>Ein Lauf ist im Gange und braucht die gespeicherten Geheimnisse</translation>
   </message>
   <message>
    <source>{0} exists already</source>
-   <translation type="unfinished" />
+   <translation>{0} gibt es schon</translation>
   </message>
   <message>
    <source>A whole key is shown only for a reason</source>
-   <translation type="unfinished" />
+   <translation>Ein ganzer Schlüssel wird nur aus einem Grund gezeigt</translation>
   </message>
   <message>
    <source>Type several words.</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie mehrere Wörter.</translation>
   </message>
   <message>
    <source>Wait until it has finished, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie, bis er fertig ist, dann versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>Say what it is needed for.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wofür er gebraucht wird.</translation>
   </message>
   <message>
    <source>Licence status</source>
-   <translation type="unfinished" />
+   <translation>Lizenzstatus</translation>
   </message>
   <message>
    <source>How many products stand how, by product, site and operating system.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Produkte wie stehen, nach Produkt, Standort und Betriebssystem.</translation>
   </message>
   <message>
    <source>Unlicensed and running out</source>
-   <translation type="unfinished" />
+   <translation>Nicht lizenziert und auslaufend</translation>
   </message>
   <message>
    <source>What is not licensed, and whose grace or validity ends soon.</source>
-   <translation type="unfinished" />
+   <translation>Was nicht lizenziert ist, und wessen Kulanz oder Gültigkeit bald endet.</translation>
   </message>
   <message>
    <source>MAK usage</source>
-   <translation type="unfinished" />
+   <translation>MAK-Verbrauch</translation>
   </message>
   <message>
    <source>What was spent of each key, month by month and site by site.</source>
-   <translation type="unfinished" />
+   <translation>Was von jedem Schlüssel verbraucht wurde, Monat für Monat und Standort für Standort.</translation>
   </message>
   <message>
    <source>Batches in flight</source>
-   <translation type="unfinished" />
+   <translation>Stapel unterwegs</translation>
   </message>
   <message>
    <source>Which batches are out, for how long, and what is still missing.</source>
-   <translation type="unfinished" />
+   <translation>Welche Stapel draußen sind, wie lange, und was noch fehlt.</translation>
   </message>
   <message>
    <source>Which machines stand failed, put together by cause, with what to do.</source>
-   <translation type="unfinished" />
+   <translation>Welche Rechner gescheitert sind, nach Ursache geordnet, mit dem, was zu tun ist.</translation>
   </message>
   <message>
    <source>Reconciliation</source>
-   <translation type="unfinished" />
+   <translation>Abstimmung</translation>
   </message>
   <message>
    <source>Purchased, spent, held, available and reported, and what may explain a difference.</source>
-   <translation type="unfinished" />
+   <translation>Erworben, verbraucht, reserviert, verfügbar und gemeldet, und was einen Unterschied erklären kann.</translation>
   </message>
   <message>
    <source>Audit extract</source>
-   <translation type="unfinished" />
+   <translation>Auszug für die Prüfung</translation>
   </message>
   <message>
    <source>The ledger's entries: who did what, when, where and why.</source>
-   <translation type="unfinished" />
+   <translation>Die Einträge des Journals: wer was wann wo und warum getan hat.</translation>
   </message>
   <message>
    <source>There is no report named {0}</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Bericht namens {0}</translation>
   </message>
   <message>
    <source>The report {0} cannot be narrowed by {1}</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht {0} lässt sich nicht eingrenzen nach {1}</translation>
   </message>
   <message>
    <source>Leave it out; “vamt-qt report list” says what each report takes.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie es weg; „vamt-qt report list“ sagt, was jeder Bericht annimmt.</translation>
   </message>
  </context>
 </TS>

@@ -7074,7 +7074,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Corrected: {0} {1}</source>
+   <source>Corrected: {0} were spent elsewhere</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7138,7 +7138,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The machine says: {0}{1}</source>
+   <source>The machine says: {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7170,11 +7170,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>were spent elsewhere</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>were given back</source>
+   <source>Corrected: {0} were given back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7191,6 +7187,10 @@
   </message>
   <message>
    <source>counted before, nothing was spent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the machine refused</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8506,6 +8506,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing is available of …{0} any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>…{0} expired on {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the present rate …{0} runs out about {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {0} activations of …{1} are left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>…{0} expires on {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>entry {0} is missing or out of place</source>
    <translation type="unfinished" />
   </message>
@@ -8903,6 +8923,14 @@
   </message>
   <message>
    <source>The machine shows another installation ID than the one that was confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rearm of a single product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9742,6 +9770,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the installation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its refusal_code is none like key-blocked or 0xC004C003</source>
    <translation type="unfinished" />
   </message>
@@ -10022,6 +10058,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>it has the same key as row {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was added. Correct these rows and try again.</source>
    <translation type="unfinished" />
   </message>
@@ -10043,6 +10083,10 @@
   </message>
   <message>
    <source>Write the year, the month and the day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a new folder: two kits must not get mixed up.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10270,6 +10314,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No code can be made out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put those with codes into a folder of their own.</source>
    <translation type="unfinished" />
   </message>
@@ -10383,6 +10431,10 @@
   </message>
   <message>
    <source>; and {0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>row {0}: {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10534,6 +10586,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose a new folder: answers of another batch must not get mixed up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compare the key and its remaining activations in VAMT.</source>
    <translation type="unfinished" />
   </message>
@@ -10614,7 +10670,59 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Entry {0} is counted as spent, but spends nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activation {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>entry {0} cannot follow ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A confirmation ID is stored that entry {0} did not bring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lines of batch {0} are not those that were sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The activation that entry {0} spends is not counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activation {0} is there without a fact in the ledger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The confirmation ID that entry {0} brought is not stored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The work that was {0} with entry {1} is not noted as the ledger has it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ledger knows nothing of the sealing of batch {0} as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The activation that entry {0} spends is counted for another key or machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activation {0} is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The confirmation ID that entry {0} brought was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activation {0} is not what its facts in the ledger add up to</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10674,6 +10782,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>warn below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>warn at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This product key is not in the list</source>
    <translation type="unfinished" />
   </message>
@@ -10719,6 +10835,14 @@
   </message>
   <message>
    <source>Nothing has to be done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ledger does not reach the end that was noted beside the database at the last write: the database was copied here, an older copy was put back, or its tail is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file “vault.json” belongs to another database: one of the two was exchanged</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10902,6 +11026,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a recovery code was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>recovered by the recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kept under {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a unit of work within another one</source>
    <translation type="unfinished" />
   </message>
@@ -11002,6 +11138,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Activating over the Internet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} with this key</source>
    <translation type="unfinished" />
   </message>
@@ -11014,7 +11154,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Reading the installation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Depositing the confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The product is gone from the machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking the licence</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11062,6 +11214,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>port {0} takes connections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the logon was taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the account may look; a change shows whether it may change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The jump host before {0}</source>
    <translation type="unfinished" />
   </message>
@@ -11074,6 +11238,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>by jump host {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it speaks WinRM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the host key is the pinned one</source>
    <translation type="unfinished" />
   </message>
@@ -11083,6 +11255,10 @@
   </message>
   <message>
    <source>proved by the logon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the account may look</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11111,6 +11287,14 @@
   </message>
   <message>
    <source>Seal it first: that shows what it spends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installing the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removing the key</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11154,6 +11338,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>key …{0} installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>confirmation ID deposited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>installation ID collected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Windows took key …{0}, but no product of its application holds it</source>
    <translation type="unfinished" />
   </message>
@@ -11163,6 +11359,14 @@
   </message>
   <message>
    <source>The result holds a step that is not known here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its stored confirmation ID is used again, nothing spent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is licensed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11426,6 +11630,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>in batch {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for the confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>found after a restart</source>
    <translation type="unfinished" />
   </message>
@@ -11439,6 +11651,18 @@
   </message>
   <message>
    <source>Correct the purchased count if more were bought, choose fewer machines, or give a reason for spending more than was bought.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clearing the key from the registry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changing the {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clearing the {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11475,6 +11699,18 @@
   </message>
   <message>
    <source>get their</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of them doubtful: look at them before you import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} noted as refused</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11794,6 +12030,42 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>installation IDs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answer exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>writing station</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>confirmation IDs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>product names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last five characters of keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>extended product IDs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>machine names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The export does not belong to this ledger, or this ledger was cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This anchor was taken of another database</source>
    <translation type="unfinished" />
   </message>
@@ -12027,10 +12299,6 @@
   </message>
   <message>
    <source>key removed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>installation ID collected</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -20,8 +20,10 @@ from vamt_qt.licensing.errors import Failure
 from vamt_qt.resources import resource
 
 _HOLE: Final = re.compile(r"\{\d\}")
-_SENTENCES: Final = re.compile(r"(?<=[.!?:;]) ")
+_SENTENCES: Final = re.compile(r"(?<=[.!?]) (?=[^a-z])")
 _REMARK: Final = re.compile(r"(.+) (\([^()]+\))")
+# Shorter ones stand in too many sentences.
+_LEAST: Final = 5
 _COUNTED: Final = re.compile(r"([\d\u202f]+) ([a-z]+?)s?")
 # Nouns that the lower floors count.
 _NOUNS: Final[dict[str, Callable[[int], str]]] = {
@@ -54,15 +56,17 @@ def heard_failure(failure: Failure) -> Failure:
 
 @lru_cache(maxsize=4096)
 def _translated(text: str) -> str:
-    return _known(text) or _by_pieces(text) or text
+    return lookup(text) or _by_sentences(text) or _known(text) or _by_parts(text) or text
 
 
 def _known(text: str) -> str:
     """Find a text as a whole, with or without its full stop and its capital letter."""
-    if found := lookup(text) or _counted(text) or _by_template(text):
+    if found := lookup(text) or _counted(text):
         return found
     if text.endswith(".") and (found := lookup(text[:-1]) or _by_template(text[:-1])):
         return f"{found}."
+    if found := _by_template(text):
+        return found
     small = text[:1].lower() + text[1:]
     if small != text and (found := lookup(small) or _by_template(small)):
         return found[:1].upper() + found[1:]
@@ -78,8 +82,10 @@ def _counted(text: str) -> str:
 def _by_template(text: str) -> str:
     for template in _templates():
         if template.core in text and (match := template.pattern.fullmatch(text)):
-            said = lookup(template.source)
-            return _filled(said, [isolated(_known(one) or one) for one in match.groups()])
+            values = match.groups()
+            # A value that holds the end of a sentence belongs to another template.
+            if not any(map(_SENTENCES.search, values)) and (said := lookup(template.source)):
+                return _filled(said, [isolated(_translated(one)) for one in values])
     return ""
 
 
@@ -87,20 +93,35 @@ def _filled(said: str, values: Sequence[str]) -> str:
     return _HOLE.sub(lambda hole: values[int(hole[0][1])], said)
 
 
-def _by_pieces(text: str) -> str:
-    """Translate sentence by sentence, and what stands before a remark in brackets."""
-    pieces = _SENTENCES.split(text)
-    if len(pieces) > 1:
-        return " ".join(_known(piece) or piece for piece in pieces)
+def _by_sentences(text: str) -> str:
+    """Translate as many sentences together as are known together."""
+    left, said = _SENTENCES.split(text), []
+    if len(left) == 1:
+        return ""
+    while left:
+        runs = ((count, " ".join(left[:count])) for count in range(len(left), 0, -1))
+        count, found = next(((n, one) for n, run in runs if (one := _known(run))), (1, left[0]))
+        said.append(found)
+        left = left[count:]
+    return " ".join(said)
+
+
+def _by_parts(text: str) -> str:
+    """Translate what stands before a remark in brackets, or the parts between commas."""
     if match := _REMARK.fullmatch(text):
-        return f"{_known(match[1]) or match[1]} {match[2]}"
-    return ""
+        return f"{_translated(match[1])} {match[2]}"
+    first, *others = text.split(", ")
+    begin = _known(first)
+    if not begin or not others:
+        return ""
+    return begin + "".join(_known(f", {one}") or f", {_known(one) or one}" for one in others)
 
 
 @lru_cache(maxsize=1)
 def _templates() -> tuple[_Template, ...]:
     sources = json.loads(resource("translations/heard.json").read_text(encoding="utf-8"))
-    return tuple(sorted(map(_template, sources), key=lambda one: -len(one.core)))
+    known = sorted(map(_template, sources), key=lambda one: -len(one.core))
+    return tuple(one for one in known if len(one.core) >= _LEAST)
 
 
 def _template(source: str) -> _Template:

@@ -137,8 +137,9 @@ def _told(fact: Fact) -> str:  # noqa: C901, PLR0911, PLR0912 - one line for eac
         case KeyRevealed(last_five):
             return f"The whole key …{last_five} was shown"
         case UseCorrected(_, change):
-            how = "were spent elsewhere" if change > 0 else "were given back"
-            return f"Corrected: {_counted(abs(change), 'activation')} {how}"
+            count = _counted(abs(change), "activation")
+            elsewhere = f"Corrected: {count} were spent elsewhere"
+            return elsewhere if change > 0 else f"Corrected: {count} were given back"
         case VaultChanged(vault_change):
             return f"How the stored secrets are kept was changed: {vault_change}"
         case StationEnrolled(_, name, role):
@@ -181,7 +182,8 @@ def _told(fact: Fact) -> str:  # noqa: C901, PLR0911, PLR0912 - one line for eac
         case OptionChanged(_, option, value):
             return in_words(option, value)
         case StatusObserved(status, reason):
-            return f"The machine says: {status.label}{_why(reason)}"
+            said = f"{status.label}{_why(reason)}"
+            return f"The machine says: {said}"
         case WorkFailed(_, failure):
             return _sentence(failure.message)
         case Interrupted():
