@@ -166,7 +166,7 @@ def _literal(node: ast.expr) -> str | None:
 
 def updated(tree: ET.ElementTree[ET.Element] | None, language: str) -> ET.ElementTree[ET.Element]:
     """Give a catalogue of all texts, with what is known of them from an older one."""
-    known = {} if tree is None else {_key(one): one for one in tree.iter("message")}
+    known = {} if tree is None else {known_by(one): one for one in tree.iter("message")}
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
@@ -176,7 +176,7 @@ def updated(tree: ET.ElementTree[ET.Element] | None, language: str) -> ET.Elemen
     return ET.ElementTree(root)
 
 
-def _key(message: ET.Element) -> tuple[str, str, bool]:
+def known_by(message: ET.Element) -> tuple[str, str, bool]:
     return (
         message.findtext("source", ""),
         message.findtext("comment", ""),

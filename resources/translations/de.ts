@@ -620,6 +620,10 @@
    <translation>Bestätigungs-ID</translation>
   </message>
   <message>
+   <source>Correct a recorded one…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next without answer</source>
    <translation>Nächste ohne Antwort</translation>
   </message>
@@ -810,6 +814,54 @@
   <message>
    <source>clearinghouses</source>
    <translation>Clearingstellen</translation>
+  </message>
+  <message>
+   <source>Correct</source>
+   <translation>Berichtigen</translation>
+  </message>
+  <message>
+   <source>Correct it all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct a confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Grund</translation>
+  </message>
+  <message>
+   <source>Nothing is spent and nothing is edited: a correction is a further entry of the ledger. What a machine has taken is right and stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Misheard on the telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The right confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line has a confirmation ID yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say why.</source>
+   <translation>Sagen Sie, warum.</translation>
+  </message>
+  <message>
+   <source>The reason stands in the ledger.</source>
+   <translation>Der Grund steht im Journal.</translation>
   </message>
   <message>
    <source>Everything that was finished is recorded, and no activation is spent twice: the work is done by another process, which goes on.</source>
@@ -1096,10 +1148,6 @@
    <translation>Ganzen Schlüssel …{last_five} zeigen?</translation>
   </message>
   <message>
-   <source>Reason</source>
-   <translation>Grund</translation>
-  </message>
-  <message>
    <source>Product key</source>
    <translation>Produktschlüssel</translation>
   </message>
@@ -1146,10 +1194,6 @@
   <message>
    <source>Say what the key is needed for</source>
    <translation>Sagen Sie, wofür der Schlüssel gebraucht wird</translation>
-  </message>
-  <message>
-   <source>The reason stands in the ledger.</source>
-   <translation>Der Grund steht im Journal.</translation>
   </message>
   <message>
    <source>Close during a run?</source>
@@ -1272,10 +1316,6 @@
    <translation>Das Journal muss durch den Eintrag eines Ankers gehen, und ein Export muss mit ihm übereinstimmen. Eines von beiden genügt; das Journal selbst wird immer geprüft.</translation>
   </message>
   <message>
-   <source>Correct</source>
-   <translation>Berichtigen</translation>
-  </message>
-  <message>
    <source>Nothing is edited: a correction is a further entry of the ledger and counts from now on. More than 0 was spent elsewhere, less than 0 was given back.</source>
    <translation>Bearbeitet wird nichts: Eine Berichtigung ist ein weiterer Eintrag im Journal und zählt ab jetzt. Mehr als 0 wurde anderswo verbraucht, weniger als 0 zurückgegeben.</translation>
   </message>
@@ -1290,10 +1330,6 @@
   <message>
    <source>Enter how many more or fewer were spent.</source>
    <translation>Geben Sie ein, wie viele mehr oder weniger verbraucht wurden.</translation>
-  </message>
-  <message>
-   <source>Say why.</source>
-   <translation>Sagen Sie, warum.</translation>
   </message>
   <message>
    <source>All other machines</source>
@@ -2633,6 +2669,14 @@
    <translation>Keine Seite enthält alle diese Wörter.</translation>
   </message>
   <message>
+   <source>Open the practice lab</source>
+   <translation>Übungslabor öffnen</translation>
+  </message>
+  <message>
+   <source>About and licences…</source>
+   <translation>Über VAMT-Qt und Lizenzen…</translation>
+  </message>
+  <message>
    <source>These data are open in another window</source>
    <translation>Diese Daten sind in einem anderen Fenster geöffnet</translation>
   </message>
@@ -3077,6 +3121,10 @@
    <translation>Von Hand…</translation>
   </message>
   <message>
+   <source>Correct a confirmation ID…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import answer…</source>
    <translation>Antwort importieren…</translation>
   </message>
@@ -3135,6 +3183,10 @@
   <message>
    <source>Deposit the confirmation IDs next.</source>
    <translation>Tragen Sie die Bestätigungs-IDs als Nächstes ein.</translation>
+  </message>
+  <message>
+   <source>The confirmation ID was corrected. Nothing was spent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Written to {path}</source>
@@ -4337,10 +4389,6 @@
    <translation>Erst üben</translation>
   </message>
   <message>
-   <source>Open the practice lab</source>
-   <translation>Übungslabor öffnen</translation>
-  </message>
-  <message>
    <source>Products</source>
    <translation>Produkte</translation>
   </message>
@@ -4809,6 +4857,26 @@
    <translation>Schon lizenziert</translation>
   </message>
   <message>
+   <source>Colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <source>Tell the desktop when a run is over</source>
+   <translation>Am Desktop melden, wenn ein Lauf zu Ende ist</translation>
+  </message>
+  <message>
+   <source>Unlock…</source>
+   <translation>Entsperren…</translation>
+  </message>
+  <message>
+   <source>Where logons are used…</source>
+   <translation>Wo Anmeldungen benutzt werden…</translation>
+  </message>
+  <message>
+   <source>Keys and passwords…</source>
+   <translation>Schlüssel und Kennwörter…</translation>
+  </message>
+  <message>
    <source>Not possible now.</source>
    <translation>Jetzt nicht möglich.</translation>
   </message>
@@ -4981,6 +5049,14 @@
    <translation>Nichts ist verloren und nichts wird doppelt verbraucht: Jeder Rechner wird angesehen, bevor etwas wiederholt wird.</translation>
   </message>
   <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
    <source>Engine is starting…</source>
    <translation>Arbeitsprogramm startet…</translation>
   </message>
@@ -5027,38 +5103,6 @@
     <numerusform>%n Lauf im Gange</numerusform>
     <numerusform>%n Läufe im Gange</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation>Einstellungen</translation>
-  </message>
-  <message>
-   <source>Where logons are used…</source>
-   <translation>Wo Anmeldungen benutzt werden…</translation>
-  </message>
-  <message>
-   <source>Keys and passwords…</source>
-   <translation>Schlüssel und Kennwörter…</translation>
-  </message>
-  <message>
-   <source>Colours</source>
-   <translation>Farben</translation>
-  </message>
-  <message>
-   <source>Tell the desktop when a run is over</source>
-   <translation>Am Desktop melden, wenn ein Lauf zu Ende ist</translation>
-  </message>
-  <message>
-   <source>Unlock…</source>
-   <translation>Entsperren…</translation>
-  </message>
-  <message>
-   <source>Help</source>
-   <translation>Hilfe</translation>
-  </message>
-  <message>
-   <source>About and licences…</source>
-   <translation>Über VAMT-Qt und Lizenzen…</translation>
   </message>
   <message>
    <source>Read only</source>
@@ -6774,6 +6818,22 @@
    <translation>Es wurde nichts geändert. Vergleichen Sie beide Antworten, bevor Sie weitermachen.</translation>
   </message>
   <message>
+   <source>No confirmation ID is recorded for this installation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This confirmation ID is the one that is recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Record one instead of correcting it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Compare it with what was read out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The logon was refused</source>
    <translation>Die Anmeldung wurde abgelehnt</translation>
   </message>
@@ -6966,6 +7026,10 @@
    <translation>CID wiederverwendet</translation>
   </message>
   <message>
+   <source>CID corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Line rejected</source>
    <translation>Zeile abgewiesen</translation>
   </message>
@@ -7116,6 +7180,10 @@
   <message>
    <source>A stored confirmation ID fits again: nothing was spent</source>
    <translation>Eine gespeicherte Bestätigungs-ID passt wieder: Es wurde nichts verbraucht</translation>
+  </message>
+  <message>
+   <source>Another confirmation ID was put in the place of a wrong one: nothing was spent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No confirmation ID: {0}</source>
@@ -9130,14 +9198,6 @@
    <translation>es wurde nichts gesagt</translation>
   </message>
   <message>
-   <source>the packet is too long</source>
-   <translation>das Paket ist zu lang</translation>
-  </message>
-  <message>
-   <source>the greeting is too long</source>
-   <translation>die Begrüßung ist zu lang</translation>
-  </message>
-  <message>
    <source>{0} offers only SSH algorithms that this program does not use</source>
    <translation>{0} bietet nur SSH-Verfahren an, die dieses Programm nicht benutzt</translation>
   </message>
@@ -9208,6 +9268,14 @@
   <message>
    <source>asked for more than one hidden answer</source>
    <translation>fragte nach mehr als einer verborgenen Antwort</translation>
+  </message>
+  <message>
+   <source>the packet is too long</source>
+   <translation>das Paket ist zu lang</translation>
+  </message>
+  <message>
+   <source>the greeting is too long</source>
+   <translation>die Begrüßung ist zu lang</translation>
   </message>
   <message>
    <source>The machine's answer holds no reply</source>
@@ -10606,6 +10674,10 @@
    <translation>Versiegeln Sie ihn zuerst.</translation>
   </message>
   <message>
+   <source>A sealed batch never changes but for its answers</source>
+   <translation>Ein versiegelter Stapel ändert sich nie, außer um seine Antworten</translation>
+  </message>
+  <message>
    <source>This batch is here already</source>
    <translation>Dieser Stapel ist schon hier</translation>
   </message>
@@ -10618,12 +10690,12 @@
    <translation>Der Stapel ist nicht mehr hier</translation>
   </message>
   <message>
-   <source>A sealed batch never changes but for its answers</source>
-   <translation>Ein versiegelter Stapel ändert sich nie, außer um seine Antworten</translation>
-  </message>
-  <message>
    <source>The batch is {0} already</source>
    <translation>Der Stapel ist schon {0}</translation>
+  </message>
+  <message>
+   <source>Make a new batch for other machines.</source>
+   <translation>Legen Sie für andere Rechner einen neuen Stapel an.</translation>
   </message>
   <message>
    <source>Open it in the list.</source>
@@ -10636,10 +10708,6 @@
   <message>
    <source>Read the list again.</source>
    <translation>Lesen Sie die Liste erneut.</translation>
-  </message>
-  <message>
-   <source>Make a new batch for other machines.</source>
-   <translation>Legen Sie für andere Rechner einen neuen Stapel an.</translation>
   </message>
   <message>
    <source>Read it again and decide.</source>
@@ -11066,6 +11134,10 @@
    <translation>Nur {0} Aktivierungen gelten als verbraucht, {1} können also nicht zurückgegeben werden</translation>
   </message>
   <message>
+   <source>A correction needs a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say how many activations were spent elsewhere or given back, and why.</source>
    <translation>Sagen Sie, wie viele Aktivierungen anderswo verbraucht oder zurückgegeben wurden, und warum.</translation>
   </message>
@@ -11156,6 +11228,18 @@
   <message>
    <source>Reading the installation ID</source>
    <translation>Die Installations-ID wird gelesen</translation>
+  </message>
+  <message>
+   <source>The machine has taken this confirmation ID, so it is the right one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Probe the machine to see how it stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Wait for it, then correct the confirmation ID.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Depositing the confirmation ID</source>
@@ -11774,8 +11858,16 @@
    <translation>Diese Installations-ID ist nicht im Stapel</translation>
   </message>
   <message>
+   <source>A confirmation ID is corrected for a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was changed. Take it from the batch's work list.</source>
    <translation>Es wurde nichts geändert. Nehmen Sie sie aus der Arbeitsliste des Stapels.</translation>
+  </message>
+  <message>
+   <source>Say what was wrong with it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing was recorded. {0}</source>

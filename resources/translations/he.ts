@@ -620,6 +620,10 @@
    <translation>מזהה אישור</translation>
   </message>
   <message>
+   <source>Correct a recorded one…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next without answer</source>
    <translation>הבאה ללא תשובה</translation>
   </message>
@@ -810,6 +814,54 @@
   <message>
    <source>clearinghouses</source>
    <translation>מסלקות</translation>
+  </message>
+  <message>
+   <source>Correct</source>
+   <translation>תיקון</translation>
+  </message>
+  <message>
+   <source>Correct it all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct a confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>סיבה</translation>
+  </message>
+  <message>
+   <source>Nothing is spent and nothing is edited: a correction is a further entry of the ledger. What a machine has taken is right and stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Misheard on the telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The right confirmation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line has a confirmation ID yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say why.</source>
+   <translation>ציינו מדוע.</translation>
+  </message>
+  <message>
+   <source>The reason stands in the ledger.</source>
+   <translation>הסיבה נרשמת ביומן.</translation>
   </message>
   <message>
    <source>Everything that was finished is recorded, and no activation is spent twice: the work is done by another process, which goes on.</source>
@@ -1096,10 +1148,6 @@
    <translation>להציג את המפתח המלא …{last_five}?</translation>
   </message>
   <message>
-   <source>Reason</source>
-   <translation>סיבה</translation>
-  </message>
-  <message>
    <source>Product key</source>
    <translation>מפתח מוצר</translation>
   </message>
@@ -1146,10 +1194,6 @@
   <message>
    <source>Say what the key is needed for</source>
    <translation>ציינו לשם מה נחוץ המפתח</translation>
-  </message>
-  <message>
-   <source>The reason stands in the ledger.</source>
-   <translation>הסיבה נרשמת ביומן.</translation>
   </message>
   <message>
    <source>Close during a run?</source>
@@ -1272,10 +1316,6 @@
    <translation>היומן חייב לעבור דרך הרשומה של עוגן, וייצוא חייב להתאים לו. די באחד מהשניים; היומן עצמו נבדק תמיד.</translation>
   </message>
   <message>
-   <source>Correct</source>
-   <translation>תיקון</translation>
-  </message>
-  <message>
    <source>Nothing is edited: a correction is a further entry of the ledger and counts from now on. More than 0 was spent elsewhere, less than 0 was given back.</source>
    <translation>דבר אינו נערך: תיקון הוא רשומה נוספת ביומן ונספר מעתה. יותר מ־0 נוצלו במקום אחר, פחות מ־0 הוחזרו.</translation>
   </message>
@@ -1290,10 +1330,6 @@
   <message>
    <source>Enter how many more or fewer were spent.</source>
    <translation>הזינו כמה יותר או פחות נוצלו.</translation>
-  </message>
-  <message>
-   <source>Say why.</source>
-   <translation>ציינו מדוע.</translation>
   </message>
   <message>
    <source>All other machines</source>
@@ -2633,6 +2669,14 @@
    <translation>אין דף שמכיל את כל המילים האלה.</translation>
   </message>
   <message>
+   <source>Open the practice lab</source>
+   <translation>פתיחת מעבדת האימון</translation>
+  </message>
+  <message>
+   <source>About and licences…</source>
+   <translation>אודות ורישיונות…</translation>
+  </message>
+  <message>
    <source>These data are open in another window</source>
    <translation>נתונים אלה פתוחים בחלון אחר</translation>
   </message>
@@ -3077,6 +3121,10 @@
    <translation>ידנית…</translation>
   </message>
   <message>
+   <source>Correct a confirmation ID…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import answer…</source>
    <translation>ייבוא תשובה…</translation>
   </message>
@@ -3135,6 +3183,10 @@
   <message>
    <source>Deposit the confirmation IDs next.</source>
    <translation>הזינו כעת את מזהי האישור.</translation>
+  </message>
+  <message>
+   <source>The confirmation ID was corrected. Nothing was spent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Written to {path}</source>
@@ -4337,10 +4389,6 @@
    <translation>להתאמן תחילה</translation>
   </message>
   <message>
-   <source>Open the practice lab</source>
-   <translation>פתיחת מעבדת האימון</translation>
-  </message>
-  <message>
    <source>Products</source>
    <translation>מוצרים</translation>
   </message>
@@ -4809,6 +4857,26 @@
    <translation>ברישיון קודם</translation>
   </message>
   <message>
+   <source>Colours</source>
+   <translation>צבעים</translation>
+  </message>
+  <message>
+   <source>Tell the desktop when a run is over</source>
+   <translation>הודעה בשולחן העבודה כשהרצה מסתיימת</translation>
+  </message>
+  <message>
+   <source>Unlock…</source>
+   <translation>פתיחת הנעילה…</translation>
+  </message>
+  <message>
+   <source>Where logons are used…</source>
+   <translation>היכן משמשים פרטי הכניסה…</translation>
+  </message>
+  <message>
+   <source>Keys and passwords…</source>
+   <translation>מפתחות וסיסמאות…</translation>
+  </message>
+  <message>
    <source>Not possible now.</source>
    <translation>לא אפשרי כעת.</translation>
   </message>
@@ -4981,6 +5049,14 @@
    <translation>דבר לא אבד ודבר אינו מנוצל פעמיים: כל מחשב נבדק לפני שחוזרים על דבר.</translation>
   </message>
   <message>
+   <source>Settings</source>
+   <translation>הגדרות</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>עזרה</translation>
+  </message>
+  <message>
    <source>Engine is starting…</source>
    <translation>המנוע מופעל…</translation>
   </message>
@@ -5027,38 +5103,6 @@
     <numerusform>הרצה אחת בעיצומה</numerusform>
     <numerusform>%n הרצות בעיצומן</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation>הגדרות</translation>
-  </message>
-  <message>
-   <source>Where logons are used…</source>
-   <translation>היכן משמשים פרטי הכניסה…</translation>
-  </message>
-  <message>
-   <source>Keys and passwords…</source>
-   <translation>מפתחות וסיסמאות…</translation>
-  </message>
-  <message>
-   <source>Colours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tell the desktop when a run is over</source>
-   <translation>הודעה בשולחן העבודה כשהרצה מסתיימת</translation>
-  </message>
-  <message>
-   <source>Unlock…</source>
-   <translation>פתיחת הנעילה…</translation>
-  </message>
-  <message>
-   <source>Help</source>
-   <translation>עזרה</translation>
-  </message>
-  <message>
-   <source>About and licences…</source>
-   <translation>אודות ורישיונות…</translation>
   </message>
   <message>
    <source>Read only</source>
@@ -6695,383 +6739,403 @@
   </message>
   <message>
    <source>“{0}” cannot follow: the activation is {1}</source>
-   <translation type="unfinished" />
+   <translation>„{0}” אינו יכול לבוא אחר כך: ההפעלה היא {1}</translation>
   </message>
   <message>
    <source>Probe the machine again and start from what it shows.</source>
-   <translation type="unfinished" />
+   <translation>תשאלו את המחשב שוב והתחילו ממה שהוא מציג.</translation>
   </message>
   <message>
    <source>{0} has begun on this machine and not ended</source>
-   <translation type="unfinished" />
+   <translation>{0} התחילה במחשב זה ולא הסתיימה</translation>
   </message>
   <message>
    <source>This work was not begun, or has already ended</source>
-   <translation type="unfinished" />
+   <translation>עבודה זו לא התחילה, או כבר הסתיימה</translation>
   </message>
   <message>
    <source>The machine's installation ID is another by now</source>
-   <translation type="unfinished" />
+   <translation>מזהה ההתקנה של המחשב כבר אחר</translation>
   </message>
   <message>
    <source>Wait for it, or restart the program to look at how far it came.</source>
-   <translation type="unfinished" />
+   <translation>המתינו לה, או הפעילו את התוכנית מחדש כדי לראות עד היכן הגיעה.</translation>
   </message>
   <message>
    <source>Its key or hardware changed. Collect the installation ID again.</source>
-   <translation type="unfinished" />
+   <translation>המפתח או החומרה שלו השתנו. אספו שוב את מזהה ההתקנה.</translation>
   </message>
   <message>
    <source>An installation ID stands in this batch already</source>
-   <translation type="unfinished" />
+   <translation>מזהה התקנה כבר נמצא באצווה זו</translation>
   </message>
   <message>
    <source>An empty batch cannot be sealed</source>
-   <translation type="unfinished" />
+   <translation>אי אפשר לאטום אצווה ריקה</translation>
   </message>
   <message>
    <source>This answer belongs to another batch</source>
-   <translation type="unfinished" />
+   <translation>תשובה זו שייכת לאצווה אחרת</translation>
   </message>
   <message>
    <source>The batch is {0}</source>
-   <translation type="unfinished" />
+   <translation>האצווה היא {0}</translation>
   </message>
   <message>
    <source>Two machines with one ID are clones of one image. Generalise the image first.</source>
-   <translation type="unfinished" />
+   <translation>שני מחשבים עם מזהה אחד הם שכפולים של תמונה אחת. הכלילו תחילה את התמונה.</translation>
   </message>
   <message>
    <source>Collect installation IDs.</source>
-   <translation type="unfinished" />
+   <translation>אספו מזהי התקנה.</translation>
   </message>
   <message>
    <source>Nothing was changed. Import the answer that was made from this request.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. ייבאו את התשובה שנוצרה מבקשה זו.</translation>
   </message>
   <message>
    <source>The answer holds an installation ID that is not in the batch</source>
-   <translation type="unfinished" />
+   <translation>התשובה מכילה מזהה התקנה שאינו באצווה</translation>
   </message>
   <message>
    <source>A line of the answer holds neither a confirmation ID nor a reason, or both</source>
-   <translation type="unfinished" />
+   <translation>שורה בתשובה אינה מכילה לא מזהה אישור ולא סיבה, או את שניהם</translation>
   </message>
   <message>
    <source>A sealed batch never changes. Make a new one for other machines.</source>
-   <translation type="unfinished" />
+   <translation>אצווה אטומה אינה משתנה לעולם. צרו חדשה למחשבים אחרים.</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask the connected station for a fresh answer.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. בקשו מהתחנה המחוברת תשובה חדשה.</translation>
   </message>
   <message>
    <source>The answer holds another confirmation ID than the one already known</source>
-   <translation type="unfinished" />
+   <translation>התשובה מכילה מזהה אישור אחר מזה שכבר ידוע</translation>
   </message>
   <message>
    <source>Nothing was changed. Compare both answers before going on.</source>
+   <translation>לא השתנה דבר. השוו את שתי התשובות לפני שתמשיכו.</translation>
+  </message>
+  <message>
+   <source>No confirmation ID is recorded for this installation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This confirmation ID is the one that is recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Record one instead of correcting it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Compare it with what was read out.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The logon was refused</source>
-   <translation type="unfinished" />
+   <translation>הכניסה נדחתה</translation>
   </message>
   <message>
    <source>Something else answers there</source>
-   <translation type="unfinished" />
+   <translation>משהו אחר עונה שם</translation>
   </message>
   <message>
    <source>The batch was closed without an answer</source>
-   <translation type="unfinished" />
+   <translation>האצווה נסגרה ללא תשובה</translation>
   </message>
   <message>
    <source>The account may log on but run nothing</source>
-   <translation type="unfinished" />
+   <translation>החשבון רשאי להיכנס אך לא להריץ דבר</translation>
   </message>
   <message>
    <source>The machine cut the connection off</source>
-   <translation type="unfinished" />
+   <translation>המחשב ניתק את החיבור</translation>
   </message>
   <message>
    <source>The logon profile is missing</source>
-   <translation type="unfinished" />
+   <translation>פרופיל הכניסה חסר</translation>
   </message>
   <message>
    <source>Not tried: another machine refused the logon</source>
-   <translation type="unfinished" />
+   <translation>לא נוסה: מחשב אחר דחה את הכניסה</translation>
   </message>
   <message>
    <source>The machine shows another identity than before</source>
-   <translation type="unfinished" />
+   <translation>המחשב מציג זהות אחרת מבעבר</translation>
   </message>
   <message>
    <source>The machine shows a host key that was revoked</source>
-   <translation type="unfinished" />
+   <translation>המחשב מציג מפתח מארח שנשלל</translation>
   </message>
   <message>
    <source>Nobody has confirmed the machine's identity yet</source>
-   <translation type="unfinished" />
+   <translation>איש עדיין לא אישר את זהות המחשב</translation>
   </message>
   <message>
    <source>The program ended before the work did</source>
-   <translation type="unfinished" />
+   <translation>התוכנית הסתיימה לפני העבודה</translation>
   </message>
   <message>
    <source>Kerberos failed</source>
-   <translation type="unfinished" />
+   <translation>Kerberos נכשל</translation>
   </message>
   <message>
    <source>The key file of the logon cannot be used</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן להשתמש בקובץ המפתח של הכניסה</translation>
   </message>
   <message>
    <source>The machine does not know the key or certificate</source>
-   <translation type="unfinished" />
+   <translation>המחשב אינו מכיר את המפתח או האישור</translation>
   </message>
   <message>
    <source>The product key is not in the list</source>
-   <translation type="unfinished" />
+   <translation>מפתח המוצר אינו ברשימה</translation>
   </message>
   <message>
    <source>The machine takes no logon that this program offers</source>
-   <translation type="unfinished" />
+   <translation>המחשב אינו מקבל כניסה שתוכנית זו מציעה</translation>
   </message>
   <message>
    <source>Another run is at work on the machine</source>
-   <translation type="unfinished" />
+   <translation>הרצה אחרת עובדת על המחשב</translation>
   </message>
   <message>
    <source>The machine's name leads nowhere</source>
-   <translation type="unfinished" />
+   <translation>שם המחשב אינו מוביל לשום מקום</translation>
   </message>
   <message>
    <source>The clearinghouse has not answered yet</source>
-   <translation type="unfinished" />
+   <translation>המסלקה עדיין לא ענתה</translation>
   </message>
   <message>
    <source>The machine offers only outdated SSH algorithms</source>
-   <translation type="unfinished" />
+   <translation>המחשב מציע רק אלגוריתמי SSH מיושנים</translation>
   </message>
   <message>
    <source>No agent with a key runs here</source>
-   <translation type="unfinished" />
+   <translation>לא פועל כאן סוכן עם מפתח</translation>
   </message>
   <message>
    <source>The jump host forwards nothing to the machine</source>
-   <translation type="unfinished" />
+   <translation>מארח המעבר אינו מעביר דבר למחשב</translation>
   </message>
   <message>
    <source>No logon profile was chosen</source>
-   <translation type="unfinished" />
+   <translation>לא נבחר פרופיל כניסה</translation>
   </message>
   <message>
    <source>There is no way to the machine</source>
-   <translation type="unfinished" />
+   <translation>אין דרך אל המחשב</translation>
   </message>
   <message>
    <source>The account has no administrator's rights</source>
-   <translation type="unfinished" />
+   <translation>לחשבון אין הרשאות מנהל</translation>
   </message>
   <message>
    <source>The machine took the confirmation ID and is not licensed</source>
-   <translation type="unfinished" />
+   <translation>המחשב קיבל את מזהה האישור ואינו ברישיון</translation>
   </message>
   <message>
    <source>Nothing listens on the machine's port</source>
-   <translation type="unfinished" />
+   <translation>דבר אינו מאזין בפורט של המחשב</translation>
   </message>
   <message>
    <source>The machine did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>המחשב לא ענה בזמן</translation>
   </message>
   <message>
    <source>The machine could not be reached</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן היה להגיע למחשב</translation>
   </message>
   <message>
    <source>It would need more activations than were agreed</source>
-   <translation type="unfinished" />
+   <translation>יידרשו יותר הפעלות ממה שהוסכם</translation>
   </message>
   <message>
    <source>Machine added</source>
-   <translation type="unfinished" />
+   <translation>מחשב נוסף</translation>
   </message>
   <message>
    <source>Machine removed</source>
-   <translation type="unfinished" />
+   <translation>מחשב הוסר</translation>
   </message>
   <message>
    <source>Host key trusted</source>
-   <translation type="unfinished" />
+   <translation>ניתן אמון במפתח מארח</translation>
   </message>
   <message>
    <source>Key added</source>
-   <translation type="unfinished" />
+   <translation>מפתח נוסף</translation>
   </message>
   <message>
    <source>Key removed</source>
-   <translation type="unfinished" />
+   <translation>מפתח הוסר</translation>
   </message>
   <message>
    <source>Key changed</source>
-   <translation type="unfinished" />
+   <translation>מפתח השתנה</translation>
   </message>
   <message>
    <source>Key revealed</source>
-   <translation type="unfinished" />
+   <translation>מפתח הוצג</translation>
   </message>
   <message>
    <source>Count reported</source>
-   <translation type="unfinished" />
+   <translation>יתרה דווחה</translation>
   </message>
   <message>
    <source>Use corrected</source>
-   <translation type="unfinished" />
+   <translation>ניצול תוקן</translation>
   </message>
   <message>
    <source>Vault changed</source>
-   <translation type="unfinished" />
+   <translation>הכספת השתנתה</translation>
   </message>
   <message>
    <source>Station enrolled</source>
-   <translation type="unfinished" />
+   <translation>תחנה נרשמה</translation>
   </message>
   <message>
    <source>Station revoked</source>
-   <translation type="unfinished" />
+   <translation>האמון בתחנה נשלל</translation>
   </message>
   <message>
    <source>Begun</source>
-   <translation type="unfinished" />
+   <translation>התחלה</translation>
   </message>
   <message>
    <source>Key taken off</source>
-   <translation type="unfinished" />
+   <translation>מפתח הוסר</translation>
   </message>
   <message>
    <source>IID collected</source>
-   <translation type="unfinished" />
+   <translation>IID נאסף</translation>
   </message>
   <message>
    <source>Put into a batch</source>
-   <translation type="unfinished" />
+   <translation>נכנס לאצווה</translation>
   </message>
   <message>
    <source>CID received</source>
-   <translation type="unfinished" />
+   <translation>CID התקבל</translation>
   </message>
   <message>
    <source>CID reused</source>
+   <translation>CID שימש שוב</translation>
+  </message>
+  <message>
+   <source>CID corrected</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Line rejected</source>
-   <translation type="unfinished" />
+   <translation>שורה נדחתה</translation>
   </message>
   <message>
    <source>Activated online</source>
-   <translation type="unfinished" />
+   <translation>הופעל באופן מקוון</translation>
   </message>
   <message>
    <source>Rearmed</source>
-   <translation type="unfinished" />
+   <translation>אופס</translation>
   </message>
   <message>
    <source>Key cleared from the registry</source>
-   <translation type="unfinished" />
+   <translation>המפתח נוקה מהרישום</translation>
   </message>
   <message>
    <source>Setting changed</source>
-   <translation type="unfinished" />
+   <translation>הגדרה השתנתה</translation>
   </message>
   <message>
    <source>Status observed</source>
-   <translation type="unfinished" />
+   <translation>מצב נצפה</translation>
   </message>
   <message>
    <source>Batch sealed</source>
-   <translation type="unfinished" />
+   <translation>אצווה נאטמה</translation>
   </message>
   <message>
    <source>Batch imported</source>
-   <translation type="unfinished" />
+   <translation>אצווה יובאה</translation>
   </message>
   <message>
    <source>Batch exported</source>
-   <translation type="unfinished" />
+   <translation>אצווה יוצאה</translation>
   </message>
   <message>
    <source>Batch sent</source>
-   <translation type="unfinished" />
+   <translation>אצווה נשלחה</translation>
   </message>
   <message>
    <source>Batch answered</source>
-   <translation type="unfinished" />
+   <translation>אצווה נענתה</translation>
   </message>
   <message>
    <source>Batch closed</source>
-   <translation type="unfinished" />
+   <translation>אצווה נסגרה</translation>
   </message>
   <message>
    <source>Installing a key was begun</source>
-   <translation type="unfinished" />
+   <translation>התקנת מפתח התחילה</translation>
   </message>
   <message>
    <source>Taking the key off was begun</source>
-   <translation type="unfinished" />
+   <translation>הסרת המפתח התחילה</translation>
   </message>
   <message>
    <source>Depositing the confirmation ID was begun</source>
-   <translation type="unfinished" />
+   <translation>הזנת מזהה האישור התחילה</translation>
   </message>
   <message>
    <source>Activation over the Internet was begun</source>
-   <translation type="unfinished" />
+   <translation>הפעלה דרך האינטרנט התחילה</translation>
   </message>
   <message>
    <source>Sending the batch was begun</source>
-   <translation type="unfinished" />
+   <translation>שליחת האצווה התחילה</translation>
   </message>
   <message>
    <source>Rearming was begun</source>
-   <translation type="unfinished" />
+   <translation>האיפוס התחיל</translation>
   </message>
   <message>
    <source>Clearing the key from the registry was begun</source>
-   <translation type="unfinished" />
+   <translation>ניקוי המפתח מהרישום התחיל</translation>
   </message>
   <message>
    <source>Changing a setting of volume activation was begun</source>
-   <translation type="unfinished" />
+   <translation>שינוי הגדרה של הפעלה מרוכזת התחיל</translation>
   </message>
   <message>
    <source>This entry cannot be read: it was changed after it was written.</source>
-   <translation type="unfinished" />
+   <translation>אי אפשר לקרוא רשומה זו: היא שונתה אחרי שנכתבה.</translation>
   </message>
   <message>
    <source>{0} entered the inventory, reached at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} נכנס למצאי, בכתובת {1}</translation>
   </message>
   <message>
    <source>{0} left the inventory; its history stays</source>
-   <translation type="unfinished" />
+   <translation>{0} יצא מהמצאי; ההיסטוריה שלו נשארת</translation>
   </message>
   <message>
    <source>The operator trusts {0}</source>
-   <translation type="unfinished" />
+   <translation>המפעיל נותן אמון ב־{0}</translation>
   </message>
   <message>
    <source>…{0} ({1}) entered the list</source>
-   <translation type="unfinished" />
+   <translation>…{0} ({1}) נכנס לרשימה</translation>
   </message>
   <message>
    <source>…{0} left the list; what it spent stays counted</source>
-   <translation type="unfinished" />
+   <translation>…{0} יצא מהרשימה; מה שניצל נשאר ספור</translation>
   </message>
   <message>
    <source>The whole key …{0} was shown</source>
-   <translation type="unfinished" />
+   <translation>המפתח המלא …{0} הוצג</translation>
   </message>
   <message>
    <source>Corrected: {0} were spent elsewhere</source>
@@ -7079,63 +7143,67 @@
   </message>
   <message>
    <source>How the stored secrets are kept was changed: {0}</source>
-   <translation type="unfinished" />
+   <translation>הדרך שבה נשמרים הסודות השתנתה: {0}</translation>
   </message>
   <message>
    <source>The station {0} ({1}) was enrolled: its signature is trusted</source>
-   <translation type="unfinished" />
+   <translation>התחנה {0} ({1}) נרשמה: ניתן אמון בחתימתה</translation>
   </message>
   <message>
    <source>The station {0} was revoked: its signature is not trusted any more</source>
-   <translation type="unfinished" />
+   <translation>האמון בתחנה {0} נשלל: אין עוד אמון בחתימתה</translation>
   </message>
   <message>
    <source>{0} says that {1} remain</source>
-   <translation type="unfinished" />
+   <translation>{0} אומר שנותרו {1}</translation>
   </message>
   <message>
    <source>The machine took the key …{0}</source>
-   <translation type="unfinished" />
+   <translation>המחשב קיבל את המפתח …{0}</translation>
   </message>
   <message>
    <source>The machine gave its key back</source>
-   <translation type="unfinished" />
+   <translation>המחשב החזיר את המפתח שלו</translation>
   </message>
   <message>
    <source>Installation ID {0}</source>
-   <translation type="unfinished" />
+   <translation>מזהה התקנה {0}</translation>
   </message>
   <message>
    <source>Waits in a sealed batch and holds one activation</source>
-   <translation type="unfinished" />
+   <translation>ממתין באצווה אטומה ושומר הפעלה אחת</translation>
   </message>
   <message>
    <source>A confirmation ID arrived: {0}</source>
-   <translation type="unfinished" />
+   <translation>הגיע מזהה אישור: {0}</translation>
   </message>
   <message>
    <source>A stored confirmation ID fits again: nothing was spent</source>
+   <translation>מזהה אישור שמור מתאים שוב: לא נוצל דבר</translation>
+  </message>
+  <message>
+   <source>Another confirmation ID was put in the place of a wrong one: nothing was spent</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No confirmation ID: {0}</source>
-   <translation type="unfinished" />
+   <translation>אין מזהה אישור: {0}</translation>
   </message>
   <message>
    <source>The machine took its confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>המחשב קיבל את מזהה האישור שלו</translation>
   </message>
   <message>
    <source>The machine activated itself over the Internet: {0}</source>
-   <translation type="unfinished" />
+   <translation>המחשב הפעיל את עצמו דרך האינטרנט: {0}</translation>
   </message>
   <message>
    <source>The machine begins its time of grace anew once it was restarted</source>
-   <translation type="unfinished" />
+   <translation>המחשב מתחיל את תקופת החסד מחדש לאחר הפעלה מחדש</translation>
   </message>
   <message>
    <source>The key was taken out of the machine's registry; the licence stays</source>
-   <translation type="unfinished" />
+   <translation>המפתח הוצא מהרישום של המחשב; הרישיון נשאר</translation>
   </message>
   <message>
    <source>The machine says: {0}</source>
@@ -7143,31 +7211,31 @@
   </message>
   <message>
    <source>The work was cut off; the machine is looked at before anything is repeated</source>
-   <translation type="unfinished" />
+   <translation>העבודה נקטעה; המחשב נבדק לפני שחוזרים על דבר</translation>
   </message>
   <message>
    <source>The batch holds {0} until it is answered</source>
-   <translation type="unfinished" />
+   <translation>האצווה שומרת {0} עד שתיענה</translation>
   </message>
   <message>
    <source>A request of {0} came from another station</source>
-   <translation type="unfinished" />
+   <translation>בקשה של {0} הגיעה מתחנה אחרת</translation>
   </message>
   <message>
    <source>The {0} left as a file</source>
-   <translation type="unfinished" />
+   <translation>יצא כקובץ: {0}</translation>
   </message>
   <message>
    <source>{0} took the batch</source>
-   <translation type="unfinished" />
+   <translation>{0} קיבלה את האצווה</translation>
   </message>
   <message>
    <source>{0} confirmed, {1} rejected, {2} without an answer</source>
-   <translation type="unfinished" />
+   <translation>{0} אושרו, {1} נדחו, {2} ללא תשובה</translation>
   </message>
   <message>
    <source>Nothing more is expected: {0}</source>
-   <translation type="unfinished" />
+   <translation>לא מצפים לדבר נוסף: {0}</translation>
   </message>
   <message>
    <source>Corrected: {0} were given back</source>
@@ -7175,19 +7243,19 @@
   </message>
   <message>
    <source>, key …{0}</source>
-   <translation type="unfinished" />
+   <translation>, מפתח …{0}</translation>
   </message>
   <message>
    <source>, no key</source>
-   <translation type="unfinished" />
+   <translation>, ללא מפתח</translation>
   </message>
   <message>
    <source>one activation was spent</source>
-   <translation type="unfinished" />
+   <translation>הפעלה אחת נוצלה</translation>
   </message>
   <message>
    <source>counted before, nothing was spent</source>
-   <translation type="unfinished" />
+   <translation>נספר קודם, לא נוצל דבר</translation>
   </message>
   <message>
    <source>the machine refused</source>
@@ -7195,1315 +7263,1315 @@
   </message>
   <message>
    <source>a fact does not hold {0}</source>
-   <translation type="unfinished" />
+   <translation>עובדה אינה מכילה {0}</translation>
   </message>
   <message>
    <source>this is not a value of type {0}</source>
-   <translation type="unfinished" />
+   <translation>זה אינו ערך מסוג {0}</translation>
   </message>
   <message>
    <source>a failure cannot be read</source>
-   <translation type="unfinished" />
+   <translation>אי אפשר לקרוא כשל</translation>
   </message>
   <message>
    <source>This is not a ledger entry of kind {0}</source>
-   <translation type="unfinished" />
+   <translation>זו אינה רשומת יומן מסוג {0}</translation>
   </message>
   <message>
    <source>unknown code</source>
-   <translation type="unfinished" />
+   <translation>קוד לא מוכר</translation>
   </message>
   <message>
    <source>Windows gave a code that this program does not know</source>
-   <translation type="unfinished" />
+   <translation>Windows נתן קוד שתוכנית זו אינה מכירה</translation>
   </message>
   <message>
    <source>Search for the code in Microsoft's documentation.</source>
-   <translation type="unfinished" />
+   <translation>חפשו את הקוד בתיעוד של Microsoft.</translation>
   </message>
   <message>
    <source>There is nothing to report</source>
-   <translation type="unfinished" />
+   <translation>אין מה לדווח</translation>
   </message>
   <message>
    <source>Go on with your work.</source>
-   <translation type="unfinished" />
+   <translation>המשיכו בעבודתכם.</translation>
   </message>
   <message>
    <source>The machine is new and still in its first grace period</source>
-   <translation type="unfinished" />
+   <translation>המחשב חדש ועדיין בתקופת החסד הראשונה שלו</translation>
   </message>
   <message>
    <source>Activate it before that period ends.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו אותו לפני שהתקופה מסתיימת.</translation>
   </message>
   <message>
    <source>The hardware changed, and a grace period runs until the machine is activated anew</source>
-   <translation type="unfinished" />
+   <translation>החומרה השתנתה, ותקופת חסד נמשכת עד שהמחשב יופעל מחדש</translation>
   </message>
   <message>
    <source>Collect its installation ID again and activate it before that period ends.</source>
-   <translation type="unfinished" />
+   <translation>אספו שוב את מזהה ההתקנה שלו והפעילו אותו לפני שהתקופה מסתיימת.</translation>
   </message>
   <message>
    <source>The product is activated, but whether it may be used here is for its owner to check</source>
-   <translation type="unfinished" />
+   <translation>המוצר מופעל, אך על בעליו לבדוק אם מותר להשתמש בו כאן</translation>
   </message>
   <message>
    <source>Compare the machine with what your volume agreement covers.</source>
-   <translation type="unfinished" />
+   <translation>השוו את המחשב למה שהסכם הרישוי שלכם מכסה.</translation>
   </message>
   <message>
    <source>Windows doubts that it is genuine, and a grace period runs</source>
-   <translation type="unfinished" />
+   <translation>Windows מפקפק במקוריות שלו, ותקופת חסד נמשכת</translation>
   </message>
   <message>
    <source>Give the machine a genuine key and activate it in time.</source>
-   <translation type="unfinished" />
+   <translation>תנו למחשב מפתח מקורי והפעילו אותו בזמן.</translation>
   </message>
   <message>
    <source>Windows doubts that it is genuine, and a second kind of grace period runs</source>
-   <translation type="unfinished" />
+   <translation>Windows מפקפק במקוריות שלו, ותקופת חסד מסוג שני נמשכת</translation>
   </message>
   <message>
    <source>The licence was bought in Microsoft's store</source>
-   <translation type="unfinished" />
+   <translation>הרישיון נקנה בחנות של Microsoft</translation>
   </message>
   <message>
    <source>Leave the machine alone unless it is to move to a volume key.</source>
-   <translation type="unfinished" />
+   <translation>השאירו את המחשב כפי שהוא, אלא אם הוא אמור לעבור למפתח מרוכז.</translation>
   </message>
   <message>
    <source>The licence is good until a fixed date</source>
-   <translation type="unfinished" />
+   <translation>הרישיון תקף עד תאריך קבוע</translation>
   </message>
   <message>
    <source>Note the date and renew the licence before it.</source>
-   <translation type="unfinished" />
+   <translation>רשמו את התאריך וחדשו את הרישיון לפניו.</translation>
   </message>
   <message>
    <source>The product's first grace period never ends</source>
-   <translation type="unfinished" />
+   <translation>תקופת החסד הראשונה של המוצר אינה מסתיימת לעולם</translation>
   </message>
   <message>
    <source>Activate it only if your own rules ask for it.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו אותו רק אם הכללים שלכם דורשים זאת.</translation>
   </message>
   <message>
    <source>The licence has run out and an extended grace period runs</source>
-   <translation type="unfinished" />
+   <translation>הרישיון פקע ותקופת חסד מוארכת נמשכת</translation>
   </message>
   <message>
    <source>Renew the licence or install another key before that period ends.</source>
-   <translation type="unfinished" />
+   <translation>חדשו את הרישיון או התקינו מפתח אחר לפני שהתקופה מסתיימת.</translation>
   </message>
   <message>
    <source>The grace period ended before the machine was activated</source>
-   <translation type="unfinished" />
+   <translation>תקופת החסד הסתיימה לפני שהמחשב הופעל</translation>
   </message>
   <message>
    <source>Activate the machine now; ask the activation centre if it refuses.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו את המחשב כעת; פנו למרכז ההפעלה אם הוא מסרב.</translation>
   </message>
   <message>
    <source>Too much of the hardware has changed for the old licence to hold</source>
-   <translation type="unfinished" />
+   <translation>השתנתה חומרה רבה מכדי שהרישיון הישן יעמוד בתוקפו</translation>
   </message>
   <message>
    <source>Collect the installation ID again and activate with a new confirmation ID.</source>
-   <translation type="unfinished" />
+   <translation>אספו שוב את מזהה ההתקנה והפעילו עם מזהה אישור חדש.</translation>
   </message>
   <message>
    <source>The time for which the licence was good is over</source>
-   <translation type="unfinished" />
+   <translation>הזמן שבו הרישיון היה תקף עבר</translation>
   </message>
   <message>
    <source>Install a key that is still good and activate it.</source>
-   <translation type="unfinished" />
+   <translation>התקינו מפתח שעדיין תקף והפעילו אותו.</translation>
   </message>
   <message>
    <source>The machine holds no usable licence for this product</source>
-   <translation type="unfinished" />
+   <translation>במחשב אין רישיון שמיש למוצר זה</translation>
   </message>
   <message>
    <source>Activate the product; install its key again first if it refuses.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו את המוצר; התקינו שוב את המפתח שלו תחילה אם הוא מסרב.</translation>
   </message>
   <message>
    <source>A key management host has not activated this machine</source>
-   <translation type="unfinished" />
+   <translation>מארח ניהול מפתחות לא הפעיל מחשב זה</translation>
   </message>
   <message>
    <source>Check that the machine reaches its host, or give it a MAK.</source>
-   <translation type="unfinished" />
+   <translation>בדקו שהמחשב מגיע למארח שלו, או תנו לו MAK.</translation>
   </message>
   <message>
    <source>Windows was found not genuine and its grace period is over</source>
-   <translation type="unfinished" />
+   <translation>Windows נמצא לא מקורי ותקופת החסד שלו הסתיימה</translation>
   </message>
   <message>
    <source>Give the machine a genuine key; ask the activation centre if it refuses.</source>
-   <translation type="unfinished" />
+   <translation>תנו למחשב מפתח מקורי; פנו למרכז ההפעלה אם הוא מסרב.</translation>
   </message>
   <message>
    <source>Windows was found not genuine and its grace period still runs</source>
-   <translation type="unfinished" />
+   <translation>Windows נמצא לא מקורי ותקופת החסד שלו עדיין נמשכת</translation>
   </message>
   <message>
    <source>Windows was found not genuine and its second grace period is over</source>
-   <translation type="unfinished" />
+   <translation>Windows נמצא לא מקורי ותקופת החסד השנייה שלו הסתיימה</translation>
   </message>
   <message>
    <source>Windows holds itself for not genuine</source>
-   <translation type="unfinished" />
+   <translation>Windows מחשיב את עצמו ללא מקורי</translation>
   </message>
   <message>
    <source>Give the machine a genuine key and activate it.</source>
-   <translation type="unfinished" />
+   <translation>תנו למחשב מפתח מקורי והפעילו אותו.</translation>
   </message>
   <message>
    <source>The licence was for a fixed time and that time is over</source>
-   <translation type="unfinished" />
+   <translation>הרישיון היה לזמן קבוע והזמן עבר</translation>
   </message>
   <message>
    <source>Renew the licence or install another key.</source>
-   <translation type="unfinished" />
+   <translation>חדשו את הרישיון או התקינו מפתח אחר.</translation>
   </message>
   <message>
    <source>no public name</source>
-   <translation type="unfinished" />
+   <translation>אין שם ציבורי</translation>
   </message>
   <message>
    <source>Windows finds itself changed: an unlicensed language pack, malware or damaged files</source>
-   <translation type="unfinished" />
+   <translation>Windows מוצא שהוא שונה: חבילת שפה ללא רישיון, תוכנה זדונית או קבצים פגומים</translation>
   </message>
   <message>
    <source>Remove what was added or repair the system files; reinstall Windows if that fails.</source>
-   <translation type="unfinished" />
+   <translation>הסירו את מה שנוסף או תקנו את קובצי המערכת; התקינו את Windows מחדש אם זה לא עוזר.</translation>
   </message>
   <message>
    <source>The confirmation ID is not in the form that Windows expects</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור אינו בצורה ש־Windows מצפה לה</translation>
   </message>
   <message>
    <source>Compare all eight groups of the confirmation ID with their source.</source>
-   <translation type="unfinished" />
+   <translation>השוו את כל שמונה הקבוצות של מזהה האישור למקורן.</translation>
   </message>
   <message>
    <source>The confirmation ID carries a version that cannot be right</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור נושא גרסה שאינה יכולה להיות נכונה</translation>
   </message>
   <message>
    <source>Ask for a new confirmation ID for the installation ID that the machine shows now.</source>
-   <translation type="unfinished" />
+   <translation>בקשו מזהה אישור חדש למזהה ההתקנה שהמחשב מציג כעת.</translation>
   </message>
   <message>
    <source>The confirmation ID is of a version that this Windows does not know</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור הוא מגרסה ש־Windows זה אינו מכיר</translation>
   </message>
   <message>
    <source>Ask for a new confirmation ID and name the product's exact version.</source>
-   <translation type="unfinished" />
+   <translation>בקשו מזהה אישור חדש וציינו את הגרסה המדויקת של המוצר.</translation>
   </message>
   <message>
    <source>The confirmation ID is too short or too long</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור קצר מדי או ארוך מדי</translation>
   </message>
   <message>
    <source>Check that all 48 digits arrived.</source>
-   <translation type="unfinished" />
+   <translation>בדקו שכל 48 הספרות הגיעו.</translation>
   </message>
   <message>
    <source>Windows could not store the installation ID or the confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>Windows לא הצליח לאחסן את מזהה ההתקנה או את מזהה האישור</translation>
   </message>
   <message>
    <source>Restart the licensing service and deposit the confirmation ID again.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו מחדש את שירות הרישוי והזינו שוב את מזהה האישור.</translation>
   </message>
   <message>
    <source>The confirmation ID belongs to another installation ID</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור שייך למזהה התקנה אחר</translation>
   </message>
   <message>
    <source>Collect the installation ID again and ask for its own confirmation ID.</source>
-   <translation type="unfinished" />
+   <translation>אספו שוב את מזהה ההתקנה ובקשו את מזהה האישור שלו.</translation>
   </message>
   <message>
    <source>The data that ties the licence to the hardware is damaged</source>
-   <translation type="unfinished" />
+   <translation>הנתונים שקושרים את הרישיון לחומרה פגומים</translation>
   </message>
   <message>
    <source>Install the key again, then collect a new installation ID.</source>
-   <translation type="unfinished" />
+   <translation>התקינו שוב את המפתח, ואז אספו מזהה התקנה חדש.</translation>
   </message>
   <message>
    <source>A check digit of the installation ID or the confirmation ID is wrong</source>
-   <translation type="unfinished" />
+   <translation>ספרת ביקורת של מזהה ההתקנה או של מזהה האישור שגויה</translation>
   </message>
   <message>
    <source>Compare both IDs group by group with their sources.</source>
-   <translation type="unfinished" />
+   <translation>השוו את שני המזהים קבוצה אחר קבוצה למקורותיהם.</translation>
   </message>
   <message>
    <source>Keys of this kind cannot be activated in this way</source>
-   <translation type="unfinished" />
+   <translation>אי אפשר להפעיל מפתחות מסוג זה בדרך זו</translation>
   </message>
   <message>
    <source>Install a MAK before activating with a confirmation ID.</source>
-   <translation type="unfinished" />
+   <translation>התקינו MAK לפני הפעלה עם מזהה אישור.</translation>
   </message>
   <message>
    <source>The IDs were made for another product key than the installed one</source>
-   <translation type="unfinished" />
+   <translation>המזהים נוצרו עבור מפתח מוצר אחר מזה שמותקן</translation>
   </message>
   <message>
    <source>Collect the installation ID for the key that is installed now.</source>
-   <translation type="unfinished" />
+   <translation>אספו את מזהה ההתקנה של המפתח שמותקן כעת.</translation>
   </message>
   <message>
    <source>The IDs were made for this machine in another state, or for another machine</source>
-   <translation type="unfinished" />
+   <translation>המזהים נוצרו למחשב זה במצב אחר, או למחשב אחר</translation>
   </message>
   <message>
    <source>Collect the installation ID again and ask for a new confirmation ID.</source>
-   <translation type="unfinished" />
+   <translation>אספו שוב את מזהה ההתקנה ובקשו מזהה אישור חדש.</translation>
   </message>
   <message>
    <source>The licence was issued for other hardware or another installation</source>
-   <translation type="unfinished" />
+   <translation>הרישיון הונפק לחומרה אחרת או להתקנה אחרת</translation>
   </message>
   <message>
    <source>Collect the installation ID again and activate anew.</source>
-   <translation type="unfinished" />
+   <translation>אספו שוב את מזהה ההתקנה והפעילו מחדש.</translation>
   </message>
   <message>
    <source>The product is being activated by somebody else at this moment</source>
-   <translation type="unfinished" />
+   <translation>מישהו אחר מפעיל את המוצר ברגע זה</translation>
   </message>
   <message>
    <source>Wait some minutes, then probe the machine before trying again.</source>
-   <translation type="unfinished" />
+   <translation>המתינו כמה דקות, ואז תשאלו את המחשב לפני ניסיון נוסף.</translation>
   </message>
   <message>
    <source>The key is for an add-on, not for Windows itself</source>
-   <translation type="unfinished" />
+   <translation>המפתח מיועד לתוספת, לא ל־Windows עצמו</translation>
   </message>
   <message>
    <source>Install the key of Windows first, then the add-on's key.</source>
-   <translation type="unfinished" />
+   <translation>התקינו תחילה את המפתח של Windows, ואז את של התוספת.</translation>
   </message>
   <message>
    <source>This version or edition does not recognise the key</source>
-   <translation type="unfinished" />
+   <translation>גרסה או מהדורה זו אינה מזהה את המפתח</translation>
   </message>
   <message>
    <source>Check which product and edition the key was issued for.</source>
-   <translation type="unfinished" />
+   <translation>בדקו לאיזה מוצר ומהדורה הונפק המפתח.</translation>
   </message>
   <message>
    <source>The machine cannot make use of this key</source>
-   <translation type="unfinished" />
+   <translation>המחשב אינו יכול להשתמש במפתח זה</translation>
   </message>
   <message>
    <source>The key is for an evaluation that is over</source>
-   <translation type="unfinished" />
+   <translation>המפתח מיועד לגרסת ניסיון שהסתיימה</translation>
   </message>
   <message>
    <source>Install a key for the full product.</source>
-   <translation type="unfinished" />
+   <translation>התקינו מפתח למוצר המלא.</translation>
   </message>
   <message>
    <source>The installed key cannot be replaced by this one</source>
-   <translation type="unfinished" />
+   <translation>מפתח זה אינו יכול להחליף את המפתח המותקן</translation>
   </message>
   <message>
    <source>Choose a key for the edition that is installed.</source>
-   <translation type="unfinished" />
+   <translation>בחרו מפתח למהדורה המותקנת.</translation>
   </message>
   <message>
    <source>The key is for another version of Windows</source>
-   <translation type="unfinished" />
+   <translation>המפתח מיועד לגרסה אחרת של Windows</translation>
   </message>
   <message>
    <source>Choose a key for the version that is installed.</source>
-   <translation type="unfinished" />
+   <translation>בחרו מפתח לגרסה המותקנת.</translation>
   </message>
   <message>
    <source>Windows does not accept the product key</source>
-   <translation type="unfinished" />
+   <translation>Windows אינו מקבל את מפתח המוצר</translation>
   </message>
   <message>
    <source>Check the key letter by letter against its source.</source>
-   <translation type="unfinished" />
+   <translation>השוו את המפתח אות אחר אות למקורו.</translation>
   </message>
   <message>
    <source>No product key is installed</source>
-   <translation type="unfinished" />
+   <translation>לא מותקן מפתח מוצר</translation>
   </message>
   <message>
    <source>Install a MAK, or a client setup key where a key management host serves.</source>
-   <translation type="unfinished" />
+   <translation>התקינו MAK, או מפתח לקוח היכן שמשרת מארח ניהול מפתחות.</translation>
   </message>
   <message>
    <source>The product that was named is not installed on this machine</source>
-   <translation type="unfinished" />
+   <translation>המוצר שצוין אינו מותקן במחשב זה</translation>
   </message>
   <message>
    <source>Probe the machine again and choose a product that it lists.</source>
-   <translation type="unfinished" />
+   <translation>תשאלו שוב את המחשב ובחרו מוצר שהוא מפרט.</translation>
   </message>
   <message>
    <source>A rule on the machine forbids this key</source>
-   <translation type="unfinished" />
+   <translation>כלל במחשב אוסר מפתח זה</translation>
   </message>
   <message>
    <source>Look in the machine's application event log for the reason.</source>
-   <translation type="unfinished" />
+   <translation>חפשו את הסיבה ביומן אירועי היישומים של המחשב.</translation>
   </message>
   <message>
    <source>The key is mistyped, or not meant for this version of Windows</source>
-   <translation type="unfinished" />
+   <translation>המפתח הוקלד בטעות, או אינו מיועד לגרסה זו של Windows</translation>
   </message>
   <message>
    <source>Microsoft has blocked the product key</source>
-   <translation type="unfinished" />
+   <translation>Microsoft חסמה את מפתח המוצר</translation>
   </message>
   <message>
    <source>Ask the activation centre for a new key and install that.</source>
-   <translation type="unfinished" />
+   <translation>בקשו ממרכז ההפעלה מפתח חדש והתקינו אותו.</translation>
   </message>
   <message>
    <source>The product that this add-on extends is not there</source>
-   <translation type="unfinished" />
+   <translation>המוצר שתוספת זו מרחיבה אינו שם</translation>
   </message>
   <message>
    <source>Install and activate the base product first.</source>
-   <translation type="unfinished" />
+   <translation>התקינו והפעילו תחילה את מוצר הבסיס.</translation>
   </message>
   <message>
    <source>The key is for upgrades and this is a fresh installation</source>
-   <translation type="unfinished" />
+   <translation>המפתח מיועד לשדרוגים וזו התקנה חדשה</translation>
   </message>
   <message>
    <source>Something must be set before this; older tools name a wrong edition by this code too</source>
-   <translation type="unfinished" />
+   <translation>יש להגדיר משהו לפני כן; כלים ישנים מציינים בקוד זה גם מהדורה שגויה</translation>
   </message>
   <message>
    <source>Check the edition that the key is for, then install the key again.</source>
-   <translation type="unfinished" />
+   <translation>בדקו לאיזו מהדורה מיועד המפתח, ואז התקינו אותו שוב.</translation>
   </message>
   <message>
    <source>The key is for an edition that this machine does not have</source>
-   <translation type="unfinished" />
+   <translation>המפתח מיועד למהדורה שאינה במחשב זה</translation>
   </message>
   <message>
    <source>Choose a key for the installed edition, or change the edition first.</source>
-   <translation type="unfinished" />
+   <translation>בחרו מפתח למהדורה המותקנת, או שנו תחילה את המהדורה.</translation>
   </message>
   <message>
    <source>The licence is for another edition than the installed one</source>
-   <translation type="unfinished" />
+   <translation>הרישיון מיועד למהדורה אחרת מהמותקנת</translation>
   </message>
   <message>
    <source>The machine's hardware seems to be another by now</source>
-   <translation type="unfinished" />
+   <translation>נראה שחומרת המחשב כבר אחרת</translation>
   </message>
   <message>
    <source>The maker's key in the firmware is for another edition</source>
-   <translation type="unfinished" />
+   <translation>המפתח של היצרן בקושחה מיועד למהדורה אחרת</translation>
   </message>
   <message>
    <source>Install a volume key for the installed edition.</source>
-   <translation type="unfinished" />
+   <translation>התקינו מפתח מרוכז למהדורה המותקנת.</translation>
   </message>
   <message>
    <source>There is no product key anywhere on the machine</source>
-   <translation type="unfinished" />
+   <translation>אין מפתח מוצר בשום מקום במחשב</translation>
   </message>
   <message>
    <source>Install a product key first.</source>
-   <translation type="unfinished" />
+   <translation>התקינו תחילה מפתח מוצר.</translation>
   </message>
   <message>
    <source>Ask the activation centre about this key.</source>
-   <translation type="unfinished" />
+   <translation>שאלו את מרכז ההפעלה על מפתח זה.</translation>
   </message>
   <message>
    <source>Wait an hour and ask again; nothing on the machine is wrong.</source>
-   <translation type="unfinished" />
+   <translation>המתינו שעה ושאלו שוב; במחשב הכול תקין.</translation>
   </message>
   <message>
    <source>Collect the installation ID again; if it is refused once more, reinstall the key.</source>
-   <translation type="unfinished" />
+   <translation>אספו שוב את מזהה ההתקנה; אם הוא נדחה שוב, התקינו את המפתח מחדש.</translation>
   </message>
   <message>
    <source>The server does not accept the licence files that the machine sent</source>
-   <translation type="unfinished" />
+   <translation>השרת אינו מקבל את קובצי הרישיון שהמחשב שלח</translation>
   </message>
   <message>
    <source>Repair the machine's licence files, then try again.</source>
-   <translation type="unfinished" />
+   <translation>תקנו את קובצי הרישיון של המחשב, ואז נסו שוב.</translation>
   </message>
   <message>
    <source>The server does not accept the machine's licence for its key</source>
-   <translation type="unfinished" />
+   <translation>השרת אינו מקבל את הרישיון של המחשב למפתח שלו</translation>
   </message>
   <message>
    <source>The server does not grant a licence for this request</source>
-   <translation type="unfinished" />
+   <translation>השרת אינו מעניק רישיון לבקשה זו</translation>
   </message>
   <message>
    <source>The server cannot read the hardware data in the request</source>
-   <translation type="unfinished" />
+   <translation>השרת אינו יכול לקרוא את נתוני החומרה שבבקשה</translation>
   </message>
   <message>
    <source>The machine did not get through to the activation server</source>
-   <translation type="unfinished" />
+   <translation>המחשב לא הצליח להגיע לשרת ההפעלה</translation>
   </message>
   <message>
    <source>Check the machine's way to the Internet, or activate it by proxy.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את דרכו של המחשב לאינטרנט, או הפעילו אותו באמצעות נציג.</translation>
   </message>
   <message>
    <source>The server could not make sense of the request</source>
-   <translation type="unfinished" />
+   <translation>השרת לא הבין את הבקשה</translation>
   </message>
   <message>
    <source>The machine's clock is wrong</source>
-   <translation type="unfinished" />
+   <translation>שעון המחשב שגוי</translation>
   </message>
   <message>
    <source>Set the machine's date and time, then try again.</source>
-   <translation type="unfinished" />
+   <translation>כוונו את התאריך והשעה במחשב, ואז נסו שוב.</translation>
   </message>
   <message>
    <source>The server will not activate this machine, often because the MAK does not cover it</source>
-   <translation type="unfinished" />
+   <translation>השרת לא יפעיל מחשב זה, לעיתים קרובות כי ה־MAK אינו מכסה אותו</translation>
   </message>
   <message>
    <source>Check with the activation centre that the MAK covers this product.</source>
-   <translation type="unfinished" />
+   <translation>בררו עם מרכז ההפעלה שה־MAK מכסה מוצר זה.</translation>
   </message>
   <message>
    <source>The server finds key and hardware at odds</source>
-   <translation type="unfinished" />
+   <translation>השרת מוצא סתירה בין המפתח לחומרה</translation>
   </message>
   <message>
    <source>The server does not know the hardware that the request names</source>
-   <translation type="unfinished" />
+   <translation>השרת אינו מכיר את החומרה שבבקשה</translation>
   </message>
   <message>
    <source>The server finds no record that links this key with this hardware</source>
-   <translation type="unfinished" />
+   <translation>השרת אינו מוצא רשומה שקושרת מפתח זה לחומרה זו</translation>
   </message>
   <message>
    <source>The server does not know the product that the request names</source>
-   <translation type="unfinished" />
+   <translation>השרת אינו מכיר את המוצר שבבקשה</translation>
   </message>
   <message>
    <source>Check which product and version the key was issued for.</source>
-   <translation type="unfinished" />
+   <translation>בדקו לאיזה מוצר וגרסה הונפק המפתח.</translation>
   </message>
   <message>
    <source>The activation server failed</source>
-   <translation type="unfinished" />
+   <translation>שרת ההפעלה נכשל</translation>
   </message>
   <message>
    <source>The activation server lost its own network</source>
-   <translation type="unfinished" />
+   <translation>שרת ההפעלה איבד את הרשת שלו</translation>
   </message>
   <message>
    <source>The activation server could not read its records</source>
-   <translation type="unfinished" />
+   <translation>שרת ההפעלה לא הצליח לקרוא את הרשומות שלו</translation>
   </message>
   <message>
    <source>The activation server could not use a value of the request</source>
-   <translation type="unfinished" />
+   <translation>שרת ההפעלה לא הצליח להשתמש בערך מהבקשה</translation>
   </message>
   <message>
    <source>The activation server had no answer ready</source>
-   <translation type="unfinished" />
+   <translation>לשרת ההפעלה לא הייתה תשובה מוכנה</translation>
   </message>
   <message>
    <source>The activation server failed for a reason that it does not tell</source>
-   <translation type="unfinished" />
+   <translation>שרת ההפעלה נכשל מסיבה שאינו מציין</translation>
   </message>
   <message>
    <source>The server does not know this key</source>
-   <translation type="unfinished" />
+   <translation>השרת אינו מכיר מפתח זה</translation>
   </message>
   <message>
    <source>The server has blocked this key</source>
-   <translation type="unfinished" />
+   <translation>השרת חסם מפתח זה</translation>
   </message>
   <message>
    <source>Ask the activation centre for a new key, install it and activate again.</source>
-   <translation type="unfinished" />
+   <translation>בקשו ממרכז ההפעלה מפתח חדש, התקינו אותו והפעילו שוב.</translation>
   </message>
   <message>
    <source>The server does not hold this for a genuine key</source>
-   <translation type="unfinished" />
+   <translation>השרת אינו מחשיב מפתח זה למקורי</translation>
   </message>
   <message>
    <source>The server does not activate keys of this kind</source>
-   <translation type="unfinished" />
+   <translation>השרת אינו מפעיל מפתחות מסוג זה</translation>
   </message>
   <message>
    <source>Check which kind of key this is and where it may be used.</source>
-   <translation type="unfinished" />
+   <translation>בדקו איזה סוג מפתח זה והיכן מותר להשתמש בו.</translation>
   </message>
   <message>
    <source>The key was used as often as it may be; a host key serves six hosts, ten times each</source>
-   <translation type="unfinished" />
+   <translation>המפתח שימש ככל שמותר לו; מפתח מארח משרת שישה מארחים, עשר פעמים כל אחד</translation>
   </message>
   <message>
    <source>Ask the activation centre to allow more activations of this key.</source>
-   <translation type="unfinished" />
+   <translation>בקשו ממרכז ההפעלה להתיר עוד הפעלות למפתח זה.</translation>
   </message>
   <message>
    <source>The server does not match this key with the product</source>
-   <translation type="unfinished" />
+   <translation>השרת אינו מתאים מפתח זה למוצר</translation>
   </message>
   <message>
    <source>The key has too few or too many characters</source>
-   <translation type="unfinished" />
+   <translation>במפתח יש מעט מדי או יותר מדי תווים</translation>
   </message>
   <message>
    <source>The key is not written as a key should be</source>
-   <translation type="unfinished" />
+   <translation>המפתח אינו כתוב כפי שמפתח צריך להיות</translation>
   </message>
   <message>
    <source>The key holds a character that no key has</source>
-   <translation type="unfinished" />
+   <translation>המפתח מכיל תו שאינו בשום מפתח</translation>
   </message>
   <message>
    <source>This maker's key cannot be activated over the Internet</source>
-   <translation type="unfinished" />
+   <translation>מפתח זה של יצרן אינו ניתן להפעלה דרך האינטרנט</translation>
   </message>
   <message>
    <source>Use the key on the machine's sticker, or a volume key.</source>
-   <translation type="unfinished" />
+   <translation>השתמשו במפתח שבמדבקה על המחשב, או במפתח מרוכז.</translation>
   </message>
   <message>
    <source>The key is blocked in the region that the request came from</source>
-   <translation type="unfinished" />
+   <translation>המפתח חסום באזור שממנו הגיעה הבקשה</translation>
   </message>
   <message>
    <source>The MAK has no activations left</source>
-   <translation type="unfinished" />
+   <translation>ל־MAK לא נותרו הפעלות</translation>
   </message>
   <message>
    <source>Ask the activation centre to raise the MAK's limit, or use another MAK.</source>
-   <translation type="unfinished" />
+   <translation>בקשו ממרכז ההפעלה להעלות את מגבלת ה־MAK, או השתמשו ב־MAK אחר.</translation>
   </message>
   <message>
    <source>The MAK's limit was raised as often as it may be, and is used up again</source>
-   <translation type="unfinished" />
+   <translation>מגבלת ה־MAK הועלתה ככל האפשר, ושוב אזלה</translation>
   </message>
   <message>
    <source>Ask the activation centre for another MAK.</source>
-   <translation type="unfinished" />
+   <translation>בקשו ממרכז ההפעלה MAK אחר.</translation>
   </message>
   <message>
    <source>The server has no limit on record for giving this licence again</source>
-   <translation type="unfinished" />
+   <translation>לשרת אין מגבלה רשומה למתן רישיון זה שוב</translation>
   </message>
   <message>
    <source>The key is not to be used yet</source>
-   <translation type="unfinished" />
+   <translation>אין להשתמש עדיין במפתח</translation>
   </message>
   <message>
    <source>Wait for the day from which the key is good.</source>
-   <translation type="unfinished" />
+   <translation>המתינו ליום שבו המפתח נכנס לתוקף.</translation>
   </message>
   <message>
    <source>The key may not be used any longer</source>
-   <translation type="unfinished" />
+   <translation>אין להשתמש עוד במפתח</translation>
   </message>
   <message>
    <source>Obtain a key that is still good.</source>
-   <translation type="unfinished" />
+   <translation>השיגו מפתח שעדיין תקף.</translation>
   </message>
   <message>
    <source>The key gives no further activation for a fixed time</source>
-   <translation type="unfinished" />
+   <translation>המפתח אינו נותן הפעלה נוספת לזמן קבוע</translation>
   </message>
   <message>
    <source>The server has no rule by which it could activate this key</source>
-   <translation type="unfinished" />
+   <translation>לשרת אין כלל שלפיו יוכל להפעיל מפתח זה</translation>
   </message>
   <message>
    <source>The server has blocked this key after unusual use</source>
-   <translation type="unfinished" />
+   <translation>השרת חסם מפתח זה לאחר שימוש חריג</translation>
   </message>
   <message>
    <source>Ask the activation centre to check the key, and find out who else uses it.</source>
-   <translation type="unfinished" />
+   <translation>בקשו ממרכז ההפעלה לבדוק את המפתח, ובררו מי עוד משתמש בו.</translation>
   </message>
   <message>
    <source>The server does not know what kind of key this is</source>
-   <translation type="unfinished" />
+   <translation>השרת אינו יודע איזה סוג מפתח זה</translation>
   </message>
   <message>
    <source>The key is just being used by another request</source>
-   <translation type="unfinished" />
+   <translation>בקשה אחרת משתמשת במפתח כרגע</translation>
   </message>
   <message>
    <source>Wait some minutes before trying again.</source>
-   <translation type="unfinished" />
+   <translation>המתינו כמה דקות לפני ניסיון נוסף.</translation>
   </message>
   <message>
    <source>The machine's protected licence store was altered or is damaged</source>
-   <translation type="unfinished" />
+   <translation>מאגר הרישיונות המוגן של המחשב שונה או פגום</translation>
   </message>
   <message>
    <source>Restore the machine from a sound image, then install its key again.</source>
-   <translation type="unfinished" />
+   <translation>שחזרו את המחשב מתמונה תקינה, ואז התקינו שוב את המפתח שלו.</translation>
   </message>
   <message>
    <source>The licence store was reset and waits for a restart</source>
-   <translation type="unfinished" />
+   <translation>מאגר הרישיונות אופס וממתין להפעלה מחדש</translation>
   </message>
   <message>
    <source>Restart the machine, then try again.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו את המחשב מחדש, ואז נסו שוב.</translation>
   </message>
   <message>
    <source>The licence store cannot be reset any more often</source>
-   <translation type="unfinished" />
+   <translation>אי אפשר לאפס את מאגר הרישיונות עוד</translation>
   </message>
   <message>
    <source>Activate the machine, or install Windows anew.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו את המחשב, או התקינו את Windows מחדש.</translation>
   </message>
   <message>
    <source>The machine's store of licences is damaged</source>
-   <translation type="unfinished" />
+   <translation>מאגר הרישיונות של המחשב פגום</translation>
   </message>
   <message>
    <source>Rebuild the licence store, then install the key again.</source>
-   <translation type="unfinished" />
+   <translation>בנו מחדש את מאגר הרישיונות, ואז התקינו שוב את המפתח.</translation>
   </message>
   <message>
    <source>The service could not work out whether the product is licensed</source>
-   <translation type="unfinished" />
+   <translation>השירות לא הצליח לברר אם המוצר ברישיון</translation>
   </message>
   <message>
    <source>Restart the licensing service and look again.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו מחדש את שירות הרישוי ובדקו שוב.</translation>
   </message>
   <message>
    <source>The service could not make use of the licence</source>
-   <translation type="unfinished" />
+   <translation>השירות לא הצליח להשתמש ברישיון</translation>
   </message>
   <message>
    <source>Install the key again; rebuild the licence store if that fails.</source>
-   <translation type="unfinished" />
+   <translation>התקינו שוב את המפתח; בנו מחדש את מאגר הרישיונות אם זה נכשל.</translation>
   </message>
   <message>
    <source>The service could not read the machine's hardware</source>
-   <translation type="unfinished" />
+   <translation>השירות לא הצליח לקרוא את חומרת המחשב</translation>
   </message>
   <message>
    <source>Check for missing drivers, restart and collect the installation ID again.</source>
-   <translation type="unfinished" />
+   <translation>בדקו אם חסרים מנהלי התקן, הפעילו מחדש ואספו שוב את מזהה ההתקנה.</translation>
   </message>
   <message>
    <source>The licensing service met an error of its own</source>
-   <translation type="unfinished" />
+   <translation>שירות הרישוי נתקל בשגיאה משלו</translation>
   </message>
   <message>
    <source>Restart the licensing service and try again.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו מחדש את שירות הרישוי ונסו שוב.</translation>
   </message>
   <message>
    <source>The service could not take up the right that the licence gives</source>
-   <translation type="unfinished" />
+   <translation>השירות לא הצליח לממש את הזכות שהרישיון נותן</translation>
   </message>
   <message>
    <source>The service misses a value that it needs, often for want of rights on its own files</source>
-   <translation type="unfinished" />
+   <translation>לשירות חסר ערך שהוא זקוק לו, לעיתים קרובות בשל הרשאות לקבצים שלו</translation>
   </message>
   <message>
    <source>Check the rights of the service's account on its folders and registry keys.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את הרשאות חשבון השירות לתיקיות ולמפתחות הרישום שלו.</translation>
   </message>
   <message>
    <source>This product does not support what was asked</source>
-   <translation type="unfinished" />
+   <translation>מוצר זה אינו תומך במה שהתבקש</translation>
   </message>
   <message>
    <source>Check which way of activating the product allows.</source>
-   <translation type="unfinished" />
+   <translation>בדקו איזו דרך הפעלה המוצר מתיר.</translation>
   </message>
   <message>
    <source>The licence files of this edition are missing on the machine</source>
-   <translation type="unfinished" />
+   <translation>קובצי הרישיון של מהדורה זו חסרים במחשב</translation>
   </message>
   <message>
    <source>Install the edition's licence files again.</source>
-   <translation type="unfinished" />
+   <translation>התקינו שוב את קובצי הרישיון של המהדורה.</translation>
   </message>
   <message>
    <source>The licence does not entitle this installation, for example after an upgrade</source>
-   <translation type="unfinished" />
+   <translation>הרישיון אינו מזכה התקנה זו, לדוגמה לאחר שדרוג</translation>
   </message>
   <message>
    <source>Install a key for the version that runs now and activate it.</source>
-   <translation type="unfinished" />
+   <translation>התקינו מפתח לגרסה שפועלת כעת והפעילו אותו.</translation>
   </message>
   <message>
    <source>Only an administrator with full rights may do this</source>
-   <translation type="unfinished" />
+   <translation>רק מנהל בעל הרשאות מלאות רשאי לעשות זאת</translation>
   </message>
   <message>
    <source>Log on with an administrator's account whose rights are not filtered.</source>
-   <translation type="unfinished" />
+   <translation>היכנסו בחשבון מנהל שהרשאותיו אינן מסוננות.</translation>
   </message>
   <message>
    <source>The licence was altered</source>
-   <translation type="unfinished" />
+   <translation>הרישיון שונה</translation>
   </message>
   <message>
    <source>Repair the system files, then install the key again.</source>
-   <translation type="unfinished" />
+   <translation>תקנו את קובצי המערכת, ואז התקינו שוב את המפתח.</translation>
   </message>
   <message>
    <source>The licensing service does not run in the mode that Windows was started in</source>
-   <translation type="unfinished" />
+   <translation>שירות הרישוי אינו פועל במצב שבו Windows הופעל</translation>
   </message>
   <message>
    <source>Start Windows normally, not in safe mode.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו את Windows כרגיל, לא במצב בטוח.</translation>
   </message>
   <message>
    <source>The product does not allow this at present</source>
-   <translation type="unfinished" />
+   <translation>המוצר אינו מתיר זאת כעת</translation>
   </message>
   <message>
    <source>Probe the machine and see how the product stands.</source>
-   <translation type="unfinished" />
+   <translation>תשאלו את המחשב וראו מה מצב המוצר.</translation>
   </message>
   <message>
    <source>The licensing service is about to stop</source>
-   <translation type="unfinished" />
+   <translation>שירות הרישוי עומד להיעצר</translation>
   </message>
   <message>
    <source>Wait a minute, then probe the machine and try again.</source>
-   <translation type="unfinished" />
+   <translation>המתינו דקה, ואז תשאלו את המחשב ונסו שוב.</translation>
   </message>
   <message>
    <source>The network failed while the machine tried to activate</source>
-   <translation type="unfinished" />
+   <translation>הרשת נכשלה בזמן שהמחשב ניסה להפעיל</translation>
   </message>
   <message>
    <source>The licence store was damaged and has been mended; the activation is gone</source>
-   <translation type="unfinished" />
+   <translation>מאגר הרישיונות היה פגום ותוקן; ההפעלה אבדה</translation>
   </message>
   <message>
    <source>Activate the machine anew.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו את המחשב מחדש.</translation>
   </message>
   <message>
    <source>A volume key needs a qualifying Windows licence in this machine's firmware</source>
-   <translation type="unfinished" />
+   <translation>למפתח מרוכז נחוץ רישיון Windows מזכה בקושחה של מחשב זה</translation>
   </message>
   <message>
    <source>Use a MAK or a retail key that fits this machine.</source>
-   <translation type="unfinished" />
+   <translation>השתמשו ב־MAK או במפתח קמעונאי שמתאים למחשב זה.</translation>
   </message>
   <message>
    <source>The key management host has not yet seen enough machines</source>
-   <translation type="unfinished" />
+   <translation>מארח ניהול המפתחות עדיין לא ראה די מחשבים</translation>
   </message>
   <message>
    <source>Wait for more clients, check for cloned client IDs, or use a MAK.</source>
-   <translation type="unfinished" />
+   <translation>המתינו ללקוחות נוספים, בדקו אם יש מזהי לקוח משוכפלים, או השתמשו ב־MAK.</translation>
   </message>
   <message>
    <source>The key management host does not answer as such</source>
-   <translation type="unfinished" />
+   <translation>מארח ניהול המפתחות אינו עונה ככזה</translation>
   </message>
   <message>
    <source>Check the way to TCP port 1688 and that the host holds a host key.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את הדרך לפורט TCP 1688 ושבמארח יש מפתח מארח.</translation>
   </message>
   <message>
    <source>The key management host is itself not activated</source>
-   <translation type="unfinished" />
+   <translation>מארח ניהול המפתחות עצמו אינו מופעל</translation>
   </message>
   <message>
    <source>Activate the host first.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו תחילה את המארח.</translation>
   </message>
   <message>
    <source>This key management host cannot activate this product</source>
-   <translation type="unfinished" />
+   <translation>מארח ניהול מפתחות זה אינו יכול להפעיל מוצר זה</translation>
   </message>
   <message>
    <source>Point the machine at a host whose key covers the product.</source>
-   <translation type="unfinished" />
+   <translation>הפנו את המחשב למארח שהמפתח שלו מכסה את המוצר.</translation>
   </message>
   <message>
    <source>This version cannot be a key management host in a virtual machine</source>
-   <translation type="unfinished" />
+   <translation>גרסה זו אינה יכולה להיות מארח ניהול מפתחות במכונה וירטואלית</translation>
   </message>
   <message>
    <source>Move the host to a physical machine or to a newer Windows.</source>
-   <translation type="unfinished" />
+   <translation>העבירו את המארח למחשב פיזי או ל־Windows חדש יותר.</translation>
   </message>
   <message>
    <source>The clocks of the machine and its key management host are too far apart</source>
-   <translation type="unfinished" />
+   <translation>השעונים של המחשב ושל מארח ניהול המפתחות רחוקים מדי זה מזה</translation>
   </message>
   <message>
    <source>Set both clocks from one time source.</source>
-   <translation type="unfinished" />
+   <translation>כוונו את שני השעונים ממקור זמן אחד.</translation>
   </message>
   <message>
    <source>None of the key management hosts could be used</source>
-   <translation type="unfinished" />
+   <translation>אי אפשר היה להשתמש באף אחד ממארחי ניהול המפתחות</translation>
   </message>
   <message>
    <source>Read event 12288 in the machine's application log for each host that was tried.</source>
-   <translation type="unfinished" />
+   <translation>קראו את אירוע 12288 ביומן היישומים של המחשב עבור כל מארח שנוסה.</translation>
   </message>
   <message>
    <source>The directory holds no usable activation object</source>
-   <translation type="unfinished" />
+   <translation>בספרייה אין אובייקט הפעלה שמיש</translation>
   </message>
   <message>
    <source>Create the activation object, or check the rights to read it.</source>
-   <translation type="unfinished" />
+   <translation>צרו את אובייקט ההפעלה, או בדקו את ההרשאות לקרוא אותו.</translation>
   </message>
   <message>
    <source>The activation object's name is too long</source>
-   <translation type="unfinished" />
+   <translation>שם אובייקט ההפעלה ארוך מדי</translation>
   </message>
   <message>
    <source>Choose a shorter name.</source>
-   <translation type="unfinished" />
+   <translation>בחרו שם קצר יותר.</translation>
   </message>
   <message>
    <source>The directory's schema is too old for activation objects</source>
-   <translation type="unfinished" />
+   <translation>סכמת הספרייה ישנה מדי לאובייקטי הפעלה</translation>
   </message>
   <message>
    <source>Extend the schema to Windows Server 2012 or later.</source>
-   <translation type="unfinished" />
+   <translation>הרחיבו את הסכמה ל־Windows Server 2012 או מאוחר יותר.</translation>
   </message>
   <message>
    <source>The firmware lacks the table that the maker's licence needs</source>
-   <translation type="unfinished" />
+   <translation>בקושחה חסרה הטבלה שרישיון היצרן זקוק לה</translation>
   </message>
   <message>
    <source>Use a volume or retail key on this machine.</source>
-   <translation type="unfinished" />
+   <translation>השתמשו במפתח מרוכז או קמעונאי במחשב זה.</translation>
   </message>
   <message>
    <source>The firmware lacks the mark that the maker's licence needs</source>
-   <translation type="unfinished" />
+   <translation>בקושחה חסר הסימן שרישיון היצרן זקוק לו</translation>
   </message>
   <message>
    <source>The licence in the firmware cannot be read</source>
-   <translation type="unfinished" />
+   <translation>אי אפשר לקרוא את הרישיון שבקושחה</translation>
   </message>
   <message>
    <source>Update the firmware, or use a volume or retail key.</source>
-   <translation type="unfinished" />
+   <translation>עדכנו את הקושחה, או השתמשו במפתח מרוכז או קמעונאי.</translation>
   </message>
   <message>
    <source>The maker's certificate is missing on this machine</source>
-   <translation type="unfinished" />
+   <translation>אישור היצרן חסר במחשב זה</translation>
   </message>
   <message>
    <source>Use a volume or retail key, or restore the maker's image.</source>
-   <translation type="unfinished" />
+   <translation>השתמשו במפתח מרוכז או קמעונאי, או שחזרו את התמונה של היצרן.</translation>
   </message>
   <message>
    <source>The virtual machine has asked its host for activation too often</source>
-   <translation type="unfinished" />
+   <translation>המכונה הווירטואלית ביקשה הפעלה מהמארח שלה לעיתים קרובות מדי</translation>
   </message>
   <message>
    <source>Wait a while before trying again.</source>
-   <translation type="unfinished" />
+   <translation>המתינו מעט לפני ניסיון נוסף.</translation>
   </message>
   <message>
    <source>The machine does not run on a Hyper-V host that can activate it</source>
-   <translation type="unfinished" />
+   <translation>המחשב אינו פועל על מארח Hyper-V שיכול להפעיל אותו</translation>
   </message>
   <message>
    <source>Use a MAK or a key management host for this machine.</source>
-   <translation type="unfinished" />
+   <translation>השתמשו ב־MAK או במארח ניהול מפתחות למחשב זה.</translation>
   </message>
   <message>
    <source>The Hyper-V host is itself not activated</source>
-   <translation type="unfinished" />
+   <translation>מארח Hyper-V עצמו אינו מופעל</translation>
   </message>
   <message>
    <source>The Hyper-V host cannot activate this edition</source>
-   <translation type="unfinished" />
+   <translation>מארח Hyper-V אינו יכול להפעיל מהדורה זו</translation>
   </message>
   <message>
    <source>The virtual machine is not activated by its host</source>
-   <translation type="unfinished" />
+   <translation>המכונה הווירטואלית אינה מופעלת בידי המארח שלה</translation>
   </message>
   <message>
    <source>Check that the host is activated and offers its data to the machine.</source>
-   <translation type="unfinished" />
+   <translation>בדקו שהמארח מופעל ומציע את נתוניו למחשב.</translation>
   </message>
   <message>
    <source>Check the SRV record _vlmcs._tcp in DNS, or name the host on the machine.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את רשומת ה־SRV ‏_vlmcs._tcp ב־DNS, או ציינו את המארח במחשב.</translation>
   </message>
   <message>
    <source>The management interface failed without saying why</source>
-   <translation type="unfinished" />
+   <translation>ממשק הניהול נכשל בלי לומר מדוע</translation>
   </message>
   <message>
    <source>Restart the licensing service and probe the machine.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו מחדש את שירות הרישוי ותשאלו את המחשב.</translation>
   </message>
   <message>
    <source>The product that was named is not there any longer</source>
-   <translation type="unfinished" />
+   <translation>המוצר שצוין כבר אינו שם</translation>
   </message>
   <message>
    <source>The account may not use the management interface</source>
-   <translation type="unfinished" />
+   <translation>החשבון אינו רשאי להשתמש בממשק הניהול</translation>
   </message>
   <message>
    <source>The management interface ran out of memory</source>
-   <translation type="unfinished" />
+   <translation>לממשק הניהול אזל הזיכרון</translation>
   </message>
   <message>
    <source>Restart the management service on the machine.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו מחדש את שירות הניהול במחשב.</translation>
   </message>
   <message>
    <source>The management interface did not accept a value</source>
-   <translation type="unfinished" />
+   <translation>ממשק הניהול לא קיבל ערך</translation>
   </message>
   <message>
    <source>Check the product that was named and try again.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את המוצר שצוין ונסו שוב.</translation>
   </message>
   <message>
    <source>The management interface lacks the name space for licensing</source>
-   <translation type="unfinished" />
+   <translation>לממשק הניהול חסר מרחב השמות לרישוי</translation>
   </message>
   <message>
    <source>Repair the machine's management repository.</source>
-   <translation type="unfinished" />
+   <translation>תקנו את מאגר הניהול של המחשב.</translation>
   </message>
   <message>
    <source>The machine does not know this kind of product</source>
-   <translation type="unfinished" />
+   <translation>המחשב אינו מכיר סוג מוצר זה</translation>
   </message>
   <message>
    <source>Check that the product is installed; old Office versions have classes of their own.</source>
-   <translation type="unfinished" />
+   <translation>בדקו שהמוצר מותקן; לגרסאות Office ישנות יש מחלקות משלהן.</translation>
   </message>
   <message>
    <source>The machine could not load the part that speaks for licensing</source>
-   <translation type="unfinished" />
+   <translation>המחשב לא הצליח לטעון את החלק שמדבר בשם הרישוי</translation>
   </message>
   <message>
    <source>Repair the system files and restart the machine.</source>
-   <translation type="unfinished" />
+   <translation>תקנו את קובצי המערכת והפעילו את המחשב מחדש.</translation>
   </message>
   <message>
    <source>The part that speaks for licensing did not start</source>
-   <translation type="unfinished" />
+   <translation>החלק שמדבר בשם הרישוי לא התחיל</translation>
   </message>
   <message>
    <source>The management interface lost its connection</source>
-   <translation type="unfinished" />
+   <translation>ממשק הניהול איבד את החיבור שלו</translation>
   </message>
   <message>
    <source>Check the network, then probe the machine.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את הרשת, ואז תשאלו את המחשב.</translation>
   </message>
   <message>
    <source>This Windows does not know something that was asked for</source>
-   <translation type="unfinished" />
+   <translation>Windows זה אינו מכיר משהו שהתבקש</translation>
   </message>
   <message>
    <source>Check the version of Windows; report the code if the version is supported.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את גרסת Windows; דווחו על הקוד אם הגרסה נתמכת.</translation>
   </message>
   <message>
    <source>This Windows does not offer what was asked of it</source>
-   <translation type="unfinished" />
+   <translation>Windows זה אינו מציע את מה שהתבקש ממנו</translation>
   </message>
   <message>
    <source>Check the version of Windows; older ones can do less.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את גרסת Windows; ישנות יכולות פחות.</translation>
   </message>
   <message>
    <source>The management interface did not accept the values of a request</source>
-   <translation type="unfinished" />
+   <translation>ממשק הניהול לא קיבל את ערכי הבקשה</translation>
   </message>
   <message>
    <source>The request was stopped on the machine</source>
-   <translation type="unfinished" />
+   <translation>הבקשה נעצרה במחשב</translation>
   </message>
   <message>
    <source>Probe the machine before trying again.</source>
-   <translation type="unfinished" />
+   <translation>תשאלו את המחשב לפני ניסיון נוסף.</translation>
   </message>
   <message>
    <source>The machine's management interface is shutting down</source>
-   <translation type="unfinished" />
+   <translation>ממשק הניהול של המחשב נסגר</translation>
   </message>
   <message>
    <source>Wait until the machine is up again.</source>
-   <translation type="unfinished" />
+   <translation>המתינו עד שהמחשב יפעל שוב.</translation>
   </message>
   <message>
    <source>The management interface has too much to do</source>
-   <translation type="unfinished" />
+   <translation>לממשק הניהול יש יותר מדי עבודה</translation>
   </message>
   <message>
    <source>A part of Windows that licensing needs is not registered</source>
-   <translation type="unfinished" />
+   <translation>חלק של Windows שהרישוי זקוק לו אינו רשום</translation>
   </message>
   <message>
    <source>The service failed on a value that it expected and did not get</source>
-   <translation type="unfinished" />
+   <translation>השירות נכשל בערך שציפה לו ולא קיבל</translation>
   </message>
   <message>
    <source>Wait a while before trying again; it is often an outage on the other side.</source>
-   <translation type="unfinished" />
+   <translation>המתינו מעט לפני ניסיון נוסף; לעיתים קרובות זו תקלה בצד השני.</translation>
   </message>
   <message>
    <source>Windows failed without saying why</source>
-   <translation type="unfinished" />
+   <translation>Windows נכשל בלי לומר מדוע</translation>
   </message>
   <message>
    <source>Windows met something that it did not expect</source>
-   <translation type="unfinished" />
+   <translation>Windows נתקל במשהו שלא ציפה לו</translation>
   </message>
   <message>
    <source>Windows misses a file or a registry entry that licensing needs</source>
-   <translation type="unfinished" />
+   <translation>ל־Windows חסר קובץ או ערך רישום שהרישוי זקוק לו</translation>
   </message>
   <message>
    <source>Repair the system files, then try again.</source>
-   <translation type="unfinished" />
+   <translation>תקנו את קובצי המערכת, ואז נסו שוב.</translation>
   </message>
   <message>
    <source>The account's rights are not enough for this</source>
-   <translation type="unfinished" />
+   <translation>הרשאות החשבון אינן מספיקות לכך</translation>
   </message>
   <message>
    <source>Windows could not use the data; a key management host may be too old for the product</source>
-   <translation type="unfinished" />
+   <translation>Windows לא הצליח להשתמש בנתונים; ייתכן שמארח ניהול מפתחות ישן מדי למוצר</translation>
   </message>
   <message>
    <source>Update the key management host, or check what was sent.</source>
-   <translation type="unfinished" />
+   <translation>עדכנו את מארח ניהול המפתחות, או בדקו מה נשלח.</translation>
   </message>
   <message>
    <source>This Windows cannot do what was asked</source>
-   <translation type="unfinished" />
+   <translation>Windows זה אינו יכול לעשות את מה שהתבקש</translation>
   </message>
   <message>
    <source>Check the version and edition of Windows.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את הגרסה והמהדורה של Windows.</translation>
   </message>
   <message>
    <source>Windows did not accept a value, for example a confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>Windows לא קיבל ערך, לדוגמה מזהה אישור</translation>
   </message>
   <message>
    <source>Compare the installation ID and the confirmation ID with their sources.</source>
-   <translation type="unfinished" />
+   <translation>השוו את מזהה ההתקנה ומזהה האישור למקורותיהם.</translation>
   </message>
   <message>
    <source>The licensing service did not start in time</source>
-   <translation type="unfinished" />
+   <translation>שירות הרישוי לא התחיל בזמן</translation>
   </message>
   <message>
    <source>Start the service on the machine, then probe it.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו את השירות במחשב, ואז תשאלו אותו.</translation>
   </message>
   <message>
    <source>The licensing service is disabled</source>
-   <translation type="unfinished" />
+   <translation>שירות הרישוי מושבת</translation>
   </message>
   <message>
    <source>Set the service to start automatically, then try again.</source>
-   <translation type="unfinished" />
+   <translation>קבעו שהשירות יתחיל אוטומטית, ואז נסו שוב.</translation>
   </message>
   <message>
    <source>The licensing service is not running</source>
-   <translation type="unfinished" />
+   <translation>שירות הרישוי אינו פועל</translation>
   </message>
   <message>
    <source>Start the service on the machine, then try again.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו את השירות במחשב, ואז נסו שוב.</translation>
   </message>
   <message>
    <source>The key did not work: Windows finds nothing that belongs to it</source>
-   <translation type="unfinished" />
+   <translation>המפתח לא פעל: Windows אינו מוצא דבר ששייך לו</translation>
   </message>
   <message>
    <source>Check the key and the edition it is for, then install it again.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את המפתח ואת המהדורה שהוא מיועד לה, ואז התקינו אותו שוב.</translation>
   </message>
   <message>
    <source>The user name or the password is wrong</source>
-   <translation type="unfinished" />
+   <translation>שם המשתמש או הסיסמה שגויים</translation>
   </message>
   <message>
    <source>Correct the credential, then try once.</source>
-   <translation type="unfinished" />
+   <translation>תקנו את פרטי הכניסה, ואז נסו פעם אחת.</translation>
   </message>
   <message>
    <source>The account is disabled</source>
-   <translation type="unfinished" />
+   <translation>החשבון מושבת</translation>
   </message>
   <message>
    <source>Enable the account or choose another credential.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו את החשבון או בחרו פרטי כניסה אחרים.</translation>
   </message>
   <message>
    <source>The account is locked after wrong passwords</source>
-   <translation type="unfinished" />
+   <translation>החשבון ננעל אחרי סיסמאות שגויות</translation>
   </message>
   <message>
    <source>Unlock the account and correct the credential before trying again.</source>
-   <translation type="unfinished" />
+   <translation>פתחו את נעילת החשבון ותקנו את פרטי הכניסה לפני ניסיון נוסף.</translation>
   </message>
   <message>
    <source>The machine waited too long for something</source>
-   <translation type="unfinished" />
+   <translation>המחשב המתין למשהו זמן רב מדי</translation>
   </message>
   <message>
    <source>The other side does not answer; often a firewall stands before the key management host</source>
-   <translation type="unfinished" />
+   <translation>הצד השני אינו עונה; לעיתים קרובות חומת אש עומדת לפני מארח ניהול המפתחות</translation>
   </message>
   <message>
    <source>Open TCP port 1688 at the host and remove SRV records of hosts that are gone.</source>
-   <translation type="unfinished" />
+   <translation>פתחו את פורט TCP 1688 במארח והסירו רשומות SRV של מארחים שאינם עוד.</translation>
   </message>
   <message>
    <source>The other side broke off in the middle</source>
-   <translation type="unfinished" />
+   <translation>הצד השני ניתק באמצע</translation>
   </message>
   <message>
    <source>The key management host's name cannot be found</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן למצוא את שם מארח ניהול המפתחות</translation>
   </message>
   <message>
    <source>The DNS server failed</source>
-   <translation type="unfinished" />
+   <translation>שרת ה־DNS נכשל</translation>
   </message>
   <message>
    <source>Check the machine's DNS server and its way there.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את שרת ה־DNS של המחשב ואת הדרך אליו.</translation>
   </message>
   <message>
    <source>DNS knows no key management host</source>
-   <translation type="unfinished" />
+   <translation>ה־DNS אינו מכיר מארח ניהול מפתחות</translation>
   </message>
   <message>
    <source>Check that the host publishes itself in DNS; where there is none, install a MAK.</source>
-   <translation type="unfinished" />
+   <translation>בדקו שהמארח מפרסם את עצמו ב־DNS; היכן שאין כזה, התקינו MAK.</translation>
   </message>
   <message>
    <source>DNS holds no record of a key management host</source>
-   <translation type="unfinished" />
+   <translation>ב־DNS אין רשומה של מארח ניהול מפתחות</translation>
   </message>
   <message>
    <source>DNS knows no key management host by that name</source>
-   <translation type="unfinished" />
+   <translation>ה־DNS אינו מכיר מארח ניהול מפתחות בשם זה</translation>
   </message>
   <message>
    <source>The directory has no such object; its schema may be too old for activation objects</source>
-   <translation type="unfinished" />
+   <translation>בספרייה אין אובייקט כזה; ייתכן שהסכמה שלה ישנה מדי לאובייקטי הפעלה</translation>
   </message>
   <message>
    <source>Check the directory's schema version and the activation object.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את גרסת הסכמה של הספרייה ואת אובייקט ההפעלה.</translation>
   </message>
   <message>
    <source>The activation server did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>שרת ההפעלה לא ענה בזמן</translation>
   </message>
   <message>
    <source>The activation server's name cannot be resolved</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לפענח את שם שרת ההפעלה</translation>
   </message>
   <message>
    <source>The activation server cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן להגיע לשרת ההפעלה</translation>
   </message>
   <message>
    <source>The connection to the activation server broke</source>
-   <translation type="unfinished" />
+   <translation>החיבור לשרת ההפעלה נקטע</translation>
   </message>
   <message>
    <source>The server's certificate is out of date, or the machine's clock is wrong</source>
-   <translation type="unfinished" />
+   <translation>אישור השרת אינו בתוקף, או ששעון המחשב שגוי</translation>
   </message>
   <message>
    <source>Something on the way answered instead of the activation server</source>
-   <translation type="unfinished" />
+   <translation>משהו בדרך ענה במקום שרת ההפעלה</translation>
   </message>
   <message>
    <source>Check the proxy server that the machine uses.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את שרת הפרוקסי שהמחשב משתמש בו.</translation>
   </message>
   <message>
    <source>The machine does not trust the server's certificate</source>
-   <translation type="unfinished" />
+   <translation>המחשב אינו נותן אמון באישור השרת</translation>
   </message>
   <message>
    <source>Set the machine's date and time, and update its root certificates.</source>
-   <translation type="unfinished" />
+   <translation>כוונו את התאריך והשעה במחשב, ועדכנו את אישורי הבסיס שלו.</translation>
   </message>
   <message>
    <source>{0} may hold digits only</source>
-   <translation type="unfinished" />
+   <translation>{0} יכול להכיל ספרות בלבד</translation>
   </message>
   <message>
    <source>An installation ID</source>
-   <translation type="unfinished" />
+   <translation>מזהה התקנה</translation>
   </message>
   <message>
    <source>A confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>מזהה אישור</translation>
   </message>
   <message>
    <source>Copy it again; letters and signs do not belong.</source>
-   <translation type="unfinished" />
+   <translation>העתיקו אותו שוב; אותיות וסימנים אינם שייכים.</translation>
   </message>
   <message>
    <source>An installation ID has 54 or 63 digits, this one has {0}</source>
-   <translation type="unfinished" />
+   <translation>במזהה התקנה יש 54 או 63 ספרות, בזה יש {0}</translation>
   </message>
   <message>
    <source>The check digit of group {0} of the installation ID is wrong</source>
-   <translation type="unfinished" />
+   <translation>ספרת הביקורת של קבוצה {0} במזהה ההתקנה שגויה</translation>
   </message>
   <message>
    <source>A confirmation ID has 48 digits, this one has {0}</source>
-   <translation type="unfinished" />
+   <translation>במזהה אישור יש 48 ספרות, בזה יש {0}</translation>
   </message>
   <message>
    <source>Copy all nine groups.</source>
-   <translation type="unfinished" />
+   <translation>העתיקו את כל תשע הקבוצות.</translation>
   </message>
   <message>
    <source>Compare that group with the machine's screen.</source>
-   <translation type="unfinished" />
+   <translation>השוו קבוצה זו למסך המחשב.</translation>
   </message>
   <message>
    <source>Copy all eight groups, A to H.</source>
-   <translation type="unfinished" />
+   <translation>העתיקו את כל שמונה הקבוצות, A עד H.</translation>
   </message>
   <message>
    <source>Nothing is available of …{0} any more</source>
@@ -8527,403 +8595,403 @@
   </message>
   <message>
    <source>entry {0} is missing or out of place</source>
-   <translation type="unfinished" />
+   <translation>רשומה {0} חסרה או אינה במקומה</translation>
   </message>
   <message>
    <source>the entry is not chained to the one before</source>
-   <translation type="unfinished" />
+   <translation>הרשומה אינה משורשרת לקודמתה</translation>
   </message>
   <message>
    <source>the entry was changed</source>
-   <translation type="unfinished" />
+   <translation>הרשומה שונתה</translation>
   </message>
   <message>
    <source>entries up to {0} are missing at the end</source>
-   <translation type="unfinished" />
+   <translation>חסרות בסוף רשומות עד {0}</translation>
   </message>
   <message>
    <source>the entry is another than the one that was anchored</source>
-   <translation type="unfinished" />
+   <translation>הרשומה אחרת מזו שעוגנה</translation>
   </message>
   <message>
    <source>Key file</source>
-   <translation type="unfinished" />
+   <translation>קובץ מפתח</translation>
   </message>
   <message>
    <source>Key agent</source>
-   <translation type="unfinished" />
+   <translation>סוכן מפתחות</translation>
   </message>
   <message>
    <source>Negotiate</source>
-   <translation type="unfinished" />
+   <translation>Negotiate</translation>
   </message>
   <message>
    <source>Kerberos, password</source>
-   <translation type="unfinished" />
+   <translation>Kerberos, סיסמה</translation>
   </message>
   <message>
    <source>Kerberos, ticket</source>
-   <translation type="unfinished" />
+   <translation>Kerberos, כרטיס</translation>
   </message>
   <message>
    <source>Client certificate</source>
-   <translation type="unfinished" />
+   <translation>אישור לקוח</translation>
   </message>
   <message>
    <source>SSH, and WinRM with NTLM</source>
-   <translation type="unfinished" />
+   <translation>SSH, ו־WinRM עם NTLM</translation>
   </message>
   <message>
    <source>WinRM over HTTPS</source>
-   <translation type="unfinished" />
+   <translation>WinRM דרך HTTPS</translation>
   </message>
   <message>
    <source>“{0}” is no kind of logon</source>
-   <translation type="unfinished" />
+   <translation>„{0}” אינו סוג כניסה</translation>
   </message>
   <message>
    <source>Choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>בחרו אחד מתוך {0}.</translation>
   </message>
   <message>
    <source>A rule for a {0} needs its name</source>
-   <translation type="unfinished" />
+   <translation>לכלל עבור {0} נחוץ שמו</translation>
   </message>
   <message>
    <source>The default has no name</source>
-   <translation type="unfinished" />
+   <translation>לברירת המחדל אין שם</translation>
   </message>
   <message>
    <source>Say which machines it is for.</source>
-   <translation type="unfinished" />
+   <translation>ציינו לאילו מחשבים הוא מיועד.</translation>
   </message>
   <message>
    <source>Grace, out of tolerance</source>
-   <translation type="unfinished" />
+   <translation>חסד, מחוץ לסבילות</translation>
   </message>
   <message>
    <source>A product key has 25 characters, this one has {0}</source>
-   <translation type="unfinished" />
+   <translation>במפתח מוצר יש 25 תווים, בזה יש {0}</translation>
   </message>
   <message>
    <source>A product key never holds {0}</source>
-   <translation type="unfinished" />
+   <translation>מפתח מוצר לעולם אינו מכיל {0}</translation>
   </message>
   <message>
    <source>A product key holds the letter N once at most</source>
-   <translation type="unfinished" />
+   <translation>מפתח מוצר מכיל את האות N פעם אחת לכל היותר</translation>
   </message>
   <message>
    <source>Copy all five groups of five.</source>
-   <translation type="unfinished" />
+   <translation>העתיקו את כל חמש הקבוצות של חמישה.</translation>
   </message>
   <message>
    <source>Compare with the source: 8 and B, 2 and Z, 6 and G look alike.</source>
-   <translation type="unfinished" />
+   <translation>השוו למקור: 8 ו־B, ‏2 ו־Z, ‏6 ו־G נראים דומים.</translation>
   </message>
   <message>
    <source>Compare with the source.</source>
-   <translation type="unfinished" />
+   <translation>השוו למקור.</translation>
   </message>
   <message>
    <source>such characters</source>
-   <translation type="unfinished" />
+   <translation>תווים כאלה</translation>
   </message>
   <message>
    <source>(digits taken out)</source>
-   <translation type="unfinished" />
+   <translation>(הספרות הוצאו)</translation>
   </message>
   <message>
    <source>“{0}” names no jump host</source>
-   <translation type="unfinished" />
+   <translation>„{0}” אינו מציין מארח מעבר</translation>
   </message>
   <message>
    <source>“{0}” is no address family</source>
-   <translation type="unfinished" />
+   <translation>„{0}” אינו משפחת כתובות</translation>
   </message>
   <message>
    <source>Write it as profile@host:port, and behind that its host key if it is pinned.</source>
-   <translation type="unfinished" />
+   <translation>כתבו profile@host:port, ואחריו את מפתח המארח שלו אם הוא מקובע.</translation>
   </message>
   <message>
    <source>Choose any, ipv4 or ipv6.</source>
-   <translation type="unfinished" />
+   <translation>בחרו any, ipv4 או ipv6.</translation>
   </message>
   <message>
    <source>a secret is not pickled or copied into a message</source>
-   <translation type="unfinished" />
+   <translation>סוד אינו מועתק לתוך הודעה</translation>
   </message>
   <message>
    <source>The {0} is {1} now</source>
-   <translation type="unfinished" />
+   <translation>{0} הוא כעת {1}</translation>
   </message>
   <message>
    <source>The {0} was cleared</source>
-   <translation type="unfinished" />
+   <translation>{0} נוקה</translation>
   </message>
   <message>
    <source>KMS port</source>
-   <translation type="unfinished" />
+   <translation>פורט KMS</translation>
   </message>
   <message>
    <source>KMS lookup domain</source>
-   <translation type="unfinished" />
+   <translation>תחום חיפוש KMS</translation>
   </message>
   <message>
    <source>activation type</source>
-   <translation type="unfinished" />
+   <translation>סוג הפעלה</translation>
   </message>
   <message>
    <source>a number from 1 to 65535</source>
-   <translation type="unfinished" />
+   <translation>מספר מ־1 עד 65535</translation>
   </message>
   <message>
    <source>“{0}” is no {1}</source>
-   <translation type="unfinished" />
+   <translation>„{0}” אינו ערך תקין עבור {1}</translation>
   </message>
   <message>
    <source>a name or an address</source>
-   <translation type="unfinished" />
+   <translation>שם או כתובת</translation>
   </message>
   <message>
    <source>It has to be {0}.</source>
-   <translation type="unfinished" />
+   <translation>זה חייב להיות {0}.</translation>
   </message>
   <message>
    <source>There is no setting “{0}”</source>
-   <translation type="unfinished" />
+   <translation>אין הגדרה „{0}”</translation>
   </message>
   <message>
    <source>one of </source>
-   <translation type="unfinished" />
+   <translation>אחד מתוך </translation>
   </message>
   <message>
    <source>{0} is no activation ID</source>
-   <translation type="unfinished" />
+   <translation>{0} אינו מזהה הפעלה</translation>
   </message>
   <message>
    <source>The end of a product key has five letters or digits</source>
-   <translation type="unfinished" />
+   <translation>סופו של מפתח מוצר הוא חמש אותיות או ספרות</translation>
   </message>
   <message>
    <source>Probe the machine to read it again.</source>
-   <translation type="unfinished" />
+   <translation>תשאלו את המחשב כדי לקרוא זאת שוב.</translation>
   </message>
   <message>
    <source>The machine gave {0} as something that is no number</source>
-   <translation type="unfinished" />
+   <translation>המחשב נתן {0} כמשהו שאינו מספר</translation>
   </message>
   <message>
    <source>Try again; if it stays so, look at the licensing service on the machine.</source>
-   <translation type="unfinished" />
+   <translation>נסו שוב; אם זה נמשך, בדקו את שירות הרישוי במחשב.</translation>
   </message>
   <message>
    <source>{0} is unknown to this version ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} אינו מוכר לגרסה זו ({1})</translation>
   </message>
   <message>
    <source>The machine does not know this product any more ({0})</source>
-   <translation type="unfinished" />
+   <translation>המחשב אינו מכיר עוד מוצר זה ({0})</translation>
   </message>
   <message>
    <source>(product key)</source>
-   <translation type="unfinished" />
+   <translation>(מפתח מוצר)</translation>
   </message>
   <message>
    <source>The account has no administrator's rights on the machine ({0})</source>
-   <translation type="unfinished" />
+   <translation>לחשבון אין הרשאות מנהל במחשב ({0})</translation>
   </message>
   <message>
    <source>The machine refused: “{0}” ({1})</source>
-   <translation type="unfinished" />
+   <translation>המחשב סירב: „{0}” ({1})</translation>
   </message>
   <message>
    <source>Windows 8 and Server 2012 brought it, and Office's own service never had it.</source>
-   <translation type="unfinished" />
+   <translation>Windows 8 ו־Server 2012 הביאו זאת, ולשירות של Office עצמו זה מעולם לא היה.</translation>
   </message>
   <message>
    <source>Probe the machine to see what it holds now.</source>
-   <translation type="unfinished" />
+   <translation>תשאלו את המחשב כדי לראות מה יש בו כעת.</translation>
   </message>
   <message>
    <source>Use an account of the machine's Administrators group. Over WinRM, local accounts are cut down by the UAC remote filter (LocalAccountTokenFilterPolicy).</source>
-   <translation type="unfinished" />
+   <translation>השתמשו בחשבון מקבוצת המנהלים של המחשב. דרך WinRM, מסנן ה־UAC המרוחק מצמצם חשבונות מקומיים (LocalAccountTokenFilterPolicy).</translation>
   </message>
   <message>
    <source>{0} is not known yet; its host key is {1} {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} עדיין אינו מוכר; מפתח המארח שלו הוא {1} {2}</translation>
   </message>
   <message>
    <source>{0} shows the host key {1}, but {2} {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} מציג את מפתח המארח {1}, אך {2} {3}</translation>
   </message>
   <message>
    <source>{0} shows the host key {1}, which the file of known hosts revokes</source>
-   <translation type="unfinished" />
+   <translation>{0} מציג את מפתח המארח {1}, שקובץ המארחים המוכרים שולל</translation>
   </message>
   <message>
    <source>is pinned</source>
-   <translation type="unfinished" />
+   <translation>מקובע</translation>
   </message>
   <message>
    <source>stands in the file of known hosts</source>
-   <translation type="unfinished" />
+   <translation>נמצא בקובץ המארחים המוכרים</translation>
   </message>
   <message>
    <source>Compare it with what ssh-keygen -lf shows for the host key on the machine itself, then pin it.</source>
-   <translation type="unfinished" />
+   <translation>השוו אותו למה ש־ssh-keygen -lf מציג עבור מפתח המארח במחשב עצמו, ואז קבעו אותו.</translation>
   </message>
   <message>
    <source>Was the machine set up anew? If not, something else answers in its place. The password was not sent.</source>
-   <translation type="unfinished" />
+   <translation>האם המחשב הותקן מחדש? אם לא, משהו אחר עונה במקומו. הסיסמה לא נשלחה.</translation>
   </message>
   <message>
    <source>Give the machine a new host key: the old one may be in other hands. The password was not sent.</source>
-   <translation type="unfinished" />
+   <translation>תנו למחשב מפתח מארח חדש: הישן אולי בידיים אחרות. הסיסמה לא נשלחה.</translation>
   </message>
   <message>
    <source>Set the clocks of this computer, the domain and the machine right.</source>
-   <translation type="unfinished" />
+   <translation>כוונו את השעונים של מחשב זה, של התחום ושל המחשב.</translation>
   </message>
   <message>
    <source>Enter the address with which the machine is registered in the domain, in full.</source>
-   <translation type="unfinished" />
+   <translation>הזינו במלואה את הכתובת שבה המחשב רשום בתחום.</translation>
   </message>
   <message>
    <source>Get a ticket with kinit, or choose a logon with a password.</source>
-   <translation type="unfinished" />
+   <translation>קבלו כרטיס בעזרת kinit, או בחרו כניסה עם סיסמה.</translation>
   </message>
   <message>
    <source>the domain knows no such user</source>
-   <translation type="unfinished" />
+   <translation>התחום אינו מכיר משתמש כזה</translation>
   </message>
   <message>
    <source>Check the user: name@REALM, the realm in capitals.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את המשתמש: name@REALM, ה־realm באותיות גדולות.</translation>
   </message>
   <message>
    <source>the domain knows no such machine (unknown SPN)</source>
-   <translation type="unfinished" />
+   <translation>התחום אינו מכיר מחשב כזה (SPN לא מוכר)</translation>
   </message>
   <message>
    <source>the domain's policy refuses the account</source>
-   <translation type="unfinished" />
+   <translation>מדיניות התחום דוחה את החשבון</translation>
   </message>
   <message>
    <source>Look at the account's logon restrictions.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את הגבלות הכניסה של החשבון.</translation>
   </message>
   <message>
    <source>the account is disabled or locked</source>
-   <translation type="unfinished" />
+   <translation>החשבון מושבת או נעול</translation>
   </message>
   <message>
    <source>Have it unlocked in the domain.</source>
-   <translation type="unfinished" />
+   <translation>דאגו לפתיחת הנעילה בתחום.</translation>
   </message>
   <message>
    <source>the password has expired</source>
-   <translation type="unfinished" />
+   <translation>הסיסמה פקעה</translation>
   </message>
   <message>
    <source>Change it, then enter the new one here.</source>
-   <translation type="unfinished" />
+   <translation>שנו אותה, ואז הזינו כאן את החדשה.</translation>
   </message>
   <message>
    <source>the password is wrong</source>
-   <translation type="unfinished" />
+   <translation>הסיסמה שגויה</translation>
   </message>
   <message>
    <source>Enter it again. It was tried once only.</source>
-   <translation type="unfinished" />
+   <translation>הזינו אותה שוב. היא נוסתה פעם אחת בלבד.</translation>
   </message>
   <message>
    <source>the ticket has expired</source>
-   <translation type="unfinished" />
+   <translation>הכרטיס פקע</translation>
   </message>
   <message>
    <source>the ticket is not valid yet</source>
-   <translation type="unfinished" />
+   <translation>הכרטיס עדיין אינו בתוקף</translation>
   </message>
   <message>
    <source>Set this computer's clock right.</source>
-   <translation type="unfinished" />
+   <translation>כוונו את השעון של מחשב זה.</translation>
   </message>
   <message>
    <source>the clocks differ too much (clock skew)</source>
-   <translation type="unfinished" />
+   <translation>השעונים שונים מדי (clock skew)</translation>
   </message>
   <message>
    <source>there is no ticket for it</source>
-   <translation type="unfinished" />
+   <translation>אין כרטיס עבורו</translation>
   </message>
   <message>
    <source>the realm is unknown here</source>
-   <translation type="unfinished" />
+   <translation>ה־realm אינו מוכר כאן</translation>
   </message>
   <message>
    <source>Check the realm in the user's name and in krb5.conf.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את ה־realm בשם המשתמש וב־krb5.conf.</translation>
   </message>
   <message>
    <source>no domain controller answers</source>
-   <translation type="unfinished" />
+   <translation>אף בקר תחום אינו עונה</translation>
   </message>
   <message>
    <source>Check the network, and the realm in krb5.conf.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את הרשת, ואת ה־realm ב־krb5.conf.</translation>
   </message>
   <message>
    <source>there is no ticket</source>
-   <translation type="unfinished" />
+   <translation>אין כרטיס</translation>
   </message>
   <message>
    <source>Kerberos to {0} failed: {1}</source>
-   <translation type="unfinished" />
+   <translation>Kerberos אל {0} נכשל: {1}</translation>
   </message>
   <message>
    <source>it gave no reason that is known here</source>
-   <translation type="unfinished" />
+   <translation>לא ניתנה סיבה שמוכרת כאן</translation>
   </message>
   <message>
    <source>Try kinit on this computer.</source>
-   <translation type="unfinished" />
+   <translation>נסו kinit במחשב זה.</translation>
   </message>
   <message>
    <source>it is not available in this installation</source>
-   <translation type="unfinished" />
+   <translation>אינו זמין בהתקנה זו</translation>
   </message>
   <message>
    <source>Install the extra “kerberos” (gssapi and krb5), or choose another logon.</source>
-   <translation type="unfinished" />
+   <translation>התקינו את התוספת „kerberos” (gssapi ו־krb5), או בחרו כניסה אחרת.</translation>
   </message>
   <message>
    <source>The file of known hosts cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לקרוא את קובץ המארחים המוכרים: {0}</translation>
   </message>
   <message>
    <source>Check its rights, or pin the machines' host keys in the inventory.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את ההרשאות שלו, או קבעו את מפתחות המארח של המחשבים במצאי.</translation>
   </message>
   <message>
    <source>The machine gave a licence status that does not exist: {0}</source>
-   <translation type="unfinished" />
+   <translation>המחשב נתן מצב רישיון שאינו קיים: {0}</translation>
   </message>
   <message>
    <source>Probe it again; if it stays so, the licensing service is damaged.</source>
-   <translation type="unfinished" />
+   <translation>תשאלו אותו שוב; אם זה נמשך, שירות הרישוי פגום.</translation>
   </message>
   <message>
    <source>no product</source>
-   <translation type="unfinished" />
+   <translation>אין מוצר</translation>
   </message>
   <message>
    <source>Windows took key …{0}, but {1} holds it</source>
-   <translation type="unfinished" />
+   <translation>Windows קיבל את המפתח …{0}, אך {1} מחזיק בו</translation>
   </message>
   <message>
    <source>The machine shows another installation ID than the one that was confirmed</source>
-   <translation type="unfinished" />
+   <translation>המחשב מציג מזהה התקנה אחר מזה שאושר</translation>
   </message>
   <message>
    <source>A rearm of a single product</source>
@@ -8935,607 +9003,607 @@
   </message>
   <message>
    <source>The key is for another application than expected. Probe the machine.</source>
-   <translation type="unfinished" />
+   <translation>המפתח מיועד ליישום אחר מהמצופה. תשאלו את המחשב.</translation>
   </message>
   <message>
    <source>The product shows no usable installation ID</source>
-   <translation type="unfinished" />
+   <translation>המוצר אינו מציג מזהה התקנה שמיש</translation>
   </message>
   <message>
    <source>Its key or hardware changed. Collect the new ID and send it again.</source>
-   <translation type="unfinished" />
+   <translation>המפתח או החומרה שלו השתנו. אספו את המזהה החדש ושלחו אותו שוב.</translation>
   </message>
   <message>
    <source>It has one only while it holds a product key. Probe the machine.</source>
-   <translation type="unfinished" />
+   <translation>יש לו אחד רק כל עוד יש לו מפתח מוצר. תשאלו את המחשב.</translation>
   </message>
   <message>
    <source>does not speak SSH</source>
-   <translation type="unfinished" />
+   <translation>אינו מדבר SSH</translation>
   </message>
   <message>
    <source>does not speak TLS</source>
-   <translation type="unfinished" />
+   <translation>אינו מדבר TLS</translation>
   </message>
   <message>
    <source>the connection</source>
-   <translation type="unfinished" />
+   <translation>החיבור</translation>
   </message>
   <message>
    <source>the greeting</source>
-   <translation type="unfinished" />
+   <translation>הברכה</translation>
   </message>
   <message>
    <source>the logon</source>
-   <translation type="unfinished" />
+   <translation>הכניסה</translation>
   </message>
   <message>
    <source>the command</source>
-   <translation type="unfinished" />
+   <translation>הפקודה</translation>
   </message>
   <message>
    <source>{0} ({1}, port {2})</source>
-   <translation type="unfinished" />
+   <translation>{0} ({1}, פורט {2})</translation>
   </message>
   <message>
    <source>No address is known for {0}</source>
-   <translation type="unfinished" />
+   <translation>לא ידועה כתובת עבור {0}</translation>
   </message>
   <message>
    <source>Nothing listens on {0}</source>
-   <translation type="unfinished" />
+   <translation>דבר אינו מאזין ב־{0}</translation>
   </message>
   <message>
    <source>There is no way to {0}</source>
-   <translation type="unfinished" />
+   <translation>אין דרך אל {0}</translation>
   </message>
   <message>
    <source>{0} did not answer {1} within {2} seconds</source>
-   <translation type="unfinished" />
+   <translation>{0} לא ענה על {1} בתוך {2} שניות</translation>
   </message>
   <message>
    <source>{0} cut {1} off</source>
-   <translation type="unfinished" />
+   <translation>{0} ניתק את {1}</translation>
   </message>
   <message>
    <source>What answers on {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>מה שעונה ב־{0} {1}</translation>
   </message>
   <message>
    <source>{0} refused the logon of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} דחה את הכניסה של {1}</translation>
   </message>
   <message>
    <source>{0} does not let {1} log on: the password has expired</source>
-   <translation type="unfinished" />
+   <translation>{0} אינו מאפשר ל־{1} להיכנס: הסיסמה פקעה</translation>
   </message>
   <message>
    <source>{0} takes none of the keys for {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} אינו מקבל אף אחד מהמפתחות עבור {1}</translation>
   </message>
   <message>
    <source>{0} does not take the certificate of this logon</source>
-   <translation type="unfinished" />
+   <translation>{0} אינו מקבל את האישור של כניסה זו</translation>
   </message>
   <message>
    <source>The logon “{0}” is of no use for {1}</source>
-   <translation type="unfinished" />
+   <translation>פרטי הכניסה „{0}” אינם מועילים עבור {1}</translation>
   </message>
   <message>
    <source>{0} takes no logon that this program offers (it offers: {1})</source>
-   <translation type="unfinished" />
+   <translation>{0} אינו מקבל כניסה שתוכנית זו מציעה (הוא מציע: {1})</translation>
   </message>
   <message>
    <source>{0} lets this account log on but run no command</source>
-   <translation type="unfinished" />
+   <translation>{0} מאפשר לחשבון זה להיכנס אך לא להריץ פקודה</translation>
   </message>
   <message>
    <source>{0}: {1} failed ({2})</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} נכשלה ({2})</translation>
   </message>
   <message>
    <source>Check the machine's address, and whether name resolution works on this computer.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את כתובת המחשב, והאם פענוח השמות פועל במחשב זה.</translation>
   </message>
   <message>
    <source>Is the service running there, on this port, and does the firewall let it through?</source>
-   <translation type="unfinished" />
+   <translation>האם השירות פועל שם, בפורט זה, והאם חומת האש מאפשרת מעבר?</translation>
   </message>
   <message>
    <source>Check the network between here and the machine.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את הרשת בין כאן למחשב.</translation>
   </message>
   <message>
    <source>The machine is off, overloaded, or a firewall swallows the answer.</source>
-   <translation type="unfinished" />
+   <translation>המחשב כבוי, עמוס, או שחומת אש בולעת את התשובה.</translation>
   </message>
   <message>
    <source>Look at the machine's event log, or whether something on the way cuts connections.</source>
-   <translation type="unfinished" />
+   <translation>עיינו ביומן האירועים של המחשב, או בדקו אם משהו בדרך מנתק חיבורים.</translation>
   </message>
   <message>
    <source>Check the port and the carrier of the machine.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את הפורט ואת הגישה של המחשב.</translation>
   </message>
   <message>
    <source>Check user name and password, and whether the password has expired or the account is locked: most machines do not say which. It was tried once only, so that no account locks.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את שם המשתמש והסיסמה, והאם הסיסמה פקעה או החשבון נעול: רוב המחשבים אינם אומרים מה מאלה. היא נוסתה פעם אחת בלבד, כדי ששום חשבון לא יינעל.</translation>
   </message>
   <message>
    <source>Change it, then enter the new one here. Nothing was changed on the machine.</source>
-   <translation type="unfinished" />
+   <translation>שנו אותה, ואז הזינו כאן את החדשה. במחשב לא השתנה דבר.</translation>
   </message>
   <message>
    <source>The public key has to stand in administrators_authorized_keys on the machine, which only administrators may write, or in the user's own authorized_keys.</source>
-   <translation type="unfinished" />
+   <translation>המפתח הציבורי צריך להיות ב־administrators_authorized_keys במחשב, שרק מנהלים רשאים לכתוב, או ב־authorized_keys של המשתמש.</translation>
   </message>
   <message>
    <source>The machine has to trust the authority that signed it, and WinRM there needs a mapping from it to an account.</source>
-   <translation type="unfinished" />
+   <translation>על המחשב לתת אמון ברשות שחתמה עליו, ול־WinRM שם נחוץ מיפוי ממנו לחשבון.</translation>
   </message>
   <message>
    <source>Choose another profile for the machine, or another carrier. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>בחרו פרופיל אחר למחשב, או גישה אחרת. לא נשלח דבר.</translation>
   </message>
   <message>
    <source>Allow the logon in the service's settings on the machine.</source>
-   <translation type="unfinished" />
+   <translation>התירו את הכניסה בהגדרות השירות במחשב.</translation>
   </message>
   <message>
    <source>Check the account's shell and the limits in sshd_config on the machine.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את המעטפת של החשבון ואת המגבלות ב־sshd_config במחשב.</translation>
   </message>
   <message>
    <source>Check the network and the service on the machine.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את הרשת ואת השירות במחשב.</translation>
   </message>
   <message>
    <source>The result cannot be understood</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן להבין את התוצאה</translation>
   </message>
   <message>
    <source>The result does not hold what is asked of it</source>
-   <translation type="unfinished" />
+   <translation>התוצאה אינה מכילה את מה שנדרש ממנה</translation>
   </message>
   <message>
    <source>The machine does not say which Windows it runs</source>
-   <translation type="unfinished" />
+   <translation>המחשב אינו אומר איזה Windows הוא מריץ</translation>
   </message>
   <message>
    <source>Something between here and the licensing service is broken. Probe it again.</source>
-   <translation type="unfinished" />
+   <translation>משהו בין כאן לשירות הרישוי תקול. תשאלו אותו שוב.</translation>
   </message>
   <message>
    <source>The machine answered a query as if it were a method</source>
-   <translation type="unfinished" />
+   <translation>המחשב ענה לשאילתה כאילו הייתה שיטה</translation>
   </message>
   <message>
    <source>The machine answered a method as if it were a query</source>
-   <translation type="unfinished" />
+   <translation>המחשב ענה לשיטה כאילו הייתה שאילתה</translation>
   </message>
   <message>
    <source>The machine did not say how the call ended</source>
-   <translation type="unfinished" />
+   <translation>המחשב לא אמר כיצד הסתיימה הקריאה</translation>
   </message>
   <message>
    <source>{0} did not run the query: “{1}”</source>
-   <translation type="unfinished" />
+   <translation>{0} לא הריץ את השאילתה: „{1}”</translation>
   </message>
   <message>
    <source>The machine said more than any reply can be long</source>
-   <translation type="unfinished" />
+   <translation>המחשב אמר יותר ממה שתשובה יכולה להיות</translation>
   </message>
   <message>
    <source>nothing was said</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the packet is too long</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the greeting is too long</source>
-   <translation type="unfinished" />
+   <translation>לא נאמר דבר</translation>
   </message>
   <message>
    <source>{0} offers only SSH algorithms that this program does not use</source>
-   <translation type="unfinished" />
+   <translation>{0} מציע רק אלגוריתמי SSH שתוכנית זו אינה משתמשת בהם</translation>
   </message>
   <message>
    <source>Update OpenSSH on the machine.</source>
-   <translation type="unfinished" />
+   <translation>עדכנו את OpenSSH במחשב.</translation>
   </message>
   <message>
    <source>The jump host {0} cannot connect to {1}</source>
-   <translation type="unfinished" />
+   <translation>מארח המעבר {0} אינו יכול להתחבר אל {1}</translation>
   </message>
   <message>
    <source>Jump host {0}</source>
-   <translation type="unfinished" />
+   <translation>מארח מעבר {0}</translation>
   </message>
   <message>
    <source>Compare it on the jump host itself, then write it behind the host in the machine's jump hosts, or into the file of known hosts. No password was sent.</source>
-   <translation type="unfinished" />
+   <translation>השוו אותו במארח המעבר עצמו, ואז כתבו אותו אחרי המארח במארחי המעבר של המחשב, או בקובץ המארחים המוכרים. לא נשלחה סיסמה.</translation>
   </message>
   <message>
    <source>The jump host {0} forwards nothing to {1}</source>
-   <translation type="unfinished" />
+   <translation>מארח המעבר {0} אינו מעביר דבר אל {1}</translation>
   </message>
   <message>
    <source>Check the machine's address as the jump host sees it, and the firewalls behind it.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את כתובת המחשב כפי שמארח המעבר רואה אותה, ואת חומות האש שמאחוריו.</translation>
   </message>
   <message>
    <source>Allow it there: AllowTcpForwarding and PermitOpen in its sshd_config.</source>
-   <translation type="unfinished" />
+   <translation>התירו זאת שם: AllowTcpForwarding ו־PermitOpen ב־sshd_config שלו.</translation>
   </message>
   <message>
    <source>The key file {0} does not open</source>
-   <translation type="unfinished" />
+   <translation>קובץ המפתח {0} אינו נפתח</translation>
   </message>
   <message>
    <source>Check the passphrase, and that it is a private key of OpenSSH or PEM.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את משפט הסיסמה, ושזהו מפתח פרטי של OpenSSH או PEM.</translation>
   </message>
   <message>
    <source>{0} Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>{0} לא נשלח דבר.</translation>
   </message>
   <message>
    <source>The key file {0} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לקרוא את קובץ המפתח {0}</translation>
   </message>
   <message>
    <source>Check its name.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את שמו.</translation>
   </message>
   <message>
    <source>No agent with a key runs for this user</source>
-   <translation type="unfinished" />
+   <translation>לא פועל סוכן עם מפתח עבור משתמש זה</translation>
   </message>
   <message>
    <source>The key file {0} is closed by a passphrase</source>
-   <translation type="unfinished" />
+   <translation>קובץ המפתח {0} נעול במשפט סיסמה</translation>
   </message>
   <message>
    <source>Enter it as the logon's secret.</source>
-   <translation type="unfinished" />
+   <translation>הזינו אותו כסוד של פרטי הכניסה.</translation>
   </message>
   <message>
    <source>Start it and add the key (ssh-add), or choose a logon by key file.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו אותו והוסיפו את המפתח (ssh-add), או בחרו כניסה עם קובץ מפתח.</translation>
   </message>
   <message>
    <source>asked for more than one hidden answer</source>
-   <translation type="unfinished" />
+   <translation>ביקש יותר מתשובה נסתרת אחת</translation>
+  </message>
+  <message>
+   <source>the packet is too long</source>
+   <translation>המנה ארוכה מדי</translation>
+  </message>
+  <message>
+   <source>the greeting is too long</source>
+   <translation>הברכה ארוכה מדי</translation>
   </message>
   <message>
    <source>The machine's answer holds no reply</source>
-   <translation type="unfinished" />
+   <translation>תשובת המחשב אינה מכילה דבר</translation>
   </message>
   <message>
    <source>The machine's reply has another length than the request</source>
-   <translation type="unfinished" />
+   <translation>אורך תשובת המחשב שונה מאורך הבקשה</translation>
   </message>
   <message>
    <source>another format</source>
-   <translation type="unfinished" />
+   <translation>תבנית אחרת</translation>
   </message>
   <message>
    <source>no list</source>
-   <translation type="unfinished" />
+   <translation>אין רשימה</translation>
   </message>
   <message>
    <source>bootstrap.ps1 is too long for cmd.exe</source>
-   <translation type="unfinished" />
+   <translation>bootstrap.ps1 ארוך מדי עבור cmd.exe</translation>
   </message>
   <message>
    <source>The machine's reply cannot be read</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לקרוא את תשובת המחשב</translation>
   </message>
   <message>
    <source>The query failed on the machine: “{0}”</source>
-   <translation type="unfinished" />
+   <translation>השאילתה נכשלה במחשב: „{0}”</translation>
   </message>
   <message>
    <source>no result</source>
-   <translation type="unfinished" />
+   <translation>אין תוצאה</translation>
   </message>
   <message>
    <source>no value</source>
-   <translation type="unfinished" />
+   <translation>אין ערך</translation>
   </message>
   <message>
    <source>The machine lists rows without end</source>
-   <translation type="unfinished" />
+   <translation>המחשב מפרט שורות ללא סוף</translation>
   </message>
   <message>
    <source>The machine answered a method with something else</source>
-   <translation type="unfinished" />
+   <translation>המחשב ענה לשיטה במשהו אחר</translation>
   </message>
   <message>
    <source>{0} has too many requests to answer</source>
-   <translation type="unfinished" />
+   <translation>ל־{0} יש יותר מדי בקשות לענות עליהן</translation>
   </message>
   <message>
    <source>Try again with fewer machines at once.</source>
-   <translation type="unfinished" />
+   <translation>נסו שוב עם פחות מחשבים בבת אחת.</translation>
   </message>
   <message>
    <source>The machine's answer is no SOAP: it declares a document type</source>
-   <translation type="unfinished" />
+   <translation>תשובת המחשב אינה SOAP: היא מצהירה על סוג מסמך</translation>
   </message>
   <message>
    <source>The machine's answer is no SOAP, or empty</source>
-   <translation type="unfinished" />
+   <translation>תשובת המחשב אינה SOAP, או ריקה</translation>
   </message>
   <message>
    <source>The machine answered a query with something else</source>
-   <translation type="unfinished" />
+   <translation>המחשב ענה לשאילתה במשהו אחר</translation>
   </message>
   <message>
    <source>The machine broke a list of rows off</source>
-   <translation type="unfinished" />
+   <translation>המחשב קטע רשימת שורות</translation>
   </message>
   <message>
    <source>The machine's answer is no XML</source>
-   <translation type="unfinished" />
+   <translation>תשובת המחשב אינה XML</translation>
   </message>
   <message>
    <source>is not valid yet</source>
-   <translation type="unfinished" />
+   <translation>עדיין אינו בתוקף</translation>
   </message>
   <message>
    <source>is out of date</source>
-   <translation type="unfinished" />
+   <translation>אינו בתוקף עוד</translation>
   </message>
   <message>
    <source>is for another name</source>
-   <translation type="unfinished" />
+   <translation>מיועד לשם אחר</translation>
   </message>
   <message>
    <source>is for another address</source>
-   <translation type="unfinished" />
+   <translation>מיועד לכתובת אחרת</translation>
   </message>
   <message>
    <source>{0} shows another certificate than the pinned one</source>
-   <translation type="unfinished" />
+   <translation>{0} מציג אישור אחר מהמקובע</translation>
   </message>
   <message>
    <source>The certificate of {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>האישור של {0} {1}</translation>
   </message>
   <message>
    <source>asks for a logon and does not say which</source>
-   <translation type="unfinished" />
+   <translation>מבקש כניסה ואינו אומר איזו</translation>
   </message>
   <message>
    <source>Was its certificate renewed? If not, something else answers in its place. The password was not sent.</source>
-   <translation type="unfinished" />
+   <translation>האם האישור שלו חודש? אם לא, משהו אחר עונה במקומו. הסיסמה לא נשלחה.</translation>
   </message>
   <message>
    <source>was signed by nobody who is trusted here</source>
-   <translation type="unfinished" />
+   <translation>נחתם בידי מי שאין בו אמון כאן</translation>
   </message>
   <message>
    <source>Give the machine a certificate that fits its address, signed by an authority that this computer trusts, or name the authority's file in the settings. The password was not sent.</source>
-   <translation type="unfinished" />
+   <translation>תנו למחשב אישור שמתאים לכתובתו וחתום בידי רשות שמחשב זה נותן בה אמון, או ציינו את קובץ הרשות בהגדרות. הסיסמה לא נשלחה.</translation>
   </message>
   <message>
    <source>does not speak WinRM as Windows does</source>
-   <translation type="unfinished" />
+   <translation>אינו מדבר WinRM כמו Windows</translation>
   </message>
   <message>
    <source>Fingerprints did not match</source>
-   <translation type="unfinished" />
+   <translation>טביעות האצבע לא התאימו</translation>
   </message>
   <message>
    <source>does not speak HTTP</source>
-   <translation type="unfinished" />
+   <translation>אינו מדבר HTTP</translation>
   </message>
   <message>
    <source>gave HTTP status {0} and no logon as WinRM has it</source>
-   <translation type="unfinished" />
+   <translation>נתן מצב HTTP ‏{0} וללא כניסה כפי שיש ל־WinRM</translation>
   </message>
   <message>
    <source>gave HTTP status {0}</source>
-   <translation type="unfinished" />
+   <translation>נתן מצב HTTP ‏{0}</translation>
   </message>
   <message>
    <source>answers an encrypted question in the clear</source>
-   <translation type="unfinished" />
+   <translation>עונה בגלוי על שאלה מוצפנת</translation>
   </message>
   <message>
    <source>no CredSSP</source>
-   <translation type="unfinished" />
+   <translation>אין CredSSP</translation>
   </message>
   <message>
    <source>over TLS nothing is encrypted twice</source>
-   <translation type="unfinished" />
+   <translation>דרך TLS דבר אינו מוצפן פעמיים</translation>
   </message>
   <message>
    <source>CredSSP to {0} is not available in this installation</source>
-   <translation type="unfinished" />
+   <translation>CredSSP אל {0} אינו זמין בהתקנה זו</translation>
   </message>
   <message>
    <source>Install the extra “kerberos” (requests-credssp), or choose another logon.</source>
-   <translation type="unfinished" />
+   <translation>התקינו את התוספת „kerberos” (requests-credssp), או בחרו כניסה אחרת.</translation>
   </message>
   <message>
    <source>, but {0} is pinned</source>
-   <translation type="unfinished" />
+   <translation>, אך {0} מקובע</translation>
   </message>
   <message>
    <source>{0}: it is {1}{2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: זה {1}{2}</translation>
   </message>
   <message>
    <source>The pin of {0} is no fingerprint</source>
-   <translation type="unfinished" />
+   <translation>הקיבוע של {0} אינו טביעת אצבע</translation>
   </message>
   <message>
    <source>The file of certificate authorities cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לקרוא את קובץ רשויות האישורים: {0}</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be used</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן להשתמש בקובץ האישור {0}</translation>
   </message>
   <message>
    <source>It has to be SHA256:… of 43 characters. Trust the machine's certificate anew.</source>
-   <translation type="unfinished" />
+   <translation>זה צריך להיות SHA256:… של 43 תווים. תנו אמון מחדש באישור המחשב.</translation>
   </message>
   <message>
    <source>It has to be a PEM file with the authority that signed the machines' certificates.</source>
-   <translation type="unfinished" />
+   <translation>זה צריך להיות קובץ PEM עם הרשות שחתמה על אישורי המחשבים.</translation>
   </message>
   <message>
    <source>It has to hold the certificate and its private key in PEM; check its name and its passphrase. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>עליו להכיל את האישור ואת המפתח הפרטי שלו ב־PEM; בדקו את שמו ואת משפט הסיסמה. לא נשלח דבר.</translation>
   </message>
   <message>
    <source>this is not a batch</source>
-   <translation type="unfinished" />
+   <translation>זו אינה אצווה</translation>
   </message>
   <message>
    <source>the idempotency key is not that of the batch</source>
-   <translation type="unfinished" />
+   <translation>מפתח האידמפוטנטיות אינו של האצווה</translation>
   </message>
   <message>
    <source>a batch may hold {0} lines</source>
-   <translation type="unfinished" />
+   <translation>אצווה יכולה להכיל {0} שורות</translation>
   </message>
   <message>
    <source>nothing was handed in under this ticket</source>
-   <translation type="unfinished" />
+   <translation>לא הוגש דבר תחת מספר פנייה זה</translation>
   </message>
   <message>
    <source>the clearinghouse does not know this key</source>
-   <translation type="unfinished" />
+   <translation>המסלקה אינה מכירה מפתח זה</translation>
   </message>
   <message>
    <source>there is nothing at this address</source>
-   <translation type="unfinished" />
+   <translation>אין דבר בכתובת זו</translation>
   </message>
   <message>
    <source>too many items</source>
-   <translation type="unfinished" />
+   <translation>יותר מדי פריטים</translation>
   </message>
   <message>
    <source>nested too deep</source>
-   <translation type="unfinished" />
+   <translation>קינון עמוק מדי</translation>
   </message>
   <message>
    <source>This is not the extended PID of a product key</source>
-   <translation type="unfinished" />
+   <translation>זה אינו ה־PID המורחב של מפתח מוצר</translation>
   </message>
   <message>
    <source>Probe the machine again; the PID comes from the machine itself.</source>
-   <translation type="unfinished" />
+   <translation>תשאלו שוב את המחשב; ה־PID מגיע מהמחשב עצמו.</translation>
   </message>
   <message>
    <source>The clearinghouse's answer was lost on the way</source>
-   <translation type="unfinished" />
+   <translation>תשובת המסלקה אבדה בדרך</translation>
   </message>
   <message>
    <source>The clearinghouse did not give this ticket for this batch</source>
-   <translation type="unfinished" />
+   <translation>המסלקה לא נתנה מספר פנייה זה לאצווה זו</translation>
   </message>
   <message>
    <source>Send the batch again: what was counted already is not counted twice.</source>
-   <translation type="unfinished" />
+   <translation>שלחו את האצווה שוב: מה שכבר נספר אינו נספר פעמיים.</translation>
   </message>
   <message>
    <source>Send the batch again to get its ticket; that spends nothing.</source>
-   <translation type="unfinished" />
+   <translation>שלחו את האצווה שוב כדי לקבל את מספר הפנייה שלה; זה אינו מנצל דבר.</translation>
   </message>
   <message>
    <source>Line {0} of the mock clearinghouse's journal is damaged</source>
-   <translation type="unfinished" />
+   <translation>שורה {0} ביומן המסלקה המדומה פגומה</translation>
   </message>
   <message>
    <source>The mock clearinghouse could not write its journal</source>
-   <translation type="unfinished" />
+   <translation>המסלקה המדומה לא הצליחה לכתוב את היומן שלה</translation>
   </message>
   <message>
    <source>Remove the journal to start the lab's counts afresh.</source>
-   <translation type="unfinished" />
+   <translation>הסירו את היומן כדי להתחיל מחדש את ספירות המעבדה.</translation>
   </message>
   <message>
    <source>Look at the disk's free space and the folder's rights.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את המקום הפנוי בדיסק ואת הרשאות התיקייה.</translation>
   </message>
   <message>
    <source>The clearinghouse knows this batch with other lines</source>
-   <translation type="unfinished" />
+   <translation>המסלקה מכירה אצווה זו עם שורות אחרות</translation>
   </message>
   <message>
    <source>A sealed batch never changes. Make a new batch for other machines.</source>
-   <translation type="unfinished" />
+   <translation>אצווה אטומה אינה משתנה לעולם. צרו אצווה חדשה למחשבים אחרים.</translation>
   </message>
   <message>
    <source>This ticket was not given for this batch</source>
-   <translation type="unfinished" />
+   <translation>מספר פנייה זה לא ניתן לאצווה זו</translation>
   </message>
   <message>
    <source>The clearinghouse does not know this product key</source>
-   <translation type="unfinished" />
+   <translation>המסלקה אינה מכירה מפתח מוצר זה</translation>
   </message>
   <message>
    <source>Compare the key with its source, then install the right one.</source>
-   <translation type="unfinished" />
+   <translation>השוו את המפתח למקורו, ואז התקינו את הנכון.</translation>
   </message>
   <message>
    <source>The clearinghouse has blocked this product key</source>
-   <translation type="unfinished" />
+   <translation>המסלקה חסמה מפתח מוצר זה</translation>
   </message>
   <message>
    <source>Install another key; the blocked one confirms nothing any more.</source>
-   <translation type="unfinished" />
+   <translation>התקינו מפתח אחר; החסום אינו מאשר עוד דבר.</translation>
   </message>
   <message>
    <source>No activation of this product key is left</source>
-   <translation type="unfinished" />
+   <translation>לא נותרה הפעלה במפתח מוצר זה</translation>
   </message>
   <message>
    <source>Ask for more activations, or install another key.</source>
-   <translation type="unfinished" />
+   <translation>בקשו עוד הפעלות, או התקינו מפתח אחר.</translation>
   </message>
   <message>
    <source>The check digits of the installation ID do not fit</source>
-   <translation type="unfinished" />
+   <translation>ספרות הביקורת של מזהה ההתקנה אינן מתאימות</translation>
   </message>
   <message>
    <source>Collect the installation ID from the machine again.</source>
-   <translation type="unfinished" />
+   <translation>אספו שוב את מזהה ההתקנה מהמחשב.</translation>
   </message>
   <message>
    <source>Web clearinghouse</source>
-   <translation type="unfinished" />
+   <translation>מסלקת רשת</translation>
   </message>
   <message>
    <source>By hand: telephone or self-service page</source>
-   <translation type="unfinished" />
+   <translation>ידנית: טלפון או דף שירות עצמי</translation>
   </message>
   <message>
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>ידנית</translation>
   </message>
   <message>
    <source>A Windows host with Microsoft's VAMT</source>
-   <translation type="unfinished" />
+   <translation>מארח Windows עם VAMT של Microsoft</translation>
   </message>
   <message>
    <source>VAMT host</source>
-   <translation type="unfinished" />
+   <translation>מארח VAMT</translation>
   </message>
   <message>
    <source>The clearinghouse “{0}” is not available, because {1}</source>
-   <translation type="unfinished" />
+   <translation>המסלקה „{0}” אינה זמינה, כי {1}</translation>
   </message>
   <message>
    <source>Install what is missing, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>התקינו מה שחסר, או בחרו אחרת.</translation>
   </message>
   <message>
    <source>The batch is not sealed</source>
@@ -10606,6 +10674,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A sealed batch never changes but for its answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This batch is here already</source>
    <translation type="unfinished" />
   </message>
@@ -10618,11 +10690,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A sealed batch never changes but for its answers</source>
+   <source>The batch is {0} already</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The batch is {0} already</source>
+   <source>Make a new batch for other machines.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10635,10 +10707,6 @@
   </message>
   <message>
    <source>Read the list again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Make a new batch for other machines.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11066,6 +11134,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A correction needs a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say how many activations were spent elsewhere or given back, and why.</source>
    <translation type="unfinished" />
   </message>
@@ -11155,6 +11227,18 @@
   </message>
   <message>
    <source>Reading the installation ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The machine has taken this confirmation ID, so it is the right one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Probe the machine to see how it stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Wait for it, then correct the confirmation ID.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11774,7 +11858,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A confirmation ID is corrected for a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was changed. Take it from the batch's work list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what was wrong with it.</source>
    <translation type="unfinished" />
   </message>
   <message>

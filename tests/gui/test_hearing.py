@@ -36,8 +36,10 @@ def spoken_german() -> Iterator[None]:
         # Sentences and parts that were put together.
         (
             "PC-1 refused the logon of ada. Enter it again. It was tried once only.",
-            "PC-1 hat die Anmeldung von ada abgelehnt. Geben Sie es erneut ein. "
-            "Es wurde nur einmal versucht.",
+            (
+                "PC-1 hat die Anmeldung von ada abgelehnt. Geben Sie es erneut ein. "
+                "Es wurde nur einmal versucht."
+            ),
         ),
         ("Licensed, key …KKKKK, Volume:MAK", "Lizenziert, Schlüssel …KKKKK, Volume:MAK"),
         # What nobody knows, and what is empty.
