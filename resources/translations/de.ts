@@ -263,6 +263,10 @@
     <numerusform>Nimmt nicht mehr als %n Zeilen</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Needs product and key; this batch holds installation IDs only</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>Send, spending up to %n activations</source>
    <extracomment>One: Send, spending up to %n activation</extracomment>
@@ -1015,6 +1019,46 @@
    <source>Add one, or look the counts up in the portal and enter them key by key.</source>
    <translation>Fügen Sie eine hinzu, oder sehen Sie die Zahlen im Portal nach und geben Sie sie Schlüssel für Schlüssel ein.</translation>
   </message>
+  <message numerus="yes">
+   <source>on %n machines</source>
+   <extracomment>One: on %n machine</extracomment>
+   <translation>
+    <numerusform>auf %n Rechner</numerusform>
+    <numerusform>auf %n Rechnern</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Rearm {count}?</source>
+   <translation>Zurücksetzen (Rearm): {count}?</translation>
+  </message>
+  <message>
+   <source>Each machine has few rearms and has to be restarted afterwards. Licences stay.</source>
+   <translation>Jeder Rechner kann nur wenige Male zurückgesetzt werden und muss danach neu starten. Lizenzen bleiben.</translation>
+  </message>
+  <message>
+   <source>Clear the key from the registry of {count}?</source>
+   <translation>Schlüssel aus der Registrierung löschen: {count}?</translation>
+  </message>
+  <message>
+   <source>Others can read it there. Licences and installed keys stay as they are.</source>
+   <translation>Andere können ihn dort lesen. Lizenzen und installierte Schlüssel bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Office</source>
+   <translation>Office</translation>
+  </message>
+  <message>
+   <source>Windows</source>
+   <translation>Windows</translation>
+  </message>
+  <message>
+   <source>Rearm {count}</source>
+   <translation>Zurücksetzen (Rearm): {count}</translation>
+  </message>
+  <message>
+   <source>Clear on {count}</source>
+   <translation>Löschen: {count}</translation>
+  </message>
   <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
@@ -1194,6 +1238,26 @@
   <message>
    <source>Say what the key is needed for</source>
    <translation>Sagen Sie, wofür der Schlüssel gebraucht wird</translation>
+  </message>
+  <message>
+   <source>Machines at once</source>
+   <translation>Rechner gleichzeitig</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>Insgesamt</translation>
+  </message>
+  <message>
+   <source>Of one site</source>
+   <translation>An einem Standort</translation>
+  </message>
+  <message>
+   <source>As many as in all</source>
+   <translation>So viele wie insgesamt</translation>
+  </message>
+  <message>
+   <source>Sites take turns. Fewer machines of one site spare a slow line. Runs that begin from now on go by it.</source>
+   <translation>Standorte wechseln sich ab. Weniger Rechner eines Standorts schonen eine langsame Leitung. Es gilt für Läufe, die ab jetzt beginnen.</translation>
   </message>
   <message>
    <source>Close during a run?</source>
@@ -4056,14 +4120,6 @@
    <source>The product is unlicensed afterwards. The activation that was spent does not come back; its confirmation ID is kept for this very machine and key.</source>
    <translation>Das Produkt ist danach nicht lizenziert. Die verbrauchte Aktivierung kommt nicht zurück; ihre Bestätigungs-ID bleibt für genau diesen Rechner und Schlüssel erhalten.</translation>
   </message>
-  <message>
-   <source>Rearm {count}?</source>
-   <translation>Zurücksetzen (Rearm): {count}?</translation>
-  </message>
-  <message>
-   <source>Each machine has few rearms and has to be restarted afterwards. Licences stay.</source>
-   <translation>Jeder Rechner kann nur wenige Male zurückgesetzt werden und muss danach neu starten. Lizenzen bleiben.</translation>
-  </message>
   <message numerus="yes">
    <source>%n machines changed.</source>
    <extracomment>One: %n machine changed.</extracomment>
@@ -4099,10 +4155,6 @@
   <message>
    <source>Take the key off {count}</source>
    <translation>Schlüssel entfernen: {count}</translation>
-  </message>
-  <message>
-   <source>Rearm {count}</source>
-   <translation>Zurücksetzen (Rearm): {count}</translation>
   </message>
   <message>
    <source>Probe them to see how they stand.</source>
@@ -4281,8 +4333,8 @@
    <translation>Einstellung ändern…</translation>
   </message>
   <message>
-   <source>Clear key from registry</source>
-   <translation>Schlüssel aus der Registrierung löschen</translation>
+   <source>Clear key from registry…</source>
+   <translation>Schlüssel aus der Registrierung löschen…</translation>
   </message>
   <message>
    <source>Rearm…</source>
@@ -4438,14 +4490,6 @@
    <translation>
     <numerusform>%n Produkt ausgewählt</numerusform>
     <numerusform>%n Produkte ausgewählt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>on %n machines</source>
-   <extracomment>One: on %n machine</extracomment>
-   <translation>
-    <numerusform>auf %n Rechner</numerusform>
-    <numerusform>auf %n Rechnern</numerusform>
    </translation>
   </message>
   <message>
@@ -4871,6 +4915,10 @@
   <message>
    <source>Where logons are used…</source>
    <translation>Wo Anmeldungen benutzt werden…</translation>
+  </message>
+  <message>
+   <source>Machines at once…</source>
+   <translation>Rechner gleichzeitig…</translation>
   </message>
   <message>
    <source>Keys and passwords…</source>
@@ -6351,6 +6399,10 @@
   <message>
    <source>Rearm</source>
    <translation>Zurücksetzen (Rearm)</translation>
+  </message>
+  <message>
+   <source>Clear key from registry</source>
+   <translation>Schlüssel aus der Registrierung löschen</translation>
   </message>
   <message>
    <source>Change setting</source>
@@ -11344,10 +11396,6 @@
   <message>
    <source>the account may look</source>
    <translation>das Konto darf nachsehen</translation>
-  </message>
-  <message>
-   <source>Windows</source>
-   <translation>Windows</translation>
   </message>
   <message>
    <source>This answer is for a batch that is not known here</source>

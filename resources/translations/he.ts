@@ -263,6 +263,10 @@
     <numerusform>מקבלת לא יותר מ־%n שורות</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Needs product and key; this batch holds installation IDs only</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>Send, spending up to %n activations</source>
    <extracomment>One: Send, spending up to %n activation</extracomment>
@@ -1015,6 +1019,46 @@
    <source>Add one, or look the counts up in the portal and enter them key by key.</source>
    <translation>הוסיפו אחת, או בררו את היתרות בפורטל והזינו אותן מפתח אחר מפתח.</translation>
   </message>
+  <message numerus="yes">
+   <source>on %n machines</source>
+   <extracomment>One: on %n machine</extracomment>
+   <translation>
+    <numerusform>במחשב אחד</numerusform>
+    <numerusform>ב־%n מחשבים</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Rearm {count}?</source>
+   <translation>לאפס (Rearm) את {count}?</translation>
+  </message>
+  <message>
+   <source>Each machine has few rearms and has to be restarted afterwards. Licences stay.</source>
+   <translation>לכל מחשב מספר קטן של איפוסים, ויש להפעיל אותו מחדש אחר כך. הרישיונות נשארים.</translation>
+  </message>
+  <message>
+   <source>Clear the key from the registry of {count}?</source>
+   <translation>למחוק את המפתח מהרישום: {count}?</translation>
+  </message>
+  <message>
+   <source>Others can read it there. Licences and installed keys stay as they are.</source>
+   <translation>אחרים יכולים לקרוא אותו שם. רישיונות ומפתחות מותקנים נשארים כפי שהם.</translation>
+  </message>
+  <message>
+   <source>Office</source>
+   <translation>Office</translation>
+  </message>
+  <message>
+   <source>Windows</source>
+   <translation>Windows</translation>
+  </message>
+  <message>
+   <source>Rearm {count}</source>
+   <translation>איפוס (Rearm) של {count}</translation>
+  </message>
+  <message>
+   <source>Clear on {count}</source>
+   <translation>מחיקה: {count}</translation>
+  </message>
   <message>
    <source>Cancel</source>
    <translation>ביטול</translation>
@@ -1194,6 +1238,26 @@
   <message>
    <source>Say what the key is needed for</source>
    <translation>ציינו לשם מה נחוץ המפתח</translation>
+  </message>
+  <message>
+   <source>Machines at once</source>
+   <translation>מחשבים בו-זמנית</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>בסך הכול</translation>
+  </message>
+  <message>
+   <source>Of one site</source>
+   <translation>מאתר אחד</translation>
+  </message>
+  <message>
+   <source>As many as in all</source>
+   <translation>כמו בסך הכול</translation>
+  </message>
+  <message>
+   <source>Sites take turns. Fewer machines of one site spare a slow line. Runs that begin from now on go by it.</source>
+   <translation>האתרים מתחלפים בתור. פחות מחשבים מאתר אחד חוסכים בקו איטי. ההגדרה חלה על הרצות שיתחילו מעתה.</translation>
   </message>
   <message>
    <source>Close during a run?</source>
@@ -4056,14 +4120,6 @@
    <source>The product is unlicensed afterwards. The activation that was spent does not come back; its confirmation ID is kept for this very machine and key.</source>
    <translation>המוצר יהיה ללא רישיון. ההפעלה שנוצלה אינה חוזרת; מזהה האישור שלה נשמר בדיוק למחשב ולמפתח אלה.</translation>
   </message>
-  <message>
-   <source>Rearm {count}?</source>
-   <translation>לאפס (Rearm) את {count}?</translation>
-  </message>
-  <message>
-   <source>Each machine has few rearms and has to be restarted afterwards. Licences stay.</source>
-   <translation>לכל מחשב מספר קטן של איפוסים, ויש להפעיל אותו מחדש אחר כך. הרישיונות נשארים.</translation>
-  </message>
   <message numerus="yes">
    <source>%n machines changed.</source>
    <extracomment>One: %n machine changed.</extracomment>
@@ -4099,10 +4155,6 @@
   <message>
    <source>Take the key off {count}</source>
    <translation>הסרת המפתח מ־{count}</translation>
-  </message>
-  <message>
-   <source>Rearm {count}</source>
-   <translation>איפוס (Rearm) של {count}</translation>
   </message>
   <message>
    <source>Probe them to see how they stand.</source>
@@ -4281,8 +4333,8 @@
    <translation>שינוי הגדרה…</translation>
   </message>
   <message>
-   <source>Clear key from registry</source>
-   <translation>ניקוי המפתח מהרישום</translation>
+   <source>Clear key from registry…</source>
+   <translation>מחיקת המפתח מהרישום…</translation>
   </message>
   <message>
    <source>Rearm…</source>
@@ -4438,14 +4490,6 @@
    <translation>
     <numerusform>נבחר מוצר אחד</numerusform>
     <numerusform>נבחרו %n מוצרים</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>on %n machines</source>
-   <extracomment>One: on %n machine</extracomment>
-   <translation>
-    <numerusform>במחשב אחד</numerusform>
-    <numerusform>ב־%n מחשבים</numerusform>
    </translation>
   </message>
   <message>
@@ -4871,6 +4915,10 @@
   <message>
    <source>Where logons are used…</source>
    <translation>היכן משמשים פרטי הכניסה…</translation>
+  </message>
+  <message>
+   <source>Machines at once…</source>
+   <translation>מחשבים בו-זמנית…</translation>
   </message>
   <message>
    <source>Keys and passwords…</source>
@@ -6351,6 +6399,10 @@
   <message>
    <source>Rearm</source>
    <translation>איפוס (Rearm)</translation>
+  </message>
+  <message>
+   <source>Clear key from registry</source>
+   <translation>ניקוי המפתח מהרישום</translation>
   </message>
   <message>
    <source>Change setting</source>
@@ -11343,10 +11395,6 @@
   </message>
   <message>
    <source>the account may look</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Windows</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -69,27 +69,26 @@ _ANOTHER_STATION: Final = (
 )
 
 
-def ways(batch: BatchRow, known: Sequence[Mapping[str, Any]]) -> list[Way]:
+def ways(
+    batch: BatchRow, known: Sequence[Mapping[str, Any]], *, iids_only: bool = False
+) -> list[Way]:
     """Give every way for a batch, from what the engine lists."""
     station = _ANOTHER_STATION if batch.origin is BatchOrigin.OWN else ()
-    return [*station, *(_way(batch, one) for one in known)]
+    return [*station, *(_way(batch, one, iids_only=iids_only) for one in known)]
 
 
-def _way(batch: BatchRow, one: Mapping[str, Any]) -> Way:
+def _way(batch: BatchRow, one: Mapping[str, Any], *, iids_only: bool) -> Way:
     kind, name, title = str(one["kind"]), str(one["name"]), heard(str(one["title"]))
     shown = f"{name}: {title}" if name and kind not in _FREE else title
     can = one["capabilities"]
     if can is None:
-        return Way(
-            kind,
-            name,
-            shown,
-            "",
-            tr("Not available, because {reason}", reason=heard(str(one["reason"]))),
-        )
+        reason = heard(str(one["reason"]))
+        return Way(kind, name, shown, "", tr("Not available, because {reason}", reason=reason))
     why_not, most = "", int(can["max_lines"])
     if batch.lines > most:
         why_not = trn("Takes no more than %n line", "Takes no more than %n lines", most)
+    if iids_only and not can["iids_do"]:
+        why_not = tr("Needs product and key; this batch holds installation IDs only")
     return Way(kind, name, shown, abilities(can), why_not, one)
 
 
@@ -147,10 +146,10 @@ class HandOver(Dialog):
         self.primary.setEnabled(not on and len(chosen) == 1 and not chosen[0].why_not)
 
     def _read(self) -> None:
-        self.ask("clearinghouses.list", {}, done=self._fill)
+        self.ask("clearinghouses.list", {"batch": self._batch.id}, done=self._fill)
 
     def _fill(self, result: dict[str, Any]) -> None:
-        there = ways(self._batch, result["known"])
+        there = ways(self._batch, result["known"], iids_only=bool(result["iids_only"]))
         self.panel.load(there)
         fits = [way for way in there if way.name and not way.why_not]
         before = [way for way in fits if way.name == self._batch.clearinghouse]
@@ -189,7 +188,7 @@ class HandOver(Dialog):
 
 def _button(way: Way, batch: BatchRow) -> tuple[str, bool]:
     """Say what the button does, and whether that may spend."""
-    if not way.name:
+    if way.why_not or not way.name:
         return (tr("Not available") if way.why_not else tr("Set it up…")), False
     if way.kind in _FREE:
         return _FREE[way.kind], False
