@@ -33,7 +33,8 @@ from vamt_qt.exchange.bundle import ANSWER, REQUEST, write_answer, write_request
 from vamt_qt.exchange.sealed_bundle import open_bundle, seal_bundle
 from vamt_qt.exchange.signing import Signer, new_station_keys, signer_of
 from vamt_qt.exchange.table import read_table, write_table
-from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, add_lines, apply_answer, seal
+from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, add_lines, seal
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.licensing.station import Station, StationRole
 

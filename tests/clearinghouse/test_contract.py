@@ -18,7 +18,8 @@ from vamt_qt.clearinghouse.in_process import InProcessClearinghouse
 from vamt_qt.clearinghouse.mock import MockClearinghouse, MockKey, fictional_confirmation_id
 from vamt_qt.clearinghouse.web import WebClearinghouse
 from vamt_qt.lab.clearinghouse_server import ClearinghouseFaults, ClearinghouseServer, PemFiles
-from vamt_qt.licensing.batch import Batch, BatchAnswer, add_lines, apply_answer
+from vamt_qt.licensing.batch import Batch, BatchAnswer, add_lines
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import ExchangeRejectedError, UnreachableError
 from vamt_qt.licensing.identifiers import BatchId, InstallationId
 from vamt_qt.licensing.secret import Secret

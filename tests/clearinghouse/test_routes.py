@@ -16,7 +16,8 @@ from vamt_qt.app.routes import known_routes
 from vamt_qt.clearinghouse.contract import Answers
 from vamt_qt.clearinghouse.fictional import fictional_confirmation_id
 from vamt_qt.clearinghouse.route import GROUP, HAND, OWN, VAMT, WEB, Opening, Route, SetUpField
-from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, apply_answer, close
+from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, close
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import BadInputError, ExchangeRejectedError
 from vamt_qt.licensing.secret import Secret
 

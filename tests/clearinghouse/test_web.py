@@ -19,7 +19,7 @@ from vamt_qt.clearinghouse.web import WebClearinghouse
 from vamt_qt.clearinghouse.web_answers import read_answer, read_remaining, read_ticket
 from vamt_qt.clearinghouse.web_channel import MAX_ANSWER_BYTES, Patience
 from vamt_qt.lab.clearinghouse_server import ClearinghouseFaults, ClearinghouseServer, PemFiles
-from vamt_qt.licensing.batch import apply_answer
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import (
     AccessDeniedError,
     BadInputError,

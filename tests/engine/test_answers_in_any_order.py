@@ -24,7 +24,8 @@ from vamt_qt.exchange.bundle import write_answer
 from vamt_qt.exchange.sealed_bundle import seal_bundle
 from vamt_qt.exchange.signing import Signer, new_station_keys, signer_of
 from vamt_qt.lab.lab import Lab, LabOptions
-from vamt_qt.licensing.batch import AnswerLine, Batch, apply_answer
+from vamt_qt.licensing.batch import AnswerLine, Batch
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import ExchangeRejectedError, Failure
 from vamt_qt.licensing.ledger import LedgerEntry
 from vamt_qt.licensing.station import StationCard, StationRole

@@ -15,7 +15,8 @@ from vamt_qt.clearinghouse.fictional import fictional_confirmation_id
 from vamt_qt.exchange.files import MAX_BYTES
 from vamt_qt.exchange.sealed_bundle import seal_bundle
 from vamt_qt.exchange.signing import Signer, encrypted, new_station_keys, signer_of
-from vamt_qt.licensing.batch import AnswerLine, Batch, apply_answer, request_digest
+from vamt_qt.licensing.batch import AnswerLine, Batch, request_digest
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import LicensingError
 from vamt_qt.licensing.identifiers import ConfirmationId
 from vamt_qt.licensing.station import StationCard, StationId, StationRole

@@ -12,7 +12,8 @@ import pytest
 from tests.clearinghouse.batches import NOON, line, sealed
 from tests.fixtures.stations import Station, station_in
 from tests.reports.reading import pdf_pages
-from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchLine, apply_answer
+from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchLine
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import ActivationRef, BatchId, ConfirmationId

@@ -5,15 +5,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import strategies as st
 
 from tests.clearinghouse.batches import NOON, iid, pid
-from vamt_qt.licensing.batch import (
-    AnswerLine,
-    Batch,
-    BatchAnswer,
-    BatchLine,
-    add_lines,
-    apply_answer,
-    seal,
-)
+from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchLine, add_lines, seal
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.foreign_text import one_line
 from vamt_qt.licensing.identifiers import ActivationRef, BatchId, ConfirmationId, KeyId, Sku

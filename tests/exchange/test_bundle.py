@@ -27,14 +27,8 @@ from vamt_qt.exchange.bundle import (
 )
 from vamt_qt.exchange.envelope import enveloped, opened
 from vamt_qt.exchange.files import MAX_BYTES
-from vamt_qt.licensing.batch import (
-    AnswerLine,
-    Batch,
-    BatchOrigin,
-    BatchState,
-    apply_answer,
-    request_digest,
-)
+from vamt_qt.licensing.batch import AnswerLine, Batch, BatchOrigin, BatchState, request_digest
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import (
     BadInputError,
     ConflictError,

@@ -7,7 +7,8 @@ from pathlib import Path
 from tests.clearinghouse.batches import NOON, iid, line, sealed
 from tests.exchange.strategies import answer_to
 from vamt_qt.exchange.bundle import read_answer, read_request, write_answer, write_request
-from vamt_qt.licensing.batch import AnswerLine, apply_answer
+from vamt_qt.licensing.batch import AnswerLine
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.identifiers import ConfirmationId
 from vamt_qt.licensing.show import Show

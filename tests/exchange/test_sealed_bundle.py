@@ -25,7 +25,8 @@ from vamt_qt.exchange.envelope import enveloped
 from vamt_qt.exchange.sealed_bundle import Opened, open_bundle, seal_bundle
 from vamt_qt.exchange.signing import Signer, encrypted, new_station_keys, signer_of
 from vamt_qt.exchange.station_card import read_card
-from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, apply_answer
+from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import ExchangeRejectedError
 from vamt_qt.licensing.identifiers import ConfirmationId
 from vamt_qt.licensing.station import Station, StationId, StationRole

@@ -14,7 +14,8 @@ from tests.clearinghouse.batches import NOON, iid, line, sealed
 from tests.exchange.strategies import answered_batches, sealed_batches
 from vamt_qt.exchange.table import batch_of, read_table, write_table
 from vamt_qt.exchange.table_columns import COLUMNS
-from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchState, apply_answer
+from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchState
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import (
     BadInputError,
     ConflictError,

@@ -13,7 +13,8 @@ from tests.targets.test_powershell import NEWER, faults, newer
 from vamt_qt.clearinghouse.fictional import fictional_confirmation_id
 from vamt_qt.exchange.table import read_table
 from vamt_qt.exchange.vamt_folder import REQUEST, SCRIPT, write_folder
-from vamt_qt.licensing.batch import BatchAnswer, apply_answer
+from vamt_qt.licensing.batch import BatchAnswer
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import ConflictError, ExchangeRejectedError
 from vamt_qt.resources import resource
 

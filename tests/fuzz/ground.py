@@ -23,7 +23,8 @@ from vamt_qt.engine.desk import Result
 from vamt_qt.exchange.bundle import write_answer, write_request
 from vamt_qt.exchange.sealed_bundle import seal_bundle
 from vamt_qt.exchange.signing import Signer, encrypted, new_station_keys, signer_of
-from vamt_qt.licensing.batch import AnswerLine, Batch, apply_answer
+from vamt_qt.licensing.batch import AnswerLine, Batch
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import LicensingError
 from vamt_qt.licensing.facts import BatchSealed, Json
 from vamt_qt.licensing.identifiers import InstallationId

@@ -16,12 +16,12 @@ from vamt_qt.licensing.batch import (
     BatchLine,
     BatchState,
     add_lines,
-    apply_answer,
     close,
     request_digest,
     seal,
     sent,
 )
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import BadInputError, ConflictError, ExchangeRejectedError, Failure
 from vamt_qt.licensing.identifiers import (
     ActivationRef,

@@ -14,7 +14,8 @@ from tests.licensing.simulated import KEYS, SimulatedMachine, cid_for
 from tests.licensing.station import answer_to, blank
 from tests.licensing.world import OUT, REFS, World
 from vamt_qt.licensing.activation import Activation, Stage, advance, replay
-from vamt_qt.licensing.batch import AnswerLine, Batch, BatchState, apply_answer, request_digest
+from vamt_qt.licensing.batch import AnswerLine, Batch, BatchState, request_digest
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.canonical import canonical_json
 from vamt_qt.licensing.errors import ExchangeRejectedError
 from vamt_qt.licensing.facts import ActivatedOnline, CidReceived, Fact, Intended, Verb

@@ -18,11 +18,11 @@ from vamt_qt.licensing.batch import (
     BatchLine,
     BatchState,
     add_lines,
-    apply_answer,
     close,
     seal,
     sent,
 )
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import ConflictError, Failure, TargetRefusedError
 from vamt_qt.licensing.facts import (
     ActivatedOnline,

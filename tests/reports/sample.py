@@ -14,12 +14,12 @@ from vamt_qt.licensing.batch import (
     Batch,
     BatchAnswer,
     BatchLine,
-    apply_answer,
     close,
     request_digest,
     seal,
     sent,
 )
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.facts import (
     BatchAnswered,

@@ -10,7 +10,8 @@ from vamt_qt.engine.crossing import Arrived
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, batch_told
 from vamt_qt.engine.relay_labs import RELAYED
 from vamt_qt.exchange import table
-from vamt_qt.licensing.batch import Batch, BatchAnswer, apply_answer, ledger_digest
+from vamt_qt.licensing.batch import Batch, BatchAnswer, ledger_digest
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import ConflictError, ExchangeRejectedError
 from vamt_qt.licensing.facts import BatchImported, Json
 from vamt_qt.licensing.identifiers import BatchId

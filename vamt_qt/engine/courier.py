@@ -21,14 +21,8 @@ from vamt_qt.clearinghouse.contract import Answers, Clearinghouse
 from vamt_qt.engine.desk import Clearinghouses
 from vamt_qt.engine.relay_counts import counts_with, keep_counts
 from vamt_qt.engine.relay_labs import is_relayed
-from vamt_qt.licensing.batch import (
-    AnswerLine,
-    Batch,
-    BatchAnswer,
-    BatchState,
-    apply_answer,
-    sent,
-)
+from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchState, sent
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import (
     ExchangeRejectedError,
     Failure,

@@ -19,7 +19,6 @@ from vamt_qt.licensing.canonical import digest_of
 from vamt_qt.licensing.errors import (
     BadInputError,
     ConflictError,
-    ExchangeRejectedError,
     Failure,
 )
 from vamt_qt.licensing.identifiers import (
@@ -186,7 +185,7 @@ def ledger_digest(batch: Batch) -> str:
 
 def add_lines(batch: Batch, lines: Iterable[BatchLine]) -> Batch:
     """Return an open batch with more lines; an installation ID may stand in it once."""
-    _expect(batch, BatchState.OPEN)
+    expect_state(batch, BatchState.OPEN)
     result = (*batch.lines, *lines)
     if len({line.iid for line in result}) != len(result):
         raise BadInputError(
@@ -198,7 +197,7 @@ def add_lines(batch: Batch, lines: Iterable[BatchLine]) -> Batch:
 
 def seal(batch: Batch, at: datetime) -> Batch:
     """Freeze the list; from here on it holds one activation a line."""
-    _expect(batch, BatchState.OPEN)
+    expect_state(batch, BatchState.OPEN)
     if not batch.lines:
         raise BadInputError("An empty batch cannot be sealed", hint="Collect installation IDs.")
     return replace(batch, state=BatchState.SEALED, sealed_at=at, digest=request_digest(batch))
@@ -206,74 +205,19 @@ def seal(batch: Batch, at: datetime) -> Batch:
 
 def sent(batch: Batch, clearinghouse: str, ticket: str) -> Batch:
     """Note who has the batch; sending it again to the same clearinghouse is harmless."""
-    _expect(batch, BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED)
+    expect_state(batch, BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED)
     state = BatchState.SENT if batch.state is BatchState.SEALED else batch.state
     return replace(batch, state=state, clearinghouse=clearinghouse, ticket=ticket)
 
 
 def close(batch: Batch) -> Batch:
     """Expect nothing more; lines without an answer hold nothing any longer."""
-    _expect(batch, BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED)
+    expect_state(batch, BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED)
     return replace(batch, state=BatchState.CLOSED)
 
 
-def apply_answer(batch: Batch, answer: BatchAnswer) -> Batch:
-    """Return the batch with an answer's lines put to their own installation IDs.
-
-    Partial answers are fine and the same answer twice is harmless. A refusal that came first
-    gives way to a confirmation ID that comes later, never the other way. Raises
-    ExchangeRejectedError for an answer to something else, an unknown installation ID, or another
-    confirmation ID than the one already known; nothing is changed then.
-    """
-    _expect(batch, BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED, BatchState.CLOSED)
-    if (answer.batch, answer.request) != (batch.id, batch.digest):
-        raise ExchangeRejectedError(
-            "This answer belongs to another batch",
-            hint="Nothing was changed. Import the answer that was made from this request.",
-            code="foreign-answer",
-        )
-    known = {line.iid: line for line in batch.lines}
-    for line in answer.lines:
-        if line.iid not in known:
-            raise ExchangeRejectedError(
-                "The answer holds an installation ID that is not in the batch",
-                hint="Nothing was changed. Ask the connected station for a fresh answer.",
-                code="foreign-answer",
-            )
-        known[line.iid] = _answered(known[line.iid], line)
-    return replace(
-        batch,
-        lines=tuple(known[line.iid] for line in batch.lines),
-        state=_after_answer(batch.state, answer),
-    )
-
-
-def _after_answer(state: BatchState, answer: BatchAnswer) -> BatchState:
-    """An answer without a line is no answer yet: the clearinghouse is still at work."""
-    return BatchState.ANSWERED if answer.lines and state is not BatchState.CLOSED else state
-
-
-def _answered(line: BatchLine, answer: AnswerLine) -> BatchLine:
-    match answer:
-        case AnswerLine(_, ConfirmationId() as cid, None):
-            if line.cid not in {None, cid}:
-                raise ExchangeRejectedError(
-                    "The answer holds another confirmation ID than the one already known",
-                    hint="Nothing was changed. Compare both answers before going on.",
-                    code="contradicting-answer",
-                )
-            return replace(line, cid=cid, failure=None)
-        case AnswerLine(_, None, Failure() as failure):
-            return line if line.cid else replace(line, failure=failure)
-        case _:
-            raise ExchangeRejectedError(
-                "A line of the answer holds neither a confirmation ID nor a reason, or both",
-                hint="Nothing was changed. Ask the connected station for a fresh answer.",
-                code="damaged-answer",
-            )
-
-
-def _expect(batch: Batch, *states: BatchState) -> None:
+def expect_state(batch: Batch, *states: BatchState) -> None:
+    """Raise ConflictError where a batch is at another place of its way."""
     if batch.state not in states:
         raise ConflictError(
             f"The batch is {batch.state}",

@@ -6,15 +6,8 @@ from functools import partial
 from typing import Final
 
 from vamt_qt.clearinghouse.contract import Answers, Clearinghouse
-from vamt_qt.licensing.batch import (
-    Batch,
-    BatchAnswer,
-    BatchLine,
-    BatchOrigin,
-    BatchState,
-    apply_answer,
-    sent,
-)
+from vamt_qt.licensing.batch import Batch, BatchAnswer, BatchLine, BatchOrigin, BatchState, sent
+from vamt_qt.licensing.batch_answers import apply_answer
 from vamt_qt.licensing.errors import ConflictError, LicensingError, UnreachableError
 from vamt_qt.licensing.facts import (
     BatchAnswered,
