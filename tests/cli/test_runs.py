@@ -48,6 +48,15 @@ def test_a_dry_run_tells_each_machine_and_begins_nothing(lab: Lab, tmp_path: Pat
         ("activate-online", f"--key={key.last_five}"),
         ("reactivate",),
         ("kms-client", "--host=kms.lab.example"),
+        ("install-key", f"--key={key.last_five}"),
+        ("install-key", "--client-key"),
+        ("uninstall-key",),
+        ("collect",),
+        ("deposit",),
+        ("machines", "rearm", *names),
+        ("machines", "clear-registry-key", *names),
+        ("machines", "set-option", "kms-host", "kms.lab.example", *names),
+        ("machines", "clear-option", "kms-host", *names),
     )
     for way in ways:
         said = run(*way, "--dry-run", as_json=False)

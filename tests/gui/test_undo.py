@@ -84,6 +84,7 @@ def test_what_cannot_be_undone_says_so_in_a_line_of_its_own(desktop: Desktop) ->
     verbs.take_key_off(ids, "windows")
     question = desktop.dialog(Question)
     assert "This cannot be undone." in words(question)
+    desktop.until(lambda: "1 machine was never seen and is looked at first." in words(question))
     question.reject()
     verbs.rearm(ids)
     assert "This cannot be undone." in words(desktop.dialog(Rearm))

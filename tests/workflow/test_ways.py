@@ -154,3 +154,27 @@ def test_a_kms_setting_that_cannot_be_meant_reaches_no_machine(station: Station)
         with pytest.raises(BadInputError):
             station.call("set-up-kms-client", wrong)
     assert not station.views.runs()
+
+
+def test_what_is_foretold_of_a_key_is_what_happens(station: Station, clients: list[str]) -> None:
+    everybody = [machine.name for machine in station.views.machines()]
+    _activated(station, clients[:1])
+    station.call("install-key", _order(clients[1:2], key=station.key(CLIENT)))
+    station.call("probe", _order(everybody))
+    order = _order(everybody, key=station.key(CLIENT))
+    plan = station.call("plan", {**order, "verb": "install-key"})
+    assert not plan.get("unseen")
+    station.call("install-key", order)
+    notes = {str(one["machine"]): one["note"] for one in station.news if one.get("kind") == "done"}
+
+    def noted(note: str) -> set[str]:
+        return {machine for machine, said in notes.items() if str(said).startswith(note)}
+
+    assert noted("the key was installed already") == set(plan["holds"])  # type: ignore[arg-type]
+    assert noted("left alone") == set(plan.get("leave", ()))  # type: ignore[arg-type]
+    assert noted("key installed") <= set(plan["install"])  # type: ignore[arg-type]
+    off = station.call("plan", {**_order(everybody), "verb": "uninstall-key"})
+    assert _ids(station, clients[:1]) <= set(off["unlicense"])  # type: ignore[arg-type]
+    assert _ids(station, clients[1:2]) <= set(off["uninstall"])  # type: ignore[arg-type]
+    waiting = station.call("plan", {**_order(everybody), "verb": "deposit"})
+    assert set(waiting["nothing"]) == _ids(station, everybody)  # type: ignore[arg-type]

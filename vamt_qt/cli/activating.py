@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 
+from vamt_qt.cli.dry_run import DryRun, run_or_plan, show_plan
 from vamt_qt.cli.runs import Application, Despite, Key, Machines, Product, chosen
 from vamt_qt.cli.session import Session, session_of
 from vamt_qt.licensing.facts import Json
@@ -15,25 +16,6 @@ Overspend = Annotated[
     typer.Option(help="Why more may be spent than was bought; it stands in the ledger."),
 ]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask before spending.")]
-DryRun = Annotated[
-    bool,
-    typer.Option("--dry-run", help="Say what would happen to each machine, and touch nothing."),
-]
-
-_FATES: Final = {
-    "spend": "needs a new activation",
-    "unseen": "was never seen; may need a new activation",
-    "reuse": "gets its stored confirmation ID back",
-    "deposit": "takes the confirmation ID that is here",
-    "held": "waits for an answer in a sealed batch",
-    "set_up": "gets its client key and the settings",
-    "settings": "holds its client key; gets the settings",
-    "leave": "is left alone",
-    "other_id": "its stored confirmation ID is for another installation ID",
-    "none_stored": "no confirmation ID is stored",
-    "unclear": "is left out",
-}
-_UNSEEN_FREE: Final = "was never seen; it is looked at first"
 
 
 def activate_online(
@@ -53,7 +35,7 @@ def activate_online(
     session = session_of(context)
     meant = {**chosen(machines, despite_refusal, product), "key": key}
     if dry_run:
-        _show_plan(session, {**meant, "verb": "activate-online"})
+        show_plan(session, "activate-online", meant)
         return
     if max_spend is None:
         max_spend = _agreed(session, {**meant, "verb": "activate-online"}, yes)
@@ -93,7 +75,7 @@ def activate(
         "reuse": reuse,
     }
     if dry_run:
-        _show_plan(session, meant)
+        show_plan(session, "activate", meant)
         return
     if key and max_spend is None:
         max_spend = _agreed(session, meant, yes)
@@ -127,10 +109,7 @@ def reactivate(
         "key": key,
         "application": application,
     }
-    if dry_run:
-        _show_plan(session, {**meant, "verb": "reactivate"})
-        return
-    session.run("reactivate", meant)
+    run_or_plan(session, "reactivate", meant, dry_run)
 
 
 def kms_client(
@@ -169,33 +148,7 @@ def kms_client(
         "edition": edition,
         "force": force,
     }
-    if dry_run:
-        _show_plan(session, {**meant, "verb": "set-up-kms-client"})
-        return
-    session.run("set-up-kms-client", meant)
-
-
-def _show_plan(session: Session, order: dict[str, Json]) -> None:
-    plan = session.call("plan", order)
-    session.show(plan, lambda: _plan_table(session, plan))
-
-
-def _plan_table(session: Session, plan: dict[str, Json]) -> None:
-    with session.views() as views:
-        names = {str(machine.id): machine.name for machine in views.machines()}
-    notes = {**_texts(plan.get("keys")), **_texts(plan.get("why"))}
-    rows = []
-    for fate, words in _FATES.items():
-        listed = plan.get(fate)
-        said = _UNSEEN_FREE if fate == "unseen" and not plan["most"] else words
-        ids = map(str, listed if isinstance(listed, list) else ())
-        rows += [(names.get(one, one), said, notes.get(one, "")) for one in ids]
-    session.table("Machine", "What would happen", "Why, or with which key", rows=rows)
-    session.say(f"Nothing was touched. The run would spend {plan['most']} activations at most.")
-
-
-def _texts(told: Json) -> dict[str, str]:
-    return {name: str(text) for name, text in told.items()} if isinstance(told, dict) else {}
+    run_or_plan(session, "set-up-kms-client", meant, dry_run)
 
 
 def _agreed(session: Session, order: dict[str, Json], yes: bool) -> int | None:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from vamt_qt.cli.dry_run import DryRun, run_or_plan
 from vamt_qt.cli.session import Session, session_of
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
@@ -60,19 +61,18 @@ def install_key(
     ] = False,
     product: Product = "",
     despite_refusal: Despite = False,
+    dry_run: DryRun = False,
 ) -> None:
     """Install a product key, or set machines back to their client key."""
     if bool(key) == client_key:
         raise typer.BadParameter("Give either --key or --client-key.")
     theirs: dict[str, Json] = {"client_key": True, "edition": edition}
-    session_of(context).run(
-        "install-key",
-        {
-            **chosen(machines, despite_refusal, product),
-            **(theirs if client_key else {"key": key}),
-            "force": force,
-        },
-    )
+    meant = {
+        **chosen(machines, despite_refusal, product),
+        **(theirs if client_key else {"key": key}),
+        "force": force,
+    }
+    run_or_plan(session_of(context), "install-key", meant, dry_run)
 
 
 def uninstall_key(
@@ -81,11 +81,11 @@ def uninstall_key(
     application: Application = "windows",
     product: Product = "",
     despite_refusal: Despite = False,
+    dry_run: DryRun = False,
 ) -> None:
     """Take the product key off machines."""
-    session_of(context).run(
-        "uninstall-key", {**chosen(machines, despite_refusal, product), "application": application}
-    )
+    meant = {**chosen(machines, despite_refusal, product), "application": application}
+    run_or_plan(session_of(context), "uninstall-key", meant, dry_run)
 
 
 def collect(
@@ -94,18 +94,22 @@ def collect(
     application: Application = "windows",
     product: Product = "",
     despite_refusal: Despite = False,
+    dry_run: DryRun = False,
 ) -> None:
     """Read the installation IDs of the keys that the machines hold."""
-    session_of(context).run(
-        "collect", {**chosen(machines, despite_refusal, product), "application": application}
-    )
+    meant = {**chosen(machines, despite_refusal, product), "application": application}
+    run_or_plan(session_of(context), "collect", meant, dry_run)
 
 
 def deposit(
-    context: typer.Context, machines: Machines = None, despite_refusal: Despite = False
+    context: typer.Context,
+    machines: Machines = None,
+    despite_refusal: Despite = False,
+    dry_run: DryRun = False,
 ) -> None:
     """Bring the confirmation IDs that have arrived to their machines."""
-    session_of(context).run("deposit", chosen(machines, despite_refusal))
+    meant = chosen(machines, despite_refusal)
+    run_or_plan(session_of(context), "deposit", meant, dry_run)
 
 
 @app.command("list")

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from vamt_qt.cli.dry_run import DryRun, run_or_plan
 from vamt_qt.cli.runs import Application, Despite, Product, chosen
 from vamt_qt.cli.session import session_of
 from vamt_qt.licensing.volume_option import VolumeOption
@@ -20,11 +21,11 @@ def rearm(
     application: Application = "windows",
     product: Product = "",
     despite_refusal: Despite = False,
+    dry_run: DryRun = False,
 ) -> None:
     """Begin the time of grace anew; each machine has few rearms and must be restarted."""
-    session_of(context).run(
-        "rearm", {**chosen(names, despite_refusal, product), "application": application}
-    )
+    meant = {**chosen(names, despite_refusal, product), "application": application}
+    run_or_plan(session_of(context), "rearm", meant, dry_run)
 
 
 def clear_registry_key(
@@ -32,11 +33,11 @@ def clear_registry_key(
     names: Named,
     application: Application = "windows",
     despite_refusal: Despite = False,
+    dry_run: DryRun = False,
 ) -> None:
     """Take the product key out of the machines' registry, where others could read it."""
-    session_of(context).run(
-        "clear-registry-key", {**chosen(names, despite_refusal), "application": application}
-    )
+    meant = {**chosen(names, despite_refusal), "application": application}
+    run_or_plan(session_of(context), "clear-registry-key", meant, dry_run)
 
 
 def set_option(
@@ -46,12 +47,14 @@ def set_option(
     names: Named,
     product: Product = "",
     despite_refusal: Despite = False,
+    dry_run: DryRun = False,
 ) -> None:
     """Set the KMS host, port or lookup domain, or the one activation type that is allowed."""
     if not value.strip():
         raise typer.BadParameter("The value is empty; clear-option clears it.")
     meant = {"option": option.value, "value": value}
-    session_of(context).run("change-option", {**chosen(names, despite_refusal, product), **meant})
+    order = {**chosen(names, despite_refusal, product), **meant}
+    run_or_plan(session_of(context), "change-option", order, dry_run)
 
 
 def clear_option(
@@ -60,10 +63,12 @@ def clear_option(
     names: Named,
     product: Product = "",
     despite_refusal: Despite = False,
+    dry_run: DryRun = False,
 ) -> None:
     """Clear the KMS host, port or lookup domain, or allow every activation type again."""
     meant = {"option": option.value, "value": ""}
-    session_of(context).run("change-option", {**chosen(names, despite_refusal, product), **meant})
+    order = {**chosen(names, despite_refusal, product), **meant}
+    run_or_plan(session_of(context), "change-option", order, dry_run)
 
 
 def register(machines: typer.Typer) -> None:

@@ -9,8 +9,9 @@ from typing import Self
 from vamt_qt.engine.arguments import Arguments
 from vamt_qt.engine.desk import Call, Desk, Result
 from vamt_qt.engine.driving import run_lanes
+from vamt_qt.engine.fates import Products, sorted_out
 from vamt_qt.exchange.client_keys import ClientKey, client_key_for
-from vamt_qt.licensing.errors import BadInputError, LicensingError
+from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product import WINDOWS_APPLICATION, LicensedProduct
 from vamt_qt.licensing.product_key import unlisted_key
@@ -114,37 +115,17 @@ def run_kms_client(desk: Desk, call: Call) -> Result:
 def plan_kms_client(desk: Desk, call: Call) -> Result:
     """Say what would be done to each machine: `keys` names the last five of each one's key."""
     setup = KmsClientSetUp.read(call.arguments)
-    machines = desk.for_run(call.arguments.texts("machines"))
-    wanted = {machine.id for machine in machines}
-    products: dict[str, list[LicensedProduct]] = {}
-    for product in desk.views.products():
-        if product.machine in wanted:
-            products.setdefault(product.machine, []).append(product)
-    groups: dict[str, list[str]] = {
-        name: [] for name in ("set_up", "settings", "leave", "unseen", "unclear")
-    }
-    why: dict[str, str] = {}
     keys: dict[str, str] = {}
-    for machine in machines:
-        try:
-            name, last_five = _fate(setup, machine, tuple(products.get(machine.id, ())))
-        except LicensingError as error:
-            name, last_five, why[machine.id] = "unclear", "", error.message
-        groups[name].append(machine.id)
-        if last_five:
-            keys[machine.id] = last_five
-    lists: Result = {name: [*ids] for name, ids in groups.items()}
-    return {**lists, "why": {**why}, "keys": {**keys}, "most": 0, "available": None}
 
+    def fate(machine: Machine, products: Products) -> str:
+        product = target_product(products, WINDOWS_APPLICATION)
+        if setup.leaves_alone(product):
+            return "leave"
+        if not machine.os_name and not setup.edition:
+            return "unseen"
+        last_five = setup.order(machine.os_name, machine.os_version).key.last_five
+        keys[machine.id] = last_five
+        holds = product is not None and product.partial_key == last_five
+        return "settings" if holds else "set_up"
 
-def _fate(
-    setup: KmsClientSetUp, machine: Machine, products: tuple[LicensedProduct, ...]
-) -> tuple[str, str]:
-    product = target_product(products, WINDOWS_APPLICATION)
-    if setup.leaves_alone(product):
-        return "leave", ""
-    if not machine.os_name and not setup.edition:
-        return "unseen", ""
-    last_five = setup.order(machine.os_name, machine.os_version).key.last_five
-    holds = product is not None and product.partial_key == last_five
-    return ("settings" if holds else "set_up"), last_five
+    return {**sorted_out(desk, call, fate), "keys": {**keys}}

@@ -7,6 +7,7 @@ from typing import Final
 
 from vamt_qt.engine.arguments import Arguments
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Handler, Result
+from vamt_qt.engine.fates import FATES
 from vamt_qt.engine.kms_client import plan_kms_client
 from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.policy import Choices
@@ -102,6 +103,7 @@ _PLANS: Final[dict[str, Handler]] = {
     "activate-online": _plan_online,
     "reactivate": _plan_reactivation,
     "set-up-kms-client": plan_kms_client,
+    **FATES,
 }
 _NAMES: Final = ", ".join(_PLANS)
 

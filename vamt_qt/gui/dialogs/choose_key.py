@@ -14,7 +14,7 @@ from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Tick
 from vamt_qt.gui.words import states
-from vamt_qt.licensing.identifiers import KeyId
+from vamt_qt.licensing.identifiers import KeyId, MachineId
 from vamt_qt.licensing.product_key import KeyRecord
 
 
@@ -33,14 +33,26 @@ def _product(key: KeyRecord) -> str:
 
 
 class ChooseKey(Dialog):
-    """A list of keys; ``chosen`` gives the key and whether the tick is set."""
+    """A list of keys; ``chosen`` gives the key and whether the tick is set.
+
+    Where ``machines`` are named, it says what installing the key would do to them.
+    """
 
     chosen = Signal(object, bool)
 
     def __init__(
-        self, desk: Desk, parent: QWidget | None, *, title: str, sentence: str, yes: str, tick: str
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        machines: Sequence[MachineId] = (),
+        *,
+        title: str,
+        sentence: str,
+        yes: str,
+        tick: str,
     ) -> None:
         super().__init__(desk, title, parent, primary=yes, sentence=sentence, wide=640)
+        self._machines = [*machines]
         self.panel: TablePanel[KeyRecord, KeyId] = TablePanel(
             desk.theme,
             columns(),
@@ -58,6 +70,7 @@ class ChooseKey(Dialog):
         self.body.addWidget(self.tick)
         self.tick.setVisible(bool(tick))
         self.panel.selected_changed.connect(self._selected)
+        self.tick.toggled.connect(self._selected)
         self.panel.opened.connect(self.decide)
         self._selected()
         desk.reader.read(lambda views: views.keys(), self._show, self.refuse)
@@ -77,4 +90,8 @@ class ChooseKey(Dialog):
 
     @Slot()
     def _selected(self) -> None:
-        self.primary.setEnabled(len(self.panel.selected_ids()) == 1)
+        keys = self.panel.selected_ids()
+        self.primary.setEnabled(len(keys) == 1)
+        if len(keys) == 1 and self._machines:
+            order = {"machines": self._machines, "key": keys[0], "force": self.tick.isChecked()}
+            self.foretell("install-key", order)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -24,6 +25,7 @@ from vamt_qt.gui.theme import Space, TextStyle, Tone
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Banner, Rule, Surface, label, push_button, set_variant
 from vamt_qt.gui.words.counting import sentence
+from vamt_qt.gui.words.plans import outlook
 from vamt_qt.licensing.errors import Failure
 
 
@@ -61,6 +63,9 @@ class Dialog(QDialog):
         self.primary = push_button(desk.theme, primary, variant="primary")
         self.primary.setDefault(True)
         self._foot = QHBoxLayout()
+        self.outlook = label("", TextStyle.BODY, wrap=True)
+        self.outlook.hide()
+        self._foretold = 0
         self._lay_out(title, sentence)
         self.cancel.clicked.connect(self.reject)
         self.primary.clicked.connect(self._pressed)
@@ -112,6 +117,20 @@ class Dialog(QDialog):
     def warn(self, message: str, advice: str = "") -> None:
         """Point at what has to be put right before the engine is asked."""
         self._refuse(Tone.WARN, message, advice)
+
+    def foretell(self, verb: str, arguments: Mapping[str, Any]) -> None:
+        """Say what a run would do to how many machines, as soon as the engine has looked it up."""
+        self._foretold += 1
+        number = self._foretold
+
+        def told(plan: dict[str, Any]) -> None:
+            # Another question may have been asked meanwhile.
+            if number == self._foretold and shiboken6.isValid(self):
+                self.outlook.setText(outlook(plan))
+                self.outlook.setVisible(bool(self.outlook.text()))
+                self._fit()
+
+        self.desk.engine.call("plan", {**arguments, "verb": verb}, done=told, failed=lambda _: None)
 
     def set_busy(self, *, on: bool) -> None:
         """Let nothing be pressed twice while the engine is asked."""
@@ -173,6 +192,7 @@ class Dialog(QDialog):
         if sentence:
             content.addWidget(label(sentence, TextStyle.BODY, "muted", wrap=True))
         content.addLayout(self.body)
+        content.addWidget(self.outlook)
         content.addWidget(self.refusal)
         content.addStretch(1)
         self._foot.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)

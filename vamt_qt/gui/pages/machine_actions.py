@@ -95,6 +95,7 @@ class MachineActions:
         dialog = ChooseKey(
             self._desk,
             self._page,
+            machines,
             title=tr("Install a key on {count}", count=count),
             sentence=tr(
                 "Installing spends nothing; activating does. Machines that hold "
@@ -127,6 +128,7 @@ class MachineActions:
         )
         question.make_final()
         arguments = {"machines": list(machines), "application": application}
+        question.foretell("uninstall-key", arguments)
         question.accepted.connect(lambda: self._call("uninstall-key", arguments))
         question.open()
 
