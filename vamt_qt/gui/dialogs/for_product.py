@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFormLayout, QWidget
@@ -103,11 +104,20 @@ class Rearm(Question):
         self.body.addLayout(fields)
         self.make_final()
         self._machines = [*machines]
+        self.product.choice.currentIndexChanged.connect(self._look_ahead)
+        self._look_ahead()
 
     def decide(self) -> None:
         """Begin the run."""
-        self.desk.call("rearm", {"machines": self._machines, **self.product.arguments})
+        self.desk.call("rearm", self._order())
         self.accept()
+
+    def _order(self) -> dict[str, Any]:
+        return {"machines": self._machines, **self.product.arguments}
+
+    @Slot()
+    def _look_ahead(self) -> None:
+        self.foretell("rearm", self._order())
 
 
 class ClearRegistryKey(Question):
