@@ -9,8 +9,10 @@ fact out of order is a ConflictError.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from enum import StrEnum
+from operator import attrgetter
+from typing import Any, Final
 
 from vamt_qt.licensing.errors import ConflictError, Failure
 from vamt_qt.licensing.facts import (
@@ -97,6 +99,16 @@ class Activation:
     failure: Failure | None = None
 
 
+_FIELDS: Final = tuple(field.name for field in fields(Activation))
+_VALUES: Final = attrgetter(*_FIELDS)
+
+
+def _with(before: Activation, **changes: Any) -> Activation:
+    """Do what `dataclasses.replace` does, in half the time: a run does it dozens of times."""
+    values = dict(zip(_FIELDS, _VALUES(before), strict=True))
+    return Activation(**(values | changes))
+
+
 def advance(  # noqa: C901, PLR0911, PLR0912 - the whole life of a record stands in one match
     before: Activation, fact: Fact, batch: BatchId | None = None
 ) -> Activation:
@@ -108,7 +120,7 @@ def advance(  # noqa: C901, PLR0911, PLR0912 - the whole life of a record stands
         case Intended():
             return _begin(before, fact)
         case WorkFailed(intent, failure):
-            return replace(_end(before, intent), failure=failure)
+            return _with(_end(before, intent), failure=failure)
         case Interrupted(intent):
             return _end(before, intent)
         case Probed():
@@ -127,17 +139,17 @@ def advance(  # noqa: C901, PLR0911, PLR0912 - the whole life of a record stands
             return _corrected(before, fact)
         case Deposited(intent):
             _expect(before, fact, before.cid is not None)
-            return replace(_changed(before, intent, Verb.DEPOSIT), stage=Stage.DEPOSITED)
+            return _with(_changed(before, intent, Verb.DEPOSIT), stage=Stage.DEPOSITED)
         case ActivatedOnline():
             return _activated_online(before, fact)
         case Rearmed(intent):
             changed = _changed(before, intent, Verb.REARM)
             is_licensed = before.stage is Stage.LICENSED
-            return replace(changed, stage=_unlicensed(before) if is_licensed else before.stage)
+            return _with(changed, stage=_unlicensed(before) if is_licensed else before.stage)
         case RegistryKeyCleared(intent):
-            return replace(_end(before, intent, Verb.CLEAR_REGISTRY_KEY), failure=None)
+            return _with(_end(before, intent, Verb.CLEAR_REGISTRY_KEY), failure=None)
         case OptionChanged(intent):
-            return replace(_end(before, intent, Verb.CHANGE_OPTION), failure=None)
+            return _with(_end(before, intent, Verb.CHANGE_OPTION), failure=None)
         case StatusObserved(status, reason):
             return _observed(before, status, reason)
         case _:
@@ -169,7 +181,7 @@ def _begin(before: Activation, fact: Intended) -> Activation:
             f"{before.intent.verb} has begun on this machine and not ended",
             hint="Wait for it, or restart the program to look at how far it came.",
         )
-    return replace(before, intent=OpenIntent(fact.intent, fact.verb))
+    return _with(before, intent=OpenIntent(fact.intent, fact.verb))
 
 
 def _end(before: Activation, intent: IntentId, verb: Verb | None = None) -> Activation:
@@ -179,13 +191,13 @@ def _end(before: Activation, intent: IntentId, verb: Verb | None = None) -> Acti
             "This work was not begun, or has already ended",
             hint="Probe the machine again and start from what it shows.",
         )
-    return replace(before, intent=None)
+    return _with(before, intent=None)
 
 
 def _changed(before: Activation, intent: IntentId, verb: Verb) -> Activation:
     """End work that went through: how the machine stands has to be looked at anew."""
     ended = _end(before, intent, verb)
-    return replace(ended, status=None, status_reason=0, failure=None)
+    return _with(ended, status=None, status_reason=0, failure=None)
 
 
 def _unlicensed(before: Activation) -> Stage:
@@ -205,7 +217,7 @@ def _observed(before: Activation, status: LicenseStatus, reason: int) -> Activat
         stage = Stage.LICENSED
     elif stage is Stage.LICENSED:
         stage = _unlicensed(before)
-    return replace(
+    return _with(
         before,
         stage=stage,
         status=status,
@@ -216,10 +228,10 @@ def _observed(before: Activation, status: LicenseStatus, reason: int) -> Activat
 
 def _probed(before: Activation, fact: Probed) -> Activation:
     """A look changes what is known of the machine; another key voids what the old one had."""
-    known = replace(before, stage=Stage.PROBED) if before.stage is Stage.FOUND else before
+    known = _with(before, stage=Stage.PROBED) if before.stage is Stage.FOUND else before
     if before.product_key_id and before.product_key_id != fact.product_key_id:
-        known = replace(before, stage=Stage.PROBED, key=None, iid=None, cid=None, batch=None)
-    seen = replace(
+        known = _with(before, stage=Stage.PROBED, key=None, iid=None, cid=None, batch=None)
+    seen = _with(
         known,
         sku=fact.sku,
         product_key_id=fact.product_key_id,
@@ -230,10 +242,10 @@ def _probed(before: Activation, fact: Probed) -> Activation:
 
 def _rekeyed(before: Activation, fact: KeyInstalled | KeyUninstalled) -> Activation:
     verb = Verb.INSTALL_KEY if isinstance(fact, KeyInstalled) else Verb.UNINSTALL_KEY
-    void = replace(_changed(before, fact.intent, verb), iid=None, cid=None, batch=None)
+    void = _with(_changed(before, fact.intent, verb), iid=None, cid=None, batch=None)
     match fact:
         case KeyInstalled(_, key, sku, product_key_id, partial_key):
-            return replace(
+            return _with(
                 void,
                 stage=Stage.KEYED,
                 key=key,
@@ -242,7 +254,7 @@ def _rekeyed(before: Activation, fact: KeyInstalled | KeyUninstalled) -> Activat
                 partial_key=partial_key,
             )
         case KeyUninstalled():
-            return replace(
+            return _with(
                 void,
                 stage=Stage.PROBED,
                 key=None,
@@ -255,7 +267,7 @@ def _showing(before: Activation, iid: InstallationId) -> Activation:
     """Return the record with the IID that the machine shows; another one voids CID and line."""
     if before.iid == iid:
         return before
-    return replace(before, iid=iid, cid=None, batch=None)
+    return _with(before, iid=iid, cid=None, batch=None)
 
 
 def _collected(before: Activation, fact: IidCollected) -> Activation:
@@ -264,7 +276,7 @@ def _collected(before: Activation, fact: IidCollected) -> Activation:
     A licensed machine stays licensed: its installation ID is no reason to spend on it.
     """
     _expect(before, fact, before.stage is not Stage.FOUND)
-    known = replace(
+    known = _with(
         _showing(before, fact.iid),
         sku=fact.sku,
         key=fact.key,
@@ -273,12 +285,12 @@ def _collected(before: Activation, fact: IidCollected) -> Activation:
     if known.stage is Stage.LICENSED or (known.stage is Stage.DEPOSITED and known.cid):
         return known
     stage = _unlicensed(known)
-    return replace(known, stage=Stage.AWAITING_CID if stage is Stage.PROBED else stage)
+    return _with(known, stage=Stage.AWAITING_CID if stage is Stage.PROBED else stage)
 
 
 def _activated_online(before: Activation, fact: ActivatedOnline) -> Activation:
     changed = _changed(before, fact.intent, Verb.ACTIVATE_ONLINE)
-    return replace(_showing(changed, fact.iid), stage=Stage.DEPOSITED, key=fact.key)
+    return _with(_showing(changed, fact.iid), stage=Stage.DEPOSITED, key=fact.key)
 
 
 def _own_iid(
@@ -296,7 +308,7 @@ def _own_iid(
 def _sealed(before: Activation, fact: LineSealed, batch: BatchId | None) -> Activation:
     _own_iid(before, fact)
     _expect(before, fact, before.stage is Stage.AWAITING_CID and batch is not None)
-    return replace(before, stage=Stage.SEALED, batch=batch, failure=None)
+    return _with(before, stage=Stage.SEALED, batch=batch, failure=None)
 
 
 def _rejected(before: Activation, fact: LineRejected, batch: BatchId | None) -> Activation:
@@ -304,8 +316,8 @@ def _rejected(before: Activation, fact: LineRejected, batch: BatchId | None) -> 
     _own_iid(before, fact)
     _expect(before, fact, before.batch is not None and before.batch == batch)
     if before.stage is not Stage.SEALED:
-        return replace(before, batch=None)
-    return replace(before, stage=Stage.AWAITING_CID, batch=None, failure=fact.failure)
+        return _with(before, batch=None)
+    return _with(before, stage=Stage.AWAITING_CID, batch=None, failure=fact.failure)
 
 
 def _confirmed(before: Activation, fact: CidReceived | CidReused) -> Activation:
@@ -315,8 +327,8 @@ def _confirmed(before: Activation, fact: CidReceived | CidReused) -> Activation:
         return before
     _expect(before, fact, before.cid is None)
     if before.stage in {Stage.DEPOSITED, Stage.LICENSED}:
-        return replace(before, cid=fact.cid, batch=None)
-    return replace(before, stage=Stage.CONFIRMED, cid=fact.cid, batch=None, failure=None)
+        return _with(before, cid=fact.cid, batch=None)
+    return _with(before, stage=Stage.CONFIRMED, cid=fact.cid, batch=None, failure=None)
 
 
 def _corrected(before: Activation, fact: CidCorrected) -> Activation:
@@ -324,4 +336,4 @@ def _corrected(before: Activation, fact: CidCorrected) -> Activation:
     _own_iid(before, fact)
     fits = before.stage is Stage.CONFIRMED and before.cid == fact.wrong
     _expect(before, fact, fits and before.intent is None)
-    return replace(before, cid=fact.cid, failure=None)
+    return _with(before, cid=fact.cid, failure=None)

@@ -413,6 +413,7 @@ KINDS: Final[Mapping[str, type[Fact]]] = {
     "batch-closed": BatchClosed,
 }
 _NAMES: Final = {fact: kind for kind, fact in KINDS.items()}
+_FIELDS: Final = {fact: tuple(field.name for field in fields(fact)) for fact in _NAMES}
 
 
 def kind_of(fact: Fact) -> str:
@@ -427,7 +428,7 @@ def name_of(kind: type[Fact]) -> str:
 
 def to_detail(fact: Fact) -> dict[str, Json]:
     """Return a fact's values as plain JSON."""
-    return {field.name: plain(getattr(fact, field.name)) for field in fields(fact)}
+    return {name: plain(getattr(fact, name)) for name in _FIELDS[type(fact)]}
 
 
 def from_detail(kind: str, detail: Mapping[str, Json]) -> Fact:

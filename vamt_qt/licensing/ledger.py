@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
@@ -80,20 +80,38 @@ def to_json(entry: LedgerEntry) -> dict[str, Json]:
 
 
 def _digested(entry: LedgerEntry) -> dict[str, Json]:
+    return _spelled(
+        Head(entry.seq - 1, entry.previous),
+        entry.at,
+        entry.kind,
+        entry.detail,
+        entry.subject,
+        entry.stamp,
+    )
+
+
+def _spelled(
+    before: Head,
+    at: datetime,
+    kind: str,
+    detail: Mapping[str, Json],
+    subject: Subject,
+    stamp: Stamp,
+) -> dict[str, Json]:
     return {
-        "seq": entry.seq,
-        "at": entry.at.astimezone(UTC).isoformat(timespec="microseconds"),
-        "kind": entry.kind,
-        "machine": entry.subject.machine,
-        "activation": entry.subject.activation,
-        "batch": entry.subject.batch,
-        "key": entry.subject.key,
-        "operator": entry.stamp.operator,
-        "host": entry.stamp.host,
-        "run": entry.stamp.run,
-        "reason": entry.stamp.reason,
-        "detail": dict(entry.detail),
-        "previous": entry.previous,
+        "seq": before.seq + 1,
+        "at": at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "kind": kind,
+        "machine": subject.machine,
+        "activation": subject.activation,
+        "batch": subject.batch,
+        "key": subject.key,
+        "operator": stamp.operator,
+        "host": stamp.host,
+        "run": stamp.run,
+        "reason": stamp.reason,
+        "detail": dict(detail),
+        "previous": before.digest,
     }
 
 
@@ -107,16 +125,17 @@ class Head:
 
 def chain(head: Head, at: datetime, fact: Fact, subject: Subject, stamp: Stamp) -> LedgerEntry:
     """Return the entry that follows on `head`."""
-    entry = LedgerEntry(
+    kind, detail = kind_of(fact), to_detail(fact)
+    return LedgerEntry(
         seq=head.seq + 1,
         at=at,
-        kind=kind_of(fact),
+        kind=kind,
         subject=subject,
         stamp=stamp,
-        detail=to_detail(fact),
+        detail=detail,
         previous=head.digest,
+        digest=digest_of(_spelled(head, at, kind, detail, subject, stamp)),
     )
-    return replace(entry, digest=digest_of(_digested(entry)))
 
 
 @dataclass(frozen=True, slots=True)

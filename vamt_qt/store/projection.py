@@ -181,6 +181,8 @@ def _completed(subject: Subject, fact: Fact) -> Subject:
             | UseCorrected()
         ) if key is None:
             key = fact.key
+        case _ if machine is subject.machine:
+            return subject
         case _:
             pass
     return Subject(machine=machine, activation=subject.activation, batch=subject.batch, key=key)

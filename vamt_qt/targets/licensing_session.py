@@ -92,7 +92,7 @@ class CimLicensingSession:
             )
         )
         checked(replies[0])
-        _log.info("%s: installed key …%s", self._machine.name, key.last_five)
+        _log.debug("%s: installed key …%s", self._machine.name, key.last_five)
         last = replies[-1]
         if len(replies) < 3 or isinstance(last, Fault):
             # The key is in. That the refresh was refused, or a property unknown, undoes nothing.
@@ -135,7 +135,7 @@ class CimLicensingSession:
             # The same ID, but not in plain digits.
             first, *then = self._deposited(replace(call, only_if=None))
         checked(first)
-        _log.info("%s: deposited a confirmation ID for %s", self._machine.name, sku)
+        _log.debug("%s: deposited a confirmation ID for %s", self._machine.name, sku)
         return self._seen_after(then)
 
     def _deposited(self, call: Invoke) -> Sequence[CimReply]:

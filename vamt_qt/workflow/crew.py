@@ -44,6 +44,11 @@ class Crew:
     _lent: int = field(default=0, init=False)
     _lock: Lock = field(default_factory=Lock, init=False)
 
+    @property
+    def busy(self) -> int:
+        """How many machines are being worked on."""
+        return len(self._seats)
+
     def fill(self) -> None:
         """Start the threads that are missing; to be called now and then while the run lasts."""
         with self._lock:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from time import monotonic, sleep
@@ -26,7 +27,8 @@ Work = Callable[[Lane], str]
 _GROUP: Final = 256
 """Requests that one transaction takes at most: the cost of a commit is shared."""
 _GATHER_S: Final = 0.01
-"""How long a request waits for those of other lanes: they share a transaction."""
+_GATHERINGS: Final = 5
+"""How often a request waits so long for those of other lanes: they share a transaction."""
 _LOOK_S: Final = 0.5
 _KEPT: Final = 256
 """Lines that are kept open at most while the clearinghouse is asked."""
@@ -110,19 +112,11 @@ class Fleet:
             if monotonic() - looked > _LOOK_S:
                 crew.fill()
                 looked = monotonic()
-            yield from self._next(inbox, run)
+            yield from self._next(crew, inbox, run)
 
-    def _next(self, inbox: Inbox, run: RunId | None) -> list[Step | LaneEnded]:
+    def _next(self, crew: Crew, inbox: Inbox, run: RunId | None) -> list[Step | LaneEnded]:
         """Wait a moment for messages, record what the lanes ask for, and return the rest."""
-        messages: list[WriteRequest | Step | LaneEnded] = []
-        try:
-            messages.append(inbox.get(timeout=_LOOK_S))
-            if self.limit > 1:
-                sleep(_GATHER_S)
-            while len(messages) < _GROUP:
-                messages.append(inbox.get_nowait())
-        except Empty:
-            pass
+        messages = _gathered(crew, inbox)
         writes = [write for message in messages if (write := _write_of(message)) is not None]
         if writes:
             self._record(writes, run)
@@ -152,6 +146,21 @@ class Fleet:
         except BaseException as error:  # noqa: BLE001 - the lane that waits must hear of a bug
             return Recorded(error=error)
         return Recorded(result)
+
+
+def _gathered(crew: Crew, inbox: Inbox) -> list[WriteRequest | Step | LaneEnded]:
+    """Wait for a message, and a moment longer for those of lanes that do not wait yet."""
+    messages: list[WriteRequest | Step | LaneEnded] = []
+    with suppress(Empty):
+        messages.append(inbox.get(timeout=_LOOK_S))
+    for _ in range(_GATHERINGS):
+        with suppress(Empty):
+            while len(messages) < _GROUP:
+                messages.append(inbox.get_nowait())
+        if sum(not isinstance(one, Step) for one in messages) >= crew.busy or not messages:
+            break
+        sleep(_GATHER_S)
+    return messages
 
 
 def _write_of(message: WriteRequest | Step | LaneEnded) -> WriteRequest | None:
