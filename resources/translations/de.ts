@@ -265,7 +265,7 @@
   </message>
   <message>
    <source>Needs product and key; this batch holds installation IDs only</source>
-   <translation type="unfinished" />
+   <translation>Braucht Produkt und Schlüssel; dieser Stapel enthält nur Installations-IDs</translation>
   </message>
   <message numerus="yes">
    <source>Send, spending up to %n activations</source>
@@ -625,7 +625,7 @@
   </message>
   <message>
    <source>Correct a recorded one…</source>
-   <translation type="unfinished" />
+   <translation>Eine eingetragene berichtigen…</translation>
   </message>
   <message>
    <source>Next without answer</source>
@@ -825,19 +825,19 @@
   </message>
   <message>
    <source>Correct it all the same</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem berichtigen</translation>
   </message>
   <message>
    <source>Correct a confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>Bestätigungs-ID berichtigen</translation>
   </message>
   <message>
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Zeile</translation>
   </message>
   <message>
    <source>Recorded</source>
-   <translation type="unfinished" />
+   <translation>Eingetragen</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -845,19 +845,19 @@
   </message>
   <message>
    <source>Nothing is spent and nothing is edited: a correction is a further entry of the ledger. What a machine has taken is right and stays.</source>
-   <translation type="unfinished" />
+   <translation>Es wird nichts verbraucht und nichts bearbeitet: Eine Berichtigung ist ein weiterer Eintrag im Journal. Was ein Rechner angenommen hat, ist richtig und bleibt.</translation>
   </message>
   <message>
    <source>Misheard on the telephone</source>
-   <translation type="unfinished" />
+   <translation>Am Telefon falsch verstanden</translation>
   </message>
   <message>
    <source>The right confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>Die richtige Bestätigungs-ID</translation>
   </message>
   <message>
    <source>No line has a confirmation ID yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Zeile hat eine Bestätigungs-ID.</translation>
   </message>
   <message>
    <source>Say why.</source>
@@ -3186,7 +3186,7 @@
   </message>
   <message>
    <source>Correct a confirmation ID…</source>
-   <translation type="unfinished" />
+   <translation>Bestätigungs-ID berichtigen…</translation>
   </message>
   <message>
    <source>Import answer…</source>
@@ -3250,7 +3250,7 @@
   </message>
   <message>
    <source>The confirmation ID was corrected. Nothing was spent.</source>
-   <translation type="unfinished" />
+   <translation>Die Bestätigungs-ID wurde berichtigt. Es wurde nichts verbraucht.</translation>
   </message>
   <message>
    <source>Written to {path}</source>
@@ -6871,19 +6871,19 @@
   </message>
   <message>
    <source>No confirmation ID is recorded for this installation ID</source>
-   <translation type="unfinished" />
+   <translation>Für diese Installations-ID ist keine Bestätigungs-ID eingetragen</translation>
   </message>
   <message>
    <source>This confirmation ID is the one that is recorded</source>
-   <translation type="unfinished" />
+   <translation>Diese Bestätigungs-ID ist die schon eingetragene</translation>
   </message>
   <message>
    <source>Nothing was changed. Record one instead of correcting it.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Tragen Sie eine ein, statt sie zu berichtigen.</translation>
   </message>
   <message>
    <source>Nothing was changed. Compare it with what was read out.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Vergleichen Sie sie mit dem, was vorgelesen wurde.</translation>
   </message>
   <message>
    <source>The logon was refused</source>
@@ -7079,7 +7079,7 @@
   </message>
   <message>
    <source>CID corrected</source>
-   <translation type="unfinished" />
+   <translation>CID berichtigt</translation>
   </message>
   <message>
    <source>Line rejected</source>
@@ -7235,7 +7235,7 @@
   </message>
   <message>
    <source>Another confirmation ID was put in the place of a wrong one: nothing was spent</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Bestätigungs-ID trat an die Stelle einer falschen: Es wurde nichts verbraucht</translation>
   </message>
   <message>
    <source>No confirmation ID: {0}</source>
@@ -11187,7 +11187,7 @@
   </message>
   <message>
    <source>A correction needs a reason</source>
-   <translation type="unfinished" />
+   <translation>Eine Berichtigung braucht einen Grund</translation>
   </message>
   <message>
    <source>Say how many activations were spent elsewhere or given back, and why.</source>
@@ -11283,15 +11283,15 @@
   </message>
   <message>
    <source>The machine has taken this confirmation ID, so it is the right one</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner hat diese Bestätigungs-ID angenommen, also ist sie die richtige</translation>
   </message>
   <message>
    <source>Nothing was changed. Probe the machine to see how it stands.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Fragen Sie den Rechner ab, um zu sehen, wie er steht.</translation>
   </message>
   <message>
    <source>Nothing was changed. Wait for it, then correct the confirmation ID.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert. Warten Sie darauf, dann berichtigen Sie die Bestätigungs-ID.</translation>
   </message>
   <message>
    <source>Depositing the confirmation ID</source>
@@ -11907,7 +11907,7 @@
   </message>
   <message>
    <source>A confirmation ID is corrected for a reason</source>
-   <translation type="unfinished" />
+   <translation>Eine Bestätigungs-ID wird aus einem Grund berichtigt</translation>
   </message>
   <message>
    <source>Nothing was changed. Take it from the batch's work list.</source>
@@ -11915,7 +11915,7 @@
   </message>
   <message>
    <source>Say what was wrong with it.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, was an ihr falsch war.</translation>
   </message>
   <message>
    <source>Nothing was recorded. {0}</source>

@@ -265,7 +265,7 @@
   </message>
   <message>
    <source>Needs product and key; this batch holds installation IDs only</source>
-   <translation type="unfinished" />
+   <translation>נחוצים מוצר ומפתח; באצווה זו יש מזהי התקנה בלבד</translation>
   </message>
   <message numerus="yes">
    <source>Send, spending up to %n activations</source>
@@ -625,7 +625,7 @@
   </message>
   <message>
    <source>Correct a recorded one…</source>
-   <translation type="unfinished" />
+   <translation>תיקון מזהה שנרשם…</translation>
   </message>
   <message>
    <source>Next without answer</source>
@@ -825,19 +825,19 @@
   </message>
   <message>
    <source>Correct it all the same</source>
-   <translation type="unfinished" />
+   <translation>לתקן בכל זאת</translation>
   </message>
   <message>
    <source>Correct a confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>תיקון מזהה אישור</translation>
   </message>
   <message>
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>שורה</translation>
   </message>
   <message>
    <source>Recorded</source>
-   <translation type="unfinished" />
+   <translation>נרשם</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -845,19 +845,19 @@
   </message>
   <message>
    <source>Nothing is spent and nothing is edited: a correction is a further entry of the ledger. What a machine has taken is right and stays.</source>
-   <translation type="unfinished" />
+   <translation>דבר אינו מנוצל ודבר אינו נערך: תיקון הוא רשומה נוספת ביומן. מה שמחשב קיבל נכון ונשאר.</translation>
   </message>
   <message>
    <source>Misheard on the telephone</source>
-   <translation type="unfinished" />
+   <translation>נשמע לא נכון בטלפון</translation>
   </message>
   <message>
    <source>The right confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור הנכון</translation>
   </message>
   <message>
    <source>No line has a confirmation ID yet.</source>
-   <translation type="unfinished" />
+   <translation>עדיין אין לאף שורה מזהה אישור.</translation>
   </message>
   <message>
    <source>Say why.</source>
@@ -3186,7 +3186,7 @@
   </message>
   <message>
    <source>Correct a confirmation ID…</source>
-   <translation type="unfinished" />
+   <translation>תיקון מזהה אישור…</translation>
   </message>
   <message>
    <source>Import answer…</source>
@@ -3250,7 +3250,7 @@
   </message>
   <message>
    <source>The confirmation ID was corrected. Nothing was spent.</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור תוקן. לא נוצל דבר.</translation>
   </message>
   <message>
    <source>Written to {path}</source>
@@ -6871,19 +6871,19 @@
   </message>
   <message>
    <source>No confirmation ID is recorded for this installation ID</source>
-   <translation type="unfinished" />
+   <translation>לא רשום מזהה אישור למזהה התקנה זה</translation>
   </message>
   <message>
    <source>This confirmation ID is the one that is recorded</source>
-   <translation type="unfinished" />
+   <translation>מזהה אישור זה הוא זה שכבר רשום</translation>
   </message>
   <message>
    <source>Nothing was changed. Record one instead of correcting it.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. רשמו אחד במקום לתקן אותו.</translation>
   </message>
   <message>
    <source>Nothing was changed. Compare it with what was read out.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. השוו אותו למה שהוקרא.</translation>
   </message>
   <message>
    <source>The logon was refused</source>
@@ -7079,7 +7079,7 @@
   </message>
   <message>
    <source>CID corrected</source>
-   <translation type="unfinished" />
+   <translation>CID תוקן</translation>
   </message>
   <message>
    <source>Line rejected</source>
@@ -7191,7 +7191,7 @@
   </message>
   <message>
    <source>Corrected: {0} were spent elsewhere</source>
-   <translation type="unfinished" />
+   <translation>תוקן: {0} נוצלו במקום אחר</translation>
   </message>
   <message>
    <source>How the stored secrets are kept was changed: {0}</source>
@@ -7235,7 +7235,7 @@
   </message>
   <message>
    <source>Another confirmation ID was put in the place of a wrong one: nothing was spent</source>
-   <translation type="unfinished" />
+   <translation>מזהה אישור אחר בא במקום שגוי: לא נוצל דבר</translation>
   </message>
   <message>
    <source>No confirmation ID: {0}</source>
@@ -7259,7 +7259,7 @@
   </message>
   <message>
    <source>The machine says: {0}</source>
-   <translation type="unfinished" />
+   <translation>המחשב אומר: {0}</translation>
   </message>
   <message>
    <source>The work was cut off; the machine is looked at before anything is repeated</source>
@@ -7291,7 +7291,7 @@
   </message>
   <message>
    <source>Corrected: {0} were given back</source>
-   <translation type="unfinished" />
+   <translation>תוקן: {0} הוחזרו</translation>
   </message>
   <message>
    <source>, key …{0}</source>
@@ -7311,7 +7311,7 @@
   </message>
   <message>
    <source>the machine refused</source>
-   <translation type="unfinished" />
+   <translation>המחשב סירב</translation>
   </message>
   <message>
    <source>a fact does not hold {0}</source>
@@ -8627,23 +8627,23 @@
   </message>
   <message>
    <source>Nothing is available of …{0} any more</source>
-   <translation type="unfinished" />
+   <translation>לא נותר עוד דבר זמין מ־…{0}</translation>
   </message>
   <message>
    <source>…{0} expired on {1}</source>
-   <translation type="unfinished" />
+   <translation>…{0} פקע ב־{1}</translation>
   </message>
   <message>
    <source>At the present rate …{0} runs out about {1}</source>
-   <translation type="unfinished" />
+   <translation>בקצב הנוכחי …{0} ייגמר בערך ב־{1}</translation>
   </message>
   <message>
    <source>Only {0} activations of …{1} are left</source>
-   <translation type="unfinished" />
+   <translation>נותרו רק {0} הפעלות של …{1}</translation>
   </message>
   <message>
    <source>…{0} expires on {1}</source>
-   <translation type="unfinished" />
+   <translation>…{0} פוקע ב־{1}</translation>
   </message>
   <message>
    <source>entry {0} is missing or out of place</source>
@@ -9047,11 +9047,11 @@
   </message>
   <message>
    <source>A rearm of a single product</source>
-   <translation type="unfinished" />
+   <translation>איפוס של מוצר יחיד</translation>
   </message>
   <message>
    <source>The {0}</source>
-   <translation type="unfinished" />
+   <translation>ההגדרה {0}</translation>
   </message>
   <message>
    <source>The key is for another application than expected. Probe the machine.</source>
@@ -9659,3071 +9659,3071 @@
   </message>
   <message>
    <source>The batch is not sealed</source>
-   <translation type="unfinished" />
+   <translation>האצווה אינה אטומה</translation>
   </message>
   <message>
    <source>The batch holds installation IDs only, and this clearinghouse goes by the key too</source>
-   <translation type="unfinished" />
+   <translation>באצווה יש מזהי התקנה בלבד, ומסלקה זו פועלת גם לפי המפתח</translation>
   </message>
   <message>
    <source>The batch was changed after it was sealed</source>
-   <translation type="unfinished" />
+   <translation>האצווה שונתה אחרי שנאטמה</translation>
   </message>
   <message>
    <source>The batch has {0} lines, this clearinghouse takes {1}</source>
-   <translation type="unfinished" />
+   <translation>באצווה {0} שורות, מסלקה זו מקבלת {1}</translation>
   </message>
   <message>
    <source>Seal it first; only a frozen list can be asked for twice without spending twice.</source>
-   <translation type="unfinished" />
+   <translation>אטמו אותה תחילה; רק על רשימה קפואה אפשר לשאול פעמיים בלי לנצל פעמיים.</translation>
   </message>
   <message>
    <source>Answer it by hand; or have the lab close it and send a new one, told in full.</source>
-   <translation type="unfinished" />
+   <translation>ענו עליה ידנית; או שהמעבדה תסגור אותה ותשלח חדשה ומלאה.</translation>
   </message>
   <message>
    <source>Verify the ledger, then make a new batch.</source>
-   <translation type="unfinished" />
+   <translation>אמתו את היומן, ואז צרו אצווה חדשה.</translation>
   </message>
   <message>
    <source>Make several smaller batches.</source>
-   <translation type="unfinished" />
+   <translation>צרו כמה אצוות קטנות יותר.</translation>
   </message>
   <message>
    <source>a count of what remains is not a number</source>
-   <translation type="unfinished" />
+   <translation>נתון של יתרה אינו מספר</translation>
   </message>
   <message>
    <source>it holds no ticket</source>
-   <translation type="unfinished" />
+   <translation>אין בה מספר פנייה</translation>
   </message>
   <message>
    <source>it holds no count</source>
-   <translation type="unfinished" />
+   <translation>אין בה יתרה</translation>
   </message>
   <message>
    <source>it is not the answer to a batch</source>
-   <translation type="unfinished" />
+   <translation>היא אינה תשובה לאצווה</translation>
   </message>
   <message>
    <source>Line {0} of the answer holds an installation ID of another batch</source>
-   <translation type="unfinished" />
+   <translation>שורה {0} בתשובה מכילה מזהה התקנה של אצווה אחרת</translation>
   </message>
   <message>
    <source>line {0} answers an installation ID a second time</source>
-   <translation type="unfinished" />
+   <translation>שורה {0} עונה למזהה התקנה בפעם השנייה</translation>
   </message>
   <message>
    <source>line {0} holds no installation ID</source>
-   <translation type="unfinished" />
+   <translation>שורה {0} אינה מכילה מזהה התקנה</translation>
   </message>
   <message>
    <source>line {0} holds both a confirmation ID and an error</source>
-   <translation type="unfinished" />
+   <translation>שורה {0} מכילה גם מזהה אישור וגם שגיאה</translation>
   </message>
   <message>
    <source>line {0} holds neither a confirmation ID nor an error</source>
-   <translation type="unfinished" />
+   <translation>שורה {0} אינה מכילה לא מזהה אישור ולא שגיאה</translation>
   </message>
   <message>
    <source>the error in line {0} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>אי אפשר לקרוא את השגיאה בשורה {0}</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask for the answer again.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. בקשו שוב את התשובה.</translation>
   </message>
   <message>
    <source>The clearinghouse's address cannot be used: {0}</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן להשתמש בכתובת המסלקה: {0}</translation>
   </message>
   <message>
    <source>it holds a user name, a question mark or a hash sign</source>
-   <translation type="unfinished" />
+   <translation>היא מכילה שם משתמש, סימן שאלה או סולמית</translation>
   </message>
   <message>
    <source>it names no server</source>
-   <translation type="unfinished" />
+   <translation>היא אינה מציינת שרת</translation>
   </message>
   <message>
    <source>it does not begin with https://</source>
-   <translation type="unfinished" />
+   <translation>היא אינה מתחילה ב־https://</translation>
   </message>
   <message>
    <source>Enter it as https://name or https://name:port.</source>
-   <translation type="unfinished" />
+   <translation>הזינו אותה בצורה https://name או https://name:port.</translation>
   </message>
   <message>
    <source>it is compressed, which nobody asked for</source>
-   <translation type="unfinished" />
+   <translation>היא דחוסה, ואיש לא ביקש זאת</translation>
   </message>
   <message>
    <source>The clearinghouse's token holds characters that no token can hold</source>
-   <translation type="unfinished" />
+   <translation>אסימון המסלקה מכיל תווים שאינם יכולים להיות באסימון</translation>
   </message>
   <message>
    <source>it is not a URL</source>
-   <translation type="unfinished" />
+   <translation>היא אינה URL</translation>
   </message>
   <message>
    <source>it is not JSON</source>
-   <translation type="unfinished" />
+   <translation>היא אינה JSON</translation>
   </message>
   <message>
    <source>it is larger than any answer can be</source>
-   <translation type="unfinished" />
+   <translation>היא גדולה מכל תשובה אפשרית</translation>
   </message>
   <message>
    <source>Copy the token again, without quotes, spaces or line breaks.</source>
-   <translation type="unfinished" />
+   <translation>העתיקו שוב את האסימון, בלי מירכאות, רווחים או מעברי שורה.</translation>
   </message>
   <message>
    <source>Try again later. A batch that is sent again is not counted twice.</source>
-   <translation type="unfinished" />
+   <translation>נסו שוב מאוחר יותר. אצווה שנשלחת שוב אינה נספרת פעמיים.</translation>
   </message>
   <message>
    <source>Try again in {0} seconds. A batch that is sent again counts once.</source>
-   <translation type="unfinished" />
+   <translation>נסו שוב בעוד {0} שניות. אצווה שנשלחת שוב נספרת פעם אחת.</translation>
   </message>
   <message>
    <source>The clearinghouse cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן להגיע למסלקה</translation>
   </message>
   <message>
    <source>The clearinghouse did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>המסלקה לא ענתה בזמן</translation>
   </message>
   <message>
    <source>The clearinghouse's answer cannot be used: {0}</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן להשתמש בתשובת המסלקה: {0}</translation>
   </message>
   <message>
    <source>The clearinghouse is busy</source>
-   <translation type="unfinished" />
+   <translation>המסלקה עסוקה</translation>
   </message>
   <message>
    <source>The clearinghouse could not prove who it is: its certificate is not trusted</source>
-   <translation type="unfinished" />
+   <translation>המסלקה לא הצליחה להוכיח מי היא: אין אמון באישור שלה</translation>
   </message>
   <message>
    <source>Check the network, the address and the port.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את הרשת, הכתובת והפורט.</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask whoever runs the clearinghouse to look at it.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. בקשו ממי שמפעיל את המסלקה לבדוק זאת.</translation>
   </message>
   <message>
    <source>The clearinghouse refused the token</source>
-   <translation type="unfinished" />
+   <translation>המסלקה דחתה את האסימון</translation>
   </message>
   <message>
    <source>The clearinghouse has a fault of its own (status {0})</source>
-   <translation type="unfinished" />
+   <translation>במסלקה תקלה משלה (מצב {0})</translation>
   </message>
   <message>
    <source>The clearinghouse did not take the connection in time</source>
-   <translation type="unfinished" />
+   <translation>המסלקה לא קיבלה את החיבור בזמן</translation>
   </message>
   <message>
    <source>its encoding is broken</source>
-   <translation type="unfinished" />
+   <translation>הקידוד שלה שבור</translation>
   </message>
   <message>
    <source>The connection to the clearinghouse was cut before the answer was complete</source>
-   <translation type="unfinished" />
+   <translation>החיבור למסלקה נותק לפני שהתשובה הושלמה</translation>
   </message>
   <message>
    <source>it breaks the protocol</source>
-   <translation type="unfinished" />
+   <translation>היא מפרה את הפרוטוקול</translation>
   </message>
   <message>
    <source>Compare the address, and the file of trusted authorities that was given.</source>
-   <translation type="unfinished" />
+   <translation>השוו את הכתובת ואת קובץ הרשויות שניתן.</translation>
   </message>
   <message>
    <source>Enter the token again, or ask for a new one.</source>
-   <translation type="unfinished" />
+   <translation>הזינו שוב את האסימון, או בקשו חדש.</translation>
   </message>
   <message>
    <source>The clearinghouse does not know this ticket</source>
-   <translation type="unfinished" />
+   <translation>המסלקה אינה מכירה מספר פנייה זה</translation>
   </message>
   <message>
    <source>The batch is larger than the clearinghouse takes</source>
-   <translation type="unfinished" />
+   <translation>האצווה גדולה ממה שהמסלקה מקבלת</translation>
   </message>
   <message>
    <source>The clearinghouse refused the request (status {0})</source>
-   <translation type="unfinished" />
+   <translation>המסלקה דחתה את הבקשה (מצב {0})</translation>
   </message>
   <message>
    <source>Check the network and the address.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את הרשת ואת הכתובת.</translation>
   </message>
   <message>
    <source>Check the address: another kind of server may stand there.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את הכתובת: ייתכן שעומד שם שרת אחר.</translation>
   </message>
   <message>
    <source>The clearinghouse showed another certificate than the pinned one</source>
-   <translation type="unfinished" />
+   <translation>המסלקה הציגה אישור אחר מהמקובע</translation>
   </message>
   <message>
    <source>This is not the fingerprint of a certificate</source>
-   <translation type="unfinished" />
+   <translation>זו אינה טביעת אצבע של אישור</translation>
   </message>
   <message>
    <source>Ask whoever runs it whether the certificate was renewed, and compare the new fingerprint over another line before you pin it.</source>
-   <translation type="unfinished" />
+   <translation>שאלו את מי שמפעיל אותה אם האישור חודש, והשוו את טביעת האצבע החדשה בדרך אחרת לפני שתקבעו אותה.</translation>
   </message>
   <message>
    <source>It is the SHA-256 of the certificate: 64 hexadecimal digits, with or without colons, as “openssl x509 -noout -fingerprint -sha256” shows it.</source>
-   <translation type="unfinished" />
+   <translation>זה ה־SHA-256 של האישור: 64 ספרות הקסדצימליות, עם נקודתיים או בלעדיהן, כפי ש־„openssl x509 -noout -fingerprint -sha256” מציג.</translation>
   </message>
   <message>
    <source>The file of trusted authorities cannot be read</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לקרוא את קובץ הרשויות</translation>
   </message>
   <message>
    <source>It must be a PEM file with the certificate that signed the clearinghouse's own.</source>
-   <translation type="unfinished" />
+   <translation>זה חייב להיות קובץ PEM עם האישור שחתם על אישור המסלקה.</translation>
   </message>
   <message>
    <source>the installation ID</source>
-   <translation type="unfinished" />
+   <translation>מזהה ההתקנה</translation>
   </message>
   <message>
    <source>the confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור</translation>
   </message>
   <message>
    <source>its refusal_code is none like key-blocked or 0xC004C003</source>
-   <translation type="unfinished" />
+   <translation>ה־refusal_code שלה אינו כמו key-blocked או 0xC004C003</translation>
   </message>
   <message>
    <source>The clearinghouse refused this line</source>
-   <translation type="unfinished" />
+   <translation>המסלקה דחתה שורה זו</translation>
   </message>
   <message>
    <source>the spreadsheet has taken {0} for a number and rounded it; format the column as text and paste the digits again</source>
-   <translation type="unfinished" />
+   <translation>הגיליון האלקטרוני חשב את {0} למספר ועיגל אותו; עצבו את העמודה כטקסט והדביקו שוב את הספרות</translation>
   </message>
   <message>
    <source>an answer has other members</source>
-   <translation type="unfinished" />
+   <translation>לתשובה יש חלקים אחרים</translation>
   </message>
   <message>
    <source>its refusals are no list</source>
-   <translation type="unfinished" />
+   <translation>הדחיות שלה אינן רשימה</translation>
   </message>
   <message>
    <source>it has no lines, or too many</source>
-   <translation type="unfinished" />
+   <translation>אין בה שורות, או יותר מדי</translation>
   </message>
   <message>
    <source>a line has another shape</source>
-   <translation type="unfinished" />
+   <translation>לשורה יש צורה אחרת</translation>
   </message>
   <message>
    <source>An installation ID is answered in the bundle twice</source>
-   <translation type="unfinished" />
+   <translation>מזהה התקנה נענה בחבילה פעמיים</translation>
   </message>
   <message>
    <source>its counts are no map</source>
-   <translation type="unfinished" />
+   <translation>היתרות שלה אינן מיפוי</translation>
   </message>
   <message>
    <source>a count in it is no number</source>
-   <translation type="unfinished" />
+   <translation>יתרה בה אינה מספר</translation>
   </message>
   <message>
    <source>a refusal has another shape</source>
-   <translation type="unfinished" />
+   <translation>לדחייה יש צורה אחרת</translation>
   </message>
   <message>
    <source>a refusal's code is not one of 32 bits</source>
-   <translation type="unfinished" />
+   <translation>קוד הדחייה אינו בן 32 סיביות</translation>
   </message>
   <message>
    <source>No line of the batch is answered yet</source>
-   <translation type="unfinished" />
+   <translation>אף שורה באצווה עדיין לא נענתה</translation>
   </message>
   <message>
    <source>its payload is not a map</source>
-   <translation type="unfinished" />
+   <translation>התוכן שלה אינו מיפוי</translation>
   </message>
   <message>
    <source>it does not say which format it has</source>
-   <translation type="unfinished" />
+   <translation>היא אינה אומרת באיזו תבנית היא</translation>
   </message>
   <message>
    <source>The batch is still open</source>
-   <translation type="unfinished" />
+   <translation>האצווה עדיין פתוחה</translation>
   </message>
   <message>
    <source>Nothing was changed. {0}</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. {0}</translation>
   </message>
   <message>
    <source>Hand the batch to a clearinghouse first, then export the answer.</source>
-   <translation type="unfinished" />
+   <translation>מסרו תחילה את האצווה למסלקה, ואז ייצאו את התשובה.</translation>
   </message>
   <message>
    <source>This bundle is an answer, not a request</source>
-   <translation type="unfinished" />
+   <translation>חבילה זו היא תשובה, לא בקשה</translation>
   </message>
   <message>
    <source>Import it where the request came from.</source>
-   <translation type="unfinished" />
+   <translation>ייבאו אותה היכן שהבקשה הגיעה ממנו.</translation>
   </message>
   <message>
    <source>This bundle is a request, not an answer</source>
-   <translation type="unfinished" />
+   <translation>חבילה זו היא בקשה, לא תשובה</translation>
   </message>
   <message>
    <source>Import it at the connected station, and bring its answer back here.</source>
-   <translation type="unfinished" />
+   <translation>ייבאו אותה בתחנה המחוברת, והביאו את תשובתה לכאן.</translation>
   </message>
   <message>
    <source>it is neither a request nor an answer</source>
-   <translation type="unfinished" />
+   <translation>היא אינה לא בקשה ולא תשובה</translation>
   </message>
   <message>
    <source>Seal it first; only a frozen list may leave the room.</source>
-   <translation type="unfinished" />
+   <translation>אטמו אותה תחילה; רק רשימה קפואה רשאית לצאת מהחדר.</translation>
   </message>
   <message>
    <source>Nothing was changed. Export the list from VAMT again.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. ייצאו שוב את הרשימה מ־VAMT.</translation>
   </message>
   <message>
    <source>The file declares a document type or entities</source>
-   <translation type="unfinished" />
+   <translation>הקובץ מצהיר על סוג מסמך או ישויות</translation>
   </message>
   <message>
    <source>The file is no whole XML document</source>
-   <translation type="unfinished" />
+   <translation>הקובץ אינו מסמך XML שלם</translation>
   </message>
   <message>
    <source>The file holds a single element of more than a megabyte</source>
-   <translation type="unfinished" />
+   <translation>הקובץ מכיל רכיב יחיד של יותר ממגה־בית</translation>
   </message>
   <message>
    <source>The file is nested too deep or holds too many elements</source>
-   <translation type="unfinished" />
+   <translation>הקובץ מקונן מדי או מכיל יותר מדי רכיבים</translation>
   </message>
   <message>
    <source>The file holds too many names of elements</source>
-   <translation type="unfinished" />
+   <translation>הקובץ מכיל יותר מדי שמות רכיבים</translation>
   </message>
   <message>
    <source>There is no published client key for “{0}”</source>
-   <translation type="unfinished" />
+   <translation>אין מפתח לקוח שפורסם עבור „{0}”</translation>
   </message>
   <message>
    <source>Probe the machine first, or name the edition; evaluation and home editions have no client key.</source>
-   <translation type="unfinished" />
+   <translation>תשאלו תחילה את המחשב, או ציינו את המהדורה; למהדורות ניסיון וביתיות אין מפתח לקוח.</translation>
   </message>
   <message>
    <source>an unknown system</source>
-   <translation type="unfinished" />
+   <translation>מערכת לא מוכרת</translation>
   </message>
   <message>
    <source>Nothing was changed. Copy it again, or ask for a fresh export.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. העתיקו אותו שוב, או בקשו ייצוא חדש.</translation>
   </message>
   <message>
    <source>The end of the file is missing</source>
-   <translation type="unfinished" />
+   <translation>סוף הקובץ חסר</translation>
   </message>
   <message>
    <source>It was changed or damaged on its way: the signature does not fit</source>
-   <translation type="unfinished" />
+   <translation>הוא שונה או נפגם בדרך: החתימה אינה מתאימה</translation>
   </message>
   <message>
    <source>The file is not a text</source>
-   <translation type="unfinished" />
+   <translation>הקובץ אינו טקסט</translation>
   </message>
   <message>
    <source>The table cannot be read from row {0} on: a quotation mark is missing or too much, or the row is far too long</source>
-   <translation type="unfinished" />
+   <translation>אי אפשר לקרוא את הטבלה משורה {0} ואילך: מירכה חסרה או מיותרת, או שהשורה ארוכה מדי</translation>
   </message>
   <message>
    <source>The list has more than {0} rows</source>
-   <translation type="unfinished" />
+   <translation>ברשימה יותר מ־{0} שורות</translation>
   </message>
   <message>
    <source>Save the table as CSV, UTF-8, and choose that file.</source>
-   <translation type="unfinished" />
+   <translation>שמרו את הטבלה כ־CSV, ‏UTF-8, ובחרו קובץ זה.</translation>
   </message>
   <message>
    <source>Nothing was changed. Save it from the spreadsheet as CSV again.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. שמרו אותו שוב כ־CSV מהגיליון האלקטרוני.</translation>
   </message>
   <message>
    <source>Nothing was changed. Split it, or look whether it is the right file.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. פצלו אותו, או בדקו אם זה הקובץ הנכון.</translation>
   </message>
   <message>
    <source>Nothing was changed. Copy the file again, or ask for a fresh export.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. העתיקו שוב את הקובץ, או בקשו ייצוא חדש.</translation>
   </message>
   <message>
    <source>The bundle was written by a newer version of the program</source>
-   <translation type="unfinished" />
+   <translation>החבילה נכתבה בגרסה חדשה יותר של התוכנית</translation>
   </message>
   <message>
    <source>This file is not a bundle</source>
-   <translation type="unfinished" />
+   <translation>קובץ זה אינו חבילה</translation>
   </message>
   <message>
    <source>The bundle's end is missing</source>
-   <translation type="unfinished" />
+   <translation>סוף החבילה חסר</translation>
   </message>
   <message>
    <source>The bundle was changed or damaged on its way</source>
-   <translation type="unfinished" />
+   <translation>החבילה שונתה או נפגמה בדרך</translation>
   </message>
   <message>
    <source>Nothing was changed. Bring this program up to date, then import it again.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. עדכנו תוכנית זו, ואז ייבאו אותה שוב.</translation>
   </message>
   <message>
    <source>Nothing was changed. Choose the file that was exported as a bundle.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. בחרו את הקובץ שיוצא כחבילה.</translation>
   </message>
   <message>
    <source>The file cannot be written: {0}</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לכתוב את הקובץ: {0}</translation>
   </message>
   <message>
    <source>The folder is not empty</source>
-   <translation type="unfinished" />
+   <translation>התיקייה אינה ריקה</translation>
   </message>
   <message>
    <source>Look at the folder's rights and the space that is left; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את הרשאות התיקייה ואת המקום שנותר; לא השתנה דבר.</translation>
   </message>
   <message>
    <source>The file cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לקרוא את הקובץ: {0}</translation>
   </message>
   <message>
    <source>The file is larger than {0} MiB, which is none of ours</source>
-   <translation type="unfinished" />
+   <translation>הקובץ גדול מ־{0} MiB, ולכן אינו שלנו</translation>
   </message>
   <message>
    <source>The folder cannot be made</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן ליצור את התיקייה</translation>
   </message>
   <message>
    <source>Look whether it is there, and whether the stick is still in.</source>
-   <translation type="unfinished" />
+   <translation>בדקו אם הוא שם, ואם הכונן הנייד עדיין מחובר.</translation>
   </message>
   <message>
    <source>Nothing was changed. Look whether it is the right file.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. בדקו אם זה הקובץ הנכון.</translation>
   </message>
   <message>
    <source>Look at its name, its rights and the medium.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את שמו, את הרשאותיו ואת המדיה.</translation>
   </message>
   <message>
    <source>the medium failed</source>
-   <translation type="unfinished" />
+   <translation>המדיה נכשלה</translation>
   </message>
   <message>
    <source>an installation ID in it has another length</source>
-   <translation type="unfinished" />
+   <translation>למזהה התקנה בה אורך אחר</translation>
   </message>
   <message>
    <source>a confirmation ID in it has another length</source>
-   <translation type="unfinished" />
+   <translation>למזהה אישור בה אורך אחר</translation>
   </message>
   <message>
    <source>an installation ID in it is damaged</source>
-   <translation type="unfinished" />
+   <translation>מזהה התקנה בה פגום</translation>
   </message>
   <message>
    <source>The text is too long</source>
-   <translation type="unfinished" />
+   <translation>הטקסט ארוך מדי</translation>
   </message>
   <message>
    <source>There is no product key in it</source>
-   <translation type="unfinished" />
+   <translation>אין בו מפתח מוצר</translation>
   </message>
   <message>
    <source>The warning threshold is no percentage from 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>סף האזהרה אינו אחוז מ־0 עד 100</translation>
   </message>
   <message>
    <source>no product key of five groups stands in it</source>
-   <translation type="unfinished" />
+   <translation>אין בה מפתח מוצר של חמש קבוצות</translation>
   </message>
   <message>
    <source>a product key stands where none belongs</source>
-   <translation type="unfinished" />
+   <translation>מפתח מוצר נמצא היכן שאינו שייך</translation>
   </message>
   <message>
    <source>a text in it is longer than {0}</source>
-   <translation type="unfinished" />
+   <translation>טקסט בה ארוך מ־{0}</translation>
   </message>
   <message>
    <source>a number in it is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>מספר בה אינו מספר שלם</translation>
   </message>
   <message>
    <source>Import a file instead.</source>
-   <translation type="unfinished" />
+   <translation>ייבאו קובץ במקום זאת.</translation>
   </message>
   <message>
    <source>it has the same key as row {0}</source>
-   <translation type="unfinished" />
+   <translation>יש לה אותו מפתח כמו לשורה {0}</translation>
   </message>
   <message>
    <source>Nothing was added. Correct these rows and try again.</source>
-   <translation type="unfinished" />
+   <translation>לא נוסף דבר. תקנו שורות אלה ונסו שוב.</translation>
   </message>
   <message>
    <source>Give one key a line, or a table with the column key.</source>
-   <translation type="unfinished" />
+   <translation>תנו מפתח אחד בכל שורה, או טבלה עם העמודה key.</translation>
   </message>
   <message>
    <source>The expiry is not a day such as 2027-06-30</source>
-   <translation type="unfinished" />
+   <translation>מועד הפקיעה אינו יום כמו 2027-06-30</translation>
   </message>
   <message>
    <source>Give a whole number.</source>
-   <translation type="unfinished" />
+   <translation>תנו מספר שלם.</translation>
   </message>
   <message>
    <source>its kind is none of mak, gvlk, csvlk and retail</source>
-   <translation type="unfinished" />
+   <translation>הסוג אינו mak, ‏gvlk, ‏csvlk או retail</translation>
   </message>
   <message>
    <source>Write the year, the month and the day.</source>
-   <translation type="unfinished" />
+   <translation>כתבו את השנה, החודש והיום.</translation>
   </message>
   <message>
    <source>Choose a new folder: two kits must not get mixed up.</source>
-   <translation type="unfinished" />
+   <translation>בחרו תיקייה חדשה: אסור ששתי ערכות יתערבבו.</translation>
   </message>
   <message>
    <source>The folder cannot be written</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לכתוב בתיקייה</translation>
   </message>
   <message>
    <source>Look at the medium.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את המדיה.</translation>
   </message>
   <message>
    <source>confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>מזהה אישור</translation>
   </message>
   <message>
    <source>This is no result of a carry kit, or its beginning is damaged</source>
-   <translation type="unfinished" />
+   <translation>זו אינה תוצאה של ערכה לא־מקוונת, או שתחילתה פגומה</translation>
   </message>
   <message>
    <source>This result is of a carry kit that was not made here</source>
-   <translation type="unfinished" />
+   <translation>תוצאה זו שייכת לערכה שלא הוכנה כאן</translation>
   </message>
   <message>
    <source>The result is damaged, or was changed after it was written</source>
-   <translation type="unfinished" />
+   <translation>התוצאה פגומה, או שונתה אחרי שנכתבה</translation>
   </message>
   <message>
    <source>Nothing was changed. Copy it again from the stick, or run the kit there again.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. העתיקו אותה שוב מהכונן הנייד, או הריצו שם שוב את הערכה.</translation>
   </message>
   <message>
    <source>There is no result of a carry kit here</source>
-   <translation type="unfinished" />
+   <translation>אין כאן תוצאה של ערכה לא־מקוונת</translation>
   </message>
   <message>
    <source>There are too many files</source>
-   <translation type="unfinished" />
+   <translation>יש יותר מדי קבצים</translation>
   </message>
   <message>
    <source>Choose the kit's folder, its folder “results”, or the files in it.</source>
-   <translation type="unfinished" />
+   <translation>בחרו את תיקיית הערכה, את תיקיית „results” שלה, או את הקבצים שבה.</translation>
   </message>
   <message>
    <source>The folder cannot be read</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לקרוא את התיקייה</translation>
   </message>
   <message>
    <source>Nothing was changed. Take it in where the kit was made.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. קלטו אותה היכן שהערכה הוכנה.</translation>
   </message>
   <message>
    <source>The result is damaged</source>
-   <translation type="unfinished" />
+   <translation>התוצאה פגומה</translation>
   </message>
   <message>
    <source>another form</source>
-   <translation type="unfinished" />
+   <translation>צורה אחרת</translation>
   </message>
   <message>
    <source>no reply</source>
-   <translation type="unfinished" />
+   <translation>אין תשובה</translation>
   </message>
   <message>
    <source>no step</source>
-   <translation type="unfinished" />
+   <translation>אין שלב</translation>
   </message>
   <message>
    <source>Look whether the stick is still in.</source>
-   <translation type="unfinished" />
+   <translation>בדקו אם הכונן הנייד עדיין מחובר.</translation>
   </message>
   <message>
    <source>A kit's passphrase has at least {0} plain letters, digits or signs</source>
-   <translation type="unfinished" />
+   <translation>במשפט הסיסמה של ערכה לפחות {0} אותיות, ספרות או סימנים פשוטים</translation>
   </message>
   <message>
    <source>Take four or five words. Whoever finds the stick can try without end.</source>
-   <translation type="unfinished" />
+   <translation>קחו ארבע או חמש מילים. מי שמוצא את הכונן הנייד יכול לנסות בלי סוף.</translation>
   </message>
   <message>
    <source>This file is no anchor of a ledger</source>
-   <translation type="unfinished" />
+   <translation>קובץ זה אינו עוגן של יומן</translation>
   </message>
   <message>
    <source>Name the file that `ledger anchor` wrote.</source>
-   <translation type="unfinished" />
+   <translation>ציינו את הקובץ ש־`ledger anchor` כתב.</translation>
   </message>
   <message>
    <source>the line was changed</source>
-   <translation type="unfinished" />
+   <translation>השורה שונתה</translation>
   </message>
   <message>
    <source>the line is no entry of a ledger</source>
-   <translation type="unfinished" />
+   <translation>השורה אינה רשומה של יומן</translation>
   </message>
   <message>
    <source>Look whether it is there.</source>
-   <translation type="unfinished" />
+   <translation>בדקו אם הוא שם.</translation>
   </message>
   <message>
    <source>a line does not say which activation it is</source>
-   <translation type="unfinished" />
+   <translation>שורה אינה אומרת איזו הפעלה היא</translation>
   </message>
   <message>
    <source>The list holds no machine</source>
-   <translation type="unfinished" />
+   <translation>הרשימה אינה מכילה מחשב</translation>
   </message>
   <message>
    <source>address and port</source>
-   <translation type="unfinished" />
+   <translation>כתובת ופורט</translation>
   </message>
   <message>
    <source>“{0}” is no port; use a number from 1 to 65535</source>
-   <translation type="unfinished" />
+   <translation>„{0}” אינו פורט; השתמשו במספר מ־1 עד 65535</translation>
   </message>
   <message>
    <source>its host key is not a fingerprint like SHA256:… of 43 characters</source>
-   <translation type="unfinished" />
+   <translation>מפתח המארח אינו טביעת אצבע כמו SHA256:… של 43 תווים</translation>
   </message>
   <message>
    <source>Nothing was added. Correct these rows and import the list again.</source>
-   <translation type="unfinished" />
+   <translation>לא נוסף דבר. תקנו שורות אלה וייבאו שוב את הרשימה.</translation>
   </message>
   <message>
    <source>Give a table with the columns name and address, or one address a line.</source>
-   <translation type="unfinished" />
+   <translation>תנו טבלה עם העמודות name ו־address, או כתובת אחת בכל שורה.</translation>
   </message>
   <message>
    <source>it has the same {0} as row {1}</source>
-   <translation type="unfinished" />
+   <translation>יש לה אותו {0} כמו לשורה {1}</translation>
   </message>
   <message>
    <source>“{0}” is no carrier; use ssh, winrm, winrm-https or kit</source>
-   <translation type="unfinished" />
+   <translation>„{0}” אינו גישה; השתמשו ב־ssh, ‏winrm, ‏winrm-https או kit</translation>
   </message>
   <message>
    <source>its address holds another port than its column</source>
-   <translation type="unfinished" />
+   <translation>הכתובת מכילה פורט אחר מזה שבעמודה</translation>
   </message>
   <message>
    <source>“{0}” is no address</source>
-   <translation type="unfinished" />
+   <translation>„{0}” אינו כתובת</translation>
   </message>
   <message>
    <source>it has no address</source>
-   <translation type="unfinished" />
+   <translation>אין לה כתובת</translation>
   </message>
   <message>
    <source>The signature beside the file does not fit it, or is of a station not trusted here</source>
-   <translation type="unfinished" />
+   <translation>החתימה לצד הקובץ אינה מתאימה לו, או שהיא של תחנה שאין בה אמון כאן</translation>
   </message>
   <message>
    <source>Do not rely on the file: it was changed, or somebody else has signed it.</source>
-   <translation type="unfinished" />
+   <translation>אל תסמכו על הקובץ: הוא שונה, או שמישהו אחר חתם עליו.</translation>
   </message>
   <message>
    <source>a digest in it has another length</source>
-   <translation type="unfinished" />
+   <translation>לגיבוב בה אורך אחר</translation>
   </message>
   <message>
    <source>a time in it is none</source>
-   <translation type="unfinished" />
+   <translation>זמן בה אינו זמן</translation>
   </message>
   <message>
    <source>a text in it is too long or holds control characters</source>
-   <translation type="unfinished" />
+   <translation>טקסט בה ארוך מדי או מכיל תווי בקרה</translation>
   </message>
   <message>
    <source>a name in it is too long or holds other characters than names may</source>
-   <translation type="unfinished" />
+   <translation>שם בה ארוך מדי או מכיל תווים שאסורים בשמות</translation>
   </message>
   <message>
    <source>it holds more of a product key than its last five characters</source>
-   <translation type="unfinished" />
+   <translation>היא מכילה ממפתח מוצר יותר מחמשת תוויו האחרונים</translation>
   </message>
   <message>
    <source>The bundle cannot be used: {0}</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן להשתמש בחבילה: {0}</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask the station that exported it for a fresh one.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. בקשו מהתחנה שייצאה אותה חבילה חדשה.</translation>
   </message>
   <message>
    <source>it is not the kind of CBOR that bundles use</source>
-   <translation type="unfinished" />
+   <translation>היא אינה מסוג ה־CBOR שחבילות משתמשות בו</translation>
   </message>
   <message>
    <source>Nothing was changed. Take another picture and scan that.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. צלמו תמונה אחרת וסרקו אותה.</translation>
   </message>
   <message>
    <source>The picture has too many points, or more than {0} pages</source>
-   <translation type="unfinished" />
+   <translation>בתמונה יותר מדי נקודות, או יותר מ־{0} עמודים</translation>
   </message>
   <message>
    <source>“{0}” cannot be read</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לקרוא את „{0}”</translation>
   </message>
   <message>
    <source>Codes are not drawn as “{0}”</source>
-   <translation type="unfinished" />
+   <translation>קודים אינם מצוירים כ־„{0}”</translation>
   </message>
   <message>
    <source>Nothing was changed. Take it again with fewer; 12 million points are plenty.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. צלמו אותה שוב עם פחות; 12 מיליון נקודות מספיקות.</translation>
   </message>
   <message>
    <source>There is no picture in the folder</source>
-   <translation type="unfinished" />
+   <translation>אין תמונה בתיקייה</translation>
   </message>
   <message>
    <source>Say png or svg.</source>
-   <translation type="unfinished" />
+   <translation>אמרו png או svg.</translation>
   </message>
   <message>
    <source>The file is no picture, or it is damaged</source>
-   <translation type="unfinished" />
+   <translation>הקובץ אינו תמונה, או שהוא פגום</translation>
   </message>
   <message>
    <source>There are more than {0} pictures</source>
-   <translation type="unfinished" />
+   <translation>יש יותר מ־{0} תמונות</translation>
   </message>
   <message>
    <source>Pictures end in one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>תמונות מסתיימות באחד מ־{0}.</translation>
   </message>
   <message>
    <source>No code can be made out</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן להבחין בקוד</translation>
   </message>
   <message>
    <source>Put those with codes into a folder of their own.</source>
-   <translation type="unfinished" />
+   <translation>שימו את אלה שיש בהן קודים בתיקייה משלהן.</translation>
   </message>
   <message>
    <source>Nothing was changed. Scan that code again.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. סרקו שוב קוד זה.</translation>
   </message>
   <message>
    <source>That would be more than {0} codes, which nobody scans</source>
-   <translation type="unfinished" />
+   <translation>אלה יותר מ־{0} קודים, ואיש אינו סורק כל כך הרבה</translation>
   </message>
   <message>
    <source>This code is none of ours</source>
-   <translation type="unfinished" />
+   <translation>קוד זה אינו שלנו</translation>
   </message>
   <message>
    <source>The codes do not give what was split into them</source>
-   <translation type="unfinished" />
+   <translation>הקודים אינם נותנים את מה שפוצל לתוכם</translation>
   </message>
   <message>
    <source>Code {0} of set {1} is damaged</source>
-   <translation type="unfinished" />
+   <translation>קוד {0} של סדרה {1} פגום</translation>
   </message>
   <message>
    <source>A code of set {0} says that it is number {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>קוד של סדרה {0} אומר שהוא מספר {1} מתוך {2}</translation>
   </message>
   <message>
    <source>Codes are not made in version {0}</source>
-   <translation type="unfinished" />
+   <translation>קודים אינם נוצרים בגרסה {0}</translation>
   </message>
   <message>
    <source>Carry it as a file, or make smaller batches.</source>
-   <translation type="unfinished" />
+   <translation>העבירו אותה כקובץ, או צרו אצוות קטנות יותר.</translation>
   </message>
   <message>
    <source>The codes hold more than any of our sets does</source>
-   <translation type="unfinished" />
+   <translation>הקודים מכילים יותר מכל סדרה שלנו</translation>
   </message>
   <message>
    <source>The code was made by a newer version of the program</source>
-   <translation type="unfinished" />
+   <translation>הקוד נוצר בגרסה חדשה יותר של התוכנית</translation>
   </message>
   <message>
    <source>A code is damaged</source>
-   <translation type="unfinished" />
+   <translation>קוד פגום</translation>
   </message>
   <message>
    <source>Nothing was changed. Scan the codes that another station shows or has printed.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. סרקו את הקודים שתחנה אחרת מציגה או הדפיסה.</translation>
   </message>
   <message>
    <source>Nothing was changed. Discard this scan and scan all codes again.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. מחקו סריקה זו וסרקו שוב את כל הקודים.</translation>
   </message>
   <message>
    <source>Code {0} contradicts another of set {1}</source>
-   <translation type="unfinished" />
+   <translation>קוד {0} סותר אחר של סדרה {1}</translation>
   </message>
   <message>
    <source>Of {0} codes these are missing: {1}</source>
-   <translation type="unfinished" />
+   <translation>מתוך {0} קודים חסרים אלה: {1}</translation>
   </message>
   <message>
    <source>Choose one of {0}; {1} suits most cameras.</source>
-   <translation type="unfinished" />
+   <translation>בחרו אחד מתוך {0}; {1} מתאים לרוב המצלמות.</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask the station that made them for a file.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. בקשו קובץ מהתחנה שיצרה אותם.</translation>
   </message>
   <message>
    <source>Nothing was changed. Bring this program up to date, then scan it again.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. עדכנו תוכנית זו, ואז סרקו אותו שוב.</translation>
   </message>
   <message>
    <source>Scan them too; what was seen is kept.</source>
-   <translation type="unfinished" />
+   <translation>סרקו גם אותם; מה שנראה נשמר.</translation>
   </message>
   <message>
    <source>a request has other members</source>
-   <translation type="unfinished" />
+   <translation>לבקשה יש חלקים אחרים</translation>
   </message>
   <message>
    <source>its products or lines are no lists</source>
-   <translation type="unfinished" />
+   <translation>המוצרים או השורות שלה אינם רשימות</translation>
   </message>
   <message>
    <source>The lines in the bundle are not those that were sealed</source>
-   <translation type="unfinished" />
+   <translation>השורות בחבילה אינן אלה שנאטמו</translation>
   </message>
   <message>
    <source>An installation ID stands in the bundle twice</source>
-   <translation type="unfinished" />
+   <translation>מזהה התקנה מופיע בחבילה פעמיים</translation>
   </message>
   <message>
    <source>a product has another shape</source>
-   <translation type="unfinished" />
+   <translation>למוצר יש צורה אחרת</translation>
   </message>
   <message>
    <source>Nothing was changed. Compare the batch's digest with the station's own.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. השוו את גיבוב האצווה לזה של התחנה.</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask the station that sealed the batch to look at it.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. בקשו מהתחנה שאטמה את האצווה לבדוק אותה.</translation>
   </message>
   <message>
    <source>{0} faults in the list. {1}{2}{3}</source>
-   <translation type="unfinished" />
+   <translation>{0} פגמים ברשימה. {1}{2}{3}</translation>
   </message>
   <message>
    <source>; and {0} more</source>
-   <translation type="unfinished" />
+   <translation>; ועוד {0}</translation>
   </message>
   <message>
    <source>row {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>שורה {0}: {1}</translation>
   </message>
   <message>
    <source>its waybill is not what its sender has signed it as</source>
-   <translation type="unfinished" />
+   <translation>תעודת המשלוח שלה אינה כפי שהשולח חתם</translation>
   </message>
   <message>
    <source>its waybill is that of another bundle</source>
-   <translation type="unfinished" />
+   <translation>תעודת המשלוח שלה היא של חבילה אחרת</translation>
   </message>
   <message>
    <source>its waybill has another shape</source>
-   <translation type="unfinished" />
+   <translation>לתעודת המשלוח שלה צורה אחרת</translation>
   </message>
   <message>
    <source>This station's own keys cannot be read</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לקרוא את המפתחות של תחנה זו עצמה</translation>
   </message>
   <message>
    <source>Restore the file “station.json” of the data directory from a backup.</source>
-   <translation type="unfinished" />
+   <translation>שחזרו מגיבוי את הקובץ „station.json” שבתיקיית הנתונים.</translation>
   </message>
   <message>
    <source>The file was encrypted for another station, or damaged on its way</source>
-   <translation type="unfinished" />
+   <translation>הקובץ הוצפן עבור תחנה אחרת, או נפגם בדרך</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask for one that is written for this station.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. בקשו קובץ שנכתב עבור תחנה זו.</translation>
   </message>
   <message>
    <source>This is not the card of a station, or it was damaged on its way</source>
-   <translation type="unfinished" />
+   <translation>זה אינו כרטיס של תחנה, או שהוא נפגם בדרך</translation>
   </message>
   <message>
    <source>another signer</source>
-   <translation type="unfinished" />
+   <translation>חותם אחר</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask the other station to export its card again.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. בקשו מהתחנה השנייה לייצא שוב את הכרטיס שלה.</translation>
   </message>
   <message>
    <source>another shape</source>
-   <translation type="unfinished" />
+   <translation>צורה אחרת</translation>
   </message>
   <message>
    <source>The table has no columns installation_id and confirmation_id</source>
-   <translation type="unfinished" />
+   <translation>בטבלה אין העמודות installation_id ו־confirmation_id</translation>
   </message>
   <message>
    <source>The table does not say which batch it belongs to</source>
-   <translation type="unfinished" />
+   <translation>הטבלה אינה אומרת לאיזו אצווה היא שייכת</translation>
   </message>
   <message>
    <source>The table holds rows of several batches</source>
-   <translation type="unfinished" />
+   <translation>בטבלה שורות של כמה אצוות</translation>
   </message>
   <message>
    <source>Start from the table that was exported, and keep its first row.</source>
-   <translation type="unfinished" />
+   <translation>התחילו מהטבלה שיוצאה, ושמרו את שורתה הראשונה.</translation>
   </message>
   <message>
    <source>Say which batch it answers.</source>
-   <translation type="unfinished" />
+   <translation>ציינו על איזו אצווה היא עונה.</translation>
   </message>
   <message>
    <source>Nothing was changed. Import one table for each batch.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. ייבאו טבלה אחת לכל אצווה.</translation>
   </message>
   <message>
    <source>Nothing was changed. Correct the table and import it again.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. תקנו את הטבלה וייבאו אותה שוב.</translation>
   </message>
   <message>
    <source>Neither a confirmation ID nor a refusal is filled in</source>
-   <translation type="unfinished" />
+   <translation>לא מולאו לא מזהה אישור ולא דחייה</translation>
   </message>
   <message>
    <source>its installation ID is not in the batch</source>
-   <translation type="unfinished" />
+   <translation>מזהה ההתקנה שלה אינו באצווה</translation>
   </message>
   <message>
    <source>it belongs to another batch</source>
-   <translation type="unfinished" />
+   <translation>היא שייכת לאצווה אחרת</translation>
   </message>
   <message>
    <source>row {0} has another confirmation ID for the same installation ID</source>
-   <translation type="unfinished" />
+   <translation>לשורה {0} מזהה אישור אחר לאותו מזהה התקנה</translation>
   </message>
   <message>
    <source>row {0} has the same confirmation ID for another installation ID</source>
-   <translation type="unfinished" />
+   <translation>לשורה {0} אותו מזהה אישור למזהה התקנה אחר</translation>
   </message>
   <message>
    <source>Nothing was changed. Fill in the column confirmation_id and save as CSV.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. מלאו את העמודה confirmation_id ושמרו כ־CSV.</translation>
   </message>
   <message>
    <source>it holds a confirmation ID and a refusal</source>
-   <translation type="unfinished" />
+   <translation>היא מכילה מזהה אישור ודחייה</translation>
   </message>
   <message>
    <source>Nobody has signed this bundle, so anybody may have changed it</source>
-   <translation type="unfinished" />
+   <translation>איש לא חתם על חבילה זו, ולכן כל אחד יכול היה לשנות אותה</translation>
   </message>
   <message>
    <source>Ask for a signed one; or, if you know who brought it, import it as unsigned.</source>
-   <translation type="unfinished" />
+   <translation>בקשו חבילה חתומה; או, אם אתם יודעים מי הביא אותה, ייבאו אותה כלא חתומה.</translation>
   </message>
   <message>
    <source>It is signed by a station that is not enrolled here: {0}</source>
-   <translation type="unfinished" />
+   <translation>היא חתומה בידי תחנה שאינה רשומה כאן: {0}</translation>
   </message>
   <message>
    <source>Ask that station for its card, compare the fingerprint, and enrol it; then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>בקשו מאותה תחנה את הכרטיס שלה, השוו את טביעת האצבע ורשמו אותה; ואז ייבאו שוב את הקובץ.</translation>
   </message>
   <message>
    <source>It is signed by {0}, which was revoked: {1}</source>
-   <translation type="unfinished" />
+   <translation>היא חתומה בידי {0}, שהאמון בה נשלל: {1}</translation>
   </message>
   <message>
    <source>Ask a station that is trusted.</source>
-   <translation type="unfinished" />
+   <translation>בקשו מתחנה שיש בה אמון.</translation>
   </message>
   <message>
    <source>{0} is enrolled as {1}: no {2} comes from there</source>
-   <translation type="unfinished" />
+   <translation>{0} רשומה כ־{1}: משם אין מגיע {2}</translation>
   </message>
   <message>
    <source>Requests come from labs, answers from connected stations. Revoke it and enrol it in its other role if that is what it is.</source>
-   <translation type="unfinished" />
+   <translation>בקשות באות ממעבדות, תשובות מתחנות מחוברות. שללו ממנה את האמון ורשמו אותה בתפקיד השני אם זה תפקידה.</translation>
   </message>
   <message>
    <source>The bundle was written for another station</source>
-   <translation type="unfinished" />
+   <translation>החבילה נכתבה עבור תחנה אחרת</translation>
   </message>
   <message>
    <source>Bring it there, or ask for one that is written for this station.</source>
-   <translation type="unfinished" />
+   <translation>הביאו אותה לשם, או בקשו חבילה שנכתבה עבור תחנה זו.</translation>
   </message>
   <message>
    <source>The bundle could be imported until {0} UTC</source>
-   <translation type="unfinished" />
+   <translation>ניתן היה לייבא את החבילה עד {0} UTC</translation>
   </message>
   <message>
    <source>Look at this computer's clock, or ask for a fresh export.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את השעון של מחשב זה, או בקשו ייצוא חדש.</translation>
   </message>
   <message>
    <source>Choose a new folder: answers of another batch must not get mixed up.</source>
-   <translation type="unfinished" />
+   <translation>בחרו תיקייה חדשה: אסור שתשובות של אצווה אחרת יתערבבו.</translation>
   </message>
   <message>
    <source>Compare the key and its remaining activations in VAMT.</source>
-   <translation type="unfinished" />
+   <translation>השוו ב־VAMT את המפתח ואת ההפעלות שנותרו בו.</translation>
   </message>
   <message>
    <source>The batch holds installation IDs only, and VAMT goes by the product and the key</source>
-   <translation type="unfinished" />
+   <translation>באצווה יש מזהי התקנה בלבד, ו־VAMT פועל לפי המוצר והמפתח</translation>
   </message>
   <message>
    <source>its vamt_error_code is none like 0xC004C020</source>
-   <translation type="unfinished" />
+   <translation>ה־vamt_error_code שלה אינו כמו 0xC004C020</translation>
   </message>
   <message>
    <source>Seal it first.</source>
-   <translation type="unfinished" />
+   <translation>אטמו אותה תחילה.</translation>
   </message>
   <message>
    <source>A sealed batch never changes but for its answers</source>
-   <translation type="unfinished" />
+   <translation>אצווה אטומה אינה משתנה לעולם, מלבד תשובותיה</translation>
   </message>
   <message>
    <source>This batch is here already</source>
-   <translation type="unfinished" />
+   <translation>אצווה זו כבר כאן</translation>
   </message>
   <message>
    <source>A sealed batch is not deleted: the ledger speaks of it</source>
-   <translation type="unfinished" />
+   <translation>אצווה אטומה אינה נמחקת: היומן מדבר עליה</translation>
   </message>
   <message>
    <source>The batch is not here any more</source>
-   <translation type="unfinished" />
+   <translation>האצווה אינה כאן עוד</translation>
   </message>
   <message>
    <source>The batch is {0} already</source>
-   <translation type="unfinished" />
+   <translation>האצווה כבר {0}</translation>
   </message>
   <message>
    <source>Make a new batch for other machines.</source>
-   <translation type="unfinished" />
+   <translation>צרו אצווה חדשה למחשבים אחרים.</translation>
   </message>
   <message>
    <source>Open it in the list.</source>
-   <translation type="unfinished" />
+   <translation>פתחו אותה ברשימה.</translation>
   </message>
   <message>
    <source>Close it instead.</source>
-   <translation type="unfinished" />
+   <translation>סגרו אותה במקום זאת.</translation>
   </message>
   <message>
    <source>Read the list again.</source>
-   <translation type="unfinished" />
+   <translation>קראו שוב את הרשימה.</translation>
   </message>
   <message>
    <source>Read it again and decide.</source>
-   <translation type="unfinished" />
+   <translation>קראו אותה שוב והחליטו.</translation>
   </message>
   <message>
    <source>a moment without its time zone</source>
-   <translation type="unfinished" />
+   <translation>רגע ללא אזור זמן</translation>
   </message>
   <message>
    <source>This is not the address of a PostgreSQL database</source>
-   <translation type="unfinished" />
+   <translation>זו אינה כתובת של מסד נתונים PostgreSQL</translation>
   </message>
   <message>
    <source>Write it like postgresql://user@server/database.</source>
-   <translation type="unfinished" />
+   <translation>כתבו אותה כמו postgresql://user@server/database.</translation>
   </message>
   <message>
    <source>This installation has no support for PostgreSQL</source>
-   <translation type="unfinished" />
+   <translation>התקנה זו אינה תומכת ב־PostgreSQL</translation>
   </message>
   <message>
    <source>Install the extra “postgresql” of VAMT-Qt.</source>
-   <translation type="unfinished" />
+   <translation>התקינו את התוספת „postgresql” של VAMT-Qt.</translation>
   </message>
   <message>
    <source>no facts</source>
-   <translation type="unfinished" />
+   <translation>אין עובדות</translation>
   </message>
   <message>
    <source>Entry {0} is counted as spent, but spends nothing</source>
-   <translation type="unfinished" />
+   <translation>רשומה {0} נספרת כמנוצלת, אך אינה מנצלת דבר</translation>
   </message>
   <message>
    <source>Activation {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>הפעלה {0}: {1}</translation>
   </message>
   <message>
    <source>entry {0} cannot follow ({1})</source>
-   <translation type="unfinished" />
+   <translation>רשומה {0} אינה יכולה לבוא אחר כך ({1})</translation>
   </message>
   <message>
    <source>A confirmation ID is stored that entry {0} did not bring</source>
-   <translation type="unfinished" />
+   <translation>שמור מזהה אישור שרשומה {0} לא הביאה</translation>
   </message>
   <message>
    <source>The lines of batch {0} are not those that were sealed</source>
-   <translation type="unfinished" />
+   <translation>שורות האצווה {0} אינן אלה שנאטמו</translation>
   </message>
   <message>
    <source>The activation that entry {0} spends is not counted</source>
-   <translation type="unfinished" />
+   <translation>ההפעלה שרשומה {0} מנצלת אינה נספרת</translation>
   </message>
   <message>
    <source>Activation {0} is there without a fact in the ledger</source>
-   <translation type="unfinished" />
+   <translation>הפעלה {0} קיימת בלי עובדה ביומן</translation>
   </message>
   <message>
    <source>The confirmation ID that entry {0} brought is not stored</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור שרשומה {0} הביאה אינו שמור</translation>
   </message>
   <message>
    <source>The work that was {0} with entry {1} is not noted as the ledger has it</source>
-   <translation type="unfinished" />
+   <translation>העבודה שהיא {0} ברשומה {1} אינה רשומה כפי שביומן</translation>
   </message>
   <message>
    <source>The ledger knows nothing of the sealing of batch {0} as it is</source>
-   <translation type="unfinished" />
+   <translation>היומן אינו יודע דבר על אטימת האצווה {0} כפי שהיא</translation>
   </message>
   <message>
    <source>The activation that entry {0} spends is counted for another key or machine</source>
-   <translation type="unfinished" />
+   <translation>ההפעלה שרשומה {0} מנצלת נספרת למפתח או למחשב אחר</translation>
   </message>
   <message>
    <source>Activation {0} is missing</source>
-   <translation type="unfinished" />
+   <translation>הפעלה {0} חסרה</translation>
   </message>
   <message>
    <source>The confirmation ID that entry {0} brought was changed</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור שרשומה {0} הביאה שונה</translation>
   </message>
   <message>
    <source>Activation {0} is not what its facts in the ledger add up to</source>
-   <translation type="unfinished" />
+   <translation>הפעלה {0} אינה מה שעובדותיה ביומן מסתכמות אליו</translation>
   </message>
   <message>
    <source>an intent without an activation or a batch</source>
-   <translation type="unfinished" />
+   <translation>כוונה ללא הפעלה או אצווה</translation>
   </message>
   <message>
    <source>Look at the batch again and start from what it shows.</source>
-   <translation type="unfinished" />
+   <translation>בדקו שוב את האצווה והתחילו ממה שהיא מציגה.</translation>
   </message>
   <message>
    <source>There is a machine named {0} at several sites</source>
-   <translation type="unfinished" />
+   <translation>יש מחשב בשם {0} בכמה אתרים</translation>
   </message>
   <message>
    <source>Name it by its ID.</source>
-   <translation type="unfinished" />
+   <translation>ציינו אותו לפי המזהה שלו.</translation>
   </message>
   <message>
    <source>The machine is not in the inventory any more</source>
-   <translation type="unfinished" />
+   <translation>המחשב אינו עוד במצאי</translation>
   </message>
   <message>
    <source>This machine is in the inventory already</source>
-   <translation type="unfinished" />
+   <translation>מחשב זה כבר במצאי</translation>
   </message>
   <message>
    <source>Work on this machine has begun and not ended</source>
-   <translation type="unfinished" />
+   <translation>עבודה על מחשב זה התחילה ולא הסתיימה</translation>
   </message>
   <message>
    <source>a product of another machine</source>
-   <translation type="unfinished" />
+   <translation>מוצר של מחשב אחר</translation>
   </message>
   <message>
    <source>There is no credential named “{0}”</source>
-   <translation type="unfinished" />
+   <translation>אין פרטי כניסה בשם „{0}”</translation>
   </message>
   <message>
    <source> at {0}</source>
-   <translation type="unfinished" />
+   <translation> ב־{0}</translation>
   </message>
   <message>
    <source>There is a machine named {0}{1} already</source>
-   <translation type="unfinished" />
+   <translation>כבר יש מחשב בשם {0}{1}</translation>
   </message>
   <message>
    <source>Change it instead of adding it.</source>
-   <translation type="unfinished" />
+   <translation>שנו אותו במקום להוסיף אותו.</translation>
   </message>
   <message>
    <source>Wait for the run to end, or restart the program to look at how far it came.</source>
-   <translation type="unfinished" />
+   <translation>המתינו לסוף ההרצה, או הפעילו את התוכנית מחדש כדי לראות עד היכן הגיעה.</translation>
   </message>
   <message>
    <source>Give it another name, or a site of its own.</source>
-   <translation type="unfinished" />
+   <translation>תנו לו שם אחר, או אתר משלו.</translation>
   </message>
   <message>
    <source>warn below</source>
-   <translation type="unfinished" />
+   <translation>אזהרה מתחת</translation>
   </message>
   <message>
    <source>warn at</source>
-   <translation type="unfinished" />
+   <translation>אזהרה ב</translation>
   </message>
   <message>
    <source>This product key is not in the list</source>
-   <translation type="unfinished" />
+   <translation>מפתח מוצר זה אינו ברשימה</translation>
   </message>
   <message>
    <source>Add it, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>הוסיפו אותו, או בחרו אחר.</translation>
   </message>
   <message>
    <source>Set it first, or give the machine another one.</source>
-   <translation type="unfinished" />
+   <translation>קבעו אותם תחילה, או תנו למחשב אחרים.</translation>
   </message>
   <message>
    <source>There is no keyring on this system that keeps secrets</source>
-   <translation type="unfinished" />
+   <translation>אין במערכת זו מחזיק מפתחות ששומר סודות</translation>
   </message>
   <message>
    <source>The system's keyring is locked, or refuses to give its secrets</source>
-   <translation type="unfinished" />
+   <translation>מחזיק המפתחות של המערכת נעול, או מסרב למסור את סודותיו</translation>
   </message>
   <message>
    <source>The keyring's entry “{0}”, “{1}” does not hold a data key</source>
-   <translation type="unfinished" />
+   <translation>הערך „{0}”, „{1}” במחזיק המפתחות אינו מכיל מפתח נתונים</translation>
   </message>
   <message>
    <source>Start a keyring (Secret Service), or keep the secrets under a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו מחזיק מפתחות (Secret Service), או שמרו את הסודות תחת משפט סיסמה.</translation>
   </message>
   <message>
    <source>Unlock the keyring by logging on to the desktop, then try again.</source>
-   <translation type="unfinished" />
+   <translation>פתחו את נעילת מחזיק המפתחות בכניסה לשולחן העבודה, ואז נסו שוב.</translation>
   </message>
   <message>
    <source>Restore the entry from a backup of the keyring.</source>
-   <translation type="unfinished" />
+   <translation>שחזרו את הערך מגיבוי של מחזיק המפתחות.</translation>
   </message>
   <message>
    <source>The product key is not in the list any more</source>
-   <translation type="unfinished" />
+   <translation>מפתח המוצר אינו עוד ברשימה</translation>
   </message>
   <message>
    <source>The product key …{0} is in the list already</source>
-   <translation type="unfinished" />
+   <translation>מפתח המוצר …{0} כבר ברשימה</translation>
   </message>
   <message>
    <source>Nothing has to be done.</source>
-   <translation type="unfinished" />
+   <translation>אין צורך לעשות דבר.</translation>
   </message>
   <message>
    <source>The ledger does not reach the end that was noted beside the database at the last write: the database was copied here, an older copy was put back, or its tail is gone</source>
-   <translation type="unfinished" />
+   <translation>היומן אינו מגיע לסוף שצוין לצד מסד הנתונים בכתיבה האחרונה: מסד הנתונים הועתק לכאן, הוחזר עותק ישן, או שהזנב שלו נעלם</translation>
   </message>
   <message>
    <source>The file “vault.json” belongs to another database: one of the two was exchanged</source>
-   <translation type="unfinished" />
+   <translation>הקובץ „vault.json” שייך למסד נתונים אחר: אחד מהשניים הוחלף</translation>
   </message>
   <message>
    <source>{0} minutes</source>
-   <translation type="unfinished" />
+   <translation>{0} דקות</translation>
   </message>
   <message>
    <source>The data are in use by {0}</source>
-   <translation type="unfinished" />
+   <translation>הנתונים בשימוש של {0}</translation>
   </message>
   <message>
    <source>Close it, or wait until it has finished. Pages and lists can be read meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>סגרו אותו, או המתינו עד שיסיים. בינתיים אפשר לקרוא דפים ורשימות.</translation>
   </message>
   <message>
    <source>another copy of VAMT-Qt</source>
-   <translation type="unfinished" />
+   <translation>עותק אחר של VAMT-Qt</translation>
   </message>
   <message>
    <source>another copy of VAMT-Qt ({0}, process {1} on {2})</source>
-   <translation type="unfinished" />
+   <translation>עותק אחר של VAMT-Qt ({0}, תהליך {1} ב־{2})</translation>
   </message>
   <message>
    <source>The database lies where nothing may be written, and so cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>מסד הנתונים נמצא היכן שאסור לכתוב, ולכן אי אפשר לפתוח אותו</translation>
   </message>
   <message>
    <source>Copy the data directory to a disk that may be written, or ask for the right to.</source>
-   <translation type="unfinished" />
+   <translation>העתיקו את תיקיית הנתונים לדיסק שאפשר לכתוב בו, או בקשו הרשאה לכך.</translation>
   </message>
   <message>
    <source>The passphrase is wrong</source>
-   <translation type="unfinished" />
+   <translation>משפט הסיסמה שגוי</translation>
   </message>
   <message>
    <source>The secrets of this database are kept under a passphrase</source>
-   <translation type="unfinished" />
+   <translation>הסודות של מסד נתונים זה שמורים תחת משפט סיסמה</translation>
   </message>
   <message>
    <source>Give the passphrase.</source>
-   <translation type="unfinished" />
+   <translation>תנו את משפט הסיסמה.</translation>
   </message>
   <message>
    <source>Type it again. If it is right, restore “vault.json” from a backup.</source>
-   <translation type="unfinished" />
+   <translation>הקלידו אותו שוב. אם הוא נכון, שחזרו את „vault.json” מגיבוי.</translation>
   </message>
   <message>
    <source>No recovery code was ever made for this database, or it was void after a re-key</source>
-   <translation type="unfinished" />
+   <translation>מעולם לא נוצר קוד שחזור למסד נתונים זה, או שהוא התבטל באטימה מחדש</translation>
   </message>
   <message>
    <source>Restore the keyring's entry or “vault.json” from a backup.</source>
-   <translation type="unfinished" />
+   <translation>שחזרו מגיבוי את הערך במחזיק המפתחות או את „vault.json”.</translation>
   </message>
   <message>
    <source>The recovery code is wrong</source>
-   <translation type="unfinished" />
+   <translation>קוד השחזור שגוי</translation>
   </message>
   <message>
    <source>Compare it with the paper, group by group; only the newest code is valid.</source>
-   <translation type="unfinished" />
+   <translation>השוו אותו לנייר, קבוצה אחר קבוצה; רק הקוד החדש ביותר תקף.</translation>
   </message>
   <message>
    <source>The database was made by a newer version of VAMT-Qt (its schema is {0}, this version knows {1})</source>
-   <translation type="unfinished" />
+   <translation>מסד הנתונים נוצר בגרסה חדשה יותר של VAMT-Qt (הסכמה שלו היא {0}, גרסה זו מכירה {1})</translation>
   </message>
   <message>
    <source>The database has not been upgraded for this version of VAMT-Qt yet</source>
-   <translation type="unfinished" />
+   <translation>מסד הנתונים עדיין לא שודרג לגרסה זו של VAMT-Qt</translation>
   </message>
   <message>
    <source>Install the newer version, or put a copy from “backups” in the database's place.</source>
-   <translation type="unfinished" />
+   <translation>התקינו את הגרסה החדשה יותר, או שימו עותק מ־„backups” במקום מסד הנתונים.</translation>
   </message>
   <message>
    <source>Start the program, or run any command that writes; both upgrade it.</source>
-   <translation type="unfinished" />
+   <translation>הפעילו את התוכנית, או הריצו פקודה שכותבת; שתיהן משדרגות אותו.</translation>
   </message>
   <message>
    <source>This run was begun already</source>
-   <translation type="unfinished" />
+   <translation>הרצה זו כבר התחילה</translation>
   </message>
   <message>
    <source>This run is not running</source>
-   <translation type="unfinished" />
+   <translation>הרצה זו אינה פועלת</translation>
   </message>
   <message>
    <source>Look at the list of runs.</source>
-   <translation type="unfinished" />
+   <translation>עיינו ברשימת ההרצות.</translation>
   </message>
   <message>
    <source>The file “{0}” in the data directory does not open with this vault</source>
-   <translation type="unfinished" />
+   <translation>הקובץ „{0}” שבתיקיית הנתונים אינו נפתח עם כספת זו</translation>
   </message>
   <message>
    <source>Restore it from a backup. Without it this station needs new keys, and every other station has to enrol it again: delete the file for that.</source>
-   <translation type="unfinished" />
+   <translation>שחזרו אותו מגיבוי. בלעדיו נחוצים לתחנה זו מפתחות חדשים, וכל תחנה אחרת צריכה לרשום אותה שוב: לשם כך מחקו את הקובץ.</translation>
   </message>
   <message>
    <source>The station {0} is enrolled already</source>
-   <translation type="unfinished" />
+   <translation>התחנה {0} כבר רשומה</translation>
   </message>
   <message>
    <source>This station is not enrolled, or was revoked before</source>
-   <translation type="unfinished" />
+   <translation>תחנה זו אינה רשומה, או שהאמון בה כבר נשלל</translation>
   </message>
   <message>
    <source>Nothing has to be done. To give it another role, revoke it first.</source>
-   <translation type="unfinished" />
+   <translation>אין צורך לעשות דבר. כדי לתת לה תפקיד אחר, שללו תחילה את האמון בה.</translation>
   </message>
   <message>
    <source>Look at the list of stations.</source>
-   <translation type="unfinished" />
+   <translation>עיינו ברשימת התחנות.</translation>
   </message>
   <message>
    <source>Another program is writing the data and does not finish</source>
-   <translation type="unfinished" />
+   <translation>תוכנית אחרת כותבת את הנתונים ואינה מסיימת</translation>
   </message>
   <message>
    <source>Wait a moment and try again; close other copies of VAMT-Qt and database tools.</source>
-   <translation type="unfinished" />
+   <translation>המתינו רגע ונסו שוב; סגרו עותקים אחרים של VAMT-Qt וכלי מסד נתונים.</translation>
   </message>
   <message>
    <source>The data may be read but not written</source>
-   <translation type="unfinished" />
+   <translation>מותר לקרוא את הנתונים אך לא לכתוב אותם</translation>
   </message>
   <message>
    <source>Check the rights on the data directory, and whether its disk is mounted read-only.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את ההרשאות לתיקיית הנתונים, והאם הדיסק שלה מחובר לקריאה בלבד.</translation>
   </message>
   <message>
    <source>The disk that holds the data is full; nothing of this step was kept</source>
-   <translation type="unfinished" />
+   <translation>הדיסק שמכיל את הנתונים מלא; דבר מצעד זה לא נשמר</translation>
   </message>
   <message>
    <source>Free some space, then repeat the step.</source>
-   <translation type="unfinished" />
+   <translation>פנו מקום, ואז חזרו על הצעד.</translation>
   </message>
   <message>
    <source>The disk that holds the data failed while reading or writing</source>
-   <translation type="unfinished" />
+   <translation>הדיסק שמכיל את הנתונים נכשל בקריאה או בכתיבה</translation>
   </message>
   <message>
    <source>Check the disk and its connection, then repeat the step.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את הדיסק ואת החיבור שלו, ואז חזרו על הצעד.</translation>
   </message>
   <message>
    <source>The database is damaged, or is not a VAMT-Qt database</source>
-   <translation type="unfinished" />
+   <translation>מסד הנתונים פגום, או שאינו מסד נתונים של VAMT-Qt</translation>
   </message>
   <message>
    <source>Put the newest copy from “backups” in its place.</source>
-   <translation type="unfinished" />
+   <translation>שימו במקומו את העותק החדש ביותר מ־„backups”.</translation>
   </message>
   <message>
    <source>The database cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לפתוח את מסד הנתונים</translation>
   </message>
   <message>
    <source>Check that the data directory exists and may be read.</source>
-   <translation type="unfinished" />
+   <translation>בדקו שתיקיית הנתונים קיימת ושמותר לקרוא אותה.</translation>
   </message>
   <message>
    <source>The database server does not answer, or refuses the connection</source>
-   <translation type="unfinished" />
+   <translation>שרת מסד הנתונים אינו עונה, או דוחה את החיבור</translation>
   </message>
   <message>
    <source>Check its address, the account and the network.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את כתובתו, את החשבון ואת הרשת.</translation>
   </message>
   <message>
    <source>the keyring</source>
-   <translation type="unfinished" />
+   <translation>מחזיק המפתחות</translation>
   </message>
   <message>
    <source>a new passphrase</source>
-   <translation type="unfinished" />
+   <translation>משפט סיסמה חדש</translation>
   </message>
   <message>
    <source>Another program has made the data key of this database at the same moment</source>
-   <translation type="unfinished" />
+   <translation>תוכנית אחרת יצרה באותו רגע את מפתח הנתונים של מסד נתונים זה</translation>
   </message>
   <message>
    <source>a recovery code was made</source>
-   <translation type="unfinished" />
+   <translation>נוצר קוד שחזור</translation>
   </message>
   <message>
    <source>recovered by the recovery code</source>
-   <translation type="unfinished" />
+   <translation>שוחזר בקוד השחזור</translation>
   </message>
   <message>
    <source>kept under {0}</source>
-   <translation type="unfinished" />
+   <translation>נשמר תחת {0}</translation>
   </message>
   <message>
    <source>a unit of work within another one</source>
-   <translation type="unfinished" />
+   <translation>יחידת עבודה בתוך אחרת</translation>
   </message>
   <message>
    <source>Unlock it again.</source>
-   <translation type="unfinished" />
+   <translation>פתחו שוב את הנעילה.</translation>
   </message>
   <message>
    <source>The stored product keys and passwords are locked</source>
-   <translation type="unfinished" />
+   <translation>מפתחות המוצר והסיסמאות השמורים נעולים</translation>
   </message>
   <message>
    <source>Unlock them with the passphrase, or by logging on to the keyring.</source>
-   <translation type="unfinished" />
+   <translation>פתחו את נעילתם במשפט הסיסמה, או בכניסה למחזיק המפתחות.</translation>
   </message>
   <message>
    <source>the record of another product key</source>
-   <translation type="unfinished" />
+   <translation>הרשומה של מפתח מוצר אחר</translation>
   </message>
   <message>
    <source>A correction needs a number other than 0, and a reason</source>
-   <translation type="unfinished" />
+   <translation>לתיקון נחוצים מספר שאינו 0, וסיבה</translation>
   </message>
   <message>
    <source>Only {0} activations count as spent, so {1} cannot be given back</source>
-   <translation type="unfinished" />
+   <translation>רק {0} הפעלות נחשבות מנוצלות, ולכן אי אפשר להחזיר {1}</translation>
   </message>
   <message>
    <source>A correction needs a reason</source>
-   <translation type="unfinished" />
+   <translation>לתיקון נחוצה סיבה</translation>
   </message>
   <message>
    <source>Say how many activations were spent elsewhere or given back, and why.</source>
-   <translation type="unfinished" />
+   <translation>ציינו כמה הפעלות נוצלו במקום אחר או הוחזרו, ומדוע.</translation>
   </message>
   <message>
    <source>Look at the key's entries in the ledger again.</source>
-   <translation type="unfinished" />
+   <translation>עיינו שוב ברשומות המפתח ביומן.</translation>
   </message>
   <message>
    <source>The data key that was found is not that of this database</source>
-   <translation type="unfinished" />
+   <translation>מפתח הנתונים שנמצא אינו של מסד נתונים זה</translation>
   </message>
   <message>
    <source>Neither data key that was found is that of this database</source>
-   <translation type="unfinished" />
+   <translation>אף אחד משני מפתחות הנתונים שנמצאו אינו של מסד נתונים זה</translation>
   </message>
   <message>
    <source>Recover the vault with its recovery code, or restore “vault.json” and the keyring's entry “vamt-qt” from a backup.</source>
-   <translation type="unfinished" />
+   <translation>שחזרו את הכספת בקוד השחזור שלה, או שחזרו מגיבוי את „vault.json” ואת הערך „vamt-qt” שבמחזיק המפתחות.</translation>
   </message>
   <message>
    <source>The file “vault.json” belongs to another database</source>
-   <translation type="unfinished" />
+   <translation>הקובץ „vault.json” שייך למסד נתונים אחר</translation>
   </message>
   <message>
    <source>The file “vault.json” is gone from the data directory</source>
-   <translation type="unfinished" />
+   <translation>הקובץ „vault.json” נעלם מתיקיית הנתונים</translation>
   </message>
   <message>
    <source>The keyring does not hold the data key of this database</source>
-   <translation type="unfinished" />
+   <translation>מחזיק המפתחות אינו מכיל את מפתח הנתונים של מסד נתונים זה</translation>
   </message>
   <message>
    <source>The upgrade would lose {0} references; nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>השדרוג היה מאבד {0} הפניות; לא השתנה דבר</translation>
   </message>
   <message>
    <source>The database may be damaged. Put the newest copy from “backups” in its place.</source>
-   <translation type="unfinished" />
+   <translation>ייתכן שמסד הנתונים פגום. שימו במקומו את העותק החדש ביותר מ־„backups”.</translation>
   </message>
   <message>
    <source>A stored secret does not open: it was changed, or belongs elsewhere</source>
-   <translation type="unfinished" />
+   <translation>סוד שמור אינו נפתח: הוא שונה, או שייך למקום אחר</translation>
   </message>
   <message>
    <source>Remove it and enter it again.</source>
-   <translation type="unfinished" />
+   <translation>הסירו אותו והזינו אותו שוב.</translation>
   </message>
   <message>
    <source>Restore it from a backup, or recover the vault with its recovery code.</source>
-   <translation type="unfinished" />
+   <translation>שחזרו אותו מגיבוי, או שחזרו את הכספת בקוד השחזור שלה.</translation>
   </message>
   <message>
    <source>The file “{0}” in the data directory cannot be read</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לקרוא את הקובץ „{0}” שבתיקיית הנתונים</translation>
   </message>
   <message>
    <source>Restore it from a backup; without it the stored secrets do not open.</source>
-   <translation type="unfinished" />
+   <translation>שחזרו אותו מגיבוי; בלעדיו הסודות השמורים אינם נפתחים.</translation>
   </message>
   <message>
    <source>already licensed</source>
-   <translation type="unfinished" />
+   <translation>כבר ברישיון</translation>
   </message>
   <message>
    <source>activated online</source>
-   <translation type="unfinished" />
+   <translation>הופעל באופן מקוון</translation>
   </message>
   <message>
    <source>{0}: an interrupted online activation had gone through</source>
-   <translation type="unfinished" />
+   <translation>{0}: הפעלה מקוונת שנקטעה הצליחה</translation>
   </message>
   <message>
    <source>Activating over the Internet</source>
-   <translation type="unfinished" />
+   <translation>הפעלה דרך האינטרנט</translation>
   </message>
   <message>
    <source>{0} with this key</source>
-   <translation type="unfinished" />
+   <translation>{0} במפתח זה</translation>
   </message>
   <message>
    <source>This machine would need one more activation than was agreed</source>
-   <translation type="unfinished" />
+   <translation>למחשב זה נחוצה הפעלה אחת יותר ממה שהוסכם</translation>
   </message>
   <message>
    <source>Run again for the machines that are left and confirm the new number.</source>
-   <translation type="unfinished" />
+   <translation>הריצו שוב עבור המחשבים שנותרו ואשרו את המספר החדש.</translation>
   </message>
   <message>
    <source>Reading the installation ID</source>
-   <translation type="unfinished" />
+   <translation>קריאת מזהה ההתקנה</translation>
   </message>
   <message>
    <source>The machine has taken this confirmation ID, so it is the right one</source>
-   <translation type="unfinished" />
+   <translation>המחשב קיבל מזהה אישור זה, ולכן הוא הנכון</translation>
   </message>
   <message>
    <source>Nothing was changed. Probe the machine to see how it stands.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. תשאלו את המחשב כדי לראות מה מצבו.</translation>
   </message>
   <message>
    <source>Nothing was changed. Wait for it, then correct the confirmation ID.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. המתינו לכך, ואז תקנו את מזהה האישור.</translation>
   </message>
   <message>
    <source>Depositing the confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>הזנת מזהה האישור</translation>
   </message>
   <message>
    <source>The product is gone from the machine</source>
-   <translation type="unfinished" />
+   <translation>המוצר נעלם מהמחשב</translation>
   </message>
   <message>
    <source>Checking the licence</source>
-   <translation type="unfinished" />
+   <translation>בדיקת הרישיון</translation>
   </message>
   <message>
    <source>The machine took the confirmation ID but is not licensed: {0}</source>
-   <translation type="unfinished" />
+   <translation>המחשב קיבל את מזהה האישור אך אינו ברישיון: {0}</translation>
   </message>
   <message>
    <source>Its key was changed meanwhile. Probe the machine and start again.</source>
-   <translation type="unfinished" />
+   <translation>המפתח שלו השתנה בינתיים. תשאלו את המחשב והתחילו מחדש.</translation>
   </message>
   <message>
    <source>Its key or hardware changed. The new ID is recorded: send it in the next batch.</source>
-   <translation type="unfinished" />
+   <translation>המפתח או החומרה שלו השתנו. המזהה החדש רשום: שלחו אותו באצווה הבאה.</translation>
   </message>
   <message>
    <source>Probe it later; if it stays so, look at its licensing events.</source>
-   <translation type="unfinished" />
+   <translation>תשאלו אותו מאוחר יותר; אם זה נמשך, עיינו באירועי הרישוי שלו.</translation>
   </message>
   <message>
    <source>There is no confirmation ID for this machine yet</source>
-   <translation type="unfinished" />
+   <translation>אין עדיין מזהה אישור למחשב זה</translation>
   </message>
   <message>
    <source>Collect its installation ID and send it to a clearinghouse first.</source>
-   <translation type="unfinished" />
+   <translation>אספו את מזהה ההתקנה שלו ושלחו אותו תחילה למסלקה.</translation>
   </message>
   <message>
    <source>1 product holds</source>
-   <translation type="unfinished" />
+   <translation>מוצר אחד מחזיק</translation>
   </message>
   <message>
    <source>{0} products hold</source>
-   <translation type="unfinished" />
+   <translation>{0} מוצרים מחזיקים</translation>
   </message>
   <message>
    <source>Nothing is wrong with the way to this machine.</source>
-   <translation type="unfinished" />
+   <translation>הדרך אל מחשב זה תקינה.</translation>
   </message>
   <message>
    <source>make a kit for it, or file it under SSH or WinRM where a network reaches it</source>
-   <translation type="unfinished" />
+   <translation>הכינו עבורו ערכה, או רשמו אותו תחת SSH או WinRM היכן שרשת מגיעה אליו</translation>
   </message>
   <message>
    <source>{0} leads to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} מוביל אל {1}</translation>
   </message>
   <message>
    <source>port {0} takes connections</source>
-   <translation type="unfinished" />
+   <translation>פורט {0} מקבל חיבורים</translation>
   </message>
   <message>
    <source>the logon was taken</source>
-   <translation type="unfinished" />
+   <translation>הכניסה התקבלה</translation>
   </message>
   <message>
    <source>the account may look; a change shows whether it may change</source>
-   <translation type="unfinished" />
+   <translation>החשבון רשאי להסתכל; רק שינוי יראה אם הוא רשאי לשנות</translation>
   </message>
   <message>
    <source>The jump host before {0}</source>
-   <translation type="unfinished" />
+   <translation>מארח המעבר שלפני {0}</translation>
   </message>
   <message>
    <source>{0} is filed under the carry kit</source>
-   <translation type="unfinished" />
+   <translation>{0} רשום תחת הערכה הלא־מקוונת</translation>
   </message>
   <message>
    <source>correct its address, or enter the name in DNS or in this computer's hosts file</source>
-   <translation type="unfinished" />
+   <translation>תקנו את כתובתו, או הזינו את השם ב־DNS או בקובץ hosts של מחשב זה</translation>
   </message>
   <message>
    <source>by jump host {0}</source>
-   <translation type="unfinished" />
+   <translation>דרך מארח המעבר {0}</translation>
   </message>
   <message>
    <source>it speaks WinRM</source>
-   <translation type="unfinished" />
+   <translation>הוא מדבר WinRM</translation>
   </message>
   <message>
    <source>the host key is the pinned one</source>
-   <translation type="unfinished" />
+   <translation>מפתח המארח הוא המקובע</translation>
   </message>
   <message>
    <source>the certificate is trusted</source>
-   <translation type="unfinished" />
+   <translation>יש אמון באישור</translation>
   </message>
   <message>
    <source>proved by the logon</source>
-   <translation type="unfinished" />
+   <translation>הוכח בכניסה</translation>
   </message>
   <message>
    <source>the account may look</source>
-   <translation type="unfinished" />
+   <translation>החשבון רשאי להסתכל</translation>
   </message>
   <message>
    <source>This answer is for a batch that is not known here</source>
-   <translation type="unfinished" />
+   <translation>תשובה זו מיועדת לאצווה שאינה מוכרת כאן</translation>
   </message>
   <message>
    <source>There is no such batch</source>
-   <translation type="unfinished" />
+   <translation>אין אצווה כזו</translation>
   </message>
   <message>
    <source>Nothing was changed. Import it at the station that made the request.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. ייבאו אותה בתחנה ששלחה את הבקשה.</translation>
   </message>
   <message>
    <source>The batch is open</source>
-   <translation type="unfinished" />
+   <translation>האצווה פתוחה</translation>
   </message>
   <message>
    <source>List the batches and choose one.</source>
-   <translation type="unfinished" />
+   <translation>עיינו ברשימת האצוות ובחרו אחת.</translation>
   </message>
   <message>
    <source>Seal it first: that shows what it spends.</source>
-   <translation type="unfinished" />
+   <translation>אטמו אותה תחילה: כך רואים מה היא מנצלת.</translation>
   </message>
   <message>
    <source>Installing the key</source>
-   <translation type="unfinished" />
+   <translation>התקנת המפתח</translation>
   </message>
   <message>
    <source>Removing the key</source>
-   <translation type="unfinished" />
+   <translation>הסרת המפתח</translation>
   </message>
   <message>
    <source>Several products could take this key: {0}</source>
-   <translation type="unfinished" />
+   <translation>כמה מוצרים יכולים לקבל מפתח זה: {0}</translation>
   </message>
   <message>
    <source>The machine holds no key for the product {0}</source>
-   <translation type="unfinished" />
+   <translation>למחשב אין מפתח למוצר {0}</translation>
   </message>
   <message>
    <source>No Office product with a key was found on this machine</source>
-   <translation type="unfinished" />
+   <translation>לא נמצא במחשב זה מוצר Office עם מפתח</translation>
   </message>
   <message>
    <source>{0}: this key may only be used at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}: מותר להשתמש במפתח זה רק ב־{1}</translation>
   </message>
   <message>
    <source>Say which is meant by its activation ID, or remove those that are not used.</source>
-   <translation type="unfinished" />
+   <translation>ציינו למה הכוונה לפי מזהה ההפעלה, או הסירו את אלה שאינם בשימוש.</translation>
   </message>
   <message>
    <source>Look at the machine's products; each is listed with its activation ID.</source>
-   <translation type="unfinished" />
+   <translation>עיינו במוצרי המחשב; כל אחד מופיע עם מזהה ההפעלה שלו.</translation>
   </message>
   <message>
    <source>Check that Office is installed, and give it a volume client key first.</source>
-   <translation type="unfinished" />
+   <translation>בדקו ש־Office מותקן, ותנו לו תחילה מפתח לקוח מרוכז.</translation>
   </message>
   <message>
    <source>Choose another key for this machine, or change the key's sites.</source>
-   <translation type="unfinished" />
+   <translation>בחרו מפתח אחר למחשב זה, או שנו את אתרי המפתח.</translation>
   </message>
   <message>
    <source>Windows gave key …{0} to {1}, which was not meant</source>
-   <translation type="unfinished" />
+   <translation>Windows נתן את המפתח …{0} ל־{1}, ולא לכך הייתה הכוונה</translation>
   </message>
   <message>
    <source>Nothing was spent. Take the key off that product, or activate it instead.</source>
-   <translation type="unfinished" />
+   <translation>לא נוצל דבר. הסירו את המפתח מאותו מוצר, או הפעילו אותו במקום זאת.</translation>
   </message>
   <message>
    <source>key …{0} installed</source>
-   <translation type="unfinished" />
+   <translation>המפתח …{0} הותקן</translation>
   </message>
   <message>
    <source>confirmation ID deposited</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור הוזן</translation>
   </message>
   <message>
    <source>installation ID collected</source>
-   <translation type="unfinished" />
+   <translation>מזהה ההתקנה נאסף</translation>
   </message>
   <message>
    <source>Windows took key …{0}, but no product of its application holds it</source>
-   <translation type="unfinished" />
+   <translation>Windows קיבל את המפתח …{0}, אך אף מוצר של היישום שלו אינו מחזיק בו</translation>
   </message>
   <message>
    <source>The product that took the confirmation ID is gone from the machine</source>
-   <translation type="unfinished" />
+   <translation>המוצר שקיבל את מזהה האישור נעלם מהמחשב</translation>
   </message>
   <message>
    <source>The result holds a step that is not known here</source>
-   <translation type="unfinished" />
+   <translation>התוצאה מכילה שלב שאינו מוכר כאן</translation>
   </message>
   <message>
    <source>its stored confirmation ID is used again, nothing spent</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור השמור שלו משמש שוב, לא נוצל דבר</translation>
   </message>
   <message>
    <source>{0} is licensed</source>
-   <translation type="unfinished" />
+   <translation>{0} ברישיון</translation>
   </message>
   <message>
    <source>The key is for another application than expected.</source>
-   <translation type="unfinished" />
+   <translation>המפתח מיועד ליישום אחר מהמצופה.</translation>
   </message>
   <message>
    <source>Nothing was recorded. Run the kit there again.</source>
-   <translation type="unfinished" />
+   <translation>לא נרשם דבר. הריצו שם שוב את הערכה.</translation>
   </message>
   <message>
    <source>Run the kit there again later; if it stays so, look at its events.</source>
-   <translation type="unfinished" />
+   <translation>הריצו שם שוב את הערכה מאוחר יותר; אם זה נמשך, עיינו באירועים.</translation>
   </message>
   <message>
    <source>This result was taken in already</source>
-   <translation type="unfinished" />
+   <translation>תוצאה זו כבר נקלטה</translation>
   </message>
   <message>
    <source>A later result of this machine was taken in already</source>
-   <translation type="unfinished" />
+   <translation>תוצאה מאוחרת יותר של מחשב זה כבר נקלטה</translation>
   </message>
   <message>
    <source>This machine was looked at over the network after this result was written</source>
-   <translation type="unfinished" />
+   <translation>מחשב זה נבדק דרך הרשת אחרי שתוצאה זו נכתבה</translation>
   </message>
   <message>
    <source>Nothing was changed. There is nothing to do.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. אין מה לעשות.</translation>
   </message>
   <message>
    <source>Nothing was changed. Run the newest kit there to see how it stands.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. הריצו שם את הערכה החדשה ביותר כדי לראות מה מצבו.</translation>
   </message>
   <message>
    <source>Nothing was changed. Probe it over the network, or run a new kit there.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. תשאלו אותו דרך הרשת, או הריצו שם ערכה חדשה.</translation>
   </message>
   <message>
    <source>Several products could take this key</source>
-   <translation type="unfinished" />
+   <translation>כמה מוצרים יכולים לקבל מפתח זה</translation>
   </message>
   <message>
    <source>Remove the ones that are not used, or license them one by one.</source>
-   <translation type="unfinished" />
+   <translation>הסירו את אלה שאינם בשימוש, או תנו רישיון לכל אחד לחוד.</translation>
   </message>
   <message>
    <source>No product with a key was found for this application</source>
-   <translation type="unfinished" />
+   <translation>לא נמצא מוצר עם מפתח ליישום זה</translation>
   </message>
   <message>
    <source>Check that it is installed, and give it a volume client key first.</source>
-   <translation type="unfinished" />
+   <translation>בדקו שהוא מותקן, ותנו לו תחילה מפתח לקוח מרוכז.</translation>
   </message>
   <message>
    <source>The key was not typed, or the passphrase was wrong three times</source>
-   <translation type="unfinished" />
+   <translation>המפתח לא הוקלד, או שמשפט הסיסמה היה שגוי שלוש פעמים</translation>
   </message>
   <message>
    <source>Nothing was installed. Run the kit there again.</source>
-   <translation type="unfinished" />
+   <translation>לא הותקן דבר. הריצו שם שוב את הערכה.</translation>
   </message>
   <message>
    <source>{0} was not tried: {1} refused the logon of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} לא נוסה: {1} דחה את הכניסה של {2}</translation>
   </message>
   <message>
    <source>The password of the logon “{0}” may be wrong. Check it, then retry the machines that failed: nothing was done to them, and no account was locked.</source>
-   <translation type="unfinished" />
+   <translation>ייתכן שהסיסמה של „{0}” שגויה. בדקו אותה, ואז נסו שוב את המחשבים שנכשלו: דבר לא נעשה בהם, ואף חשבון לא ננעל.</translation>
   </message>
   <message>
    <source>Another machine is trying this account just now</source>
-   <translation type="unfinished" />
+   <translation>מחשב אחר מנסה חשבון זה כרגע</translation>
   </message>
   <message>
    <source>This installation ID is on its way already, in another batch or for a clone of this machine</source>
-   <translation type="unfinished" />
+   <translation>מזהה התקנה זה כבר בדרכו, באצווה אחרת או עבור שכפול של מחשב זה</translation>
   </message>
   <message>
    <source>Fetch that batch's answer, or close or discard it; then run again.</source>
-   <translation type="unfinished" />
+   <translation>קבלו את תשובת אותה אצווה, או סגרו או בטלו אותה; ואז הריצו שוב.</translation>
   </message>
   <message>
    <source>The batch was closed without an answer for this machine</source>
-   <translation type="unfinished" />
+   <translation>האצווה נסגרה ללא תשובה למחשב זה</translation>
   </message>
   <message>
    <source>{0} has no installation ID yet</source>
-   <translation type="unfinished" />
+   <translation>ל־{0} אין עדיין מזהה התקנה</translation>
   </message>
   <message>
    <source>The batch would spend {0} activations, {1} were agreed</source>
-   <translation type="unfinished" />
+   <translation>האצווה תנצל {0} הפעלות, הוסכם על {1}</translation>
   </message>
   <message>
    <source>Collect its installation ID first.</source>
-   <translation type="unfinished" />
+   <translation>אספו תחילה את מזהה ההתקנה שלו.</translation>
   </message>
   <message>
    <source>Nothing was spent. Look at the plan again and confirm the new number.</source>
-   <translation type="unfinished" />
+   <translation>לא נוצל דבר. עיינו שוב בתוכנית ואשרו את המספר החדש.</translation>
   </message>
   <message>
    <source>use an account of its Administrators group</source>
-   <translation type="unfinished" />
+   <translation>השתמשו בחשבון מקבוצת המנהלים שלו</translation>
   </message>
   <message>
    <source>{0}; WinRM cuts a local one down by the UAC remote filter until LocalAccountTokenFilterPolicy is 1 (reg add HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System /v LocalAccountTokenFilterPolicy /t REG_DWORD /d 1)</source>
-   <translation type="unfinished" />
+   <translation>{0}; WinRM מצמצם חשבון מקומי במסנן ה־UAC המרוחק עד ש־LocalAccountTokenFilterPolicy הוא 1 (reg add HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System /v LocalAccountTokenFilterPolicy /t REG_DWORD /d 1)</translation>
   </message>
   <message>
    <source>correct user name and password of its logon profile</source>
-   <translation type="unfinished" />
+   <translation>תקנו את שם המשתמש והסיסמה בפרופיל הכניסה שלו</translation>
   </message>
   <message>
    <source>compare the key with `ssh-keygen -lf` on the machine itself, then pin it (Check host keys)</source>
-   <translation type="unfinished" />
+   <translation>השוו את המפתח ל־`ssh-keygen -lf` במחשב עצמו, ואז קבעו אותו (בדיקת מפתחות מארח)</translation>
   </message>
   <message>
    <source>give its WinRM listener a certificate that is valid for its address</source>
-   <translation type="unfinished" />
+   <translation>תנו למאזין ה־WinRM שלו אישור שתקף לכתובתו</translation>
   </message>
   <message>
    <source>one of your own, Windows has none for HTTPS</source>
-   <translation type="unfinished" />
+   <translation>אחד משלכם, ל־Windows אין כזה עבור HTTPS</translation>
   </message>
   <message>
    <source>allow TCP port {0} inbound in its firewall (rule: {1})</source>
-   <translation type="unfinished" />
+   <translation>התירו את פורט TCP ‏{0} נכנס בחומת האש שלו (כלל: {1})</translation>
   </message>
   <message>
    <source>start {0} there ({1})</source>
-   <translation type="unfinished" />
+   <translation>הפעילו שם את {0} ({1})</translation>
   </message>
   <message>
    <source>name the file of the authority that signed it in the setting winrm_ca_file, or pin it</source>
-   <translation type="unfinished" />
+   <translation>ציינו את קובץ הרשות שחתמה עליו בהגדרה winrm_ca_file, או קבעו אותו</translation>
   </message>
   <message>
    <source>{0}; if they are right, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}; אם הם נכונים, {1}</translation>
   </message>
   <message>
    <source>set DefaultShell under HKLM:\SOFTWARE\OpenSSH to cmd.exe or powershell.exe, and look for ForceCommand in sshd_config</source>
-   <translation type="unfinished" />
+   <translation>הגדירו את DefaultShell תחת HKLM:\SOFTWARE\OpenSSH ל־cmd.exe או powershell.exe, וחפשו ForceCommand ב־sshd_config</translation>
   </message>
   <message>
    <source>compare its certificate on the machine itself (Get-ChildItem Cert:\LocalMachine\My), then pin it anew</source>
-   <translation type="unfinished" />
+   <translation>השוו את האישור שלו במחשב עצמו (Get-ChildItem Cert:\LocalMachine\My), ואז קבעו אותו מחדש</translation>
   </message>
   <message>
    <source>set “PasswordAuthentication yes” in %ProgramData%\ssh\sshd_config there</source>
-   <translation type="unfinished" />
+   <translation>הגדירו שם „PasswordAuthentication yes” ב־%ProgramData%\ssh\sshd_config</translation>
   </message>
   <message>
    <source>{0} on port {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} בפורט {1}</translation>
   </message>
   <message>
    <source>{0}, or file the machine under what answers: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, או רשמו את המחשב תחת מה שעונה: {1}</translation>
   </message>
   <message>
    <source>{0}, or correct the port</source>
-   <translation type="unfinished" />
+   <translation>{0}, או תקנו את הפורט</translation>
   </message>
   <message>
    <source>look at cable, VLAN and gateway between here and it; no setting there helps</source>
-   <translation type="unfinished" />
+   <translation>בדקו כבל, VLAN ושער בין כאן ובינו; שום הגדרה שם אינה עוזרת</translation>
   </message>
   <message>
    <source>{0}; the machine is on, for it answers by {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}; המחשב דולק, כי הוא עונה דרך {1}</translation>
   </message>
   <message>
    <source>switch the machine on, or {0}</source>
-   <translation type="unfinished" />
+   <translation>הדליקו את המחשב, או {0}</translation>
   </message>
   <message>
    <source>correct its port or carrier, for it is not {0} that answers there</source>
-   <translation type="unfinished" />
+   <translation>תקנו את הפורט או הגישה שלו, כי לא {0} עונה שם</translation>
   </message>
   <message>
    <source>restart {0} there ({1}); the port is open but dead</source>
-   <translation type="unfinished" />
+   <translation>הפעילו שם מחדש את {0} ({1}); הפורט פתוח אך מת</translation>
   </message>
   <message>
    <source>look whether {0} or a firewall on the way ends connections to port {1} (too many at once, a list of allowed addresses)</source>
-   <translation type="unfinished" />
+   <translation>בדקו אם {0} או חומת אש בדרך מסיימים חיבורים לפורט {1} (יותר מדי בבת אחת, רשימת כתובות מותרות)</translation>
   </message>
   <message>
    <source>Install one.</source>
-   <translation type="unfinished" />
+   <translation>התקינו אחד.</translation>
   </message>
   <message>
    <source>It holds a KMS client key, which no ID confirms</source>
-   <translation type="unfinished" />
+   <translation>יש לו מפתח לקוח KMS, ששום מזהה אינו מאשר</translation>
   </message>
   <message>
    <source>Choose a MAK.</source>
-   <translation type="unfinished" />
+   <translation>בחרו MAK.</translation>
   </message>
   <message>
    <source>A confirmation ID of this key is stored for this machine, but for another installation ID: its hardware was changed, or it is another computer of that name</source>
-   <translation type="unfinished" />
+   <translation>מזהה אישור של מפתח זה שמור למחשב זה, אך למזהה התקנה אחר: החומרה שלו השתנתה, או שזה מחשב אחר באותו שם</translation>
   </message>
   <message>
    <source>Nothing was spent on it. Run it again and confirm one more activation, if it is the right machine.</source>
-   <translation type="unfinished" />
+   <translation>לא נוצל עליו דבר. הריצו שוב ואשרו הפעלה אחת נוספת, אם זה המחשב הנכון.</translation>
   </message>
   <message>
    <source>No confirmation ID is stored for this machine's installation ID</source>
-   <translation type="unfinished" />
+   <translation>לא שמור מזהה אישור למזהה ההתקנה של מחשב זה</translation>
   </message>
   <message>
    <source>Nothing was spent. Activate it by proxy or online, if it is the right machine and key.</source>
-   <translation type="unfinished" />
+   <translation>לא נוצל דבר. הפעילו אותו באמצעות נציג או באופן מקוון, אם אלה המחשב והמפתח הנכונים.</translation>
   </message>
   <message>
    <source>The confirmation ID that is stored for this machine is for another installation ID: its hardware was changed, or it is another computer of that name</source>
-   <translation type="unfinished" />
+   <translation>מזהה האישור ששמור למחשב זה מיועד למזהה התקנה אחר: החומרה שלו השתנתה, או שזה מחשב אחר באותו שם</translation>
   </message>
   <message>
    <source>Nothing was spent. Activate it by proxy or online, which takes a new activation.</source>
-   <translation type="unfinished" />
+   <translation>לא נוצל דבר. הפעילו אותו באמצעות נציג או באופן מקוון, מה שדורש הפעלה חדשה.</translation>
   </message>
   <message>
    <source>The clearinghouse has not answered for this machine yet</source>
-   <translation type="unfinished" />
+   <translation>המסלקה עדיין לא ענתה עבור מחשב זה</translation>
   </message>
   <message>
    <source>Nothing is lost: its activation is held. Run again later to fetch the answer.</source>
-   <translation type="unfinished" />
+   <translation>דבר לא אבד: ההפעלה שלו שמורה. הריצו שוב מאוחר יותר כדי לקבל את התשובה.</translation>
   </message>
   <message>
    <source>licensed with the confirmation ID that was here</source>
-   <translation type="unfinished" />
+   <translation>ברישיון עם מזהה האישור שהיה כאן</translation>
   </message>
   <message>
    <source>licensed with its stored confirmation ID, nothing spent</source>
-   <translation type="unfinished" />
+   <translation>ברישיון עם מזהה האישור השמור שלו, לא נוצל דבר</translation>
   </message>
   <message>
    <source>The installed key is for KMS clients and cannot be activated by proxy</source>
-   <translation type="unfinished" />
+   <translation>המפתח המותקן מיועד ללקוחות KMS ואי אפשר להפעילו באמצעות נציג</translation>
   </message>
   <message>
    <source>The machine was removed meanwhile</source>
-   <translation type="unfinished" />
+   <translation>המחשב הוסר בינתיים</translation>
   </message>
   <message>
    <source>Choose a key to install, or install one.</source>
-   <translation type="unfinished" />
+   <translation>בחרו מפתח להתקנה, או התקינו אחד.</translation>
   </message>
   <message>
    <source>Choose a MAK to install.</source>
-   <translation type="unfinished" />
+   <translation>בחרו MAK להתקנה.</translation>
   </message>
   <message>
    <source>Add it again.</source>
-   <translation type="unfinished" />
+   <translation>הוסיפו אותו שוב.</translation>
   </message>
   <message>
    <source>in batch {0}</source>
-   <translation type="unfinished" />
+   <translation>באצווה {0}</translation>
   </message>
   <message>
    <source>Waiting for the confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>ממתין למזהה האישור</translation>
   </message>
   <message>
    <source>found after a restart</source>
-   <translation type="unfinished" />
+   <translation>נמצא אחרי הפעלה מחדש</translation>
   </message>
   <message>
    <source>over-spending agreed: {0}</source>
-   <translation type="unfinished" />
+   <translation>הוסכם על ניצול יתר: {0}</translation>
   </message>
   <message>
    <source>{0} activations of this key are needed, {1} are available</source>
-   <translation type="unfinished" />
+   <translation>נחוצות {0} הפעלות של מפתח זה, {1} זמינות</translation>
   </message>
   <message>
    <source>Correct the purchased count if more were bought, choose fewer machines, or give a reason for spending more than was bought.</source>
-   <translation type="unfinished" />
+   <translation>תקנו את המספר שנרכש אם נרכשו יותר, בחרו פחות מחשבים, או תנו סיבה לניצול יותר ממה שנרכש.</translation>
   </message>
   <message>
    <source>Clearing the key from the registry</source>
-   <translation type="unfinished" />
+   <translation>ניקוי המפתח מהרישום</translation>
   </message>
   <message>
    <source>Changing the {0}</source>
-   <translation type="unfinished" />
+   <translation>שינוי: {0}</translation>
   </message>
   <message>
    <source>Clearing the {0}</source>
-   <translation type="unfinished" />
+   <translation>ניקוי: {0}</translation>
   </message>
   <message>
    <source>“{0}” must be {1}</source>
-   <translation type="unfinished" />
+   <translation>„{0}” חייב להיות {1}</translation>
   </message>
   <message>
    <source>a list of texts</source>
-   <translation type="unfinished" />
+   <translation>רשימת טקסטים</translation>
   </message>
   <message>
    <source>texts by their names</source>
-   <translation type="unfinished" />
+   <translation>טקסטים לפי שמותיהם</translation>
   </message>
   <message>
    <source>Correct the argument.</source>
-   <translation type="unfinished" />
+   <translation>תקנו את הארגומנט.</translation>
   </message>
   <message>
    <source>a whole number</source>
-   <translation type="unfinished" />
+   <translation>מספר שלם</translation>
   </message>
   <message>
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>אמת או שקר</translation>
   </message>
   <message>
    <source>{0} or more</source>
-   <translation type="unfinished" />
+   <translation>{0} או יותר</translation>
   </message>
   <message>
    <source>gets its</source>
-   <translation type="unfinished" />
+   <translation>מקבל את שלו</translation>
   </message>
   <message>
    <source>get their</source>
-   <translation type="unfinished" />
+   <translation>מקבלים את שלהם</translation>
   </message>
   <message>
    <source>{0} {1} confirmation ID</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} מזהה אישור</translation>
   </message>
   <message>
    <source>{0} of them doubtful: look at them before you import</source>
-   <translation type="unfinished" />
+   <translation>{0} מהם מסופקים: בדקו אותם לפני הייבוא</translation>
   </message>
   <message>
    <source>{0} {1} noted as refused</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} נרשמו כדחויים</translation>
   </message>
   <message>
    <source>The request bears a name that only this station's own relay gives</source>
-   <translation type="unfinished" />
+   <translation>הבקשה נושאת שם שרק הממסר של תחנה זו נותן</translation>
   </message>
   <message>
    <source>A batch of this name but with other lines is here already</source>
-   <translation type="unfinished" />
+   <translation>אצווה בשם זה אך עם שורות אחרות כבר כאן</translation>
   </message>
   <message>
    <source>This batch is here already, with its installation IDs only</source>
-   <translation type="unfinished" />
+   <translation>אצווה זו כבר כאן, עם מזהי ההתקנה שלה בלבד</translation>
   </message>
   <message>
    <source>bundle, {0}</source>
-   <translation type="unfinished" />
+   <translation>חבילה, {0}</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask the lab for a batch under another name.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. בקשו מהמעבדה אצווה בשם אחר.</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask the lab which of the two files is the right one.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. שאלו את המעבדה איזה משני הקבצים נכון.</translation>
   </message>
   <message>
    <source>Nothing was changed. Answer it by hand; or have the lab close it, and send a new batch that is told in full.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. ענו עליה ידנית; או שהמעבדה תסגור אותה, ותשלח אצווה חדשה ומלאה.</translation>
   </message>
   <message>
    <source>imported {0}</source>
-   <translation type="unfinished" />
+   <translation>יובא {0}</translation>
   </message>
   <message>
    <source>A batch of {0} is added, to be answered</source>
-   <translation type="unfinished" />
+   <translation>נוספת אצווה של {0}, למענה</translation>
   </message>
   <message>
    <source>closed by the operator</source>
-   <translation type="unfinished" />
+   <translation>נסגרה בידי המפעיל</translation>
   </message>
   <message>
    <source>Nothing waits for a confirmation ID of …{0}</source>
-   <translation type="unfinished" />
+   <translation>דבר אינו ממתין למזהה אישור של …{0}</translation>
   </message>
   <message>
    <source>The relay sends this batch by “{0}”, which may have counted it</source>
-   <translation type="unfinished" />
+   <translation>הממסר שולח אצווה זו דרך „{0}”, שאולי ספר אותה</translation>
   </message>
   <message>
    <source>Install the key and collect installation IDs first.</source>
-   <translation type="unfinished" />
+   <translation>התקינו את המפתח ואספו תחילה מזהי התקנה.</translation>
   </message>
   <message>
    <source>Nothing was sent. Ask there; by another way it could be counted twice.</source>
-   <translation type="unfinished" />
+   <translation>לא נשלח דבר. שאלו שם; בדרך אחרת היא עלולה להיספר פעמיים.</translation>
   </message>
   <message>
    <source>This installation ID is not in the batch</source>
-   <translation type="unfinished" />
+   <translation>מזהה התקנה זה אינו באצווה</translation>
   </message>
   <message>
    <source>A confirmation ID is corrected for a reason</source>
-   <translation type="unfinished" />
+   <translation>מזהה אישור מתוקן מסיבה כלשהי</translation>
   </message>
   <message>
    <source>Nothing was changed. Take it from the batch's work list.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. קחו אותו מרשימת העבודה של האצווה.</translation>
   </message>
   <message>
    <source>Say what was wrong with it.</source>
-   <translation type="unfinished" />
+   <translation>ציינו מה היה שגוי בו.</translation>
   </message>
   <message>
    <source>Nothing was recorded. {0}</source>
-   <translation type="unfinished" />
+   <translation>לא נרשם דבר. {0}</translation>
   </message>
   <message>
    <source>typed, warning confirmed</source>
-   <translation type="unfinished" />
+   <translation>הוקלד, האזהרה אושרה</translation>
   </message>
   <message>
    <source>There is no such folder</source>
-   <translation type="unfinished" />
+   <translation>אין תיקייה כזו</translation>
   </message>
   <message>
    <source>A signature for auditors stands beside a file, and codes are none</source>
-   <translation type="unfinished" />
+   <translation>חתימה למבקרים עומדת לצד קובץ, וקודים אינם קובץ</translation>
   </message>
   <message>
    <source>Make it first.</source>
-   <translation type="unfinished" />
+   <translation>צרו אותה תחילה.</translation>
   </message>
   <message>
    <source>Export a file for them. The codes are signed by the station all the same.</source>
-   <translation type="unfinished" />
+   <translation>ייצאו עבורם קובץ. הקודים חתומים בידי התחנה בכל מקרה.</translation>
   </message>
   <message>
    <source>The check digit of group {0} does not fit</source>
-   <translation type="unfinished" />
+   <translation>ספרת הביקורת של קבוצה {0} אינה מתאימה</translation>
   </message>
   <message>
    <source>This confirmation ID is known for another installation ID, …{0}</source>
-   <translation type="unfinished" />
+   <translation>מזהה אישור זה מוכר עבור מזהה התקנה אחר, …{0}</translation>
   </message>
   <message>
    <source>Look which installation ID was read out. Confirm it only if both are right.</source>
-   <translation type="unfinished" />
+   <translation>בדקו איזה מזהה התקנה הוקרא. אשרו אותו רק אם שניהם נכונים.</translation>
   </message>
   <message>
    <source>Another confirmation ID is known for this installation ID</source>
-   <translation type="unfinished" />
+   <translation>מזהה אישור אחר מוכר עבור מזהה התקנה זה</translation>
   </message>
   <message>
    <source>Look which installation ID was read out, and compare both answers.</source>
-   <translation type="unfinished" />
+   <translation>בדקו איזה מזהה התקנה הוקרא, והשוו את שתי התשובות.</translation>
   </message>
   <message>
    <source>Ask for that group again, or confirm it.</source>
-   <translation type="unfinished" />
+   <translation>בקשו קבוצה זו שוב, או אשרו אותה.</translation>
   </message>
   <message>
    <source>“{0}” is the program's own</source>
-   <translation type="unfinished" />
+   <translation>„{0}” שייך לתוכנית עצמה</translation>
   </message>
   <message>
    <source>A clearinghouse needs a name and an address that begins with https://</source>
-   <translation type="unfinished" />
+   <translation>למסלקה נחוצים שם וכתובת שמתחילה ב־https://</translation>
   </message>
   <message>
    <source>its plug-in is not installed</source>
-   <translation type="unfinished" />
+   <translation>התוסף שלה אינו מותקן</translation>
   </message>
   <message>
    <source>A clearinghouse needs a name, and nothing but what its plug-in asks for</source>
-   <translation type="unfinished" />
+   <translation>למסלקה נחוצים שם, ומה שהתוסף שלה מבקש בלבד</translation>
   </message>
   <message>
    <source>Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>בחרו שם אחר.</translation>
   </message>
   <message>
    <source>Ask whoever runs it for its address and token.</source>
-   <translation type="unfinished" />
+   <translation>בקשו ממי שמפעיל אותה את הכתובת והאסימון.</translation>
   </message>
   <message>
    <source>It asks for: {0}.</source>
-   <translation type="unfinished" />
+   <translation>הוא מבקש: {0}.</translation>
   </message>
   <message>
    <source>“{0}” is missing</source>
-   <translation type="unfinished" />
+   <translation>„{0}” חסר</translation>
   </message>
   <message>
    <source>Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>מלאו אותו.</translation>
   </message>
   <message>
    <source>What remains is a whole number from 0 on</source>
-   <translation type="unfinished" />
+   <translation>מה שנותר הוא מספר שלם מ־0 ומעלה</translation>
   </message>
   <message>
    <source>Enter what the portal shows.</source>
-   <translation type="unfinished" />
+   <translation>הזינו מה שהפורטל מציג.</translation>
   </message>
   <message>
    <source>{0} does not tell how many activations remain</source>
-   <translation type="unfinished" />
+   <translation>{0} אינה מוסרת כמה הפעלות נותרו</translation>
   </message>
   <message>
    <source>Look it up in the portal and enter it with `keys count`.</source>
-   <translation type="unfinished" />
+   <translation>בררו זאת בפורטל והזינו בעזרת `keys count`.</translation>
   </message>
   <message>
    <source>refused for good</source>
-   <translation type="unfinished" />
+   <translation>נדחתה סופית</translation>
   </message>
   <message>
    <source>{0}, file {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, קובץ {1}</translation>
   </message>
   <message>
    <source>signed by {0}</source>
-   <translation type="unfinished" />
+   <translation>חתום בידי {0}</translation>
   </message>
   <message>
    <source>unsigned, as the operator said</source>
-   <translation type="unfinished" />
+   <translation>לא חתום, כדברי המפעיל</translation>
   </message>
   <message>
    <source>Several batches begin like this</source>
-   <translation type="unfinished" />
+   <translation>כמה אצוות מתחילות כך</translation>
   </message>
   <message>
    <source>Not in the inventory: {0}</source>
-   <translation type="unfinished" />
+   <translation>לא במצאי: {0}</translation>
   </message>
   <message>
    <source>…{0} is a client key: it is activated by a KMS host only</source>
-   <translation type="unfinished" />
+   <translation>…{0} הוא מפתח לקוח: רק מארח KMS מפעיל אותו</translation>
   </message>
   <message>
    <source>There is no such key</source>
-   <translation type="unfinished" />
+   <translation>אין מפתח כזה</translation>
   </message>
   <message>
    <source>Several keys end like this</source>
-   <translation type="unfinished" />
+   <translation>כמה מפתחות מסתיימים כך</translation>
   </message>
   <message>
    <source>List the keys and name one by its last five characters or its ID.</source>
-   <translation type="unfinished" />
+   <translation>עיינו ברשימת המפתחות וציינו אחד לפי חמשת תוויו האחרונים או המזהה שלו.</translation>
   </message>
   <message>
    <source>Give more of its ID.</source>
-   <translation type="unfinished" />
+   <translation>תנו יותר מהמזהה שלה.</translation>
   </message>
   <message>
    <source>List the machines, or add these first.</source>
-   <translation type="unfinished" />
+   <translation>עיינו ברשימת המחשבים, או הוסיפו אותם תחילה.</translation>
   </message>
   <message>
    <source>…{0} is not a {1}: it is the published client key of {2}</source>
-   <translation type="unfinished" />
+   <translation>…{0} אינו {1}: זה מפתח הלקוח שפורסם עבור {2}</translation>
   </message>
   <message>
    <source>A number of activations is 0 or more</source>
-   <translation type="unfinished" />
+   <translation>מספר הפעלות הוא 0 או יותר</translation>
   </message>
   <message>
    <source>“{0}” is no kind of key</source>
-   <translation type="unfinished" />
+   <translation>„{0}” אינו סוג מפתח</translation>
   </message>
   <message>
    <source>Nothing was added. Client keys are built in and need not be listed; enter the key from your volume licence agreement.</source>
-   <translation type="unfinished" />
+   <translation>לא נוסף דבר. מפתחות לקוח מובנים ואין צורך לרשום אותם; הזינו את המפתח מהסכם הרישוי המרוכז שלכם.</translation>
   </message>
   <message>
    <source>Correct the number.</source>
-   <translation type="unfinished" />
+   <translation>תקנו את המספר.</translation>
   </message>
   <message>
    <source>Choose mak, retail, csvlk or gvlk.</source>
-   <translation type="unfinished" />
+   <translation>בחרו mak, ‏retail, ‏csvlk או gvlk.</translation>
   </message>
   <message>
    <source>There is no machine for a carry kit</source>
-   <translation type="unfinished" />
+   <translation>אין מחשב לערכה לא־מקוונת</translation>
   </message>
   <message>
    <source>carry kit {0}</source>
-   <translation type="unfinished" />
+   <translation>ערכה לא־מקוונת {0}</translation>
   </message>
   <message>
    <source>Name machines, or file them under the carrier “kit” first.</source>
-   <translation type="unfinished" />
+   <translation>ציינו מחשבים, או רשמו אותם תחילה תחת הגישה „kit”.</translation>
   </message>
   <message>
    <source>A passphrase is for a product key that travels</source>
-   <translation type="unfinished" />
+   <translation>משפט סיסמה מיועד למפתח מוצר שנוסע</translation>
   </message>
   <message>
    <source>Name the key as well.</source>
-   <translation type="unfinished" />
+   <translation>ציינו גם את המפתח.</translation>
   </message>
   <message>
    <source>its MAC was tested with its kit's key</source>
-   <translation type="unfinished" />
+   <translation>ה־MAC שלה נבדק במפתח הערכה שלה</translation>
   </message>
   <message>
    <source>The machine of this result is not in the inventory any more</source>
-   <translation type="unfinished" />
+   <translation>המחשב של תוצאה זו אינו עוד במצאי</translation>
   </message>
   <message>
    <source>{0} answered for {1} in this kit, now {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} ענה בערכה זו עבור {1}, כעת {2}</translation>
   </message>
   <message>
    <source>Nothing was changed. Add it again and make a new kit for it.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. הוסיפו אותו שוב והכינו עבורו ערכה חדשה.</translation>
   </message>
   <message>
    <source>Nothing was changed. Look which of them it is: a number was mistyped there.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. בדקו מי מהם זה: הוקלד שם מספר שגוי.</translation>
   </message>
   <message>
    <source>What is remembered of a carry kit cannot be read</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לקרוא את מה שנרשם על ערכה לא־מקוונת</translation>
   </message>
   <message>
    <source>Nothing was changed. Make a new kit; put a backup back if more is damaged.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. הכינו ערכה חדשה; שחזרו גיבוי אם נפגם עוד.</translation>
   </message>
   <message>
    <source>KMS client set up</source>
-   <translation type="unfinished" />
+   <translation>לקוח KMS הוגדר</translation>
   </message>
   <message>
    <source>A KMS port needs a KMS host</source>
-   <translation type="unfinished" />
+   <translation>לפורט KMS נחוץ מארח KMS</translation>
   </message>
   <message>
    <source>A KMS host is named or looked up, not both</source>
-   <translation type="unfinished" />
+   <translation>מארח KMS מצוין או מחופש, לא שניהם</translation>
   </message>
   <message>
    <source>left alone: licensed with another key</source>
-   <translation type="unfinished" />
+   <translation>ללא שינוי: ברישיון עם מפתח אחר</translation>
   </message>
   <message>
    <source>Name the host as well.</source>
-   <translation type="unfinished" />
+   <translation>ציינו גם את המארח.</translation>
   </message>
   <message>
    <source>Leave out the host or the domain.</source>
-   <translation type="unfinished" />
+   <translation>השמיטו את המארח או את התחום.</translation>
   </message>
   <message>
    <source>A KMS host is kept or changed, not both</source>
-   <translation type="unfinished" />
+   <translation>מארח KMS נשמר או משתנה, לא שניהם</translation>
   </message>
   <message>
    <source>Leave out one of the two.</source>
-   <translation type="unfinished" />
+   <translation>השמיטו אחד מהשניים.</translation>
   </message>
   <message>
    <source>installation IDs</source>
-   <translation type="unfinished" />
+   <translation>מזהי התקנה</translation>
   </message>
   <message>
    <source>answer exported</source>
-   <translation type="unfinished" />
+   <translation>התשובה יוצאה</translation>
   </message>
   <message>
    <source>writing station</source>
-   <translation type="unfinished" />
+   <translation>התחנה הכותבת</translation>
   </message>
   <message>
    <source>confirmation IDs</source>
-   <translation type="unfinished" />
+   <translation>מזהי אישור</translation>
   </message>
   <message>
    <source>product names</source>
-   <translation type="unfinished" />
+   <translation>שמות מוצרים</translation>
   </message>
   <message>
    <source>last five characters of keys</source>
-   <translation type="unfinished" />
+   <translation>חמשת התווים האחרונים של מפתחות</translation>
   </message>
   <message>
    <source>extended product IDs</source>
-   <translation type="unfinished" />
+   <translation>מזהי מוצר מורחבים</translation>
   </message>
   <message>
    <source>machine names</source>
-   <translation type="unfinished" />
+   <translation>שמות מחשבים</translation>
   </message>
   <message>
    <source>The export does not belong to this ledger, or this ledger was cut</source>
-   <translation type="unfinished" />
+   <translation>הייצוא אינו שייך ליומן זה, או שיומן זה נחתך</translation>
   </message>
   <message>
    <source>This anchor was taken of another database</source>
-   <translation type="unfinished" />
+   <translation>עוגן זה נלקח ממסד נתונים אחר</translation>
   </message>
   <message>
    <source>ledger {0} up to {1}</source>
-   <translation type="unfinished" />
+   <translation>יומן {0} עד {1}</translation>
   </message>
   <message>
    <source>Name the anchor of this one, or check whether the database was exchanged.</source>
-   <translation type="unfinished" />
+   <translation>ציינו את העוגן של מסד זה, או בדקו אם מסד הנתונים הוחלף.</translation>
   </message>
   <message>
    <source>There is no logon “{0}”</source>
-   <translation type="unfinished" />
+   <translation>אין פרטי כניסה „{0}”</translation>
   </message>
   <message>
    <source>Set it first, or name another.</source>
-   <translation type="unfinished" />
+   <translation>קבעו אותם תחילה, או ציינו אחרים.</translation>
   </message>
   <message>
    <source>A logon is for a machine, a tag, a site, or the default</source>
-   <translation type="unfinished" />
+   <translation>פרטי כניסה הם עבור מחשב, תגית, אתר, או ברירת המחדל</translation>
   </message>
   <message>
    <source>Choose one.</source>
-   <translation type="unfinished" />
+   <translation>בחרו אחד.</translation>
   </message>
   <message>
    <source>A logon profile needs a name</source>
-   <translation type="unfinished" />
+   <translation>לפרופיל כניסה נחוץ שם</translation>
   </message>
   <message>
    <source>There is no file “{0}”</source>
-   <translation type="unfinished" />
+   <translation>אין קובץ „{0}”</translation>
   </message>
   <message>
    <source>{0} needs no file</source>
-   <translation type="unfinished" />
+   <translation>ל־{0} לא נחוץ קובץ</translation>
   </message>
   <message>
    <source>{0} needs a password</source>
-   <translation type="unfinished" />
+   <translation>ל־{0} נחוצה סיסמה</translation>
   </message>
   <message>
    <source>{0} needs a file: name it.</source>
-   <translation type="unfinished" />
+   <translation>ל־{0} נחוץ קובץ: ציינו אותו.</translation>
   </message>
   <message>
    <source>Leave the file out.</source>
-   <translation type="unfinished" />
+   <translation>השמיטו את הקובץ.</translation>
   </message>
   <message>
    <source>Enter it.</source>
-   <translation type="unfinished" />
+   <translation>הזינו אותה.</translation>
   </message>
   <message>
    <source>A machine needs a name</source>
-   <translation type="unfinished" />
+   <translation>למחשב נחוץ שם</translation>
   </message>
   <message>
    <source>{0} is in the inventory already</source>
-   <translation type="unfinished" />
+   <translation>{0} כבר במצאי</translation>
   </message>
   <message>
    <source>This is no fingerprint of a host key</source>
-   <translation type="unfinished" />
+   <translation>זו אינה טביעת אצבע של מפתח מארח</translation>
   </message>
   <message>
    <source>“{0}” is no carrier</source>
-   <translation type="unfinished" />
+   <translation>„{0}” אינו גישה</translation>
   </message>
   <message>
    <source>Enter a name or an address.</source>
-   <translation type="unfinished" />
+   <translation>הזינו שם או כתובת.</translation>
   </message>
   <message>
    <source>imported list</source>
-   <translation type="unfinished" />
+   <translation>רשימה שיובאה</translation>
   </message>
   <message>
    <source>undone: {0}</source>
-   <translation type="unfinished" />
+   <translation>בוטל: {0}</translation>
   </message>
   <message>
    <source>It begins with “SHA256:”.</source>
-   <translation type="unfinished" />
+   <translation>היא מתחילה ב־„SHA256:”.</translation>
   </message>
   <message>
    <source>Choose ssh, winrm, winrm-https or kit.</source>
-   <translation type="unfinished" />
+   <translation>בחרו ssh, ‏winrm, ‏winrm-https או kit.</translation>
   </message>
   <message>
    <source> from {0}</source>
-   <translation type="unfinished" />
+   <translation> מ־{0}</translation>
   </message>
   <message>
    <source>Batch {0} as codes</source>
-   <translation type="unfinished" />
+   <translation>אצווה {0} כקודים</translation>
   </message>
   <message>
    <source>The {0} of {1}{2}</source>
-   <translation type="unfinished" />
+   <translation>{0} של {1}{2}</translation>
   </message>
   <message>
    <source>“{0}” cannot be written</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן לכתוב את „{0}”</translation>
   </message>
   <message>
    <source>printed for the telephone</source>
-   <translation type="unfinished" />
+   <translation>הודפס לטלפון</translation>
   </message>
   <message>
    <source>Name a file that ends in .pdf, in a folder that is there.</source>
-   <translation type="unfinished" />
+   <translation>ציינו קובץ שמסתיים ב־‎.pdf, בתיקייה קיימת.</translation>
   </message>
   <message>
    <source>batch {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>אצווה {0} {1}</translation>
   </message>
   <message>
    <source>Only a signed bundle can be encrypted</source>
-   <translation type="unfinished" />
+   <translation>אפשר להצפין רק חבילה חתומה</translation>
   </message>
   <message>
    <source>Nobody was named who may read the file</source>
-   <translation type="unfinished" />
+   <translation>לא צוין מי רשאי לקרוא את הקובץ</translation>
   </message>
   <message>
    <source>A file without a signature was asked for, and a signature beside it</source>
-   <translation type="unfinished" />
+   <translation>התבקשו קובץ ללא חתימה וחתימה לצידו</translation>
   </message>
   <message>
    <source>A bundle is good for 1 to {0} days</source>
-   <translation type="unfinished" />
+   <translation>חבילה תקפה מיום 1 עד {0} ימים</translation>
   </message>
   <message>
    <source>Write a signed bundle, or say that anybody may read the file.</source>
-   <translation type="unfinished" />
+   <translation>כתבו חבילה חתומה, או אמרו שכל אחד רשאי לקרוא את הקובץ.</translation>
   </message>
   <message>
    <source>Say which station it is for, or leave it unencrypted.</source>
-   <translation type="unfinished" />
+   <translation>ציינו לאיזו תחנה היא מיועדת, או השאירו אותה ללא הצפנה.</translation>
   </message>
   <message>
    <source>Leave one of the two away.</source>
-   <translation type="unfinished" />
+   <translation>השמיטו אחד מהשניים.</translation>
   </message>
   <message>
    <source>“{0}” is no way to export a batch</source>
-   <translation type="unfinished" />
+   <translation>„{0}” אינו דרך לייצא אצווה</translation>
   </message>
   <message>
    <source>Give another number of days.</source>
-   <translation type="unfinished" />
+   <translation>תנו מספר ימים אחר.</translation>
   </message>
   <message>
    <source>Say full, nameless or iids.</source>
-   <translation type="unfinished" />
+   <translation>אמרו full, ‏nameless או iids.</translation>
   </message>
   <message>
    <source>The program failed: {0}</source>
-   <translation type="unfinished" />
+   <translation>התוכנית נכשלה: {0}</translation>
   </message>
   <message>
    <source>There is no plan of “{0}”</source>
-   <translation type="unfinished" />
+   <translation>אין תוכנית של „{0}”</translation>
   </message>
   <message>
    <source>Name one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>ציינו אחד מתוך {0}.</translation>
   </message>
   <message>
    <source>An installation ID stands in the batch twice</source>
-   <translation type="unfinished" />
+   <translation>מזהה התקנה מופיע באצווה פעמיים</translation>
   </message>
   <message>
    <source>Nothing was spent.</source>
-   <translation type="unfinished" />
+   <translation>לא נוצל דבר.</translation>
   </message>
   <message>
    <source>The batch's name or digest is none</source>
-   <translation type="unfinished" />
+   <translation>השם או הגיבוב של האצווה אינם תקינים</translation>
   </message>
   <message>
    <source>relayed for {0}</source>
-   <translation type="unfinished" />
+   <translation>הועבר עבור {0}</translation>
   </message>
   <message>
    <source>This batch is known with other lines</source>
-   <translation type="unfinished" />
+   <translation>אצווה זו מוכרת עם שורות אחרות</translation>
   </message>
   <message>
    <source>A lab's name has up to 64 letters, digits, dots, dashes and underscores</source>
-   <translation type="unfinished" />
+   <translation>בשם של מעבדה עד 64 אותיות, ספרות, נקודות, מקפים וקווים תחתונים</translation>
   </message>
   <message>
    <source>There is a lab “{0}” already</source>
-   <translation type="unfinished" />
+   <translation>כבר יש מעבדה „{0}”</translation>
   </message>
   <message>
    <source>There is no lab “{0}”</source>
-   <translation type="unfinished" />
+   <translation>אין מעבדה „{0}”</translation>
   </message>
   <message>
    <source>Choose a short name, such as lab-2.</source>
-   <translation type="unfinished" />
+   <translation>בחרו שם קצר, כגון lab-2.</translation>
   </message>
   <message>
    <source>Remove it first to give it another token.</source>
-   <translation type="unfinished" />
+   <translation>הסירו אותה תחילה כדי לתת לה אסימון אחר.</translation>
   </message>
   <message>
    <source>List the labs.</source>
-   <translation type="unfinished" />
+   <translation>עיינו ברשימת המעבדות.</translation>
   </message>
   <message>
    <source>Reports are not written as “{0}”</source>
-   <translation type="unfinished" />
+   <translation>דוחות אינם נכתבים כ־„{0}”</translation>
   </message>
   <message>
    <source>Choose one of: {0}.</source>
-   <translation type="unfinished" />
+   <translation>בחרו אחד מתוך: {0}.</translation>
   </message>
   <message>
    <source>{0} of {1} products licensed</source>
-   <translation type="unfinished" />
+   <translation>{0} מתוך {1} מוצרים ברישיון</translation>
   </message>
   <message>
    <source>key installed</source>
-   <translation type="unfinished" />
+   <translation>המפתח הותקן</translation>
   </message>
   <message>
    <source>key removed</source>
-   <translation type="unfinished" />
+   <translation>המפתח הוסר</translation>
   </message>
   <message>
    <source>the key was installed already</source>
-   <translation type="unfinished" />
+   <translation>המפתח כבר היה מותקן</translation>
   </message>
   <message>
    <source>no key is installed</source>
-   <translation type="unfinished" />
+   <translation>לא מותקן מפתח</translation>
   </message>
   <message>
    <source>nothing to deposit</source>
-   <translation type="unfinished" />
+   <translation>אין מה להזין</translation>
   </message>
   <message>
    <source>No clearinghouse was chosen</source>
-   <translation type="unfinished" />
+   <translation>לא נבחרה מסלקה</translation>
   </message>
   <message>
    <source>There is no such run</source>
-   <translation type="unfinished" />
+   <translation>אין הרצה כזו</translation>
   </message>
   <message>
    <source>No machine failed in this run</source>
-   <translation type="unfinished" />
+   <translation>אף מחשב לא נכשל בהרצה זו</translation>
   </message>
   <message>
    <source>Name one, or stop after collecting and carry the batch across as a file.</source>
-   <translation type="unfinished" />
+   <translation>ציינו אחת, או עצרו אחרי האיסוף והעבירו את האצווה כקובץ.</translation>
   </message>
   <message>
    <source>List the runs and choose one.</source>
-   <translation type="unfinished" />
+   <translation>עיינו ברשימת ההרצות ובחרו אחת.</translation>
   </message>
   <message>
    <source>resumed {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} נמשכה</translation>
   </message>
   <message>
    <source>There is nothing to retry.</source>
-   <translation type="unfinished" />
+   <translation>אין מה לנסות שוב.</translation>
   </message>
   <message>
    <source>Install a key first.</source>
-   <translation type="unfinished" />
+   <translation>התקינו תחילה מפתח.</translation>
   </message>
   <message>
    <source>No code of a batch was found in {0} pictures</source>
-   <translation type="unfinished" />
+   <translation>לא נמצא קוד של אצווה ב־{0} תמונות</translation>
   </message>
   <message>
    <source>Nothing was changed. Take the picture closer, straight on and without glare.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. צלמו מקרוב יותר, ישר ובלי בוהק.</translation>
   </message>
   <message>
    <source>{0} sets of codes are half scanned already</source>
-   <translation type="unfinished" />
+   <translation>{0} סדרות קודים כבר נסרקו למחצה</translation>
   </message>
   <message>
    <source>A set of codes is named by ten hexadecimal digits</source>
-   <translation type="unfinished" />
+   <translation>סדרת קודים נקראת בעשר ספרות הקסדצימליות</translation>
   </message>
   <message>
    <source>Take them in or discard them first.</source>
-   <translation type="unfinished" />
+   <translation>קלטו או מחקו אותן תחילה.</translation>
   </message>
   <message>
    <source>The folder for scans cannot be made</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן ליצור את תיקיית הסריקות</translation>
   </message>
   <message>
    <source>List the scans.</source>
-   <translation type="unfinished" />
+   <translation>עיינו ברשימת הסריקות.</translation>
   </message>
   <message>
    <source>A scan cannot be removed</source>
-   <translation type="unfinished" />
+   <translation>לא ניתן להסיר סריקה</translation>
   </message>
   <message>
    <source>Look at the data directory's rights.</source>
-   <translation type="unfinished" />
+   <translation>בדקו את ההרשאות לתיקיית הנתונים.</translation>
   </message>
   <message>
    <source>There is no verb “{0}”</source>
-   <translation type="unfinished" />
+   <translation>אין פועל „{0}”</translation>
   </message>
   <message>
    <source>See the list of verbs.</source>
-   <translation type="unfinished" />
+   <translation>ראו את רשימת הפעלים.</translation>
   </message>
   <message>
    <source>The fingerprint is not that of this card</source>
-   <translation type="unfinished" />
+   <translation>טביעת האצבע אינה של כרטיס זה</translation>
   </message>
   <message>
    <source>This is the station's own card</source>
-   <translation type="unfinished" />
+   <translation>זה הכרטיס של התחנה עצמה</translation>
   </message>
   <message>
    <source>A station is revoked for a reason</source>
-   <translation type="unfinished" />
+   <translation>אמון בתחנה נשלל מסיבה כלשהי</translation>
   </message>
   <message>
    <source>Nothing was changed. Have it read aloud again from the other station's screen; if it still differs, the card was exchanged on its way.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. בקשו שיקריאו אותה שוב מהמסך של התחנה השנייה; אם היא עדיין שונה, הכרטיס הוחלף בדרך.</translation>
   </message>
   <message>
    <source>Enrol the card of the station on the other side.</source>
-   <translation type="unfinished" />
+   <translation>רשמו את הכרטיס של התחנה שבצד השני.</translation>
   </message>
   <message>
    <source>There is no such station</source>
-   <translation type="unfinished" />
+   <translation>אין תחנה כזו</translation>
   </message>
   <message>
    <source>Several stations are called like this</source>
-   <translation type="unfinished" />
+   <translation>כמה תחנות נקראות כך</translation>
   </message>
   <message>
    <source>List the stations and name one by its ID; enrol the other side first.</source>
-   <translation type="unfinished" />
+   <translation>עיינו ברשימת התחנות וציינו אחת לפי המזהה שלה; רשמו תחילה את הצד השני.</translation>
   </message>
   <message>
    <source>A station's role is “lab” or “connected”</source>
-   <translation type="unfinished" />
+   <translation>תפקיד של תחנה הוא „lab” או „connected”</translation>
   </message>
   <message>
    <source>Choose one of both.</source>
-   <translation type="unfinished" />
+   <translation>בחרו אחד מהשניים.</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} מתוך {1}</translation>
   </message>
   <message>
    <source>{0} was changed again since, or removed</source>
-   <translation type="unfinished" />
+   <translation>{0} השתנה שוב מאז, או הוסר</translation>
   </message>
   <message>
    <source>This cannot be undone any more</source>
-   <translation type="unfinished" />
+   <translation>אי אפשר עוד לבטל פעולה זו</translation>
   </message>
   <message>
    <source>Nothing was undone. Edit it as you want it to be.</source>
-   <translation type="unfinished" />
+   <translation>דבר לא בוטל. ערכו אותו כפי שתרצו.</translation>
   </message>
   <message>
    <source>{0} machines</source>
-   <translation type="unfinished" />
+   <translation>{0} מחשבים</translation>
   </message>
   <message>
    <source>It was undone already, or the program was started again since.</source>
-   <translation type="unfinished" />
+   <translation>הפעולה כבר בוטלה, או שהתוכנית הופעלה מחדש מאז.</translation>
   </message>
   <message>
    <source>rearmed: restart the machine</source>
-   <translation type="unfinished" />
+   <translation>אופס: הפעילו את המחשב מחדש</translation>
   </message>
   <message>
    <source>key cleared from the registry</source>
-   <translation type="unfinished" />
+   <translation>המפתח נוקה מהרישום</translation>
   </message>
   <message>
    <source>no product holds a key</source>
-   <translation type="unfinished" />
+   <translation>אף מוצר אינו מחזיק מפתח</translation>
   </message>
   <message>
    <source>{0} set to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} נקבע ל־{1}</translation>
   </message>
   <message>
    <source>{0} cleared</source>
-   <translation type="unfinished" />
+   <translation>{0} נוקה</translation>
   </message>
   <message>
    <source>The file holds one confirmation ID for two installation IDs</source>
-   <translation type="unfinished" />
+   <translation>הקובץ מכיל מזהה אישור אחד לשני מזהי התקנה</translation>
   </message>
   <message>
    <source>Only a sealed batch that waits may go out.</source>
-   <translation type="unfinished" />
+   <translation>רק אצווה אטומה וממתינה רשאית לצאת.</translation>
   </message>
   <message>
    <source>imported a file of VAMT</source>
-   <translation type="unfinished" />
+   <translation>ייבא קובץ של VAMT</translation>
   </message>
   <message>
    <source>The file holds two confirmation IDs for one installation ID</source>
-   <translation type="unfinished" />
+   <translation>הקובץ מכיל שני מזהי אישור למזהה התקנה אחד</translation>
   </message>
   <message>
    <source>Nothing was changed. Look in VAMT which of them is right.</source>
-   <translation type="unfinished" />
+   <translation>לא השתנה דבר. בדקו ב־VAMT מי מהם נכון.</translation>
   </message>
   <message>
    <source>The new passphrase is empty</source>
-   <translation type="unfinished" />
+   <translation>משפט הסיסמה החדש ריק</translation>
   </message>
   <message>
    <source>A run is at work and needs the stored secrets</source>
-   <translation type="unfinished" />
+   <translation>הרצה בעיצומה וזקוקה לסודות השמורים</translation>
   </message>
   <message>
    <source>{0} exists already</source>
-   <translation type="unfinished" />
+   <translation>{0} כבר קיים</translation>
   </message>
   <message>
    <source>A whole key is shown only for a reason</source>
-   <translation type="unfinished" />
+   <translation>מפתח מלא מוצג רק מסיבה כלשהי</translation>
   </message>
   <message>
    <source>Type several words.</source>
-   <translation type="unfinished" />
+   <translation>הקלידו כמה מילים.</translation>
   </message>
   <message>
    <source>Wait until it has finished, then try again.</source>
-   <translation type="unfinished" />
+   <translation>המתינו עד שתסתיים, ואז נסו שוב.</translation>
   </message>
   <message>
    <source>Say what it is needed for.</source>
-   <translation type="unfinished" />
+   <translation>ציינו לשם מה הוא נחוץ.</translation>
   </message>
   <message>
    <source>Licence status</source>
-   <translation type="unfinished" />
+   <translation>מצב הרישוי</translation>
   </message>
   <message>
    <source>How many products stand how, by product, site and operating system.</source>
-   <translation type="unfinished" />
+   <translation>כמה מוצרים נמצאים באיזה מצב, לפי מוצר, אתר ומערכת הפעלה.</translation>
   </message>
   <message>
    <source>Unlicensed and running out</source>
-   <translation type="unfinished" />
+   <translation>ללא רישיון או לקראת סיום</translation>
   </message>
   <message>
    <source>What is not licensed, and whose grace or validity ends soon.</source>
-   <translation type="unfinished" />
+   <translation>מה אינו ברישיון, ותקופת החסד או התוקף של מה מסתיימים בקרוב.</translation>
   </message>
   <message>
    <source>MAK usage</source>
-   <translation type="unfinished" />
+   <translation>ניצול MAK</translation>
   </message>
   <message>
    <source>What was spent of each key, month by month and site by site.</source>
-   <translation type="unfinished" />
+   <translation>מה נוצל מכל מפתח, חודש אחר חודש ואתר אחר אתר.</translation>
   </message>
   <message>
    <source>Batches in flight</source>
-   <translation type="unfinished" />
+   <translation>אצוות בדרך</translation>
   </message>
   <message>
    <source>Which batches are out, for how long, and what is still missing.</source>
-   <translation type="unfinished" />
+   <translation>אילו אצוות בחוץ, כמה זמן, ומה עדיין חסר.</translation>
   </message>
   <message>
    <source>Which machines stand failed, put together by cause, with what to do.</source>
-   <translation type="unfinished" />
+   <translation>אילו מחשבים נכשלו, מסודרים לפי סיבה, ומה לעשות.</translation>
   </message>
   <message>
    <source>Reconciliation</source>
-   <translation type="unfinished" />
+   <translation>התאמה</translation>
   </message>
   <message>
    <source>Purchased, spent, held, available and reported, and what may explain a difference.</source>
-   <translation type="unfinished" />
+   <translation>נרכשו, נוצלו, שמורות, זמינות ודווחו, ומה עשוי להסביר הבדל.</translation>
   </message>
   <message>
    <source>Audit extract</source>
-   <translation type="unfinished" />
+   <translation>תמצית לביקורת</translation>
   </message>
   <message>
    <source>The ledger's entries: who did what, when, where and why.</source>
-   <translation type="unfinished" />
+   <translation>רשומות היומן: מי עשה מה, מתי, היכן ומדוע.</translation>
   </message>
   <message>
    <source>There is no report named {0}</source>
-   <translation type="unfinished" />
+   <translation>אין דוח בשם {0}</translation>
   </message>
   <message>
    <source>The report {0} cannot be narrowed by {1}</source>
-   <translation type="unfinished" />
+   <translation>אי אפשר לצמצם את הדוח {0} לפי {1}</translation>
   </message>
   <message>
    <source>Leave it out; “vamt-qt report list” says what each report takes.</source>
-   <translation type="unfinished" />
+   <translation>השמיטו זאת; „vamt-qt report list” אומר מה כל דוח מקבל.</translation>
   </message>
  </context>
 </TS>
