@@ -6356,6 +6356,78 @@
    <source>Its installation ID was collected</source>
    <translation>Seine Installations-ID wurde erfasst</translation>
   </message>
+  <message numerus="yes">
+   <source>%n machines get the key.</source>
+   <extracomment>One: %n machine gets the key.</extracomment>
+   <translation>
+    <numerusform>%n Rechner bekommt den Schlüssel.</numerusform>
+    <numerusform>%n Rechner bekommen den Schlüssel.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines give their keys back.</source>
+   <extracomment>One: %n machine gives its key back.</extracomment>
+   <translation>
+    <numerusform>%n Rechner gibt seinen Schlüssel zurück.</numerusform>
+    <numerusform>%n Rechner geben ihre Schlüssel zurück.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines that are licensed lose their licences.</source>
+   <extracomment>One: %n machine that is licensed loses its licence.</extracomment>
+   <translation>
+    <numerusform>%n lizenzierter Rechner verliert seine Lizenz.</numerusform>
+    <numerusform>%n lizenzierte Rechner verlieren ihre Lizenzen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines are changed.</source>
+   <extracomment>One: %n machine is changed.</extracomment>
+   <translation>
+    <numerusform>%n Rechner wird geändert.</numerusform>
+    <numerusform>%n Rechner werden geändert.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines hold the key already.</source>
+   <extracomment>One: %n machine holds the key already.</extracomment>
+   <translation>
+    <numerusform>%n Rechner hat den Schlüssel schon.</numerusform>
+    <numerusform>%n Rechner haben den Schlüssel schon.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines are licensed with another key and left alone.</source>
+   <extracomment>One: %n machine is licensed with another key and left alone.</extracomment>
+   <translation>
+    <numerusform>%n Rechner ist mit einem anderen Schlüssel lizenziert und bleibt, wie er ist.</numerusform>
+    <numerusform>%n Rechner sind mit einem anderen Schlüssel lizenziert und bleiben, wie sie sind.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing is to be done on %n machines.</source>
+   <extracomment>One: Nothing is to be done on %n machine.</extracomment>
+   <translation>
+    <numerusform>Auf %n Rechner ist nichts zu tun.</numerusform>
+    <numerusform>Auf %n Rechnern ist nichts zu tun.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines were never seen and are looked at first.</source>
+   <extracomment>One: %n machine was never seen and is looked at first.</extracomment>
+   <translation>
+    <numerusform>%n Rechner wurde nie gesehen und wird erst angesehen.</numerusform>
+    <numerusform>%n Rechner wurden nie gesehen und werden erst angesehen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines are left out.</source>
+   <extracomment>One: %n machine is left out.</extracomment>
+   <translation>
+    <numerusform>%n Rechner wird ausgelassen.</numerusform>
+    <numerusform>%n Rechner werden ausgelassen.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Asked over the network</source>
    <translation>Über das Netz gefragt</translation>
@@ -6826,10 +6898,6 @@
    <translation>Ein leerer Stapel lässt sich nicht versiegeln</translation>
   </message>
   <message>
-   <source>This answer belongs to another batch</source>
-   <translation>Diese Antwort gehört zu einem anderen Stapel</translation>
-  </message>
-  <message>
    <source>The batch is {0}</source>
    <translation>Der Stapel ist {0}</translation>
   </message>
@@ -6840,6 +6908,22 @@
   <message>
    <source>Collect installation IDs.</source>
    <translation>Erfassen Sie Installations-IDs.</translation>
+  </message>
+  <message>
+   <source>A sealed batch never changes. Make a new one for other machines.</source>
+   <translation>Ein versiegelter Stapel ändert sich nie. Legen Sie für andere Rechner einen neuen an.</translation>
+  </message>
+  <message>
+   <source>This answer belongs to another batch</source>
+   <translation>Diese Antwort gehört zu einem anderen Stapel</translation>
+  </message>
+  <message>
+   <source>No confirmation ID is recorded for this installation ID</source>
+   <translation>Für diese Installations-ID ist keine Bestätigungs-ID eingetragen</translation>
+  </message>
+  <message>
+   <source>This confirmation ID is the one that is recorded</source>
+   <translation>Diese Bestätigungs-ID ist die schon eingetragene</translation>
   </message>
   <message>
    <source>Nothing was changed. Import the answer that was made from this request.</source>
@@ -6854,8 +6938,12 @@
    <translation>Eine Zeile der Antwort enthält weder eine Bestätigungs-ID noch einen Grund, oder beides</translation>
   </message>
   <message>
-   <source>A sealed batch never changes. Make a new one for other machines.</source>
-   <translation>Ein versiegelter Stapel ändert sich nie. Legen Sie für andere Rechner einen neuen an.</translation>
+   <source>Nothing was changed. Record one instead of correcting it.</source>
+   <translation>Es wurde nichts geändert. Tragen Sie eine ein, statt sie zu berichtigen.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Compare it with what was read out.</source>
+   <translation>Es wurde nichts geändert. Vergleichen Sie sie mit dem, was vorgelesen wurde.</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask the connected station for a fresh answer.</source>
@@ -6868,22 +6956,6 @@
   <message>
    <source>Nothing was changed. Compare both answers before going on.</source>
    <translation>Es wurde nichts geändert. Vergleichen Sie beide Antworten, bevor Sie weitermachen.</translation>
-  </message>
-  <message>
-   <source>No confirmation ID is recorded for this installation ID</source>
-   <translation>Für diese Installations-ID ist keine Bestätigungs-ID eingetragen</translation>
-  </message>
-  <message>
-   <source>This confirmation ID is the one that is recorded</source>
-   <translation>Diese Bestätigungs-ID ist die schon eingetragene</translation>
-  </message>
-  <message>
-   <source>Nothing was changed. Record one instead of correcting it.</source>
-   <translation>Es wurde nichts geändert. Tragen Sie eine ein, statt sie zu berichtigen.</translation>
-  </message>
-  <message>
-   <source>Nothing was changed. Compare it with what was read out.</source>
-   <translation>Es wurde nichts geändert. Vergleichen Sie sie mit dem, was vorgelesen wurde.</translation>
   </message>
   <message>
    <source>The logon was refused</source>
@@ -12064,6 +12136,14 @@
   <message>
    <source>List the machines, or add these first.</source>
    <translation>Lassen Sie die Rechner auflisten, oder fügen Sie diese zuerst hinzu.</translation>
+  </message>
+  <message>
+   <source>No Office product with a key was found</source>
+   <translation>Es wurde kein Office-Produkt mit Schlüssel gefunden</translation>
+  </message>
+  <message>
+   <source>Install Office.</source>
+   <translation>Installieren Sie Office.</translation>
   </message>
   <message>
    <source>…{0} is not a {1}: it is the published client key of {2}</source>

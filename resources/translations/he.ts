@@ -6356,6 +6356,78 @@
    <source>Its installation ID was collected</source>
    <translation>מזהה ההתקנה שלו נאסף</translation>
   </message>
+  <message numerus="yes">
+   <source>%n machines get the key.</source>
+   <extracomment>One: %n machine gets the key.</extracomment>
+   <translation>
+    <numerusform>מחשב אחד מקבל את המפתח.</numerusform>
+    <numerusform>%n מחשבים מקבלים את המפתח.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines give their keys back.</source>
+   <extracomment>One: %n machine gives its key back.</extracomment>
+   <translation>
+    <numerusform>מחשב אחד מחזיר את המפתח שלו.</numerusform>
+    <numerusform>%n מחשבים מחזירים את המפתחות שלהם.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines that are licensed lose their licences.</source>
+   <extracomment>One: %n machine that is licensed loses its licence.</extracomment>
+   <translation>
+    <numerusform>מחשב אחד שברישיון מאבד את רישיונו.</numerusform>
+    <numerusform>%n מחשבים שברישיון מאבדים את רישיונותיהם.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines are changed.</source>
+   <extracomment>One: %n machine is changed.</extracomment>
+   <translation>
+    <numerusform>מחשב אחד משתנה.</numerusform>
+    <numerusform>%n מחשבים משתנים.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines hold the key already.</source>
+   <extracomment>One: %n machine holds the key already.</extracomment>
+   <translation>
+    <numerusform>מחשב אחד כבר מחזיק במפתח.</numerusform>
+    <numerusform>%n מחשבים כבר מחזיקים במפתח.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines are licensed with another key and left alone.</source>
+   <extracomment>One: %n machine is licensed with another key and left alone.</extracomment>
+   <translation>
+    <numerusform>מחשב אחד ברישיון עם מפתח אחר ונשאר כפי שהוא.</numerusform>
+    <numerusform>%n מחשבים ברישיון עם מפתח אחר ונשארים כפי שהם.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing is to be done on %n machines.</source>
+   <extracomment>One: Nothing is to be done on %n machine.</extracomment>
+   <translation>
+    <numerusform>אין מה לעשות במחשב אחד.</numerusform>
+    <numerusform>אין מה לעשות ב־%n מחשבים.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines were never seen and are looked at first.</source>
+   <extracomment>One: %n machine was never seen and is looked at first.</extracomment>
+   <translation>
+    <numerusform>מחשב אחד מעולם לא נראה ונבדק תחילה.</numerusform>
+    <numerusform>%n מחשבים מעולם לא נראו ונבדקים תחילה.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n machines are left out.</source>
+   <extracomment>One: %n machine is left out.</extracomment>
+   <translation>
+    <numerusform>מחשב אחד נשאר בחוץ.</numerusform>
+    <numerusform>%n מחשבים נשארים בחוץ.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Asked over the network</source>
    <translation>נשאלת דרך הרשת</translation>
@@ -6826,10 +6898,6 @@
    <translation>אי אפשר לאטום אצווה ריקה</translation>
   </message>
   <message>
-   <source>This answer belongs to another batch</source>
-   <translation>תשובה זו שייכת לאצווה אחרת</translation>
-  </message>
-  <message>
    <source>The batch is {0}</source>
    <translation>האצווה היא {0}</translation>
   </message>
@@ -6840,6 +6908,22 @@
   <message>
    <source>Collect installation IDs.</source>
    <translation>אספו מזהי התקנה.</translation>
+  </message>
+  <message>
+   <source>A sealed batch never changes. Make a new one for other machines.</source>
+   <translation>אצווה אטומה אינה משתנה לעולם. צרו חדשה למחשבים אחרים.</translation>
+  </message>
+  <message>
+   <source>This answer belongs to another batch</source>
+   <translation>תשובה זו שייכת לאצווה אחרת</translation>
+  </message>
+  <message>
+   <source>No confirmation ID is recorded for this installation ID</source>
+   <translation>לא רשום מזהה אישור למזהה התקנה זה</translation>
+  </message>
+  <message>
+   <source>This confirmation ID is the one that is recorded</source>
+   <translation>מזהה אישור זה הוא זה שכבר רשום</translation>
   </message>
   <message>
    <source>Nothing was changed. Import the answer that was made from this request.</source>
@@ -6854,8 +6938,12 @@
    <translation>שורה בתשובה אינה מכילה לא מזהה אישור ולא סיבה, או את שניהם</translation>
   </message>
   <message>
-   <source>A sealed batch never changes. Make a new one for other machines.</source>
-   <translation>אצווה אטומה אינה משתנה לעולם. צרו חדשה למחשבים אחרים.</translation>
+   <source>Nothing was changed. Record one instead of correcting it.</source>
+   <translation>לא השתנה דבר. רשמו אחד במקום לתקן אותו.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Compare it with what was read out.</source>
+   <translation>לא השתנה דבר. השוו אותו למה שהוקרא.</translation>
   </message>
   <message>
    <source>Nothing was changed. Ask the connected station for a fresh answer.</source>
@@ -6868,22 +6956,6 @@
   <message>
    <source>Nothing was changed. Compare both answers before going on.</source>
    <translation>לא השתנה דבר. השוו את שתי התשובות לפני שתמשיכו.</translation>
-  </message>
-  <message>
-   <source>No confirmation ID is recorded for this installation ID</source>
-   <translation>לא רשום מזהה אישור למזהה התקנה זה</translation>
-  </message>
-  <message>
-   <source>This confirmation ID is the one that is recorded</source>
-   <translation>מזהה אישור זה הוא זה שכבר רשום</translation>
-  </message>
-  <message>
-   <source>Nothing was changed. Record one instead of correcting it.</source>
-   <translation>לא השתנה דבר. רשמו אחד במקום לתקן אותו.</translation>
-  </message>
-  <message>
-   <source>Nothing was changed. Compare it with what was read out.</source>
-   <translation>לא השתנה דבר. השוו אותו למה שהוקרא.</translation>
   </message>
   <message>
    <source>The logon was refused</source>
@@ -12064,6 +12136,14 @@
   <message>
    <source>List the machines, or add these first.</source>
    <translation>עיינו ברשימת המחשבים, או הוסיפו אותם תחילה.</translation>
+  </message>
+  <message>
+   <source>No Office product with a key was found</source>
+   <translation>לא נמצא מוצר Office עם מפתח</translation>
+  </message>
+  <message>
+   <source>Install Office.</source>
+   <translation>התקינו Office.</translation>
   </message>
   <message>
    <source>…{0} is not a {1}: it is the published client key of {2}</source>
