@@ -129,6 +129,18 @@ def test_saved_views_open_from_any_page(estate: QuietDesk, window: StationWindow
     assert page.panel.search.text() == "pc-0003"
 
 
+def test_f1_opens_the_manual_from_the_palette_too(estate: QuietDesk, window: StationWindow) -> None:
+    window.open_page("keys")
+    opened = palette(window)
+    with estate.qtbot.waitSignal(opened.accepted):
+        QTest.keyClick(opened.field, Qt.Key.Key_F1)
+    estate.qtbot.waitUntil(
+        lambda: window.help.manual is not None and window.help.manual.isVisible()
+    )
+    assert window.help.manual is not None
+    assert window.help.manual.current() == "keys"
+
+
 def test_arrows_choose_and_everything_has_a_name(estate: QuietDesk, window: StationWindow) -> None:
     machines(estate, window)
     one = palette(window)

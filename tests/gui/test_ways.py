@@ -28,6 +28,12 @@ from vamt_qt.gui.wizards.forecast import Fate
 from vamt_qt.licensing.product import WINDOWS_APPLICATION
 
 Key = Qt.Key
+WAYS: dict[str, tuple[str, type[RunWizard]]] = {
+    "A": ("Activate…", ProxyActivationWizard),
+    "O": ("Activate online…", OnlineActivationWizard),
+    "R": ("Reactivate with stored IDs…", ReactivationWizard),
+    "K": ("Set up as KMS client…", KmsClientWizard),
+}
 
 
 @pytest.fixture
@@ -108,40 +114,31 @@ def test_an_engine_killed_in_an_online_activation_spends_nothing_twice(bench: Be
     assert bench.spent() == bench.lab.clearinghouse.issued == bench.newly_licensed() == count
 
 
-@pytest.mark.parametrize(
-    ("keys", "words", "kind"),
-    [
-        ("A", "Activate…", ProxyActivationWizard),
-        ("O", "Activate online…", OnlineActivationWizard),
-        ("R", "Reactivate with stored IDs…", ReactivationWizard),
-        ("K", "Set up as KMS client…", KmsClientWizard),
-    ],
-)
-def test_each_way_is_found_wherever_one_looks(
-    bench: Bench, keys: str, words: str, kind: type[RunWizard]
-) -> None:
+def test_each_way_is_found_wherever_one_looks(bench: Bench) -> None:
     desktop = Desktop(bench)
     page = desktop.machines
     desktop.choose(*bench.ids()[:2])
     bench.until(page.panel.bar.isVisible)
-    for menu in (page.panel.view.build_menu(), page.panel.bar.more.menu()):
-        assert words in {command.title.rpartition(": ")[2] for command in of_menu(menu, "")}
-    shortcut = f"Ctrl+Shift+{keys}"
+    menus = [page.panel.view.build_menu(), page.panel.bar.more.menu()]
+    found = [{one.title.rpartition(": ")[2] for one in of_menu(menu, "")} for menu in menus]
     offered = {one.shortcut: one for one in desktop.window.commands() if one.shortcut}
-    assert offered[shortcut].title.endswith(words)
-    assert not offered[shortcut].reason
-    page.panel.view.setFocus()
-    with bench.qtbot.waitActive(desktop.window):
-        desktop.window.activateWindow()
-    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(page.panel.view, Qt.Key[f"Key_{keys}"], both)
-    wizard = desktop.dialog(kind)
-    bench.until(wizard.machines_page.is_complete)
-    assert not nameless(wizard)
-    wizard.next()
-    assert not nameless(wizard)
-    with bench.qtbot.waitSignal(wizard.rejected):
-        wizard.reject()
+    for letter, (words, kind) in WAYS.items():
+        assert all(words in titles for titles in found)
+        command = offered[f"Ctrl+Shift+{letter}"]
+        assert command.title.endswith(words)
+        assert not command.reason
+        with bench.qtbot.waitActive(desktop.window):
+            desktop.window.activateWindow()
+        page.panel.view.setFocus()
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(page.panel.view, Qt.Key[f"Key_{letter}"], both)
+        wizard = desktop.dialog(kind)
+        bench.until(wizard.machines_page.is_complete)
+        assert not nameless(wizard)
+        wizard.next()
+        assert not nameless(wizard)
+        with bench.qtbot.waitSignal(wizard.rejected):
+            wizard.reject()
 
 
 def test_online_activation_tells_where_nothing_need_be_spent(bench: Bench) -> None:

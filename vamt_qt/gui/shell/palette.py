@@ -79,8 +79,10 @@ class CommandPalette(QDialog):
     def run(self) -> None:
         """Do what is chosen; what cannot be done says why and stays."""
         command = self.current()
-        if command is None or command.reason:
-            return
+        if command is not None and not command.reason:
+            self._do(command)
+
+    def _do(self, command: Command) -> None:
         self.accept()
         # The palette is gone first: a dialog that opens now belongs to the window.
         QTimer.singleShot(0, self._window, command.run)
@@ -89,6 +91,10 @@ class CommandPalette(QDialog):
         step = _MOVES.get(Qt.Key(event.key()))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.run()
+        elif event.key() == Qt.Key.Key_F1:
+            # The window's own shortcut is shut off meanwhile.
+            for command in [one for one in self._commands if one.shortcut == "F1"][:1]:
+                self._do(command)
         elif step is not None:
             self._move(step)
         else:
