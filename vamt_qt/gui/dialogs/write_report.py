@@ -128,7 +128,7 @@ class WriteReport(Dialog):
     @Slot()
     def _report_chosen(self) -> None:
         kind = self._kind()
-        self.tells.setText(str(kind["tells"]))
+        self.tells.setText(heard(str(kind["tells"])))
         can = set(kind["filters"])
         for name, _, _ in _FIELDS:
             self._form.setRowVisible(self.fields[name], name in can)
