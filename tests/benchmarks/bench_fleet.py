@@ -121,7 +121,7 @@ def say(line: str) -> None:
 # --- a real sshd
 
 
-class _RealSshd(OpenSshSite):
+class RealSshd(OpenSshSite):
     """A real sshd on every loopback address; its shell answers a probe as a machine did."""
 
     def _write_files(self) -> None:
@@ -140,7 +140,7 @@ def probe(wanted: int, at_once: int, ansible: Path | None) -> None:
         return
     site = replace(spec(CarrierKind.SSH), address="0.0.0.0")
     with (
-        _RealSshd(site, extra="MaxStartups 500:30:600\nLogLevel ERROR") as sshd,
+        RealSshd(site, extra="MaxStartups 500:30:600\nLogLevel ERROR") as sshd,
         tempfile.TemporaryDirectory() as folder,
         station_in(Path(folder) / "station") as station,
     ):
