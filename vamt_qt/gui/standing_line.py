@@ -67,4 +67,8 @@ class StandingWatch(QObject):
     @Slot()
     def count(self) -> None:
         """Count now."""
-        self._reader.read(_read, self.counted.emit, lambda _: None)
+        # A method, of which can be told that its window is gone; of a signal's own that cannot.
+        self._reader.read(_read, self._tell, lambda _: None)
+
+    def _tell(self, standing: Standing) -> None:
+        self.counted.emit(standing)
