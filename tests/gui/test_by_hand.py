@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import PASSPHRASE, place_in
@@ -136,6 +137,9 @@ def test_each_answer_is_kept_and_one_of_another_line_needs_a_second_word(
 ) -> None:
     dialog = station.open(ByHand(station.desk, one_row(station), station.roof))
     qtbot.waitUntil(lambda: "Line 1 of 2" in words(dialog), timeout=PATIENCE_MS)
+    digits = [each for each in dialog.iid.findChildren(QLabel) if len(each.text()) == 7]
+    assert len(digits) == 9
+    qtbot.waitUntil(lambda: all(each.width() >= each.minimumSizeHint().width() for each in digits))
     dialog.cid.fields[0].textEdited.emit("".join(CID))
     with qtbot.waitSignal(dialog.done_with, timeout=PATIENCE_MS):
         QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -99,6 +99,13 @@ class ByHand(Dialog):
             self._doubt(sentence(failure.message), failure.hint)
             return
         super().refuse(failure)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the room that the digits need: they come when the dialog is there already."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return done
 
     @Slot()
     def next_line(self) -> None:

@@ -19,7 +19,7 @@ def grouped(digits: str, groups: int) -> list[str]:
 
 
 class DigitGroups(QWidget):
-    """Shows an installation ID in nine groups or a confirmation ID in eight, numbered."""
+    """Shows an installation ID in nine groups, 1 to 9, or a confirmation ID in eight, A to H."""
 
     copied = Signal(str)
 
@@ -38,7 +38,8 @@ class DigitGroups(QWidget):
         self._groups = groups
         self._digits = ""
         self._cells = [label("", style, selectable=True) for _ in range(groups)]
-        self._captions = [label(str(n + 1), TextStyle.CAPTION, "faint") for n in range(groups)]
+        names = "ABCDEFGH" if groups == len("ABCDEFGH") else "123456789"
+        self._captions = [label(name, TextStyle.CAPTION, "faint") for name in names[:groups]]
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(0)
