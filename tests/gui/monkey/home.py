@@ -86,15 +86,18 @@ class Home:
 
 
 @contextmanager
-def home_in(folder: Path, theme: Theme, seed: int) -> Iterator[Home]:
-    """Set up a lab in a process of its own, and a station that knows it."""
+def home_in(
+    folder: Path, theme: Theme, seed: int, *, machines: int = MACHINES, entered: bool = True
+) -> Iterator[Home]:
+    """Set up a lab in a process of its own, and a station that knows it, or knows nothing yet."""
     place = place_in(folder)
     assert place.data_dir is not None
     with ExitStack() as stack:
-        lab = lab_process(folder / "lab", machines=MACHINES, seed=seed, healthy=False)
+        lab = lab_process(folder / "lab", machines=machines, seed=seed, healthy=False)
         sheet = _dict(stack.enter_context(lab))
         with station_in(folder) as station:
-            enter_estate(station.engine, dict(sheet))
+            if entered:
+                enter_estate(station.engine, dict(sheet))
         views = stack.enter_context(open_views(place.data_dir))
         yield Home(theme, place.data_dir, engine_command(place), sheet, views)
 

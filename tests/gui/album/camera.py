@@ -1,0 +1,94 @@
+"""Takes pictures of everything that the window shows, in one look after the other.
+
+    python -m tests.gui.album.camera FOLDER full|empty MODE
+
+`full` is an estate after the tour, whose pictures of the wizard come along in light and dark;
+`empty` is the first start. QT_SCALE_FACTOR=2 makes them as on a fine screen.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from tests.gui.look import PAGES, shoot_dialogs, shoot_pages, wait, wait_for
+from tests.gui.monkey.home import Home, home_in
+from vamt_qt.app.demo import groups
+from vamt_qt.gui.station import StationWindow
+from vamt_qt.gui.theme import Theme, ThemeMode
+from vamt_qt.gui.tour import Conclusion, Plan, Tour
+from vamt_qt.licensing.identifiers import KeyId, MachineId
+from vamt_qt.store.views import Views
+
+MACHINES = 40
+
+
+def _groups(views: Views) -> list[tuple[KeyId, list[MachineId]]]:
+    return [(key, [machine.id for machine in chosen]) for key, chosen in groups(views)]
+
+
+def _conclude(views: Views, whole: bool) -> Conclusion:
+    del views
+    return Conclusion(good=whole, message="The numbers add up")
+
+
+def _play(window: StationWindow, folder: Path) -> None:
+    plan = Plan(
+        machines=MACHINES,
+        clearinghouse="lab",
+        groups=_groups,
+        conclude=_conclude,
+        folder=folder / "tour",
+    )
+    tour = Tour(window, plan)
+    ended: list[object] = []
+    tour.ended.connect(ended.append)
+    tour.begin()
+    wait_for(lambda: bool(ended), seconds=600)
+    assert ended == [True], tour.problem
+    window.banner.hide()
+
+
+@contextmanager
+def _opened(home: Home) -> Iterator[StationWindow]:
+    window = home.open_window()
+    wait_for(lambda: window.desk.engine.is_ready)
+    yield window
+    gone: list[bool] = []
+    window.gone.connect(lambda: gone.append(True))
+    window.stop_and_close()
+    wait_for(lambda: bool(gone))
+
+
+def main() -> None:
+    """Take the pictures of one look."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    folder, what, mode = Path(sys.argv[1]), sys.argv[2], ThemeMode(sys.argv[3])
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    theme = Theme(app, ThemeMode.LIGHT)
+    full = what == "full"
+    with (
+        tempfile.TemporaryDirectory() as place,
+        home_in(Path(place), theme, 7, machines=MACHINES, entered=full) as home,
+        _opened(home) as window,
+    ):
+        if full and mode is ThemeMode.LIGHT:
+            _play(window, folder)
+        elif full:
+            window.desk.call("probe", {})
+            wait(500)
+            wait_for(lambda: not window.desk.engine.under_way(), seconds=300)
+        theme.set_mode(mode)
+        shoot_pages(window, folder, PAGES)
+        shoot_dialogs(window, folder)
+
+
+if __name__ == "__main__":
+    main()
