@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from tests.store.sealed import check_secrets, keep_secrets
 from vamt_qt.licensing.errors import BadInputError, StoreError
 from vamt_qt.licensing.machine import Credential
 from vamt_qt.licensing.secret import Secret
-from vamt_qt.store.passphrase_source import unwrap, wrap
+from vamt_qt.store.passphrase_source import Cost, unwrap, wrap
 from vamt_qt.store.unit import Store
 from vamt_qt.store.unlocking import unlock_vault
 from vamt_qt.store.vault import Vault, new_data_key
@@ -256,3 +257,15 @@ def test_no_secret_is_in_clear_in_any_file(tmp_path: Path) -> None:
         assert [key.last_five for key in store.views.keys()] == ["KKKKK"]
         for thing in (store, store.keychain, store._vault):
             assert PLAIN_KEY not in repr(thing)
+
+
+def test_several_passphrases_are_tried_at_the_same_time() -> None:
+    """OpenSSL shares its threads among derivations: two at once failed, or never ended."""
+    key, cost = new_data_key(), Cost(memory_kib=8 * 1024, iterations=2, lanes=4)
+    wrapped = wrap(key, Secret("a"), store_id="s1", cost=cost)
+
+    def opened(_: int) -> bytes:
+        return unwrap(wrapped, Secret("a"), store_id="s1")
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(opened, range(64), timeout=60)) == {key}

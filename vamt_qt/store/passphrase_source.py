@@ -7,6 +7,7 @@ wrapped key, so that later releases may raise them.
 from __future__ import annotations
 
 import os
+import threading
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,6 +29,9 @@ class Cost:
     lanes: int = 4
 
 
+_DERIVING: Final = threading.Lock()
+"""One at a time: OpenSSL shares its threads among derivations, and two at once fail or wait for
+each other without an end."""
 _MOST: Final = Cost(memory_kib=1024 * 1024, iterations=64, lanes=64)
 """More than this is no setting of ours, but a file made to stall the program."""
 
@@ -94,4 +98,5 @@ def _derived(passphrase: Secret, salt: bytes, cost: Cost) -> bytes:
         lanes=cost.lanes,
         memory_cost=cost.memory_kib,
     )
-    return derive.derive(passphrase.reveal().encode())
+    with _DERIVING:
+        return derive.derive(passphrase.reveal().encode())
