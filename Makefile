@@ -52,9 +52,9 @@ monkey: ## Let random hands work in the window for twenty minutes, each time oth
 	$(PYTHON_IN_VENV) -m pytest tests/gui/test_monkey.py -p no:randomly --timeout 0 -rP --show-capture stdout \
 		--monkey-seconds 1200 --monkey-seed $$(date +%s) $(ARGS)
 
-screenshots: ## Take pictures of every page and wizard step into demo/
-	$(SETUP_RUNTIME)
-	env -u DISPLAY -u WAYLAND_DISPLAY packaging/with-display $(PROGRAM) demo --screenshots demo $(ARGS)
+screenshots: ## Take the pictures of the documentation anew, into docs/ (ten minutes)
+	$(SETUP_DEVELOPMENT)
+	$(PYTHON_IN_VENV) -m tests.gui.album $(ARGS)
 
 manual: ## Build the manual as web pages into build/manual/
 	$(SETUP_DEVELOPMENT)

@@ -199,7 +199,7 @@ class Bench:
     def plain_groups(self) -> None:
         column = self.model.table.texts[(7, 3)[self.turn % 2]]
         found: dict[str, list[int]] = {}
-        for row in range(len(column)):
+        for row in self.model.table._sorted_rows:
             found.setdefault(column[row], []).append(row)
         lines: list[int] = []
         for text in sorted(found):

@@ -2,7 +2,7 @@
 
     python -m tests.gui.album.camera FOLDER full|empty MODE
 
-`full` is an estate after the tour, whose pictures of the wizard come along in light and dark;
+`full` is an estate after the tour, whose own pictures come along in light and dark;
 `empty` is the first start. QT_SCALE_FACTOR=2 makes them as on a fine screen.
 """
 
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.look import PAGES, shoot_dialogs, shoot_pages, wait, wait_for
+from tests.gui.look import PAGES, shoot_dialogs, shoot_pages, wait_for
 from tests.gui.monkey.home import Home, home_in
 from vamt_qt.app.demo import groups
 from vamt_qt.gui.station import StationWindow
@@ -79,12 +79,8 @@ def main() -> None:
         home_in(Path(place), theme, 7, machines=MACHINES, entered=full) as home,
         _opened(home) as window,
     ):
-        if full and mode is ThemeMode.LIGHT:
+        if full:
             _play(window, folder)
-        elif full:
-            window.desk.call("probe", {})
-            wait(500)
-            wait_for(lambda: not window.desk.engine.under_way(), seconds=300)
         theme.set_mode(mode)
         shoot_pages(window, folder, PAGES)
         shoot_dialogs(window, folder)

@@ -21,7 +21,10 @@ K = TypeVar("K", bound=Hashable)
 
 SEPARATOR = "\x1f"
 _PORTION = 2_000
-_HELD = ("records", "ids", "row_of", "order", "lines", "groups", "_sort_keys", "_haystack")
+_HELD = (
+    *("records", "ids", "row_of", "order", "lines", "groups"),
+    *("_sorted_rows", "_sort_keys", "_haystack"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class ColumnarTable(Generic[R, K]):
         self.texts: list[list[str]] = [[] for _ in self.columns]
         self.order: list[int] = []
         self.lines: list[int] = self.order
+        self._sorted_rows: list[int] = self.order
         self.groups: tuple[Group, ...] = ()
         self.grouping = ""
         """The key of the column by which rows are gathered; empty for none."""
@@ -107,7 +111,7 @@ class ColumnarTable(Generic[R, K]):
         """Let all records go, a few at a time: all at once would hold up every thread."""
         self.row_of.clear()
         self._sort_keys, self._haystack = [None] * len(self.columns), None
-        self.lines, self.groups = [], ()
+        self.lines, self._sorted_rows, self.groups = [], [], ()
         lists: list[list[Any]] = [self.records, self.ids, self.order, *self.values, *self.texts]
         while self.records:
             for cells in lists:
@@ -135,21 +139,13 @@ class ColumnarTable(Generic[R, K]):
         rows = self._matching_search(self._matching_facets(None))
         for key, descending in reversed(self.sorting):
             rows = self._sorted(rows, self.position[key], descending=descending)
-        self.order, self.groups = rows, ()
-        if self.grouping:
-            number = self.position[self.grouping]
-            self.order, self.groups = gather(
-                rows,
-                self.texts[number],
-                lambda: self._keys(number),
-                descending=dict(self.sorting).get(self.grouping, False),
-            )
-        self.fold(self.folded)
+        self._sorted_rows = rows
+        self._gather()
 
     def group(self, key: str) -> None:
         """Gather rows under what a column shows; an empty key puts them back in one list."""
         self.grouping, self.folded = key, frozenset()
-        self.arrange()
+        self._gather()
 
     def fold(self, texts: Iterable[str]) -> None:
         """Put away the rows of the groups that show one of these, and of no other."""
@@ -202,6 +198,19 @@ class ColumnarTable(Generic[R, K]):
             ]
             self._haystack = [_hay(cells) for cells in zip(*searched, strict=True)]
         return self._haystack
+
+    def _gather(self) -> None:
+        rows = self._sorted_rows
+        self.order, self.groups = rows, ()
+        if self.grouping:
+            number = self.position[self.grouping]
+            self.order, self.groups = gather(
+                rows,
+                self.texts[number],
+                lambda: self._keys(number),
+                descending=dict(self.sorting).get(self.grouping, False),
+            )
+        self.fold(self.folded)
 
     def _append(self, record: R) -> int:
         row = len(self.records)
