@@ -33,6 +33,9 @@ LOOKS: Final = (
     ("full", "dark", 1),
     ("full", "light", 2),
 )
+# Whose name and folder are seen in the pictures.
+_NAME: Final = "ann"
+_NOBODY: Final = {"LOGNAME": _NAME, "HOME": f"/home/{_NAME}"}
 STEPS: Final = ("machines", "key", "what-it-spends", "running", "result")
 
 
@@ -41,7 +44,7 @@ def take(folder: Path) -> None:
     for what, mode, scale in LOOKS:
         place = folder / f"{what}-{mode}-{scale}"
         words = [sys.executable, "-m", "tests.gui.album.camera", str(place), what, mode]
-        variables = {"QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": "offscreen"}
+        variables = {**_NOBODY, "QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": "offscreen"}
         subprocess.run(words, cwd=ROOT, env={**os.environ, **variables}, check=True)
 
 
@@ -51,8 +54,10 @@ def shelve(folder: Path) -> None:
         shutil.rmtree(old, ignore_errors=True)
     full, dark = folder / "full-light-1", folder / "full-dark-1"
     for page in PAGES:
-        keep(_one(full, f"{page}-light"), IMAGES / f"{page}.png")
-        keep_for_manual(_one(full, f"{page}-chosen-light", f"{page}-light"), MANUAL / f"{page}.png")
+        # A page without records has one picture, which says so.
+        plain = (f"{page}-light", f"{page}-empty-light")
+        keep(_one(full, *plain), IMAGES / f"{page}.png")
+        keep_for_manual(_one(full, f"{page}-chosen-light", *plain), MANUAL / f"{page}.png")
     for page in ("dashboard", "machines"):
         keep(_one(dark, f"{page}-dark"), IMAGES / f"{page}-dark.png")
     for step in STEPS:

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 from vamt_qt.resources import resource
 
 _COLOURS: Final = 256
-_MANUAL_WIDE: Final = 720
+_MANUAL_WIDE: Final = 620
 _ACROSS, _DOWN = 3, 4
 _CELL_WIDE, _CELL_HIGH, _CAPTION, _GAP = 640, 420, 26, 16
 _GROUND, _INK = "#d7dce3", "#1b2430"

@@ -21,6 +21,7 @@ from vamt_qt.gui.theme import Space, TextStyle, font
 from vamt_qt.gui.theme.tokens import Colors
 
 _LINE: Final = 135.0
+_PICTURE: Final = "\N{OBJECT REPLACEMENT CHARACTER}"
 _HEADINGS: Final = {1: TextStyle.TITLE, 2: TextStyle.HEADING}
 
 
@@ -46,7 +47,9 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 def _set_block(cursor: QTextCursor, block: QTextBlock) -> None:
     form = QTextBlockFormat(block.blockFormat())
     level = form.headingLevel()
-    form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    # A picture is a letter as high as itself.
+    high = 100.0 if _PICTURE in block.text() else _LINE
+    form.setLineHeight(high, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     in_table = cursor.currentTable() is not None
     in_list = block.textList() is not None
     form.setTopMargin(Space.L if level > 1 else 0)
