@@ -42,6 +42,10 @@ def spoken_german() -> Iterator[None]:
             ),
         ),
         ("Licensed, key …KKKKK, Volume:MAK", "Lizenziert, Schlüssel …KKKKK, Volume:MAK"),
+        (
+            "Unlicensed (0xC004F034), key …KKKKK, Volume:MAK",
+            "Nicht lizenziert (0xC004F034), Schlüssel …KKKKK, Volume:MAK",
+        ),
         # What nobody knows, and what is empty.
         ("Nobody ever says this here", "Nobody ever says this here"),
         ("", ""),

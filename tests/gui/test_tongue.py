@@ -3,10 +3,17 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from tests.gui.desks import quiet_desk
 from vamt_qt.gui import figures, tongue
+from vamt_qt.gui.language import settle
+from vamt_qt.gui.language_menu import LanguageMenu
+from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.tongue import PSEUDO, choose, speak, tr, trn
 
 
@@ -64,6 +71,28 @@ def test_pseudo_keeps_values_and_tags_and_is_longer() -> None:
 )
 def test_the_wish_comes_before_the_setting(wish: str, setting: str, chosen: str) -> None:
     assert choose(wish, setting) == chosen
+
+
+def test_the_menu_of_settings_chooses_for_the_next_start(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    with quiet_desk(qtbot, theme, tmp_path) as quiet:
+        said: list[str] = []
+        quiet.desk.wishes.said.connect(lambda _tone, message, _advice: said.append(message))
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        menu = LanguageMenu(quiet.desk, parent)
+        assert [action.text() for action in menu.actions() if action.isChecked()] == [
+            "As the system"
+        ]
+        next(action for action in menu.actions() if action.text() == "Deutsch").trigger()
+        quiet.desk.settings.sync()
+    assert said == ["Language: Deutsch"]
+    assert tongue.language() == "en"
+    settle(tmp_path)
+    assert tongue.language() == "de"
+    settle(tmp_path, "he")
+    assert tongue.language() == "he"
 
 
 def test_figures_are_written_as_people_do_there() -> None:

@@ -111,8 +111,7 @@ def _by_parts(text: str) -> str:
     if match := _REMARK.fullmatch(text):
         return f"{_translated(match[1])} {match[2]}"
     first, *others = text.split(", ")
-    begin = _known(first)
-    if not begin or not others:
+    if not others or (begin := _translated(first)) == first:
         return ""
     return begin + "".join(_known(f", {one}") or f", {_known(one) or one}" for one in others)
 

@@ -42,10 +42,14 @@ class RecoveryCode(Dialog):
         self._code = ""
         self._name_cancel(tr("Later"))
         self._groups: list[QLabel] = []
-        self._grid = QGridLayout()
+        shown = QWidget()
+        # The groups are read from left to right in every language.
+        shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._grid = QGridLayout(shown)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.XL)
         self._grid.setVerticalSpacing(Space.S)
-        self.body.addLayout(self._grid)
+        self.body.addWidget(shown)
         self.last = text_field(tr("Last group"), hint=tr("The last four characters"))
         self._ask_last = QWidget()
         fields = form()

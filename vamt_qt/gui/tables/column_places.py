@@ -24,7 +24,7 @@ class ColumnPlaces(QObject):
         self._view = view
         self._header = view.horizontalHeader()
         self._columns = columns
-        self._widths = [roomier(column.width) for column in columns]
+        self._widths = [_usual(column) for column in columns]
         self._quiet = False
         self._header.sectionResized.connect(self._resized)
         self._header.sectionMoved.connect(self._moved)
@@ -55,9 +55,7 @@ class ColumnPlaces(QObject):
         for place, number in enumerate(order):
             self._header.moveSection(self._header.visualIndex(number), place)
             column = self._columns[number]
-            self._widths[number] = (
-                told[column.key].width if column.key in told else roomier(column.width)
-            )
+            self._widths[number] = told[column.key].width if column.key in told else _usual(column)
             self._header.setSectionHidden(number, hidden[number])
         self._quiet = False
         self.fit()
@@ -101,6 +99,11 @@ class ColumnPlaces(QObject):
         del logical, before, after
         if not self._quiet:
             self.changed.emit()
+
+
+def _usual(column: Column[Any]) -> int:
+    """Give a column's width before anybody changed it; what takes the rest needs no more room."""
+    return column.width if column.stretch else roomier(column.width)
 
 
 def _shown(column: Column[Any], told: dict[str, Place]) -> bool:

@@ -181,7 +181,8 @@ class KeyPage(WizardPage):
         reuse = tr("a machine that this key activated before spends nothing")
         stop = tr("the IDs go into a sealed batch, to be carried across as a file")
         rows = (
-            (tr("Key"), _beside(self.install, self.installed, self.application), self._holds),
+            (tr("Key"), _beside(self.install), self._holds),
+            ("", _beside(self.installed, self.application), self._holds),
             (tr("Known machines"), _with_hint(self.reuse, reuse), self._asks),
             (tr("New IDs"), _beside(self.send, self.clearinghouse), self._asks),
             ("", _with_hint(self.stop, stop), self._asks),
@@ -215,7 +216,13 @@ def _beside(*widgets: QWidget) -> QWidget:
 
 def _with_hint(control: QWidget, hint: str) -> QWidget:
     control.setAccessibleDescription(hint)
-    return _beside(control, label(hint, TextStyle.CAPTION, "muted"))
+    whole = QWidget()
+    line = QHBoxLayout(whole)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(Space.L)
+    line.addWidget(control)
+    line.addWidget(label(hint, TextStyle.CAPTION, "muted", wrap=True), 1)
+    return whole
 
 
 def _standing(key: KeyRecord) -> Status:
