@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from tests.gui.look import PAGES, shoot_dialogs, shoot_pages, wait_for
 from tests.gui.monkey.home import Home, home_in
 from vamt_qt.app.demo import groups
+from vamt_qt.app.places import own_command
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme, ThemeMode
 from vamt_qt.gui.tour import Conclusion, Plan, Tour
@@ -57,7 +58,7 @@ def _play(window: StationWindow, folder: Path) -> None:
 
 @contextmanager
 def _opened(home: Home) -> Iterator[StationWindow]:
-    window = home.open_window()
+    window = home.open_window((*own_command(), "demo"))
     wait_for(lambda: window.desk.engine.is_ready)
     yield window
     gone: list[bool] = []

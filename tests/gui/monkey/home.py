@@ -39,12 +39,15 @@ class Home:
     sheet: Mapping[str, Any]
     views: Views
 
-    def open_window(self) -> StationWindow:
-        """Open the window as the program does, with an engine that is on its way."""
+    def open_window(self, practice: Sequence[str] = ()) -> StationWindow:
+        """Open the window as the program does, with an engine that is on its way.
+
+        ``practice`` are the words that open a lab; without them none is offered.
+        """
         engine, reader = EngineClient(self.command), Reader(lambda: open_views(self.data))
         connect_news(engine, reader)
         settings = QSettings(str(self.data / "window.ini"), QSettings.Format.IniFormat)
-        window = StationWindow(Desk(self.theme, engine, reader, settings))
+        window = StationWindow(Desk(self.theme, engine, reader, settings, practice=practice))
         window.show()
         window.activateWindow()
         engine.start()
