@@ -15,14 +15,19 @@ import pytest
 from tests.fixtures.stations import Station, station_in
 from tests.workflow.conftest import CLIENT
 from tests.workflow.simulated import SimulatedReach
+from vamt_qt.engine.arguments import Arguments
 from vamt_qt.lab.lab import Lab, LabOptions
 from vamt_qt.lab.watch import Call, Phase
+from vamt_qt.licensing.errors import ConflictError
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import CarrierKind, Machine
+from vamt_qt.licensing.outcome import Failed, Outcome
+from vamt_qt.store.unit import UnitOfWork
 from vamt_qt.workflow.cancellation import Cancellation
 from vamt_qt.workflow.crew import Crew
 from vamt_qt.workflow.fair_order import FairOrder
-from vamt_qt.workflow.lane import Lane
+from vamt_qt.workflow.fleet import Work
+from vamt_qt.workflow.lane import Lane, Step
 from vamt_qt.workflow.sessions import Sessions
 
 PATIENCE_S = 60
@@ -243,3 +248,45 @@ def test_a_run_that_was_paused_goes_on_where_it_was(station: Station) -> None:
         assert ended == []
         cancel.go_on()
         assert run.result(PATIENCE_S)["done"] == len(station.views.machines())
+
+
+def refuse(_: UnitOfWork) -> None:
+    raise ConflictError("not like this", code="refused")
+
+
+def outcome_of(station: Station, work: Work) -> Outcome:
+    fleet, machines = station.engine.desk.fleet(Arguments({})), station.views.machines()[:1]
+    (outcome,) = fleet.run(machines, work, run=None, cancel=Cancellation())
+    assert not isinstance(outcome, Step)
+    return outcome
+
+
+def test_what_happened_is_kept_though_the_next_change_is_refused(station: Station) -> None:
+    def work(lane: Lane) -> str:
+        lane.jot(lambda unit: unit.put_setting("happened", True))
+        lane.write(refuse)
+        return "not reached"
+
+    outcome = outcome_of(station, work)
+
+    assert isinstance(outcome, Failed)
+    assert outcome.failure.code == "refused"
+    assert station.views.setting("happened") is True
+
+
+def test_no_intent_follows_on_what_could_not_be_recorded(station: Station) -> None:
+    def work(lane: Lane) -> str:
+        lane.jot(refuse)
+        lane.write(lambda unit: unit.put_setting("intended", True))
+        return "not reached"
+
+    assert isinstance(outcome_of(station, work), Failed)
+    assert station.views.setting("intended") is None
+
+
+def test_a_machine_whose_last_facts_are_refused_has_failed(station: Station) -> None:
+    def work(lane: Lane) -> str:
+        lane.jot(refuse)
+        return "done"
+
+    assert isinstance(outcome_of(station, work), Failed)
