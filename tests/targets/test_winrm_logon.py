@@ -250,8 +250,7 @@ def test_the_system_s_authorities_are_trusted_where_no_file_is_named(stand: Stan
     site, machine = stand(Way.WINRM_HTTPS)
     assert isinstance(site, Site)
     with environment({"SSL_CERT_FILE": str(site.ca_file)}):  # where OpenSSL finds the system's
-        carrier = WinRmCarrier(PATIENT_WINRM)
-    carrier.connect(machine, site.credential(machine)).close()
+        WinRmCarrier(PATIENT_WINRM).connect(machine, site.credential(machine)).close()
 
 
 @pytest.mark.parametrize("way", [Way.WINRM, Way.NEGOTIATE, Way.KERBEROS, Way.CREDSSP])

@@ -33,7 +33,8 @@ class TlsContexts:
     def __init__(self, ca_file: Path | None) -> None:
         self._ca_file = ca_file
         self._lock = Lock()
-        self._usual = _with_authorities(ca_file)
+        # The system's authorities take long to read: only a run that needs them pays for it.
+        self._usual = _with_authorities(ca_file) if ca_file is not None else None
         self._made: dict[tuple[str, str, bool], ssl.SSLContext] = {}
 
     def for_machine(self, machine: Machine, credential: Credential) -> Trust:
@@ -41,7 +42,9 @@ class TlsContexts:
         pin = _hexadecimal(machine) if machine.carrier is CarrierKind.WINRM_HTTPS else ""
         certificate = credential.file if credential.kind is LogonKind.CERTIFICATE else ""
         if not (pin or certificate):
-            return Trust(self._usual)
+            with self._lock:
+                self._usual = self._usual or _with_authorities(None)
+                return Trust(self._usual)
         # The passphrase is revealed each time, for that tells whoever guards it of the logon.
         passphrase = credential.password.reveal() if certificate else ""
         place = (credential.name, certificate, bool(pin))
