@@ -82,11 +82,11 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         self._touched = Touched(desk.engine, self)
         self.header.add_action(tr("Add…"), "add", self.verbs.add)
         self.header.add_action(tr("Import…"), "import", self.verbs.import_list)
-        self._probe = self.header.add_action(tr("Probe all"), "refresh", self._probe_pressed)
+        self.probe_button = self.header.add_action(tr("Probe all"), "refresh", self._probe_pressed)
         self._more = QMenu(self)
         self._more.aboutToShow.connect(self._fill_more)
         self.header.add_menu(tr("More actions"), self._more)
-        self._activate = self.header.set_primary(
+        self.activate_button = self.header.set_primary(
             tr("Activate all…"), "activate", lambda: self.verbs.activate(self.chosen_ids())
         )
         self._ways = self._make_ways()
@@ -147,7 +147,7 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
             activate = tr("Activate {count}…", count=number_text(count))
         else:
             probe, activate = tr("Probe all"), tr("Activate all…")
-        for button, words in ((self._probe, probe), (self._activate, activate)):
+        for button, words in ((self.probe_button, probe), (self.activate_button, activate)):
             button.setText(words)
             button.setAccessibleName(words)
             button.setEnabled(some)

@@ -119,7 +119,7 @@ class Tour(QObject):
     def _probe(self, page: MachinesPage) -> Script:
         page.panel.view.selectAll()
         yield from self._look(_LOOK)
-        self._press(page, "Probe")
+        self._press(page.probe_button)
         enough = _MIDDLE * len(page.panel.selected_ids())
         yield Until("the probe", lambda: self._outcomes >= enough)
         yield from self._snap(self._window, "machines-probing", lambda: self._is_busy("probe"))
@@ -133,7 +133,7 @@ class Tour(QObject):
     ) -> Script:
         page.panel.view.select_ids(machines)
         yield from self._look(_LOOK)
-        self._press(page, "Activate")
+        self._press(page.activate_button)
         yield Until("the wizard", lambda: self._wizard() is not None)
         wizard = self._wizard()
         assert wizard is not None
@@ -209,8 +209,8 @@ class Tour(QObject):
     def _visit(self, key: str, page: RecordPage[Any, Any]) -> Script:
         model = page.panel.model
         yield Until(f"the page of {key}", lambda: model.rowCount() > 0)
-        if key == "ledger":
-            self._press(page, "Verify")
+        if isinstance(page, LedgerPage):
+            self._press(page.verify_button)
             yield Until("the ledger's check", lambda: not self._is_busy(_LEDGER))
         page.panel.view.select_ids([_worth_seeing(page)])
         yield from self._look(_READ)
@@ -249,16 +249,14 @@ class Tour(QObject):
             raise TourError(f"{refused[0].message}. {refused[0].hint}")
         take(answers[0])
 
-    def _press(self, place: QWidget, words: str) -> None:
-        """Press the button whose name begins with some words, as an operator would."""
-        for button in place.findChildren(QPushButton):
-            if button.isVisible() and button.accessibleName().startswith(words):
-                if not button.isEnabled():
-                    raise TourError(f"The button “{button.accessibleName()}” cannot be pressed")
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
-                button.click()
-                return
-        raise TourError(f"There is no button “{words}”")
+    def _press(self, button: QPushButton) -> None:
+        """Press a button as an operator would, whatever it says in the window's language."""
+        if not button.isVisible():
+            raise TourError(f"There is no button “{button.accessibleName()}”")
+        if not button.isEnabled():
+            raise TourError(f"The button “{button.accessibleName()}” cannot be pressed")
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        button.click()
 
     def _wizard(self) -> ProxyActivationWizard | None:
         found = self._window.findChildren(ProxyActivationWizard)
