@@ -2692,6 +2692,14 @@
    <source>licensed before</source>
    <translation>schon lizenziert</translation>
   </message>
+  <message>
+   <source>failed</source>
+   <translation>gescheitert</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>angehalten</translation>
+  </message>
   <message numerus="yes">
    <source>%n days</source>
    <extracomment>One: %n day</extracomment>
@@ -4634,7 +4642,7 @@
   </message>
   <message>
    <source>Grace, or licensed in part</source>
-   <translation>Kulanz oder teilweise lizenziert</translation>
+   <translation>Kulanz oder zum Teil</translation>
   </message>
   <message>
    <source>Not probed</source>
@@ -6860,6 +6868,15 @@
   <message>
    <source>No answer yet</source>
    <translation>Noch keine Antwort</translation>
+  </message>
+  <message>
+   <source>Refused by Windows</source>
+   <translation>Von Windows abgelehnt</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <comment>a machine, when last tried</comment>
+   <translation>Hat geantwortet</translation>
   </message>
   <message>
    <source>“{0}” cannot follow: the activation is {1}</source>

@@ -2692,6 +2692,14 @@
    <source>licensed before</source>
    <translation>היו ברישיון קודם</translation>
   </message>
+  <message>
+   <source>failed</source>
+   <translation>נכשלו</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>נעצרו</translation>
+  </message>
   <message numerus="yes">
    <source>%n days</source>
    <extracomment>One: %n day</extracomment>
@@ -6860,6 +6868,15 @@
   <message>
    <source>No answer yet</source>
    <translation>אין עדיין תשובה</translation>
+  </message>
+  <message>
+   <source>Refused by Windows</source>
+   <translation>נדחה בידי Windows</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <comment>a machine, when last tried</comment>
+   <translation>ענה</translation>
   </message>
   <message>
    <source>“{0}” cannot follow: the activation is {1}</source>

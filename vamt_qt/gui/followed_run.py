@@ -41,8 +41,8 @@ def state_of(run: FollowedRun) -> RunState:
         OutcomeCount(progress.done_word, progress.count(LaneState.DONE), Tone.GOOD),
         OutcomeCount(tr("in a batch"), progress.count(LaneState.COLLECTED), Tone.ACCENT),
         OutcomeCount(tr("licensed before"), progress.count(LaneState.LEFT), Tone.NEUTRAL),
-        OutcomeCount("failed", progress.count(LaneState.FAILED), Tone.BAD),
-        OutcomeCount("stopped", progress.count(LaneState.STOPPED), Tone.WARN),
+        OutcomeCount(tr("failed"), progress.count(LaneState.FAILED), Tone.BAD),
+        OutcomeCount(tr("stopped"), progress.count(LaneState.STOPPED), Tone.WARN),
     )
     failures = group_failures(
         (run.names.get(lane.machine, lane.name), lane.failure)

@@ -140,7 +140,7 @@ def origin(value: BatchOrigin) -> str:
 
 def trouble(code: str) -> Status:
     """Tell a failure in two or three words."""
-    word, tone, icon = _TROUBLE.get(code, ("Refused by Windows", Tone.BAD, "error"))
+    word, tone, icon = _TROUBLE.get(code, (tr("Refused by Windows"), Tone.BAD, "error"))
     if code.startswith("0x") or code == "target-refused":
         return Status(word, tone, icon, 2)
     if code in _TROUBLE:
@@ -152,7 +152,11 @@ def contact(machine: Machine) -> Status | None:
     """Tell how the last try to work on a machine ended, ``None`` where there was none."""
     if machine.last_failure:
         return trouble(machine.last_failure)
-    return None if machine.last_seen is None else Status(tr("Answered"), Tone.NEUTRAL, "check", 5)
+    return (
+        None
+        if machine.last_seen is None
+        else Status(tr("Answered", "a machine, when last tried"), Tone.NEUTRAL, "check", 5)
+    )
 
 
 def outcome(value: Outcome) -> Status:
