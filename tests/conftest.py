@@ -82,8 +82,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def _serves_several_tests(thread: threading.Thread) -> bool:
-    """Whether it works for a lab's event loop: a lab that tests share outlives each of them."""
-    return thread.name.startswith("asyncio_")
+    """Whether it works for a lab: one that tests share outlives each of them."""
+    from vamt_qt.lab.premises import WORKERS  # noqa: PLC0415 - after the environment is set
+
+    return thread.name.startswith(WORKERS)
 
 
 @pytest.fixture(autouse=True)
