@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.ledger_asked import ALL, SPENT, Asked
 from vamt_qt.gui.pages.dashboard import DashboardPage
 from vamt_qt.gui.pages.ledger import LedgerPage
@@ -223,7 +224,8 @@ class Tour(QObject):
         told: list[Conclusion] = []
         yield from self._read(lambda views: [self._plan.conclude(views, whole)], told.extend)
         end = told[0]
-        self._window.tell(Tone.GOOD if end.good else Tone.BAD, end.message, end.advice)
+        tone = Tone.GOOD if end.good else Tone.BAD
+        self._window.tell(tone, heard(end.message), heard(end.advice))
         yield from self._pictures.take(self._window, "machines-after")
         if not end.good:
             raise TourError(end.message)
