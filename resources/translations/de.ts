@@ -12822,5 +12822,43 @@
    <source>Leave it out; “vamt-qt report list” says what each report takes.</source>
    <translation>Lassen Sie es weg; „vamt-qt report list“ sagt, was jeder Bericht annimmt.</translation>
   </message>
+  <message>
+   <source>{0} spent in the ledger, {1} issued by the clearinghouse, {2} newly licensed as the machines say.</source>
+   <translation>{0} im Journal verbraucht, {1} von der Clearingstelle ausgestellt, {2} laut den Rechnern neu lizenziert.</translation>
+  </message>
+  <message>
+   <source> The ledger is not whole.</source>
+   <translation> Das Journal ist nicht heil.</translation>
+  </message>
+  <message>
+   <source>There is no screen to open the window on</source>
+   <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe</translation>
+  </message>
+  <message>
+   <source>Log on to a desktop, or use the commands: see “vamt-qt --help”.</source>
+   <translation>Melden Sie sich an einem Desktop an, oder nutzen Sie die Befehle: siehe „vamt-qt --help“.</translation>
+  </message>
+  <message>
+   <source>The demonstration did not come to its end. {0}.
+</source>
+   <translation>Die Vorführung kam nicht zu ihrem Ende. {0}.
+</translation>
+  </message>
+  <message>
+   <source>The numbers do not add up: {0}{1}</source>
+   <translation>Die Zahlen gehen nicht auf: {0}{1}</translation>
+  </message>
+  <message>
+   <source>Run it with --headless, or with --screenshots and a folder.</source>
+   <translation>Führen Sie es mit --headless aus, oder mit --screenshots und einem Ordner.</translation>
+  </message>
+  <message>
+   <source>The numbers add up: {0}</source>
+   <translation>Die Zahlen gehen auf: {0}</translation>
+  </message>
+  <message>
+   <source>Look around: nothing here is real. The simulated estate ends with this window.</source>
+   <translation>Sehen Sie sich um: Nichts hier ist echt. Die simulierte Umgebung endet mit diesem Fenster.</translation>
+  </message>
  </context>
 </TS>

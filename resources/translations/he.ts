@@ -12822,5 +12822,43 @@
    <source>Leave it out; “vamt-qt report list” says what each report takes.</source>
    <translation>השמיטו זאת; „vamt-qt report list” אומר מה כל דוח מקבל.</translation>
   </message>
+  <message>
+   <source>{0} spent in the ledger, {1} issued by the clearinghouse, {2} newly licensed as the machines say.</source>
+   <translation>{0} נוצלו לפי היומן, {1} הונפקו בידי המסלקה, {2} קיבלו רישיון לדברי המחשבים.</translation>
+  </message>
+  <message>
+   <source> The ledger is not whole.</source>
+   <translation> היומן אינו שלם.</translation>
+  </message>
+  <message>
+   <source>There is no screen to open the window on</source>
+   <translation>אין מסך לפתוח בו את החלון</translation>
+  </message>
+  <message>
+   <source>Log on to a desktop, or use the commands: see “vamt-qt --help”.</source>
+   <translation>היכנסו לשולחן עבודה, או השתמשו בפקודות: ראו „vamt-qt --help”.</translation>
+  </message>
+  <message>
+   <source>The demonstration did not come to its end. {0}.
+</source>
+   <translation>ההדגמה לא הגיעה לסופה. {0}.
+</translation>
+  </message>
+  <message>
+   <source>The numbers do not add up: {0}{1}</source>
+   <translation>המספרים אינם מסתכמים: {0}{1}</translation>
+  </message>
+  <message>
+   <source>Run it with --headless, or with --screenshots and a folder.</source>
+   <translation>הריצו עם ‎--headless, או עם ‎--screenshots ותיקייה.</translation>
+  </message>
+  <message>
+   <source>The numbers add up: {0}</source>
+   <translation>המספרים מסתכמים: {0}</translation>
+  </message>
+  <message>
+   <source>Look around: nothing here is real. The simulated estate ends with this window.</source>
+   <translation>הסתכלו סביב: דבר כאן אינו אמיתי. הסביבה המדומה נגמרת עם חלון זה.</translation>
+  </message>
  </context>
 </TS>
