@@ -12823,8 +12823,8 @@
    <translation>Lassen Sie es weg; „vamt-qt report list“ sagt, was jeder Bericht annimmt.</translation>
   </message>
   <message>
-   <source>{0} spent in the ledger, {1} issued by the clearinghouse, {2} newly licensed as the machines say.</source>
-   <translation>{0} im Journal verbraucht, {1} von der Clearingstelle ausgestellt, {2} laut den Rechnern neu lizenziert.</translation>
+   <source>{0} spent in the ledger, {1} issued by the clearinghouse, {2} newly licensed as the machines say</source>
+   <translation>{0} im Journal verbraucht, {1} von der Clearingstelle ausgestellt, {2} laut den Rechnern neu lizenziert</translation>
   </message>
   <message>
    <source> The ledger is not whole.</source>
@@ -12845,16 +12845,16 @@
 </translation>
   </message>
   <message>
-   <source>The numbers do not add up: {0}{1}</source>
-   <translation>Die Zahlen gehen nicht auf: {0}{1}</translation>
+   <source>The numbers do not add up: {0}.{1}</source>
+   <translation>Die Zahlen gehen nicht auf: {0}.{1}</translation>
   </message>
   <message>
    <source>Run it with --headless, or with --screenshots and a folder.</source>
    <translation>Führen Sie es mit --headless aus, oder mit --screenshots und einem Ordner.</translation>
   </message>
   <message>
-   <source>The numbers add up: {0}</source>
-   <translation>Die Zahlen gehen auf: {0}</translation>
+   <source>The numbers add up: {0}.</source>
+   <translation>Die Zahlen gehen auf: {0}.</translation>
   </message>
   <message>
    <source>Look around: nothing here is real. The simulated estate ends with this window.</source>

@@ -12823,8 +12823,8 @@
    <translation>השמיטו זאת; „vamt-qt report list” אומר מה כל דוח מקבל.</translation>
   </message>
   <message>
-   <source>{0} spent in the ledger, {1} issued by the clearinghouse, {2} newly licensed as the machines say.</source>
-   <translation>{0} נוצלו לפי היומן, {1} הונפקו בידי המסלקה, {2} קיבלו רישיון לדברי המחשבים.</translation>
+   <source>{0} spent in the ledger, {1} issued by the clearinghouse, {2} newly licensed as the machines say</source>
+   <translation>{0} נוצלו לפי היומן, {1} הונפקו בידי המסלקה, {2} קיבלו רישיון לדברי המחשבים</translation>
   </message>
   <message>
    <source> The ledger is not whole.</source>
@@ -12845,16 +12845,16 @@
 </translation>
   </message>
   <message>
-   <source>The numbers do not add up: {0}{1}</source>
-   <translation>המספרים אינם מסתכמים: {0}{1}</translation>
+   <source>The numbers do not add up: {0}.{1}</source>
+   <translation>המספרים אינם מסתכמים: {0}.{1}</translation>
   </message>
   <message>
    <source>Run it with --headless, or with --screenshots and a folder.</source>
    <translation>הריצו עם ‎--headless, או עם ‎--screenshots ותיקייה.</translation>
   </message>
   <message>
-   <source>The numbers add up: {0}</source>
-   <translation>המספרים מסתכמים: {0}</translation>
+   <source>The numbers add up: {0}.</source>
+   <translation>המספרים מסתכמים: {0}.</translation>
   </message>
   <message>
    <source>Look around: nothing here is real. The simulated estate ends with this window.</source>

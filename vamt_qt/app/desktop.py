@@ -95,16 +95,16 @@ def _window(place: Place, title: str, practice: Sequence[str] = ()) -> StationWi
 def _conclusion(result: DemoResult) -> Conclusion:
     numbers = (
         f"{result.spent} spent in the ledger, {result.issued} issued by the clearinghouse, "
-        f"{result.observed} newly licensed as the machines say."
+        f"{result.observed} newly licensed as the machines say"
     )
     if result.adds_up:
         return Conclusion(
             good=True,
-            message=f"The numbers add up: {numbers}",
+            message=f"The numbers add up: {numbers}.",
             advice="Look around: nothing here is real. The simulated estate ends with this window.",
         )
     whole = "" if result.ledger_ok else " The ledger is not whole."
-    return Conclusion(good=False, message=f"The numbers do not add up: {numbers}{whole}")
+    return Conclusion(good=False, message=f"The numbers do not add up: {numbers}.{whole}")
 
 
 def _has_screen() -> bool:
