@@ -46,6 +46,16 @@ def spoken_german() -> Iterator[None]:
             "Unlicensed (0xC004F034), key …KKKKK, Volume:MAK",
             "Nicht lizenziert (0xC004F034), Schlüssel …KKKKK, Volume:MAK",
         ),
+        (
+            (
+                "The numbers add up: 5 spent in the ledger, 4 issued by the clearinghouse, 3 newly "
+                "licensed as the machines say."
+            ),
+            (
+                "Die Zahlen gehen auf: 5 im Journal verbraucht, 4 von der Clearingstelle ausgestellt, "
+                "3 laut den Rechnern neu lizenziert."
+            ),
+        ),
         # What nobody knows, and what is empty.
         ("Nobody ever says this here", "Nobody ever says this here"),
         ("", ""),

@@ -21,6 +21,8 @@ from vamt_qt.resources import resource
 
 _HOLE: Final = re.compile(r"\{\d\}")
 _SENTENCES: Final = re.compile(r"(?<=[.!?]) (?=[^a-z])")
+# A value that is a sentence of its own, with its full stop.
+_WHOLE: Final = re.compile(r"[.!?] \{\d\}$")
 _REMARK: Final = re.compile(r"(.+) (\([^()]+\))")
 # Shorter ones stand in too many sentences.
 _LEAST: Final = 5
@@ -63,10 +65,10 @@ def _known(text: str) -> str:
     """Find a text as a whole, with or without its full stop and its capital letter."""
     if found := lookup(text) or _counted(text):
         return found
-    if text.endswith(".") and (found := lookup(text[:-1]) or _by_template(text[:-1])):
-        return f"{found}."
     if found := _by_template(text):
         return found
+    if text.endswith(".") and (found := lookup(text[:-1]) or _by_template(text[:-1])):
+        return f"{found}."
     small = text[:1].lower() + text[1:]
     if small != text and (found := lookup(small) or _by_template(small)):
         return found[:1].upper() + found[1:]
@@ -84,7 +86,10 @@ def _by_template(text: str) -> str:
         if template.core in text and (match := template.pattern.fullmatch(text)):
             values = match.groups()
             # A value that holds the end of a sentence belongs to another template.
-            if not any(map(_SENTENCES.search, values)) and (said := lookup(template.source)):
+            ends = values[-1].endswith(".") and not _WHOLE.search(template.source)
+            if ends or any(map(_SENTENCES.search, values)):
+                continue
+            if said := lookup(template.source):
                 return _filled(said, [isolated(_translated(one)) for one in values])
     return ""
 
