@@ -52,8 +52,8 @@ def spoken_german() -> Iterator[None]:
                 "licensed as the machines say."
             ),
             (
-                "Die Zahlen gehen auf: 5 im Journal verbraucht, 4 von der Clearingstelle ausgestellt, "
-                "3 laut den Rechnern neu lizenziert."
+                "Die Zahlen gehen auf: 5 im Journal verbraucht, 4 von der Clearingstelle "
+                "ausgestellt, 3 laut den Rechnern neu lizenziert."
             ),
         ),
         # What nobody knows, and what is empty.
