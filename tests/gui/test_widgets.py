@@ -42,6 +42,7 @@ from vamt_qt.gui.widgets import (
     number_field,
     text_field,
 )
+from vamt_qt.gui.widgets.search import SearchField
 
 Left = Qt.MouseButton.LeftButton
 PARTS = (
@@ -327,3 +328,11 @@ def test_form_fields_speak_their_captions(qtbot: QtBot, theme: Theme) -> None:
     assert not tick.isChecked()
     QTest.keyClick(tick, Qt.Key.Key_Space)
     assert tick.isChecked()
+
+
+def test_a_table_pasted_into_a_search_field_is_cut_short(qtbot: QtBot, theme: Theme) -> None:
+    field = SearchField(theme, "Search machines")
+    qtbot.addWidget(field)
+    QGuiApplication.clipboard().setText("lab-a-00001 licensed " * 10_000)
+    field.paste()
+    assert 0 < len(field.text()) < 1_000

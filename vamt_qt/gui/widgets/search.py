@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.tongue import tr
+
+_LONGEST: Final = 300
 
 
 class SearchField(QLineEdit):
@@ -17,6 +21,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, theme: Theme, hint: str) -> None:
         super().__init__()
+        # A table pasted here by mistake would take longer to draw than anybody waits.
+        self.setMaxLength(_LONGEST)
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setProperty("search", True)
