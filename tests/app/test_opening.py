@@ -14,6 +14,7 @@ from vamt_qt.cli.orders import Place
 HEAVY = (
     *("alembic", "asyncssh", "cryptography", "fpdf", "httpx", "keyring", "paramiko", "PIL"),
     *("pypsrp", "rich", "segno", "starlette", "typer", "uvicorn", "xlsxwriter", "zxingcpp"),
+    *("asyncio", "sqlalchemy"),
 )
 
 
@@ -47,7 +48,7 @@ def test_the_environment_counts_as_on_the_command_line(monkeypatch: pytest.Monke
     assert window_place(["--language=de"]) == Place(passphrase_file=Path("p"), language="de")
 
 
-def test_the_window_loads_nothing_that_only_the_engine_needs() -> None:
+def test_the_window_loads_nothing_that_its_first_picture_does_not_need() -> None:
     script = (
         "import sys, vamt_qt.__main__, vamt_qt.app.desktop\n"
         f"print(*[name for name in {HEAVY} if name in sys.modules])"
@@ -56,3 +57,25 @@ def test_the_window_loads_nothing_that_only_the_engine_needs() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=120
     )
     assert found.stdout.split() == []
+
+
+def test_the_other_pages_are_loaded_while_nobody_waits() -> None:
+    script = (
+        "import sys\n"
+        "from PySide6.QtCore import QCoreApplication, QTimer\n"
+        "from vamt_qt.gui.station_pages import load_when_idle\n"
+        "app = QCoreApplication([])\n"
+        "pages = ['runs', 'ledger']\n"
+        "load_when_idle(pages, app)\n"
+        "assert not any(f'vamt_qt.gui.pages.{page}' in sys.modules for page in pages)\n"
+        "look = QTimer(interval=10)\n"
+        "is_there = lambda page: f'vamt_qt.gui.pages.{page}' in sys.modules\n"
+        "look.timeout.connect(lambda: all(map(is_there, pages)) and app.quit())\n"
+        "look.start()\n"
+        "app.exec()\n"
+        "print('loaded')"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=120
+    )
+    assert found.stdout.strip() == "loaded"

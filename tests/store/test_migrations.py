@@ -40,12 +40,11 @@ from vamt_qt.resources import migrations_dir
 from vamt_qt.store.database import (
     FILE_NAME,
     Database,
-    create_file,
-    make_directory,
     postgresql_database,
     sqlite_database,
 )
 from vamt_qt.store.opening import open_views
+from vamt_qt.store.private_file import create_file, make_directory
 from vamt_qt.store.schema import REVISION, Base
 from vamt_qt.store.upgrade import bring_up_to_date, configuration
 

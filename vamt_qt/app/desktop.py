@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from vamt_qt.app.places import data_dir, own_command
@@ -12,18 +13,17 @@ from vamt_qt.cli.orders import DemoOptions, Place
 from vamt_qt.gui.start import make_application, make_desk, run_window, show_trouble
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import ThemeMode
-from vamt_qt.gui.tour import Conclusion, Plan, Tour
 from vamt_qt.licensing.errors import BadInputError, LicensingError
 from vamt_qt.licensing.identifiers import KeyId, MachineId
-from vamt_qt.store.opening import open_views
-from vamt_qt.store.views import Views
 
 if TYPE_CHECKING:
     from vamt_qt.app.demo_result import DemoResult  # a demonstration loads half the program
+    from vamt_qt.gui.tour import Conclusion
+    from vamt_qt.store.views import Views
 
-Groups = Callable[[Views], Sequence[tuple[KeyId, Sequence[MachineId]]]]
+Groups = Callable[["Views"], Sequence[tuple[KeyId, Sequence[MachineId]]]]
 """Says which key is for which machines."""
-Conclude = Callable[[Views, bool], "DemoResult"]
+Conclude = Callable[["Views", bool], "DemoResult"]
 """Reads and prints what came of a demonstration; told whether the ledger is whole."""
 
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -64,6 +64,8 @@ def show_demo(
         if pictures is None:
             raise _no_screen("Run it with --headless, or with --screenshots and a folder.")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from vamt_qt.gui.tour import Plan, Tour  # noqa: PLC0415 - brings every page along
+
     window = _window(place, "VAMT-Qt – demonstration")
     plan = Plan(
         machines=options.machines,
@@ -87,12 +89,20 @@ def _window(place: Place, title: str, practice: Sequence[str] = ()) -> StationWi
     folder = data_dir(place)
     app = make_application()
     desk = make_desk(
-        app, engine_command(place), folder, lambda: open_views(folder), practice=practice
+        app, engine_command(place), folder, lambda: _open_views(folder), practice=practice
     )
     return StationWindow(desk, title)
 
 
+def _open_views(folder: Path) -> Views:
+    from vamt_qt.store.opening import open_views  # noqa: PLC0415 - the first picture need not wait
+
+    return open_views(folder)
+
+
 def _conclusion(result: DemoResult) -> Conclusion:
+    from vamt_qt.gui.tour import Conclusion  # noqa: PLC0415 - brings every page along
+
     numbers = (
         f"{result.spent} spent in the ledger, {result.issued} issued by the clearinghouse, "
         f"{result.observed} newly licensed as the machines say"

@@ -9,9 +9,7 @@ from typing import Final, Protocol, runtime_checkable
 from PySide6.QtCore import QMimeData, QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from vamt_qt.gui.dialogs.batch_vamt import VAMT_FILES
-from vamt_qt.gui.dialogs.scan_codes import PICTURES
-from vamt_qt.gui.pages.machines import is_kit_result
+from vamt_qt.gui.file_kinds import PICTURES, VAMT_FILES, is_kit_result
 from vamt_qt.gui.window import MainWindow
 
 _CARD: Final = ".vamtcard"

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
 from vamt_qt.licensing.identifiers import BatchId, KeyId, MachineId, RunId
 from vamt_qt.licensing.local_days import local_day, span_of
-from vamt_qt.store.audit_pages import AuditFilter, find_machines
-from vamt_qt.store.audit_reading import EntryFilter
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.audit_pages import AuditFilter
+    from vamt_qt.store.views import Views
 
 SPENT: Final = "spent"
 """Stands among the kinds for whatever spent an activation."""
@@ -69,6 +70,8 @@ def day_of(text: str, *, last: bool) -> str:
 
 def resolve(views: Views, asked: Asked) -> AuditFilter | None:
     """Find the records that were asked for; ``None`` where no machine has the typed name."""
+    from vamt_qt.store.audit_pages import AuditFilter, find_machines  # noqa: PLC0415 - SQLAlchemy, once it is read
+
     machines: tuple[MachineId, ...] = ()
     if asked.machine_id is not None:
         machines = (asked.machine_id,)
@@ -76,6 +79,8 @@ def resolve(views: Views, asked: Asked) -> AuditFilter | None:
         machines = find_machines(views, asked.machine)
         if not machines:
             return None
+    from vamt_qt.store.audit_reading import EntryFilter  # noqa: PLC0415 - SQLAlchemy, once it is read
+
     since, until = span_of(asked.since), span_of(asked.until)
     return AuditFilter(
         entries=EntryFilter(

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from threading import Lock
-from typing import Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -20,7 +20,9 @@ from vamt_qt.gui.hearing import heard_failure
 from vamt_qt.gui.tongue import tr
 from vamt_qt.licensing.errors import Failure, LicensingError
 from vamt_qt.store.records import DataVersion
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 T = TypeVar("T")
 Refused = Callable[[Failure], None]

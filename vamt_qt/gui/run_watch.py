@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -17,7 +17,9 @@ from vamt_qt.gui.shell import RunPanel, RunPhase
 from vamt_qt.gui.words import runs as words
 from vamt_qt.licensing.identifiers import MachineId, RunId
 from vamt_qt.store.records import CredentialRow, RunRecord
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 _ENDS: Final = frozenset({"finished", "failed", "bug"})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,7 +12,9 @@ from vamt_qt.gui.tongue import trn
 from vamt_qt.gui.values import number_text
 from vamt_qt.licensing.batch import BatchState
 from vamt_qt.store.records import Counts, RunState
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 _OUT: Final = frozenset({BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED})
 

@@ -6,7 +6,7 @@ import signal
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
@@ -17,14 +17,17 @@ from vamt_qt.gui.desk import Desk, connect_news
 from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.reading import Reader
 from vamt_qt.gui.station import StationWindow
+from vamt_qt.gui.station_pages import load_when_idle
 from vamt_qt.gui.theme import Theme, ThemeMode
 from vamt_qt.gui.tongue import dress, tr
 from vamt_qt.gui.widgets import ErrorPanel
 from vamt_qt.gui.words.counting import sentence
 from vamt_qt.gui.words.safety import what_is_safe
 from vamt_qt.licensing.errors import Failure
-from vamt_qt.store.database import make_directory
-from vamt_qt.store.views import Views
+from vamt_qt.store.private_file import make_directory
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 _COLOURS: Final = "colours"
 # Python hears of a signal only while it runs; Qt's own loop would keep it waiting.
@@ -98,6 +101,7 @@ def run_window(window: StationWindow) -> None:
     with _Interruptible(window), CrashWatch(window), Collector():
         window.show()
         QTimer.singleShot(0, window, window.desk.engine.start)
+        load_when_idle(window.page_keys(), window)
         app.exec()
 
 

@@ -1,29 +1,67 @@
-"""The pages of a station in the order of the rail, each built when it is first opened."""
+"""The pages of a station in the order of the rail, each built when it is first opened.
+
+The window shows itself with its first page. The modules of the others, with their tables, dialogs
+and wizards, would take as long again: they are loaded one by one while nobody waits.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from types import ModuleType
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.pages.batches import batches_page
-from vamt_qt.gui.pages.dashboard import dashboard_page
-from vamt_qt.gui.pages.keys import keys_page
-from vamt_qt.gui.pages.ledger import ledger_page
-from vamt_qt.gui.pages.machines import machines_page
-from vamt_qt.gui.pages.products import products_page
-from vamt_qt.gui.pages.runs import runs_page
-from vamt_qt.gui.pages.stations import stations_page
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.window import PageSpec
+
+_IDLE_MS: Final = 400
 
 
 def page_specs(desk: Desk) -> list[PageSpec]:
     """List the pages of a station in the order of the rail."""
     return [
-        PageSpec("dashboard", tr("Dashboard"), "dashboard", lambda: dashboard_page(desk)),
-        PageSpec("machines", tr("Machines"), "machines", lambda: machines_page(desk)),
-        PageSpec("products", tr("Products"), "products", lambda: products_page(desk)),
-        PageSpec("keys", tr("Product keys"), "keys", lambda: keys_page(desk)),
-        PageSpec("batches", tr("Batches"), "batches", lambda: batches_page(desk)),
-        PageSpec("ledger", tr("Ledger"), "ledger", lambda: ledger_page(desk)),
-        PageSpec("runs", tr("Runs"), "runs", lambda: runs_page(desk)),
-        PageSpec("stations", tr("Stations"), "shield", lambda: stations_page(desk)),
+        PageSpec(key, title, icon, _loading(desk, key))
+        for key, title, icon in (
+            ("dashboard", tr("Dashboard"), "dashboard"),
+            ("machines", tr("Machines"), "machines"),
+            ("products", tr("Products"), "products"),
+            ("keys", tr("Product keys"), "keys"),
+            ("batches", tr("Batches"), "batches"),
+            ("ledger", tr("Ledger"), "ledger"),
+            ("runs", tr("Runs"), "runs"),
+            ("stations", tr("Stations"), "shield"),
+        )
     ]
+
+
+def _loading(desk: Desk, key: str) -> Callable[[], QWidget]:
+    """Give what loads the module of a page and calls what it names after the page."""
+
+    def build() -> QWidget:
+        page: QWidget = getattr(_module(key), f"{key}_page")(desk)
+        return page
+
+    return build
+
+
+def load_when_idle(keys: Sequence[str], parent: QObject) -> None:
+    """Load the modules of pages in turn, a moment apart, once the window stands."""
+    waiting = list(keys)
+    timer = QTimer(parent, interval=_IDLE_MS)
+
+    def load() -> None:
+        if waiting:
+            _module(waiting.pop(0))
+        else:
+            timer.stop()
+
+    timer.timeout.connect(load)
+    timer.start()
+
+
+def _module(key: str) -> ModuleType:
+    return import_module(f"vamt_qt.gui.pages.{key}")

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, select
 from vamt_qt.licensing.ledger import Head
 from vamt_qt.store.private_file import write_private
 from vamt_qt.store.schema import Ledger
-from vamt_qt.store.translation import files_translated
+from vamt_qt.store.troubles import files_translated
 
 FILE_NAME: Final = "ledger.json"
 

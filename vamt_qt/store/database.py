@@ -7,7 +7,6 @@ that nothing it read can have changed meanwhile.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,7 +19,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from vamt_qt.licensing.errors import BadInputError, StoreError
-from vamt_qt.store.translation import files_translated, translated
+from vamt_qt.store.translation import translated
 
 FILE_NAME: Final = "vamt.db"
 SECONDS_TO_WAIT: Final = 10.0
@@ -137,21 +136,6 @@ def _server_engine(url: URL, **options: Any) -> Engine:
             hint="Install the extra “postgresql” of VAMT-Qt.",
             code="not-installed",
         ) from error
-
-
-def make_directory(path: Path) -> None:
-    """Make a data directory for its owner only, where there is none yet; raises StoreError."""
-    with files_translated():
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-
-
-def create_file(path: Path) -> None:
-    """Make an empty database file that only its owner reads, where there is none yet.
-
-    SQLite gives its log the rights of the file. Raises StoreError.
-    """
-    with files_translated():
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
 def _sqlite_engine(path: Path, wait: float, begin: str, *pragmas: str) -> Engine:

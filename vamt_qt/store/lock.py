@@ -19,9 +19,8 @@ from typing import Final
 from filelock import FileLock, Timeout
 
 from vamt_qt.licensing.errors import ConflictError
-from vamt_qt.store.database import make_directory
-from vamt_qt.store.private_file import write_private
-from vamt_qt.store.translation import files_translated
+from vamt_qt.store.private_file import make_directory, write_private
+from vamt_qt.store.troubles import files_translated
 
 ENGINE: Final = "engine"
 RELAY: Final = "relay"

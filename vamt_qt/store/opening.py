@@ -12,13 +12,12 @@ from vamt_qt.resources import migrations_dir
 from vamt_qt.store.database import (
     FILE_NAME,
     Database,
-    create_file,
-    make_directory,
     postgresql_database,
     sqlite_database,
 )
+from vamt_qt.store.private_file import create_file, make_directory
 from vamt_qt.store.revision import check_revision
-from vamt_qt.store.translation import store_error
+from vamt_qt.store.troubles import store_error
 from vamt_qt.store.unit import Store
 from vamt_qt.store.views import Views
 

@@ -1,4 +1,4 @@
-"""Small files of the data directory that only their owner reads, written whole or not at all."""
+"""The data directory and its files, which only their owner reads; small ones are written whole."""
 
 from __future__ import annotations
 
@@ -6,7 +6,22 @@ import os
 from pathlib import Path
 from uuid import uuid4
 
-from vamt_qt.store.translation import files_translated
+from vamt_qt.store.troubles import files_translated
+
+
+def make_directory(path: Path) -> None:
+    """Make a data directory for its owner only, where there is none yet; raises StoreError."""
+    with files_translated():
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def create_file(path: Path) -> None:
+    """Make an empty database file that only its owner reads, where there is none yet.
+
+    SQLite gives its log the rights of the file. Raises StoreError.
+    """
+    with files_translated():
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
 def write_private(path: Path, content: bytes, *, durable: bool = True) -> None:

@@ -16,7 +16,7 @@ from typing import Final
 from vamt_qt.licensing.errors import StoreError
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.store.private_file import write_private
-from vamt_qt.store.translation import files_translated
+from vamt_qt.store.troubles import files_translated
 from vamt_qt.store.vault import Vault
 
 FILE_NAME: Final = "station.json"

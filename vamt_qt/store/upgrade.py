@@ -22,7 +22,8 @@ from sqlalchemy import Connection, inspect
 from vamt_qt.licensing.errors import StoreError
 from vamt_qt.store.database import Database
 from vamt_qt.store.revision import newer_error
-from vamt_qt.store.translation import files_translated, store_error, translated
+from vamt_qt.store.translation import translated
+from vamt_qt.store.troubles import files_translated, store_error
 
 BACKUPS: Final = "backups"
 

@@ -11,7 +11,7 @@ from typing import Final, Literal
 from vamt_qt.licensing.errors import StoreError
 from vamt_qt.store.passphrase_source import Cost, Wrapped
 from vamt_qt.store.private_file import write_private
-from vamt_qt.store.translation import files_translated
+from vamt_qt.store.troubles import files_translated
 
 FILE_NAME: Final = "vault.json"
 _FORMAT: Final = 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -17,7 +17,9 @@ from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import add_field, form, label, text_field
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.identifiers import BatchId
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 
 @dataclass(frozen=True, slots=True)

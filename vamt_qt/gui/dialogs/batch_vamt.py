@@ -14,7 +14,6 @@ from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import add_field, form, text_field
 from vamt_qt.store.records import BatchRow
 
-VAMT_FILES: Final = (".cil", ".cilx")
 _LOOK: Final = tr("Look into it")
 
 

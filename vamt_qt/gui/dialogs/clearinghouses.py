@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -20,7 +20,9 @@ from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import add_field, form, text_field
 from vamt_qt.licensing.facts import Json
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 _WEB: Final = "web"
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFormLayout, QWidget
@@ -17,7 +17,9 @@ from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Choice, add_field, form
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.product import WINDOWS_APPLICATION
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 
 @dataclass(frozen=True, slots=True)

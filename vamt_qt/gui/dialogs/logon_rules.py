@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -17,7 +17,9 @@ from vamt_qt.gui.tables import CellKind, Column, TablePanel
 from vamt_qt.gui.tongue import inside, tr, trn
 from vamt_qt.gui.widgets import Choice, add_field, form
 from vamt_qt.licensing.logon_rules import SETTING, LogonRule, Scope, profiles_of, rules_of
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 _ALTERNATES: Final = 3
 _WORDS: Final = {

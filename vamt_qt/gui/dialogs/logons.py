@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -18,7 +18,9 @@ from vamt_qt.gui.widgets import Choice, add_field, form, text_field
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.logon import LogonKind
 from vamt_qt.store.records import CredentialRow
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 # The token of a clearinghouse is kept like a password; it is no way to a machine.
 _TOKENS: Final = "clearinghouse:"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -19,7 +19,9 @@ from vamt_qt.licensing.activation import Stage
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product_key import KeyRecord
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 _NO_KEY = tr("No key: look, and deposit what waits")
 

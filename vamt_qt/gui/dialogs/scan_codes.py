@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.frame import Dialog
 from vamt_qt.gui.file_chooser import file_chooser
+from vamt_qt.gui.file_kinds import PICTURES
 from vamt_qt.gui.theme import Space, TextStyle
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import Choice, label, push_button
 from vamt_qt.gui.words.counting import sentence
 from vamt_qt.licensing.errors import Failure
 
-PICTURES: Final = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp")
 _NEW: Final = tr("A new scan")
 _FILTER: Final = tr("Pictures ({end});;All files (*)", end=" ".join(f"*{end}" for end in PICTURES))
 

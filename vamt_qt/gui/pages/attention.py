@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vamt_qt.gui.causes import cause_key, cause_of
 from vamt_qt.gui.hearing import heard
@@ -22,11 +22,11 @@ from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.key_warnings import key_warnings
 from vamt_qt.licensing.local_days import local_day
-from vamt_qt.store.audit_reading import read_standing_failures
-from vamt_qt.store.counting import read_drifts
 from vamt_qt.store.records import BatchRow, RunRecord, RunState
-from vamt_qt.store.standing_reading import Standing, read_activation_failures, read_ending
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.standing_reading import Standing
+    from vamt_qt.store.views import Views
 
 _LATE: Final = timedelta(days=7)
 _SOON: Final = timedelta(days=30)
@@ -111,7 +111,11 @@ def _unrecoverable(views: Views) -> list[Matter]:
 
 
 def _failing(views: Views) -> list[Matter]:
+    from vamt_qt.store.audit_reading import read_standing_failures  # noqa: PLC0415 - SQLAlchemy, once it is read
+
     failures = {one.machine: one.failure for one in read_standing_failures(views)}
+    from vamt_qt.store.standing_reading import read_activation_failures  # noqa: PLC0415 - SQLAlchemy, once it is read
+
     for machine, failure in read_activation_failures(views):
         failures.setdefault(machine, failure)
     groups: dict[str, list[MachineId]] = {}
@@ -207,6 +211,8 @@ def _keys(views: Views, supplies: Sequence[KeySupply], today: date) -> list[Matt
 
 
 def _drifting(views: Views) -> list[Matter]:
+    from vamt_qt.store.counting import read_drifts  # noqa: PLC0415 - SQLAlchemy, once it is read
+
     drifts = read_drifts(views)
     return [
         Matter(
@@ -227,6 +233,8 @@ def _drifting(views: Views) -> list[Matter]:
 
 
 def _endings(views: Views, now: datetime) -> list[Matter]:
+    from vamt_qt.store.standing_reading import read_ending  # noqa: PLC0415 - SQLAlchemy, once it is read
+
     ending = read_ending(views, now, _SOON)
     if not ending:
         return []

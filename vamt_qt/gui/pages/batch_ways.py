@@ -13,12 +13,13 @@ from vamt_qt.gui.dialogs.batch_codes import ChooseCodes, PrintCallSheets, PrintC
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
 from vamt_qt.gui.dialogs.batch_hand_over import CODES, FILE, HAND, VAMT, HandOver
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
-from vamt_qt.gui.dialogs.batch_vamt import VAMT_FILES, ImportVamt, VamtFolder
+from vamt_qt.gui.dialogs.batch_vamt import ImportVamt, VamtFolder
 from vamt_qt.gui.dialogs.by_hand import ByHand
 from vamt_qt.gui.dialogs.correct_cid import CorrectCid
 from vamt_qt.gui.dialogs.frame import Dialog
-from vamt_qt.gui.dialogs.scan_codes import PICTURES, ScanCodes
+from vamt_qt.gui.dialogs.scan_codes import ScanCodes
 from vamt_qt.gui.dialogs.show_codes import ShowCodes
+from vamt_qt.gui.file_kinds import PICTURES, VAMT_FILES
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.licensing.identifiers import BatchId

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from vamt_qt.gui.narrowing import Narrow
 from vamt_qt.gui.pages.attention import Matter, matters_of
@@ -12,9 +13,11 @@ from vamt_qt.gui.pages.standing_parts import standing_segments, way_of
 from vamt_qt.gui.pages.supplies import KeySupply, month_segments, read_supplies
 from vamt_qt.gui.widgets import Segment
 from vamt_qt.licensing.local_days import local_day
-from vamt_qt.store.standing_reading import Standing, read_standings
-from vamt_qt.store.usage_reading import MonthlyUsage, read_monthly_usage
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.standing_reading import Standing
+    from vamt_qt.store.usage_reading import MonthlyUsage
+    from vamt_qt.store.views import Views
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +52,14 @@ class Glance:
 
 def read_glance(views: Views, now: datetime) -> Glance:
     """Read it all; with a hundred thousand machines nothing of it is read machine by machine."""
+    from vamt_qt.store.standing_reading import read_standings  # noqa: PLC0415 - SQLAlchemy, once it is read
+
     standings = read_standings(views)
     today = local_day(now)
     supplies = read_supplies(views, today)
     segments, narrows = standing_segments(standings)
+    from vamt_qt.store.usage_reading import read_monthly_usage  # noqa: PLC0415 - SQLAlchemy, once it is read
+
     usage = read_monthly_usage(views)
     return Glance(
         machines=sum(one.machines for one in standings),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -27,7 +27,9 @@ from vamt_qt.licensing.local_days import midnight, today
 from vamt_qt.licensing.product_key import KeyRecord
 from vamt_qt.store.counting import CountRow, Drift, read_count_history, read_drift
 from vamt_qt.store.daily_spends import WINDOW, read_daily_spends
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 _DAYS: Final = 730
 _MOST_ENTRIES: Final = 6

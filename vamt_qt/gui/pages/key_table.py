@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vamt_qt.gui import figures
 from vamt_qt.gui.tables import CellKind, Column, Progress
@@ -15,7 +15,9 @@ from vamt_qt.gui.words import states
 from vamt_qt.licensing.product_key import KeyRecord
 from vamt_qt.store.counting import read_drifts
 from vamt_qt.store.records import UsageRow
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 _NEARLY: Final = 0.9
 

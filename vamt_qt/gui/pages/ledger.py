@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -24,7 +24,9 @@ from vamt_qt.gui.widgets import push_button
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.store.audit_pages import count_audit, read_choices
 from vamt_qt.store.audit_reading import EntryCount
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 _STOPPED: Final = tr(
     "Nothing was changed. What was not read is not known to be whole: verify again."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from vamt_qt.gui.ledger_asked import ALL, Asked, resolve
 from vamt_qt.gui.tables import CellKind, Column
@@ -13,7 +13,9 @@ from vamt_qt.gui.words import entries
 from vamt_qt.licensing.facts import VaultChanged, name_of
 from vamt_qt.licensing.ledger import LedgerEntry
 from vamt_qt.store.audit_pages import read_audit_page, read_names
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 PORTION: Final = 500
 """How many entries are read at once."""

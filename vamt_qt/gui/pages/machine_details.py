@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from vamt_qt.gui import figures
 from vamt_qt.gui.causes import cause_of
@@ -23,7 +24,9 @@ from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.product import LicensedProduct, activation_ref
 from vamt_qt.store.audit_reading import EntryCount, EntryFilter, count_entries
 from vamt_qt.store.records import MachineRow
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 HISTORY = 12
 

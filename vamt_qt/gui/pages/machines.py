@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.write_report import WriteReport
+from vamt_qt.gui.file_kinds import file_name, is_kit_result
 from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.ledger_asked import Asked
 from vamt_qt.gui.pages.machine_actions import MachineActions
@@ -44,7 +44,6 @@ _LOGON: Final = frozenset(
         "not-elevated",
     }
 )
-_KIT_RESULT: Final = re.compile(r"[0-9]{4,}-[0-9]+\.txt")
 _ADDRESS: Final = frozenset(
     {"unreachable", "timed-out", "refused", "no-route", "name-unknown", "connection-cut"}
 )
@@ -100,7 +99,7 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
 
     def take_file(self, path: str) -> None:
         """Offer to take in a list, or a carry kit's folder or result, that was dragged here."""
-        if is_kit_result(path) or "." not in _name(path):
+        if is_kit_result(path) or "." not in file_name(path):
             self.verbs.take_in_kits(path)
         else:
             self.verbs.import_list(path)
@@ -319,15 +318,6 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         if failure.code in _ADDRESS | _LOGON:
             mends.insert(0, Mend(tr("Diagnose…"), "search", lambda: verbs.diagnose(machine)))
         return [*mends, Mend(tr("Probe again"), "refresh", lambda: verbs.probe(ids))]
-
-
-def is_kit_result(path: str) -> bool:
-    """Whether a path is named like a carry kit's result."""
-    return _KIT_RESULT.fullmatch(_name(path)) is not None
-
-
-def _name(path: str) -> str:
-    return path.rstrip("/").rpartition("/")[2]
 
 
 def machines_page(desk: Desk) -> MachinesPage:

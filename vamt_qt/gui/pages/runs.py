@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QWidget
@@ -24,7 +24,9 @@ from vamt_qt.gui.words.counting import moment
 from vamt_qt.licensing.identifiers import MachineId, RunId
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
 from vamt_qt.store.records import RunRecord, RunState
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 _MOST_LIVE: Final = 2_000
 _OPEN: Final = frozenset({RunState.RUNNING, RunState.INTERRUPTED})

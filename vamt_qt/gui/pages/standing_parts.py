@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vamt_qt.gui.narrowing import Narrow
 from vamt_qt.gui.theme import Tone
@@ -13,7 +13,9 @@ from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Segment
 from vamt_qt.gui.words import states
 from vamt_qt.licensing.product import LicenseStatus
-from vamt_qt.store.standing_reading import Standing
+
+if TYPE_CHECKING:
+    from vamt_qt.store.standing_reading import Standing
 
 
 @dataclass(frozen=True, slots=True)

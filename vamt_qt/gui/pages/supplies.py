@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vamt_qt.gui import figures
 from vamt_qt.gui.theme import Tone
@@ -14,9 +14,10 @@ from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import Segment
 from vamt_qt.licensing.forecast import Forecast, forecast
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
-from vamt_qt.store.daily_spends import read_daily_spends
-from vamt_qt.store.usage_reading import MonthlyUsage
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.usage_reading import MonthlyUsage
+    from vamt_qt.store.views import Views
 
 MONTHS: Final = 12
 
@@ -31,6 +32,8 @@ class KeySupply:
 
 def read_supplies(views: Views, today: date) -> tuple[KeySupply, ...]:
     """Read the MAKs with what was bought of them, those that run out first at the top."""
+    from vamt_qt.store.daily_spends import read_daily_spends  # noqa: PLC0415 - SQLAlchemy, once it is read
+
     spends = read_daily_spends(views, today)
     supplies = [
         KeySupply(record, expect(record, spends.get(record.id, ()), today))

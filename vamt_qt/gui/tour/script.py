@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -24,7 +24,9 @@ from vamt_qt.gui.tour.stage import Pause, Script, Stage, TourError, Until
 from vamt_qt.gui.wizards import ProxyActivationWizard
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.identifiers import KeyId, MachineId
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 T = TypeVar("T")
 

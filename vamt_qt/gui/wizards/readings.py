@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from vamt_qt.licensing.activation import Stage
 from vamt_qt.licensing.facts import ActivatedOnline, CidReceived
 from vamt_qt.licensing.identifiers import KeyId, MachineId, RunId
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
 from vamt_qt.store.records import BatchRow, MachineRow, UsageRow
-from vamt_qt.store.views import Views
+
+if TYPE_CHECKING:
+    from vamt_qt.store.views import Views
 
 _PAGE = 1000
 
