@@ -70,7 +70,8 @@ class Desktop:
 
     def press(self, words_: str, inside: QWidget | None = None) -> None:
         place = inside or self.window
-        self.until(lambda: has_button(place, words_))
+        # In sight, too: what is pressed in a panel that is about to show itself is not pressed.
+        self.until(lambda: has_button(place, words_) and button(place, words_).isVisible())
         QTest.mouseClick(button(place, words_), Left)
 
     def dialog(self, kind: type[W]) -> W:
