@@ -1,65 +1,77 @@
-"""A batch goes out and its answer comes back, by each way across the gap, at the command line."""
+"""A batch goes out and its answer comes back, by each way across the gap, at the command line.
+
+The lab and its station are in a network of their own from which no route leads out.
+"""
 
 from __future__ import annotations
 
 import csv
 import random
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.exchange.photographs import photographed
 from tests.fixtures.commands import Commands
-from tests.fixtures.island import can_be_made, island
+from tests.fixtures.island import Island, can_be_made, island
 from tests.fixtures.round_trip import Sides
-from tests.fixtures.stations import station_in
 from vamt_qt.clearinghouse.mock import MockClearinghouse
 from vamt_qt.lab.clearinghouse_server import ClearinghouseServer, PemFiles
 from vamt_qt.lab.keys import clearinghouse_keys
-from vamt_qt.lab.lab import Lab, LabOptions
 from vamt_qt.licensing.secret import Secret
 
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture
-def lab() -> Iterator[Lab]:
-    with Lab(LabOptions(machines=6, seed=3, ill=())) as lab:
-        yield lab
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Both sides, the lab's machines that are to be licensed, and the clearinghouse outside."""
+
+    sides: Sides
+    lab: Island
+    clients: list[str]
+    clearinghouse: MockClearinghouse
+    url: str
+
+    def settled(self) -> None:
+        """Every machine is licensed by its own word, and everybody counts alike."""
+        count = len(self.clients)
+        assert count > 2
+        assert self.sides.settle(count) == self.clearinghouse.issued == count
+        there = self.lab.ask({})
+        assert all(there["licensed"][name] for name in self.clients)
+        assert there["issued"] == 0
 
 
 @pytest.fixture
-def sides(lab: Lab, tmp_path: Path) -> Sides:
-    """A station that knows the estate, and one outside that knows the clearinghouse."""
-    with station_in(tmp_path / "inside", lab):
-        pass
-    with station_in(tmp_path / "outside") as outside:
-        clearinghouse = lab.sheet.revealed()["clearinghouse"]
-        assert isinstance(clearinghouse, dict)
-        outside.call("clearinghouses.set", {"name": "lab", **clearinghouse})
-    stick = tmp_path / "stick"
+def gap(pem: PemFiles, tmp_path: Path) -> Iterator[Gap]:
+    """The lab in a network of its own, where one can be had; the clearinghouse stands outside."""
+    core, token = MockClearinghouse(clearinghouse_keys()), Secret("fictional-token")
+    stick, outside = tmp_path / "stick", Commands(tmp_path / "outside")
     stick.mkdir()
-    sides = Sides(Commands(tmp_path / "inside"), Commands(tmp_path / "outside"), stick)
-    sides.introduce()
-    return sides
+    with (
+        ClearinghouseServer(core, token, pem=pem) as server,
+        island(tmp_path / "inside", apart=can_be_made()) as inside,
+    ):
+        words = (f"--url={server.url}", f"--ca-file={pem.certificate}")
+        outside("clearinghouse", "set", "lab", *words, stdin=token.reveal())
+        sides = Sides(inside, outside, stick)
+        sides.introduce()
+        yield Gap(sides, inside, inside.ask({})["clients"], core, server.url)
 
 
-@pytest.fixture
-def clients(lab: Lab) -> list[str]:
-    truths = [truth for truth in lab.truths() if "2222C" in truth.takes]
-    return [truth.name for truth in truths if not truth.windows_at_first]
-
-
-def _settled(sides: Sides, lab: Lab, clients: list[str]) -> None:
-    """Every machine is licensed by its own word, and everybody counts alike."""
-    assert len(clients) > 2
-    assert sides.settle(len(clients)) == lab.clearinghouse.issued == len(clients)
-    assert all(lab.truth(name).windows_now for name in clients)
+@pytest.mark.skipif(not can_be_made(), reason="network namespaces cannot be made here")
+def test_no_network_leads_from_the_lab_to_the_clearinghouse(gap: Gap) -> None:
+    there = gap.lab.ask({})
+    assert (there["networks"], there["routes"]) == (["lo"], [])
+    assert gap.lab.ask({"reach": int(gap.url.rpartition(":")[2])}) is False
 
 
 @pytest.mark.parametrize("closed", [False, True], ids=["signed", "encrypted"])
-def test_by_file(lab: Lab, sides: Sides, clients: list[str], closed: bool) -> None:
+def test_by_file(gap: Gap, closed: bool) -> None:
+    sides, clients = gap.sides, gap.clients
     batch = sides.collect(clients)
     request, answer = (str(sides.stick / f"{name}.vamtqt") for name in ("request", "answer"))
     for writer, reader, path in (
@@ -74,11 +86,12 @@ def test_by_file(lab: Lab, sides: Sides, clients: list[str], closed: bool) -> No
         assert reader("batch", "import", path)["lines"] == len(clients)
         if path == request:
             sides.submit(batch, len(clients))
-    _settled(sides, lab, clients)
+    gap.settled()
     sides.came_in_as_it_left()
 
 
-def test_by_photographs_of_codes(lab: Lab, sides: Sides, clients: list[str]) -> None:
+def test_by_photographs_of_codes(gap: Gap) -> None:
+    sides, clients = gap.sides, gap.clients
     batch = sides.collect(clients)
     dice = random.Random(7)
     for writer, reader in ((sides.inside, sides.outside), (sides.outside, sides.inside)):
@@ -100,12 +113,13 @@ def test_by_photographs_of_codes(lab: Lab, sides: Sides, clients: list[str]) -> 
         assert reader("batch", "scan", str(last))["imported"]["lines"] == len(clients)
         if writer is sides.inside:
             sides.submit(batch, len(clients))
-    _settled(sides, lab, clients)
+    gap.settled()
     sides.came_in_as_it_left()
 
 
-def test_by_table(lab: Lab, sides: Sides, clients: list[str]) -> None:
+def test_by_table(gap: Gap) -> None:
     """Half of it is filled in by a person in the lab's own table, the rest comes as a table."""
+    sides, clients = gap.sides, gap.clients
     batch = sides.collect(clients)
     request, ours, theirs = (str(sides.stick / name) for name in ("r.vamtqt", "o.csv", "t.csv"))
     sides.inside("batch", "export", batch, request)
@@ -123,7 +137,7 @@ def test_by_table(lab: Lab, sides: Sides, clients: list[str]) -> None:
             writer.writerow(row | {"confirmation_id": told[row["installation_id"]]})
     assert sides.inside("batch", "import", ours)["missing"] == len(clients) - 2
     assert sides.inside("batch", "import", theirs)["missing"] == 0
-    _settled(sides, lab, clients)
+    gap.settled()
 
 
 def _rows(path: str) -> list[dict[str, str]]:
@@ -131,8 +145,9 @@ def _rows(path: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_by_hand(lab: Lab, sides: Sides, clients: list[str]) -> None:
+def test_by_hand(gap: Gap) -> None:
     """The connected station reads the confirmation IDs out, the lab types them."""
+    sides, clients = gap.sides, gap.clients
     batch = sides.collect(clients)
     request = str(sides.stick / "r.vamtqt")
     sides.inside("batch", "export", batch, request, "--show=nameless")
@@ -142,39 +157,4 @@ def test_by_hand(lab: Lab, sides: Sides, clients: list[str]) -> None:
     asked = [line["iid"] for line in sides.inside("batch", "show", batch)]
     typed = "".join(f"{read_out[iid]}\n" for iid in asked)
     assert sides.inside("batch", "by-hand", batch, stdin=typed)["open"] == []
-    _settled(sides, lab, clients)
-
-
-@pytest.mark.skipif(not can_be_made(), reason="network namespaces cannot be made here")
-def test_no_way_but_the_stick_leads_from_the_lab_to_the_clearinghouse(
-    pem: PemFiles, tmp_path: Path
-) -> None:
-    """The lab stands in a network of its own; the clearinghouse and its station stand outside."""
-    core, token = MockClearinghouse(clearinghouse_keys()), Secret("fictional-token")
-    stick, outside = tmp_path / "stick", Commands(tmp_path / "outside")
-    stick.mkdir()
-    with (
-        ClearinghouseServer(core, token, pem=pem) as server,
-        island(tmp_path / "inside") as inside,
-    ):
-        words = (f"--url={server.url}", f"--ca-file={pem.certificate}")
-        outside("clearinghouse", "set", "lab", *words, stdin=token.reveal())
-        sides = Sides(inside, outside, stick)
-        sides.introduce()
-        there = inside.ask({})
-        assert (there["networks"], there["routes"]) == (["lo"], [])
-        assert inside.ask({"reach": int(server.url.rpartition(":")[2])}) is False
-        clients = there["clients"]
-        batch = sides.collect(clients)
-        for name in ("request", "answer"):
-            writer, reader = (inside, outside) if name == "request" else (outside, inside)
-            path = str(stick / f"{name}.vamtqt")
-            writer("batch", "export", batch, path)
-            assert reader("batch", "import", path)["lines"] == len(clients)
-            if name == "request":
-                sides.submit(batch, len(clients))
-        assert sides.settle(len(clients)) == core.issued == len(clients)
-        sides.came_in_as_it_left()
-        there = inside.ask({})
-        assert all(there["licensed"][name] for name in clients)
-        assert there["issued"] == 0
+    gap.settled()
