@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 from weakref import WeakSet
 
@@ -41,6 +42,7 @@ class Theme(QObject):
         self._app = app
         self._hints = app.styleHints()
         self.icons = IconSet(resource("icons"))
+        self._icons: dict[tuple[str, str], QIcon] = {}
         self.mode = mode
         install_fonts(resource("fonts"))
         app.setStyle("Fusion")
@@ -72,11 +74,22 @@ class Theme(QObject):
         The colour is looked up when the icon is drawn, so that it follows the theme.
         Raises ``KeyError`` for a name that has no file.
         """
-        return self.icons.icon(name, lambda: QColor(getattr(self.colors, role)), self._faint)
+        return self._kept(name, role, lambda: QColor(getattr(self.colors, role)))
 
     def tone_icon(self, name: str, tone: Tone) -> QIcon:
         """Give an icon in the text colour of a tone."""
-        return self.icons.icon(name, lambda: QColor(self.colors.tone(tone).text), self._faint)
+        return self._kept(name, f"{tone.value}.text", lambda: QColor(self.colors.tone(tone).text))
+
+    def _kept(self, name: str, role: str, color: Callable[[], QColor]) -> QIcon:
+        """Give the icon that was made before: what draws it is Python's and must not go away.
+
+        A button whose icon is set anew with every word of a run would destroy as many of them in
+        the middle of Qt's own work, and that is where a crash was seen.
+        """
+        kept = self._icons.get((name, role))
+        if kept is None:
+            kept = self._icons[name, role] = self.icons.icon(name, color, self._faint)
+        return kept
 
     def _faint(self) -> QColor:
         return QColor(self.colors.faint)
