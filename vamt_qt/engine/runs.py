@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
+from vamt_qt.clearinghouse.contract import Clearinghouse
 from vamt_qt.engine.arguments import Arguments
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Handler, Result
 from vamt_qt.engine.driving import drive, run_lanes, run_order
@@ -18,6 +19,8 @@ from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import RunId
 from vamt_qt.licensing.outcome import Done
+from vamt_qt.licensing.policy import Choices
+from vamt_qt.licensing.product_key import KeyRecord
 from vamt_qt.store.records import RunState
 from vamt_qt.workflow.activate_online import Allowance, activate_online
 from vamt_qt.workflow.collect_ids import collect_id
@@ -156,23 +159,14 @@ def run_activate(desk: Desk, call: Call) -> Result:
             "No clearinghouse was chosen",
             hint="Name one, or stop after collecting and carry the batch across as a file.",
         )
-    machines = desk.for_run(given.texts("machines"))
-    order, fleet = run_order(call, "activate", machines), desk.fleet(given)
-    with nullcontext() if choices.stop_after_collecting else desk.clearinghouses.open(name) as line:
-        run = ProxyActivation(
-            store=desk.store,
-            fleet=fleet,
-            choices=choices,
-            application=application_of(given, key),
-            product=given.text("product", ""),
-            order=desk.spending_order(key) if key is not None else None,
-            clearinghouse=line,
-            most=given.number("max_spend"),
-            overspend_reason=given.text("overspend_reason", ""),
-            run=order.id,
-            cancel=call.cancel,
-        )
-        return drive(desk, call, order, fleet, run(machines))
+    return _by_proxy(
+        desk,
+        call,
+        "activate",
+        choices=choices,
+        key=key,
+        line=nullcontext() if choices.stop_after_collecting else desk.clearinghouses.open(name),
+    )
 
 
 def run_reactivate(desk: Desk, call: Call) -> Result:
@@ -183,21 +177,36 @@ def run_reactivate(desk: Desk, call: Call) -> Result:
     given = call.arguments
     choices = choices_of(given, reuse_only=True)
     key = desk.key(given.text("key")) if choices.install_key else None
+    return _by_proxy(desk, call, "reactivate", choices=choices, key=key, line=nullcontext())
+
+
+def _by_proxy(
+    desk: Desk,
+    call: Call,
+    verb: str,
+    *,
+    choices: Choices,
+    key: KeyRecord | None,
+    line: AbstractContextManager[Clearinghouse | None],
+) -> Result:
+    given, spends = call.arguments, not choices.reuse_only
     machines = desk.for_run(given.texts("machines"))
-    order, fleet = run_order(call, "reactivate", machines), desk.fleet(given)
-    run = ProxyActivation(
-        store=desk.store,
-        fleet=fleet,
-        choices=choices,
-        application=application_of(given, key),
-        product=given.text("product", ""),
-        order=desk.spending_order(key) if key is not None else None,
-        clearinghouse=None,
-        most=0,
-        run=order.id,
-        cancel=call.cancel,
-    )
-    return drive(desk, call, order, fleet, run(machines))
+    order, fleet = run_order(call, verb, machines), desk.fleet(given)
+    with line as clearinghouse:
+        run = ProxyActivation(
+            store=desk.store,
+            fleet=fleet,
+            choices=choices,
+            application=application_of(given, key),
+            product=given.text("product", ""),
+            order=desk.spending_order(key) if key is not None else None,
+            clearinghouse=clearinghouse,
+            most=given.number("max_spend") if spends else 0,
+            overspend_reason=given.text("overspend_reason", "") if spends else "",
+            run=order.id,
+            cancel=call.cancel,
+        )
+        return drive(desk, call, order, fleet, run(machines))
 
 
 def resume(desk: Desk, call: Call) -> Result:
