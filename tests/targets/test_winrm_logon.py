@@ -200,7 +200,7 @@ def test_a_logon_cannot_be_passed_on_by_somebody_in_the_middle(
     site, machine = stand(way)
     assert isinstance(site, Site)
     credential = way.credential(site.credential(machine), None)
-    with tls_relay(site, machine, tmp_path) as between:
+    with tls_relay(site.ca_file, machine, tmp_path) as between:
         assert refused(site, between, credential).code == "access-denied"
     site.carrier(machine).connect(machine, credential).close()
 
@@ -231,7 +231,10 @@ def test_another_certificate_than_the_pinned_one_is_refused_with_both(
     site, machine = stand(Way.WINRM_HTTPS)
     assert isinstance(site, Site)
     pin = pin_of(site, machine)
-    with tls_relay(site, machine, tmp_path) as between, pytest.raises(IdentityError) as changed:
+    with (
+        tls_relay(site.ca_file, machine, tmp_path) as between,
+        pytest.raises(IdentityError) as changed,
+    ):
         site.carrier(machine).connect(replace(between, host_key=pin), site.credential(machine))
     assert changed.value.code == "identity-changed"
     assert changed.value.expected == pin

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from select import select
 from threading import Thread
 
-from tests.targets.site import SEED, Site
+from tests.targets.site import SEED
 from vamt_qt.lab.certificates import CertificateAuthority
 from vamt_qt.licensing.machine import Machine
 
@@ -20,12 +20,17 @@ _PATIENCE_S = 30
 
 
 @contextmanager
-def tls_relay(site: Site, machine: Machine, folder: Path) -> Iterator[Machine]:
-    """Stand in the way to a machine and return it as it is reached through the relay."""
-    authority = CertificateAuthority(SEED, site.ca_file.parent, folder)
+def tls_relay(
+    ca_file: Path, machine: Machine, folder: Path, words: Sequence[tuple[bytes, bytes]] = ()
+) -> Iterator[Machine]:
+    """Stand in the way to a machine and return it as it is reached through the relay.
+
+    `words` are pairs: what the caller says, and what it is called on the machine's side.
+    """
+    authority = CertificateAuthority(SEED, ca_file.parent, folder)
     own = authority.server_context(_ADDRESS).context
     server = socket.create_server((_ADDRESS, 0))
-    thread = Thread(target=_serve, args=(server, own, machine), name="relay")
+    thread = Thread(target=_serve, args=(server, own, machine, words), name="relay")
     thread.start()
     try:
         yield replace(machine, address=_ADDRESS, port=server.getsockname()[1])
@@ -63,7 +68,12 @@ def _listen(server: socket.socket, machine: Machine, heard: bytearray) -> None:
             one.join()
 
 
-def _serve(server: socket.socket, own: ssl.SSLContext, machine: Machine) -> None:
+def _serve(
+    server: socket.socket,
+    own: ssl.SSLContext,
+    machine: Machine,
+    words: Sequence[tuple[bytes, bytes]],
+) -> None:
     while True:
         try:
             caller, _ = server.accept()
@@ -73,12 +83,15 @@ def _serve(server: socket.socket, own: ssl.SSLContext, machine: Machine) -> None
         trusting = ssl.create_default_context()
         trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
         with own.wrap_socket(caller, server_side=True) as near, trusting.wrap_socket(there) as far:
-            _exchange(near, far)
+            _exchange(near, far, words)
 
 
-def _exchange(near: ssl.SSLSocket, far: ssl.SSLSocket) -> None:
+def _exchange(
+    near: ssl.SSLSocket, far: ssl.SSLSocket, words: Sequence[tuple[bytes, bytes]]
+) -> None:
     """Pass on both ways in one thread: OpenSSL lets no two threads use one connection."""
     to = {near: far, far: near}
+    said = {near: words, far: [(theirs, ours) for ours, theirs in words]}
     with suppress(OSError):
         while True:
             buffered = [end for end in to if end.pending()]
@@ -87,6 +100,8 @@ def _exchange(near: ssl.SSLSocket, far: ssl.SSLSocket) -> None:
                 if data == b"":
                     return
                 if data is not None:
+                    for one, other in said[source]:
+                        data = data.replace(one, other)
                     to[source].settimeout(_PATIENCE_S)
                     to[source].sendall(data)
 

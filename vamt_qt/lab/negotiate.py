@@ -54,6 +54,24 @@ class Door:
     keytab: Path | None = None
     host: str = "lab"
 
+    def begin(self, scheme: str, channel_bindings: bytes | None) -> spnego.ContextProxy:
+        """Begin a logon by a scheme, bound to the machine's certificate if there is one."""
+        options = spnego.NegotiateOptions.wrapping_winrm
+        if self.keytab is None and scheme == "negotiate":
+            options |= spnego.NegotiateOptions.use_negotiate
+        bound = None
+        if channel_bindings is not None:
+            bound = GssChannelBindings(application_data=channel_bindings)
+        if scheme == "credssp":
+            options, bound = spnego.NegotiateOptions(0), None
+        return spnego.server(
+            hostname=self.host,
+            service="HTTP",
+            protocol=scheme,
+            channel_bindings=bound,
+            options=options,
+        )
+
 
 class Logon:
     """The logon of one connection."""
@@ -61,11 +79,7 @@ class Logon:
     def __init__(self, door: Door, channel_bindings: bytes | None) -> None:
         self._door = door
         self.scheme = "negotiate"
-        self._bindings = (
-            None
-            if channel_bindings is None
-            else GssChannelBindings(application_data=channel_bindings)
-        )
+        self._bindings = channel_bindings
         self._context: spnego.ContextProxy | None = None
 
     @property
@@ -79,25 +93,14 @@ class Logon:
             os.environ["NTLM_USER_FILE"] = str(self._door.accounts)
             os.environ["KRB5_KTNAME"] = f"FILE:{self._door.keytab or os.devnull}"
             if self._context is None:
-                self.scheme, self._context = scheme, self._begin(scheme)
+                self.scheme = scheme
+                self._context = self._door.begin(scheme, self._bindings)
             try:
                 return self._context.step(token)
             # Behind pyspnego stand GSSAPI and a TLS of its own, each with errors of its own.
             except Exception as error:
                 self._context = None
                 raise RefusedError from error
-
-    def _begin(self, scheme: str) -> spnego.ContextProxy:
-        options = spnego.NegotiateOptions.wrapping_winrm
-        if self._door.keytab is None and scheme == "negotiate":
-            options |= spnego.NegotiateOptions.use_negotiate
-        return spnego.server(
-            hostname=self._door.host,
-            service="HTTP",
-            protocol=scheme,
-            channel_bindings=self._bindings if scheme != "credssp" else None,
-            options=options if scheme != "credssp" else spnego.NegotiateOptions(0),
-        )
 
     def unwrap(self, body: bytes) -> bytes:
         """Decrypt the body of a request; raises RefusedError."""

@@ -32,10 +32,13 @@ _REASONS: Final = {200: "", 400: "Bad Request", 401: "", 404: "Not Found", 500: 
 
 @dataclass(frozen=True, slots=True)
 class Tls:
-    """A machine's certificate as a server context, and what a logon is bound to by it."""
+    """A machine's certificate as a server context, and what a logon is bound to by it.
+
+    Without bindings a logon need not be bound, as with Windows' `CbtHardeningLevel` None.
+    """
 
     context: ssl.SSLContext
-    channel_bindings: bytes
+    channel_bindings: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
