@@ -20,10 +20,13 @@ from vamt_qt.targets.deadline import Deadline
 from vamt_qt.targets.line_errors import Line, Step
 from vamt_qt.targets.ssh_errors import PasswordExpiredError, translated
 from vamt_qt.targets.ssh_keys import KeyRing, agent_keys
+from vamt_qt.targets.ssh_packets import check_count
 
 _PASSWORD: Final = "password"  # noqa: S105 - the name of a method
 _DIALOGUE: Final = "keyboard-interactive"
 _KEY: Final = "publickey"
+_SHORTEST_QUESTION: Final = 5
+"""The length of its text, and whether the answer may be shown."""
 
 
 def log_on(
@@ -124,6 +127,10 @@ class _SecondRequest(AuthHandler):  # type: ignore[misc]
         # One number means two things: after a password it asks for a new one (RFC 4252, 8).
         if self.auth_method == _PASSWORD:
             raise PasswordExpiredError("the password has expired")
+        told = paramiko.Message(message.get_remainder())
+        for _ in ("title", "text", "language"):
+            told.get_binary()
+        check_count(told, _SHORTEST_QUESTION)
         super()._parse_userauth_info_request(message)
 
 

@@ -2,15 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import monotonic
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import paramiko  # type: ignore[import-untyped]
+from paramiko.common import (  # type: ignore[import-untyped]
+    MSG_CHANNEL_DATA,
+    MSG_CHANNEL_EXTENDED_DATA,
+)
 from paramiko.packet import Packetizer  # type: ignore[import-untyped]
 
 _LONGEST_PACKET: Final = 512 * 1024
 _LONGEST_GREETING: Final = 64 * 1024
 _AHEAD: Final = 16 * 1024
+_SHORTEST_EXTENSION: Final = 8
+"""Two lengths of four bytes: of a name and of a value."""
+
+
+def check_count(message: Any, shortest: int) -> None:
+    """Look at the number that a message goes on with: there must be bytes for so many entries.
+
+    paramiko reads as many as a stranger announces, four billion from an empty message: its thread
+    never ends then. Raises paramiko's SSHException; the message is left as it was.
+    """
+    told = message.get_remainder()
+    if int.from_bytes(told[:4]) * shortest > len(told):
+        raise paramiko.SSHException("more is announced than was sent")
+
+
+def _within_room(feed: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
+    """Return what keeps data for a channel, but no more than was let in: paramiko keeps all."""
+
+    def kept(channel: Any, message: Any) -> None:
+        feed(channel, message)
+        if len(channel.in_buffer) + len(channel.in_stderr_buffer) > channel.in_window_size:
+            raise paramiko.SSHException("more was sent than was let in")
+
+    return kept
 
 
 class QuietTransport(paramiko.Transport):  # type: ignore[misc]
@@ -21,9 +50,18 @@ class QuietTransport(paramiko.Transport):  # type: ignore[misc]
     """
 
     _active_check_timeout = 1.0
+    _channel_handler_table: ClassVar = {
+        **paramiko.Transport._channel_handler_table,  # noqa: SLF001 - no other way in
+        MSG_CHANNEL_DATA: _within_room(paramiko.Channel._feed),  # noqa: SLF001
+        MSG_CHANNEL_EXTENDED_DATA: _within_room(paramiko.Channel._feed_extended),  # noqa: SLF001
+    }
 
     def _log(self, level: int, msg: Any, *args: Any) -> None:
         """Say nothing: see `foreign_logs`. The original spells out four lines for each packet."""
+
+    def _parse_ext_info(self, msg: Any) -> None:
+        check_count(msg, _SHORTEST_EXTENSION)
+        super()._parse_ext_info(msg)
 
 
 class _ReadAhead:
