@@ -4773,8 +4773,8 @@
    <translation>Es ist nichts übrig</translation>
   </message>
   <message>
-   <source>no end in sight</source>
-   <translation>kein Ende absehbar</translation>
+   <source>{about} (not before {early})</source>
+   <translation>{about} (frühestens {early})</translation>
   </message>
   <message>
    <source>View</source>
@@ -6349,8 +6349,8 @@
    </translation>
   </message>
   <message>
-   <source>just now</source>
-   <translation>gerade eben</translation>
+   <source>less than a minute</source>
+   <translation>weniger als einer Minute</translation>
   </message>
   <message numerus="yes">
    <source>%n hours</source>

@@ -4773,8 +4773,8 @@
    <translation>לא נותר דבר</translation>
   </message>
   <message>
-   <source>no end in sight</source>
-   <translation>אין סוף נראה לעין</translation>
+   <source>{about} (not before {early})</source>
+   <translation>{about} (לא לפני {early})</translation>
   </message>
   <message>
    <source>View</source>
@@ -6349,8 +6349,8 @@
    </translation>
   </message>
   <message>
-   <source>just now</source>
-   <translation>ממש עכשיו</translation>
+   <source>less than a minute</source>
+   <translation>פחות מדקה</translation>
   </message>
   <message numerus="yes">
    <source>%n hours</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -211,6 +212,8 @@ def test_how_long_a_key_lasts_is_said_with_how_sure_that_is() -> None:
     assert lasting(steady, TODAY) == "Lasts until about 19 April 2026"
     uneven = lasting(forecast([0] * 25 + [12] * 5, 60, TODAY), TODAY)
     assert uneven.startswith("Lasts until about 19 April 2026 (between ")
+    open_ended = replace(steady, latest=None)
+    assert lasting(open_ended, TODAY).startswith("Lasts until about 19 April 2026 (not before ")
     assert lasting(forecast([1], 0, TODAY), TODAY) == "Nothing is left"
     assert "forecast" in lasting(None, TODAY)
 

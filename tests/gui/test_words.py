@@ -111,7 +111,13 @@ def test_a_machine_that_was_left_alone_is_not_counted_as_done() -> None:
 
 
 def test_times_and_numbers_are_said_as_people_say_them() -> None:
-    ago = {5: "just now", 61: "1 minute", 7_300: "2 hours", 90_000: "1 day", 900_000: "10 days"}
+    ago = {
+        5: "less than a minute",
+        61: "1 minute",
+        7_300: "2 hours",
+        90_000: "1 day",
+        900_000: "10 days",
+    }
     for seconds, word in ago.items():
         assert age(START - timedelta(seconds=seconds), START) == word
     assert machines(1) == "1 machine"

@@ -154,7 +154,9 @@ class HandOver(Dialog):
         fits = [way for way in there if way.name and not way.why_not]
         before = [way for way in fits if way.name == self._batch.clearinghouse]
         if not self.panel.selected_ids():
-            self.panel.view.select_ids([(before or fits)[0].key])
+            chosen = (before or fits)[0].key
+            self.panel.view.select_ids([chosen])
+            self.panel.view.show_id(chosen)
             self.panel.view.setFocus()  # an empty table could not have the keyboard
         self._chosen()
 

@@ -108,8 +108,10 @@ class TakeAnchor(Dialog):
         self.entry.setText(
             tr("Entry {seq}, {at} (local)", seq=number_text(int(result["seq"])), at=at)
         )
-        groups = (digest[at : at + _GROUP] for at in range(0, len(digest), _GROUP))
-        self.digest.setText(" ".join(groups))
+        groups = [digest[at : at + _GROUP] for at in range(0, len(digest), _GROUP)]
+        half = len(groups) // 2
+        # Two lines of the same length are easier to read aloud than one and a bit.
+        self.digest.setText(" ".join(groups[:half]) + "\n" + " ".join(groups[half:]))
         self._fit()
 
 

@@ -47,6 +47,7 @@ class EnrolStation(Dialog):
             self.body.addWidget(label(sentence_of(refused), TextStyle.STRONG, wrap=True))
         self.file = FileField(desk, tr("Card"), _FILTER)
         self.claims = label("", TextStyle.STRONG, wrap=True)
+        self.claims.hide()
         self.fingerprint = text_field(tr("Fingerprint"), hint=tr("as it was read aloud"))
         self.name = text_field(tr("Name here"), hint=tr("as on the card"))
         read = push_button(desk.theme, tr("Read the card"), icon="file")
@@ -106,6 +107,7 @@ class EnrolStation(Dialog):
                 known=known,
             )
         )
+        self.claims.show()
         if self._refused and str(result["fingerprint"]) not in self._refused:
             self.warn(
                 tr("This is the card of another station than the one that signed the file."),

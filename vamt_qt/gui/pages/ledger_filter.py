@@ -22,6 +22,7 @@ _TYPING_MS: Final = 300
 # Below this width the fields stand in two lines of so many.
 _WIDE: Final = 980
 _FEW: Final = 4
+_LEAST: Final = 90
 _DATE_HINT: Final = tr("Write 2026, 2026-03 or 2026-03-31 (local time)")
 
 
@@ -131,7 +132,7 @@ class FilterBar(QWidget):
             return
         self._columns = columns
         for number, widget in enumerate(self._fields):
-            widget.setMinimumWidth(90)
+            widget.setMinimumWidth(_room(widget))
             self._grid.addWidget(widget, number // columns, number % columns)
         for column in range(len(self._fields) + 1):
             # What happened is told in more words than anything else.
@@ -208,6 +209,13 @@ class FilterBar(QWidget):
     @Slot()
     def _drop_subject(self) -> None:
         self.show_asked(replace(self._asked, batch=None, run=None, upto=None))
+
+
+def _room(field: QWidget) -> int:
+    """Give the least width of a field, in pixels: how a date is written is to be read whole."""
+    if not isinstance(field, QLineEdit):
+        return _LEAST
+    return max(_LEAST, field.fontMetrics().horizontalAdvance(field.placeholderText()) + Space.XXL)
 
 
 def _mark_date(field: QLineEdit) -> None:

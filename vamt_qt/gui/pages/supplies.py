@@ -69,12 +69,13 @@ def lasting(expected: Forecast | None, today: date) -> str:
     early, late = expected.earliest, expected.latest
     if early is None or early == late:
         return about
-    end = day_text(late, today) if late is not None else tr("no end in sight")
+    if late is None:
+        return tr("{about} (not before {early})", about=about, early=day_text(early, today))
     return tr(
         "{about} (between {day_text} and {end})",
         about=about,
         day_text=day_text(early, today),
-        end=end,
+        end=day_text(late, today),
     )
 
 

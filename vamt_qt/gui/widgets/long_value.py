@@ -44,12 +44,22 @@ class LongValue(QWidget):
         painter.end()
 
     def _set(self, wide: int) -> QTextLayout:
+        """Break the lines; what has no places to break is cut into lines of one length."""
+        setting = self._break(wide)
+        if _BREAK in self._text:
+            return setting
+        return self._break(wide, -(-len(self._text) // max(setting.lineCount(), 1)))
+
+    def _break(self, wide: int, letters: int = 0) -> QTextLayout:
         setting = QTextLayout(self._text, self.font())
         setting.setTextOption(_anywhere())
         setting.beginLayout()
         line = setting.createLine()
         while line.isValid():
-            line.setLineWidth(wide)
+            if letters:
+                line.setNumColumns(letters, wide)
+            else:
+                line.setLineWidth(wide)
             line.setPosition(QPointF(0, (setting.lineCount() - 1) * _LINE))
             line = setting.createLine()
         setting.endLayout()

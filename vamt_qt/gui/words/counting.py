@@ -42,7 +42,7 @@ def age(since: datetime, now: datetime | None = None) -> str:
     """Write how long ago something was, no more exactly than anybody needs."""
     minutes = int(((now or datetime.now(UTC)) - since).total_seconds() // 60)
     if minutes < 1:
-        return tr("just now")
+        return tr("less than a minute")
     if minutes >= _DAY:
         return trn("%n day", "%n days", minutes // _DAY)
     if minutes >= _HOUR:

@@ -105,4 +105,5 @@ def chosen(arguments: Mapping[str, Any]) -> str:
         parts.append(tr("KMS host {host}", host=host))
     if arguments.get("force"):
         parts.append(tr("also where another key is licensed"))
-    return ", ".join(parts)
+    words = ", ".join(parts)
+    return words[:1].upper() + words[1:]
