@@ -210,17 +210,24 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
         ]
     for batch in batches[:1]:
         made += [
-            ("batch-hand-over", HandOver(desk, batch, parent)),
-            ("batch-vamt-folder", VamtFolder(desk, batch, "/media/usb", parent)),
             ("batch-export", ExportBatch(desk, batch, "/media/usb", parent)),
             ("batch-close", CloseBatch(desk, batch, parent)),
-            ("batch-by-hand", ByHand(desk, batch, parent)),
-            ("batch-correct-cid", CorrectCid(desk, batch, parent)),
             ("batch-codes", ShowCodes(desk, batch, parent)),
             ("batch-codes-choose", ChooseCodes(desk, batch, parent)),
             ("batch-codes-print", PrintCodes(desk, batch, "/media/usb", parent)),
+        ]
+    # Which of the ways are offered depends on what is missing.
+    for batch in [one for one in batches if one.missing and one.sealed_at][:1]:
+        made += [
+            ("batch-hand-over", HandOver(desk, batch, parent)),
+            ("batch-vamt-folder", VamtFolder(desk, batch, "/media/usb", parent)),
+            ("batch-by-hand", ByHand(desk, batch, parent)),
             ("batch-calls-print", PrintCallSheets(desk, batch, "/media/usb", parent)),
         ]
+    made += [
+        ("batch-correct-cid", CorrectCid(desk, batch, parent))
+        for batch in [one for one in batches if one.confirmed][:1]
+    ]
     views.close()
     return made
 
