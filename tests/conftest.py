@@ -54,6 +54,11 @@ _HOME = Path(tempfile.mkdtemp(prefix="vamt-qt-tests-"))
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
 _move_in(_HOME)
 _forget_desktop()
+if "MONKEY_LANGUAGE" in os.environ:
+    # Tables of words are made while they are imported, and speak what was chosen before.
+    from vamt_qt.gui.tongue import speak
+
+    speak(os.environ["MONKEY_LANGUAGE"])
 
 # Neither profile measures time: a busy machine is no fault of the program.
 _SLOW_IS_FINE = [HealthCheck.too_slow]

@@ -2,6 +2,7 @@
 
     make monkey                                              twenty minutes, another seed each time
     make monkey ARGS='--monkey-seconds 3600 --monkey-seed 7'
+    env MONKEY_LANGUAGE=he make monkey                       from right to left
 
 The suite lets them work for half a minute. Only a longer run judges how long the window does not
 answer: beside other tests it would judge the machine.
@@ -13,11 +14,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.logging import _QtMessageCapture
 
 from tests.gui.monkey.monkey import Monkey
 from vamt_qt.gui.collector import Collector
 from vamt_qt.gui.theme import Theme
+from vamt_qt.gui.tongue import dress
 
 SLICE_S = 25.0
 
@@ -25,11 +28,13 @@ SLICE_S = 25.0
 @pytest.mark.slow
 def test_nothing_that_hands_do_at_random_breaks_anything(
     pytestconfig: pytest.Config,
+    qapp: QApplication,
     qtlog: _QtMessageCapture,
     theme: Theme,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    dress(qapp)
     # What is typed may be taken for the name of a file.
     monkeypatch.chdir(tmp_path)
     seconds, seed = pytestconfig.getoption("monkey_seconds"), pytestconfig.getoption("monkey_seed")
@@ -49,6 +54,6 @@ def test_nothing_that_hands_do_at_random_breaks_anything(
         stalls = "".join(f"\n{stall}" for stall in monkey.stalls.found)
         sys.stdout.write(
             f"seed {seed}: {monkey.done} actions, {monkey.lives} windows, longest stall "
-            f"{monkey.stalls.longest * 1_000:.0f} ms{stalls}\n"
+            f"{monkey.stalls.longest * 1_000:.0f} ms{stalls}\n{monkey.seen}\n"
         )
     assert not (seconds and monkey.stalls.found), "the window froze"

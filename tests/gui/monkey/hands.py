@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from random import Random
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QFileDialog,
-    QHeaderView,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
+
+from tests.gui.monkey.reach import can_be_reached, controls, in_front, name_of, weight
+from vamt_qt.gui.help import ManualWindow
+from vamt_qt.gui.shell.palette import CommandPalette
+from vamt_qt.gui.station import StationWindow
+from vamt_qt.gui.tables.view import RecordView
 
 Left: Final = Qt.MouseButton.LeftButton
 Plain: Final = Qt.KeyboardModifier.NoModifier
@@ -44,8 +49,8 @@ _TEXTS: Final = (
     *("00123 45678", "x" * 300, "*", "..", "'; --", "<b>bold</b>", "&File", "%s {} %1"),
 )
 _TYPED: Final = 4
-# What leads somewhere is pressed oftener than what only looks.
-_EAGER: Final = ("probe", "activate", "next", "spend", "seal", "install", "send", "make", "deposit")
+# How often a manual that stands before the window is put away instead of being read.
+_READ: Final = 0.2
 
 
 class Hands:
@@ -59,22 +64,28 @@ class Hands:
 
     def act(self, window: QWidget, tell: Callable[[str], None]) -> None:
         """Do one thing; it is told before it is done, for it may never come back."""
-        popup, front = QApplication.activePopupWidget(), _front(window)
+        popup, front = QApplication.activePopupWidget(), in_front(window)
         if isinstance(popup, QMenu):
             self._in_menu(popup, tell)
         elif popup is not None:
             self._press_key(popup, tell, _KEYS[:12])
+        elif isinstance(front, ManualWindow) and self._random.random() < _READ:
+            tell("close the manual")
+            front.close()
         elif isinstance(front, QFileDialog):
             self._choose_file(front, tell)
         else:
-            does: Sequence[tuple[int, Callable[[QWidget, Callable[[str], None]], None]]] = (
-                (42, self._click),
+            does: Sequence[tuple[float, Callable[[QWidget, Callable[[str], None]], None]]] = (
+                (34, self._click),
                 (9, self._type),
-                (20, self._press_key),
-                (8, self._chord),
-                (6, self._open_menu),
+                (14, self._press_key),
+                (6, self._chord),
+                (5, self._open_menu),
                 (3, self._wheel),
                 (1, self._resize),
+                (20, self._go_on),
+                (1, self._drop),
+                (0.1, self._quit),
             )
             weights, verbs = zip(*does, strict=True)
             self._random.choices(verbs, weights)[0](front, tell)
@@ -105,16 +116,16 @@ class Hands:
         QTest.keyClick(field, Key.Key_Return)
 
     def _click(self, front: QWidget, tell: Callable[[str], None]) -> None:
-        found = _controls(front)
+        found = controls(front)
         if not found:
             self._press_key(front, tell)
             return
-        target = self._random.choices(found, [_weight(one) for one in found])[0]
+        target = self._random.choices(found, [weight(one) for one in found])[0]
         inside = target.viewport() if isinstance(target, QAbstractItemView) else target
         modifier = self._random.choice((Plain, Plain, Plain, Control, Shift))
         at = self._point(inside)
         held = "" if modifier is Plain else f"{modifier.name} + "
-        tell(f"{held}click {_name(target)}")
+        tell(f"{held}click {name_of(target)}")
         if isinstance(target, QAbstractButton):
             QTest.mouseClick(target, Left)
         elif isinstance(target, QAbstractItemView) and self._random.random() < 0.1:
@@ -127,14 +138,14 @@ class Hands:
             one
             for kind in (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
             for one in front.findChildren(kind)
-            if _can_be_reached(one)
+            if can_be_reached(one)
         ]
         if not fields:
             self._press_key(front, tell)
             return
         field = self._random.choice(fields)
         text = self._random.choice((*_TEXTS, *self.words, *self.words, self._path()))
-        tell(f"type “{text[:40]}” into {_name(field)}")
+        tell(f"type “{text[:40]}” into {name_of(field)}")
         field.setFocus(Qt.FocusReason.MouseFocusReason)
         if self._random.random() < 0.7:
             QTest.keyClick(field, Key.Key_A, Control)
@@ -156,34 +167,34 @@ class Hands:
             where = front
         if (key, held) == (Key.Key_Tab, Control):
             held = Plain
-        tell(f"{held.name} {key.name} at {_name(where)}")
+        tell(f"{held.name} {key.name} at {name_of(where)}")
         QTest.keyClick(where, key, held)
 
     def _chord(self, front: QWidget, tell: Callable[[str], None]) -> None:
         letter = self._random.choice(_CHORDS)
         where = QApplication.focusWidget() or front
-        tell(f"Ctrl+{letter.upper()} at {_name(where)}")
+        tell(f"Ctrl+{letter.upper()} at {name_of(where)}")
         QTest.keyClick(where, Key(ord(letter.upper())), Control)
 
     def _open_menu(self, front: QWidget, tell: Callable[[str], None]) -> None:
-        found = [one for one in _controls(front) if not isinstance(one, QAbstractButton)]
+        found = [one for one in controls(front) if not isinstance(one, QAbstractButton)]
         if not found:
             return
         target = self._random.choice(found)
         inside = target.viewport() if isinstance(target, QAbstractItemView) else target
         at = self._point(inside)
-        tell(f"context menu of {_name(target)}")
+        tell(f"context menu of {name_of(target)}")
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, inside.mapToGlobal(at))
         QApplication.sendEvent(inside, event)
 
     def _wheel(self, front: QWidget, tell: Callable[[str], None]) -> None:
-        found = [one for one in _controls(front) if not isinstance(one, QAbstractButton)]
+        found = [one for one in controls(front) if not isinstance(one, QAbstractButton)]
         if not found:
             return
         target = self._random.choice(found)
         inside = target.viewport() if isinstance(target, QAbstractItemView) else target
         at, step = self._point(inside), QPoint(0, self._random.choice((-360, -120, 120, 360)))
-        tell(f"wheel over {_name(target)}")
+        tell(f"wheel over {name_of(target)}")
         event = QWheelEvent(
             QPointF(at),
             QPointF(inside.mapToGlobal(at)),
@@ -201,72 +212,71 @@ class Hands:
         tell(f"resize to {wide} by {high}")
         front.window().resize(wide, high)
 
+    def _go_on(self, front: QWidget, tell: Callable[[str], None]) -> None:
+        """Do what leads somewhere: fill in and decide, or find something to begin with."""
+        if isinstance(front, StationWindow):
+            self._command(front, tell)
+            return
+        buttons = [one for one in front.findChildren(QPushButton) if one.isVisible()]
+        # The one that decides stands last; until it may be pressed, something is missing.
+        last = max(buttons, key=lambda one: _place(one, front), default=None)
+        if last is None or not last.isEnabled() or self._random.random() < 0.2:
+            self._random.choice((self._type, self._click))(front, tell)
+            return
+        tell(f"click {name_of(last)} at the end of {name_of(front)}")
+        QTest.mouseClick(last, Left)
+
+    def _command(self, front: QWidget, tell: Callable[[str], None]) -> None:
+        """Find something in the palette by its words: this reaches what clicks seldom do."""
+        for table in front.findChildren(RecordView):
+            if can_be_reached(table) and self._random.random() < 0.3:
+                tell(f"everything in {name_of(table)}")
+                QTest.keyClick(table, Key.Key_A, Control)
+        QTest.keyClick(front, Key.Key_K, Control)
+        palette = QApplication.activeModalWidget()
+        if not isinstance(palette, CommandPalette):
+            return
+        rows = palette.list
+        offered = [rows.item(row).data(Qt.ItemDataRole.UserRole) for row in range(rows.count())]
+        able = [one.title for one in offered if not one.reason]
+        # The page's own verbs stand first.
+        title = able[int(len(able) * self._random.random() ** 2)]
+        tell(f"command: {title}")
+        palette.field.setText(title)
+        QTest.keyClick(palette.field, Key.Key_Return)
+
+    def _drop(self, front: QWidget, tell: Callable[[str], None]) -> None:
+        """Drag files onto the window."""
+        if not isinstance(front, StationWindow):
+            self._press_key(front, tell)
+            return
+        paths = [self._path() for _ in range(self._random.randint(1, 3))]
+        tell(f"drop {', '.join(paths)}")
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+        copy, at = Qt.DropAction.CopyAction, QPointF(front.rect().center())
+        QApplication.sendEvent(front, QDropEvent(at, copy, data, Left, Plain))
+
+    def _quit(self, front: QWidget, tell: Callable[[str], None]) -> None:
+        """Close the window in the middle of whatever is under way; it may ask."""
+        tell(f"close {name_of(front)}")
+        front.window().close()
+
     # -- inside -----------------------------------------------------------------------------
 
     def _path(self) -> str:
-        name = self._random.choice(("a.csv", "b.vamtqt", "c.html", "d.zip", "sub", "no/such/e"))
-        return str(self._folder / name)
+        """Give a file: one that is there, one that may be written, or one that can never be."""
+        there = sorted(str(one) for one in self._folder.glob("*.*") if one.is_file())
+        names = ("a.csv", "b.vamtqt", "c.html", "d.zip", "sub", "no/such/e")
+        wanted = [str(self._folder / name) for name in names]
+        return self._random.choice([*there, *wanted])
 
     def _point(self, inside: QWidget) -> QPoint:
         wide, high = max(inside.width(), 1), max(inside.height(), 1)
         return QPoint(self._random.randrange(wide), self._random.randrange(high))
 
 
-def _front(window: QWidget) -> QWidget:
-    modal = QApplication.activeModalWidget()
-    if modal is not None:
-        return modal
-    others = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one.isWindow()]
-    beside = [one for one in others if one is not window and not isinstance(one, QMenu)]
-    active = QApplication.activeWindow()
-    return active if active in beside and active is not None else window
-
-
-_REACHED: Final = (
-    *(QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit),
-    *(QAbstractItemView, QHeaderView),
-)
-
-
-def _controls(front: QWidget) -> list[QWidget]:
-    return [
-        one
-        for one in front.findChildren(QWidget)
-        if (isinstance(one, _REACHED) or one.focusPolicy() != Qt.FocusPolicy.NoFocus)
-        and _can_be_reached(one)
-    ]
-
-
-def _can_be_reached(one: QWidget) -> bool:
-    return one.isVisible() and one.isEnabled() and not one.visibleRegion().isEmpty()
-
-
-def _weight(one: QWidget) -> int:
-    if isinstance(one, QAbstractItemView):
-        return 4
-    if isinstance(one, QAbstractButton):
-        words = f"{one.text()} {one.accessibleName()}".casefold()
-        return 4 if any(eager in words for eager in _EAGER) else 2
-    return 1
-
-
-def _name(one: QWidget) -> str:
-    words = one.accessibleName() or (one.text() if isinstance(one, QAbstractButton) else "")
-    return f"{type(one).__name__} “{words[:50]}”"
-
-
-def dismiss(tell: Callable[[str], None]) -> bool:
-    """Press Escape in whatever stands before the window; tell whether there was anything."""
-    front = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-    if front is None:
-        return False
-    tell(f"Escape leaves {_name(front)}")
-    QTest.keyClick(front, Key.Key_Escape)
-    return True
-
-
-def leftover_windows(window: QWidget) -> Iterable[str]:
-    """Name what is still open beside the window."""
-    for one in QApplication.topLevelWidgets():
-        if one is not window and one.isVisible():
-            yield _name(one)
+def _place(one: QWidget, front: QWidget) -> tuple[int, int]:
+    """Give where something stands: what is lower comes later, then what is further right."""
+    at = one.mapTo(front, one.rect().center())
+    return at.y(), at.x()

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
-import threading
 import time
 import traceback
 from collections import deque
@@ -17,14 +15,15 @@ from random import Random
 from types import TracebackType
 from typing import Final
 
-import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QEventLoop, QTimer
 
-from tests.gui.monkey.hands import Hands, dismiss, leftover_windows
+from tests.gui.monkey.hands import Hands
 from tests.gui.monkey.home import Home, home_in
+from tests.gui.monkey.leftovers import closed_dialogs, leftovers, timers
+from tests.gui.monkey.papers import lay_out
+from tests.gui.monkey.reach import dismiss, leftover_windows
+from tests.gui.monkey.seen import Seen
 from tests.gui.monkey.stalls import Stalls
-from vamt_qt.gui.help import ManualWindow
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme
 
@@ -35,6 +34,10 @@ _ROUND: Final = 80
 _ROUNDS: Final = 4
 _LIVES: Final = 6
 _KILLS: Final = 0.002
+# How often a window is used before its engine is ready, and how often a second one is opened.
+_HASTE: Final = 0.3
+_SECONDS: Final = 0.15
+_FEW: Final = 25
 _PATIENCE_S: Final = 120.0
 
 
@@ -55,6 +58,7 @@ class Monkey:
         self.done = 0
         self.lives = 0
         self.stalls = Stalls(FREEZE_S)
+        self.seen = Seen()
         self._folder, self._theme, self._seed = folder, theme, seed
         self._random = Random(seed)
         self._hands = Hands(self._random, folder)
@@ -67,7 +71,8 @@ class Monkey:
         end = time.monotonic() + seconds
         number = 0
         with self._noting_exceptions(), self.stalls:
-            self._ran_before = _timers()
+            self._ran_before = timers()
+            lay_out(self._folder)
             while time.monotonic() < end:
                 number += 1
                 place = self._folder / f"home-{number}"
@@ -77,32 +82,60 @@ class Monkey:
     def _in_home(self, home: Home, end: float) -> None:
         for _ in range(_LIVES):
             self._hands.words = home.words()
-            self.lives += 1
-            window = home.open_window()
-            # Opening is measured elsewhere; it is no freeze of a window at work.
-            self.stalls.forget()
-            try:
+            with self._window(home) as window:
                 self._live(window, home, end)
-            finally:
-                window.desk.engine.end_now()
-                window.desk.reader.close()
-            del window
             self._nothing_left()
             if time.monotonic() > end or not home.views.counts().machines:
                 return
 
+    @contextmanager
+    def _window(self, home: Home) -> Iterator[StationWindow]:
+        """Open a window, and see it closed whatever happens."""
+        self.lives += 1
+        window = home.open_window()
+        window.desk.engine.told.connect(self.seen.hear)
+        gone: list[bool] = []
+        window.gone.connect(lambda: gone.append(True))
+        # Opening is measured elsewhere; it is no freeze of a window at work.
+        self.stalls.forget()
+        try:
+            yield window
+            self._leave(window, gone)
+        finally:
+            window.desk.engine.end_now()
+            window.desk.reader.close()
+            # The process ends here in the program; here others follow.
+            window.deleteLater()
+
     def _live(self, window: StationWindow, home: Home, end: float) -> None:
-        self._until(lambda: window.desk.engine.is_ready, "the engine")
+        if self._random.random() < _HASTE:
+            self._round(window, end, _FEW)
         for _ in range(_ROUNDS):
+            if not window.isVisible():
+                return
+            self._until(lambda: window.desk.engine.is_ready, "the engine")
+            if self._random.random() < _SECONDS:
+                with self._window(home) as second:
+                    self._round(second, end, _FEW)
             self._round(window, end)
-            self._come_to_rest(window, home)
-        self._leave(window)
+            if window.isVisible():
+                self._come_to_rest(window, home)
+
+    def _leave(self, window: StationWindow, gone: list[bool]) -> None:
+        for one in leftover_windows(window):
+            self._tell(f"left open: {one}")
+        if window.isVisible():
+            self._tell("close the window")
+            window.stop_and_close()
+        # One that was closed by hand may first let a run finish.
+        window.watch.cancel_all()
+        self._until(lambda: bool(gone), "the window to be gone")
 
     # -- what is done -----------------------------------------------------------------------
 
-    def _round(self, window: StationWindow, end: float) -> None:
+    def _round(self, window: StationWindow, end: float, times: int = _ROUND) -> None:
         """Do many things, also from within menus that keep an event loop of their own."""
-        left, within, loop = _ROUND, 0, QEventLoop()
+        left, within, loop = times, 0, QEventLoop()
 
         def step() -> None:
             nonlocal left, within
@@ -119,6 +152,7 @@ class Monkey:
             if self._random.random() < _KILLS:
                 self._kill(window)
             within += 1
+            self.seen.look(window)
             self._hands.act(window, self._tell)
             within -= 1
 
@@ -155,7 +189,9 @@ class Monkey:
         faults = home.faults()
         if faults:
             self._fail("; ".join(faults))
-        self._no_dialog_left(window)
+        still_there = closed_dialogs(window)
+        if still_there:
+            self._fail(f"dialogs that were closed are still there: {', '.join(still_there)}")
         self.stalls.forget()
 
     def _verify(self, window: StationWindow) -> None:
@@ -170,17 +206,6 @@ class Monkey:
         if told != [True]:
             self._fail(f"the ledger does not verify: {told}")
 
-    def _leave(self, window: StationWindow) -> None:
-        gone: list[bool] = []
-        window.gone.connect(lambda: gone.append(True))
-        for one in leftover_windows(window):
-            self._tell(f"left open: {one}")
-        self._tell("close the window")
-        window.stop_and_close()
-        self._until(lambda: bool(gone), "the window to be gone")
-        # The process ends here in the program; here others follow.
-        window.deleteLater()
-
     # -- what must hold ---------------------------------------------------------------------
 
     def _check(self) -> None:
@@ -190,29 +215,10 @@ class Monkey:
     def _is_wrong(self) -> bool:
         return bool(self._broke or self._warnings())
 
-    def _no_dialog_left(self, window: StationWindow) -> None:
-        _clean()
-        left = [
-            f"{type(one).__name__} {one.windowTitle()}"
-            for one in window.findChildren(QDialog)
-            if not isinstance(one, ManualWindow)
-        ]
-        if left:
-            self._fail(f"dialogs that were closed are still there: {', '.join(left)}")
-
     def _nothing_left(self) -> None:
-        _clean()
-        names = [one.name for one in threading.enumerate() if one.name.startswith("reading")]
-        if names:
-            self._fail(f"threads outlive their window: {', '.join(names)}")
-        more = [repr(one) for one in QApplication.allWidgets()]
-        if more:
-            self._fail(f"{len(more)} widgets outlive their window: {', '.join(more[:9])}")
-        timers = _timers() - self._ran_before
-        if timers:
-            self._fail(f"timers outlive their window: {', '.join(timers)}")
-        if QApplication.activeModalWidget() or QApplication.activePopupWidget():
-            self._fail("something modal outlives its window")
+        left = list(leftovers(self._ran_before))
+        if left:
+            self._fail("; ".join(left))
 
     # -- inside -----------------------------------------------------------------------------
 
@@ -250,16 +256,3 @@ class Monkey:
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         self._broke.append("".join(traceback.format_exception(kind, error, trace)))
-
-
-def _clean() -> None:
-    for _ in range(3):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QApplication.processEvents()
-        gc.collect()
-
-
-def _timers() -> set[str]:
-    """Name the timers that run, by what they belong to."""
-    found = [one for one in gc.get_objects() if isinstance(one, QTimer) and shiboken6.isValid(one)]
-    return {f"{one.interval()} ms of {one.parent()}" for one in found if one.isActive()}
