@@ -37,6 +37,20 @@ def test_machines_that_were_held_back_are_told_and_taken_up_again(lab: Lab, tmp_
     assert "a typing error" not in "".join(run.said)
 
 
+def test_a_run_that_may_spend_asks_first_with_a_key_and_without(lab: Lab, tmp_path: Path) -> None:
+    run, key = Commands(tmp_path), MAKS[0].key
+    run("machines", "import", str(lab.sheet.inventory))
+    run("keys", "add", "--purchased=9", stdin=key.reveal())
+    for words, of_what in (
+        (("activate", f"--key={key.last_five}"), f"of …{key.last_five}"),
+        (("activate",), "of the installed keys"),
+        (("activate-online", f"--key={key.last_five}"), f"of …{key.last_five}"),
+    ):
+        said = run(*words, stdin="n\n", status=130, as_json=False)
+        assert f"This spends up to 6 activations {of_what}. Go on?" in said
+    assert run("runs", "list") == []
+
+
 def test_a_dry_run_tells_each_machine_and_begins_nothing(lab: Lab, tmp_path: Path) -> None:
     run, sheet = Commands(tmp_path), lab.sheet
     run("machines", "import", str(sheet.inventory))

@@ -11,6 +11,7 @@ from vamt_qt.cli.runs import Application, Despite, Key, Machines, Product, chose
 from vamt_qt.cli.session import Session, session_of
 from vamt_qt.licensing.facts import Json
 
+MaxSpend = Annotated[int | None, typer.Option(help="The most activations that may be spent.")]
 Overspend = Annotated[
     str,
     typer.Option(help="Why more may be spent than was bought; it stands in the ledger."),
@@ -22,9 +23,7 @@ def activate_online(
     context: typer.Context,
     key: Key,
     machines: Machines = None,
-    max_spend: Annotated[
-        int | None, typer.Option(help="The most activations that may be spent.")
-    ] = None,
+    max_spend: MaxSpend = None,
     overspend_reason: Overspend = "",
     product: Product = "",
     despite_refusal: Despite = False,
@@ -34,15 +33,8 @@ def activate_online(
     """Let machines activate themselves over the Internet; each spends one activation."""
     session = session_of(context)
     meant = {**chosen(machines, despite_refusal, product), "key": key}
-    if dry_run:
-        show_plan(session, "activate-online", meant)
-        return
-    if max_spend is None:
-        max_spend = _agreed(session, {**meant, "verb": "activate-online"}, yes)
-    session.run(
-        "activate-online",
-        {**meant, "max_spend": max_spend, "overspend_reason": overspend_reason},
-    )
+    limits: dict[str, Json] = {"max_spend": max_spend, "overspend_reason": overspend_reason}
+    _spend(session, "activate-online", meant, limits, yes=yes, dry_run=dry_run)
 
 
 def activate(
@@ -57,9 +49,7 @@ def activate(
         bool, typer.Option("--stop-after-collecting", help="End with a sealed batch.")
     ] = False,
     reuse: Annotated[bool, typer.Option(help="Take stored confirmation IDs that fit.")] = True,
-    max_spend: Annotated[
-        int | None, typer.Option(help="The most activations that may be spent.")
-    ] = None,
+    max_spend: MaxSpend = None,
     overspend_reason: Overspend = "",
     product: Product = "",
     despite_refusal: Despite = False,
@@ -74,21 +64,13 @@ def activate(
         "application": application,
         "reuse": reuse,
     }
-    if dry_run:
-        show_plan(session, "activate", meant)
-        return
-    if key and max_spend is None:
-        max_spend = _agreed(session, meant, yes)
-    session.run(
-        "activate",
-        {
-            **meant,
-            "clearinghouse": clearinghouse,
-            "stop_after_collecting": stop_after_collecting,
-            "max_spend": max_spend,
-            "overspend_reason": overspend_reason,
-        },
-    )
+    rest: dict[str, Json] = {
+        "clearinghouse": clearinghouse,
+        "stop_after_collecting": stop_after_collecting,
+        "max_spend": max_spend,
+        "overspend_reason": overspend_reason,
+    }
+    _spend(session, "activate", meant, rest, yes=yes, dry_run=dry_run)
 
 
 def reactivate(
@@ -151,13 +133,30 @@ def kms_client(
     run_or_plan(session, "set-up-kms-client", meant, dry_run)
 
 
+def _spend(
+    session: Session,
+    verb: str,
+    meant: dict[str, Json],
+    rest: dict[str, Json],
+    *,
+    yes: bool,
+    dry_run: bool,
+) -> None:
+    """Ask before activations are spent, then begin; a run without a terminal says `--yes`."""
+    if dry_run:
+        show_plan(session, verb, meant)
+        return
+    if rest["max_spend"] is None:
+        rest["max_spend"] = _agreed(session, {**meant, "verb": verb}, yes)
+    session.run(verb, {**meant, **rest})
+
+
 def _agreed(session: Session, order: dict[str, Json], yes: bool) -> int | None:
-    """Ask before activations are spent; a run without a terminal says `--yes` itself."""
     plan = session.call("plan", order)
     most = plan["most"]
-    if not yes and not session.json:
-        question = f"This spends up to {most} activations of …{plan['last_five']}. Go on?"
-        typer.confirm(question, abort=True)
+    if most and not yes and not session.json:
+        of_what = f"of …{plan['last_five']}" if plan["last_five"] else "of the installed keys"
+        typer.confirm(f"This spends up to {most} activations {of_what}. Go on?", abort=True)
     return most if isinstance(most, int) else None
 
 

@@ -89,58 +89,78 @@ class ProductField(QObject):
         self.is_read = True
 
 
-class Rearm(Question):
-    """Asks before the time of grace is begun anew, of Windows or of another product."""
+class _ForProduct(Question):
+    """Asks before a verb is begun on machines, of Windows or of another product of theirs."""
+
+    verb: str
+    whole = False
+    """Whether it is done to all of an application, whatever its products."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        machines: Sequence[MachineId],
+        title: str,
+        words: str,
+        parent: QWidget | None,
+        *,
+        yes: str,
+        danger: bool = True,
+    ) -> None:
+        super().__init__(desk, title, words, parent, yes=yes, danger=danger)
+        fields = form()
+        self.product = ProductField(desk, fields, machines, self, whole=self.whole)
+        self.body.addLayout(fields)
+        self._machines = [*machines]
+
+    def decide(self) -> None:
+        """Begin the run."""
+        self.desk.call(self.verb, self.order())
+        self.accept()
+
+    def order(self) -> dict[str, Any]:
+        """Return what the run is told."""
+        return {"machines": self._machines, **self.product.arguments}
+
+
+class Rearm(_ForProduct):
+    """Asks before the time of grace is begun anew, and says what would come of it."""
+
+    verb = "rearm"
 
     def __init__(self, desk: Desk, machines: Sequence[MachineId], parent: QWidget | None) -> None:
         count = trn("%n machine", "%n machines", len(machines))
         super().__init__(
             desk,
+            machines,
             tr("Rearm {count}?", count=count),
             tr("Each machine has few rearms and has to be restarted afterwards. Licences stay."),
             parent,
             yes=tr("Rearm {count}", count=count),
         )
-        fields = form()
-        self.product = ProductField(desk, fields, machines, self)
-        self.body.addLayout(fields)
         self.make_final()
-        self._machines = [*machines]
         self.product.choice.currentIndexChanged.connect(self._look_ahead)
         self._look_ahead()
 
-    def decide(self) -> None:
-        """Begin the run."""
-        self.desk.call("rearm", self._order())
-        self.accept()
-
-    def _order(self) -> dict[str, Any]:
-        return {"machines": self._machines, **self.product.arguments}
-
     @Slot()
     def _look_ahead(self) -> None:
-        self.foretell("rearm", self._order())
+        self.foretell(self.verb, self.order())
 
 
-class ClearRegistryKey(Question):
-    """Asks before product keys are taken out of the registry, of Windows or of Office."""
+class ClearRegistryKey(_ForProduct):
+    """Asks before product keys are taken out of the registry."""
+
+    verb = "clear-registry-key"
+    whole = True
 
     def __init__(self, desk: Desk, machines: Sequence[MachineId], parent: QWidget | None) -> None:
         count = trn("%n machine", "%n machines", len(machines))
         super().__init__(
             desk,
+            machines,
             tr("Clear the key from the registry of {count}?", count=count),
             tr("Others can read it there. Licences and installed keys stay as they are."),
             parent,
             yes=tr("Clear on {count}", count=count),
             danger=False,
         )
-        fields = form()
-        self.product = ProductField(desk, fields, machines, self, whole=True)
-        self.body.addLayout(fields)
-        self._machines = [*machines]
-
-    def decide(self) -> None:
-        """Begin the run."""
-        self.desk.call("clear-registry-key", {"machines": self._machines, **self.product.arguments})
-        self.accept()
