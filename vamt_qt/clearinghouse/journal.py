@@ -11,6 +11,17 @@ from vamt_qt.licensing.errors import StoreError
 from vamt_qt.licensing.facts import Json
 
 
+def whole_lines(path: Path | None) -> list[bytes]:
+    """Return the lines of a journal, if there is one; half a line at its end is cut off it."""
+    if path is None or not path.exists():
+        return []
+    data = path.read_bytes()
+    whole = data[: data.rfind(b"\n") + 1]
+    if whole != data:
+        path.write_bytes(whole)
+    return whole.splitlines()
+
+
 class Journal:
     """An append-only file; without a path nothing is kept.
 
@@ -24,13 +35,7 @@ class Journal:
 
     def events(self) -> Iterator[dict[str, Json]]:
         """Return what was appended so far, oldest first; raises StoreError for a damaged line."""
-        if self._path is None or not self._path.exists():
-            return
-        data = self._path.read_bytes()
-        whole = data[: data.rfind(b"\n") + 1]
-        if whole != data:
-            self._path.write_bytes(whole)
-        for number, line in enumerate(whole.splitlines(), start=1):
+        for number, line in enumerate(whole_lines(self._path), start=1):
             yield self._event(number, line)
 
     def append(self, event: dict[str, Json]) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
 
 from vamt_qt.engine.desk import Call, Desk, Result, failure_json
-from vamt_qt.licensing.facts import ActivatedOnline, CidReceived, Json
+from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import RunId, new_id
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
@@ -17,9 +16,6 @@ from vamt_qt.workflow.logon_guard import Hold
 from vamt_qt.workflow.runs import RunOrder, Tally, recorded
 
 _log = logging.getLogger(__name__)
-
-_SPENDING: Final = ("cid-received", "activated-online")
-"""The kinds of entries that can spend; a run has ten others for each of them."""
 
 
 def drive(
@@ -53,7 +49,7 @@ def drive(
         "done": tally.done,
         "failed": tally.failed,
         "cancelled": tally.cancelled,
-        "spent": _spent(desk, order.id),
+        "spent": desk.views.spent(order.id),
         "held": [_hold(one) for one in fleet.reach.holds],
     }
 
@@ -76,22 +72,6 @@ def _outcome(outcome: Outcome) -> Result:
             return {**told, "kind": "failed", "failure": failure_json(failure)}
         case Cancelled():
             return {**told, "kind": "cancelled"}
-
-
-def _spent(desk: Desk, run: RunId) -> int:
-    """Count what a run spent, as the ledger has it."""
-    spent = 0
-    for kind in _SPENDING:
-        after = 0
-        while entries := desk.views.ledger(run=run, kind=kind, after=after, limit=1000):
-            after = entries[-1].seq
-            for entry in entries:
-                match entry.fact:
-                    case CidReceived(spends=True) | ActivatedOnline(spends=True):
-                        spent += 1
-                    case _:
-                        pass
-    return spent
 
 
 def run_order(call: Call, verb: str, machines: Sequence[Machine]) -> RunOrder:

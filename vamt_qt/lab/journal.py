@@ -12,6 +12,7 @@ from pathlib import Path
 from threading import Lock
 from typing import IO
 
+from vamt_qt.clearinghouse.journal import whole_lines
 from vamt_qt.licensing.errors import StoreError
 
 
@@ -32,13 +33,7 @@ class EstateJournal:
 
         Raises StoreError for another estate's journal or a damaged one.
         """
-        if self._path is None or not self._path.exists():
-            return
-        data = self._path.read_bytes()
-        whole = data[: data.rfind(b"\n") + 1]
-        if whole != data:
-            self._path.write_bytes(whole)
-        for number, line in enumerate(whole.splitlines(), start=1):
+        for number, line in enumerate(whole_lines(self._path), start=1):
             event = _event(number, line)
             if "seed" in event:
                 self._expect_own(event["seed"])

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, distinct, f
 
 from vamt_qt.licensing.batch import BatchState
 from vamt_qt.licensing.facts import Verb
-from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, KeyId, MachineId
+from vamt_qt.licensing.identifiers import ConfirmationId, InstallationId, KeyId, MachineId, RunId
 from vamt_qt.licensing.product_key import NO_TERMS, KeyKind, KeyRecord, KeyTerms
 from vamt_qt.store.corrections import read_corrections
 from vamt_qt.store.records import UsageRow
@@ -25,6 +25,7 @@ from vamt_qt.store.schema import (
     Intents,
     KeyDetails,
     Keys,
+    Ledger,
     Spends,
 )
 from vamt_qt.store.statements import AT_ONCE
@@ -207,6 +208,12 @@ def count_open_online(connection: Connection, key: KeyId) -> int:
         )
     )
     return connection.execute(query).scalar_one()
+
+
+def count_spent(connection: Connection, run: RunId) -> int:
+    """Return how many activations a run spent, as the ledger has it."""
+    query = select(func.count()).select_from(Spends).join(Ledger, Ledger.seq == Spends.seq)
+    return connection.execute(query.where(Ledger.run == run)).scalar_one()
 
 
 def read_owners_of_cids(

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 import threading
+from base64 import b64decode
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -44,6 +45,16 @@ class Wrapped:
     salt: bytes
     nonce: bytes
     text: bytes
+
+    @classmethod
+    def spelled(cls, cost: Cost, salt: str, nonce: str, text: str) -> Self:
+        """Read one from a file, where bytes are base64; raises ValueError."""
+        return cls(
+            cost=cost,
+            salt=b64decode(salt, validate=True),
+            nonce=b64decode(nonce, validate=True),
+            text=b64decode(text, validate=True),
+        )
 
 
 def wrap(data_key: bytes, passphrase: Secret, *, store_id: str, cost: Cost) -> Wrapped:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from typing import Final
 
 from vamt_qt.licensing.errors import StoreError
@@ -74,11 +74,7 @@ def _parsed(text: str) -> Wrapped:
             "nonce": str(nonce),
             "wrapped": str(wrapped),
         }:
-            return Wrapped(
-                cost=Cost(memory_kib=memory, iterations=times, lanes=lanes),
-                salt=b64decode(salt, validate=True),
-                nonce=b64decode(nonce, validate=True),
-                text=b64decode(wrapped, validate=True),
-            )
+            cost = Cost(memory_kib=memory, iterations=times, lanes=lanes)
+            return Wrapped.spelled(cost, salt, nonce, wrapped)
         case _:
             raise ValueError("another format")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
@@ -110,11 +110,7 @@ def _wrapped(place: object) -> Wrapped | None:
             "nonce": str(nonce),
             "wrapped": str(text),
         }:
-            return Wrapped(
-                cost=Cost(memory_kib=memory, iterations=times, lanes=lanes),
-                salt=b64decode(salt, validate=True),
-                nonce=b64decode(nonce, validate=True),
-                text=b64decode(text, validate=True),
-            )
+            cost = Cost(memory_kib=memory, iterations=times, lanes=lanes)
+            return Wrapped.spelled(cost, salt, nonce, text)
         case _:
             raise ValueError("another format")

@@ -185,6 +185,11 @@ class Views:
         with self.reading() as connection:
             return keys_reading.read_usage(connection)
 
+    def spent(self, run: RunId) -> int:
+        """Return how many activations a run spent, as the ledger has it."""
+        with self.reading() as connection:
+            return keys_reading.count_spent(connection, run)
+
     def stored_cid(self, iid: InstallationId, key: KeyId) -> ConfirmationId | None:
         """Return the confirmation ID that was once received for exactly this IID and key."""
         with self.reading() as connection:

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from vamt_qt.gui import figures
 from vamt_qt.gui.desk import Desk
@@ -20,12 +20,13 @@ from vamt_qt.gui.pages.dashboard_cards import AttentionCard, SupplyCard, TitledC
 from vamt_qt.gui.pages.first_steps import StepsCard, first_steps
 from vamt_qt.gui.pages.glance import Glance, read_now
 from vamt_qt.gui.pages.practice_card import PracticeCard
+from vamt_qt.gui.pages.unreadable import unreadable
 from vamt_qt.gui.theme import Space
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Donut, ErrorPanel, PageHeader, Surface
 from vamt_qt.gui.widgets.month_bars import MonthBars
-from vamt_qt.gui.words.safety import what_is_safe
+from vamt_qt.gui.widgets.scrolling import scrolled
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.local_days import today
 
@@ -186,15 +187,7 @@ class DashboardPage(QWidget):
         self._start.hide()
         self._whole.hide()
         self.glance = None
-        self._trouble = ErrorPanel(
-            self.desk.theme,
-            tr("Dashboard cannot be shown"),
-            failure.message,
-            what_is_safe(failure),
-            failure.hint or tr("Try again."),
-            code=failure.code,
-            action=tr("Try again"),
-        )
+        self._trouble = unreadable(self.desk.theme, tr("Dashboard"), failure)
         self._trouble.acted.connect(self.refresh)
         self._column.insertWidget(1, self._trouble, 0, Qt.AlignmentFlag.AlignTop)
         self._trouble.show()
@@ -245,15 +238,9 @@ class DashboardPage(QWidget):
         self._whole.hide()
         self._column.addWidget(self._whole, 1)
         self._column.addStretch(0)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(scroll)
+        outside.addWidget(scrolled(inside))
 
     def _lay_out_cards(self) -> None:
         self.machines_card.body.addWidget(self.ring)

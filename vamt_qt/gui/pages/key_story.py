@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vamt_qt.gui.ledger_asked import SPENT, Asked
 from vamt_qt.gui.pages.dashboard_cards import TitledCard, clear
@@ -19,6 +19,7 @@ from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Surface, label, push_button
 from vamt_qt.gui.widgets.history_chart import Fan, History, HistoryChart, Mark, Point
 from vamt_qt.gui.widgets.link_row import LinkRow
+from vamt_qt.gui.widgets.scrolling import scrolled
 from vamt_qt.gui.words import entries
 from vamt_qt.gui.words.counting import moment
 from vamt_qt.licensing.forecast import Forecast
@@ -228,12 +229,7 @@ class KeyStoryPanel(QWidget):
         column.addWidget(self.drift)
         column.addLayout(self._entries)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
-        scroll.setWidget(inside)
-        return scroll
+        return scrolled(inside)
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -14,13 +14,13 @@ from vamt_qt.gui.bulk import bulk
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.focus_order import order_focus
 from vamt_qt.gui.pages.table_views import ViewsMenu
+from vamt_qt.gui.pages.unreadable import unreadable
 from vamt_qt.gui.shell.commands import Command, of_menu
 from vamt_qt.gui.tables import Column, ColumnarTable, TablePanel
 from vamt_qt.gui.theme import Metric, Space
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import DetailsPane, ErrorPanel, PageHeader, tool_button
-from vamt_qt.gui.words.safety import what_is_safe
 from vamt_qt.licensing.errors import Failure
 
 if TYPE_CHECKING:
@@ -242,15 +242,7 @@ class RecordPage(QWidget, Generic[R, K]):
         self._halves.setVisible(failure is None)
         if failure is None:
             return
-        self._trouble = ErrorPanel(
-            self.desk.theme,
-            tr("{noun} cannot be shown", noun=self.kind.title),
-            failure.message,
-            what_is_safe(failure),
-            failure.hint or tr("Try again."),
-            code=failure.code,
-            action=tr("Try again"),
-        )
+        self._trouble = unreadable(self.desk.theme, self.kind.title, failure)
         self._trouble.acted.connect(self.refresh)
         self._column.insertWidget(1, self._trouble, 0, Qt.AlignmentFlag.AlignTop)
         self._trouble.show()

@@ -7,13 +7,14 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vamt_qt.gui.tables.facet_item import FacetItem
 from vamt_qt.gui.tables.model import RecordModel
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import Surface, label, push_button
+from vamt_qt.gui.widgets.scrolling import scrolled
 
 _FEW: Final = 6
 _MOST: Final = 60
@@ -141,16 +142,10 @@ class FacetPane(Surface):
             section.toggled.connect(lambda word, on, column=key: self.choose(column, word, on=on))
             column.addWidget(section)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.S)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(scrolled(inside), 1)
         whole.addWidget(self.clear)
 
     @Slot()

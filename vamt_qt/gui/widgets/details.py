@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from vamt_qt.gui.widgets.controls import Surface, label, tool_button
 from vamt_qt.gui.widgets.link_text import LinkText
 from vamt_qt.gui.widgets.long_value import LongValue
 from vamt_qt.gui.widgets.pill import Pill
+from vamt_qt.gui.widgets.scrolling import scrolled
 
 _LONG_WORD = 22
 _MAY_BREAK = "\N{ZERO WIDTH SPACE}"
@@ -122,16 +121,10 @@ class DetailsPane(Surface):
         column.addSpacing(Space.S)
         column.addLayout(self._body)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
-        outside.addWidget(scroll, 1)
+        outside.addWidget(scrolled(inside), 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
         foot.addLayout(self._foot)

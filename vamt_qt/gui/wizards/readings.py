@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vamt_qt.licensing.activation import Stage
-from vamt_qt.licensing.facts import ActivatedOnline, CidReceived
 from vamt_qt.licensing.identifiers import KeyId, MachineId, RunId
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
 from vamt_qt.store.records import BatchRow, MachineRow, UsageRow
 
 if TYPE_CHECKING:
     from vamt_qt.store.views import Views
-
-_PAGE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +49,6 @@ def read_aftermath(
         if item.machine in wanted and item.batch is not None
     }
     usage = next((row for row in views.usage() if row.key == key), None)
-    spent = sum(_spent(views, run) for run in runs)
+    spent = sum(views.spent(run) for run in runs)
     batches = tuple(row for row in views.batch_rows() if row.id in waiting)
     return Aftermath(spent, usage, batches)
-
-
-def _spent(views: Views, run: RunId) -> int:
-    spent, after = 0, 0
-    while entries := views.ledger(run=run, after=after, limit=_PAGE):
-        after = entries[-1].seq
-        for entry in entries:
-            match entry.fact:
-                case CidReceived(spends=True) | ActivatedOnline(spends=True):
-                    spent += 1
-                case _:
-                    pass
-    return spent
