@@ -3389,14 +3389,6 @@
    <translation>Alles ist in Ordnung</translation>
   </message>
   <message>
-   <source>Dashboard cannot be shown</source>
-   <translation>Die Übersicht kann nicht gezeigt werden</translation>
-  </message>
-  <message>
-   <source>Try again.</source>
-   <translation>Versuchen Sie es erneut.</translation>
-  </message>
-  <message>
    <source>{available} of {purchased} left</source>
    <translation>{available} von {purchased} übrig</translation>
   </message>
@@ -4521,10 +4513,6 @@
    <translation>Wählen Sie zuerst {noun} aus.</translation>
   </message>
   <message>
-   <source>{noun} cannot be shown</source>
-   <translation>{noun} können nicht gezeigt werden</translation>
-  </message>
-  <message>
    <source>Show or hide details</source>
    <translation>Details ein- oder ausblenden</translation>
   </message>
@@ -4847,6 +4835,14 @@
   <message>
    <source>{count} {noun} written as CSV.</source>
    <translation>{count} {noun} als CSV geschrieben.</translation>
+  </message>
+  <message>
+   <source>{noun} cannot be shown</source>
+   <translation>{noun} können nicht gezeigt werden</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>The practice lab is starting in a window of its own.</source>
@@ -9409,6 +9405,14 @@
   <message>
    <source>asked for more than one hidden answer</source>
    <translation>fragte nach mehr als einer verborgenen Antwort</translation>
+  </message>
+  <message>
+   <source>more is announced than was sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>more was sent than was let in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the packet is too long</source>

@@ -3389,14 +3389,6 @@
    <translation>הכול תקין</translation>
   </message>
   <message>
-   <source>Dashboard cannot be shown</source>
-   <translation>לא ניתן להציג את הסקירה</translation>
-  </message>
-  <message>
-   <source>Try again.</source>
-   <translation>נסו שוב.</translation>
-  </message>
-  <message>
    <source>{available} of {purchased} left</source>
    <translation>נותרו {available} מתוך {purchased}</translation>
   </message>
@@ -4521,10 +4513,6 @@
    <translation>בחרו תחילה {noun}.</translation>
   </message>
   <message>
-   <source>{noun} cannot be shown</source>
-   <translation>לא ניתן להציג {noun}</translation>
-  </message>
-  <message>
    <source>Show or hide details</source>
    <translation>הצגה או הסתרה של הפרטים</translation>
   </message>
@@ -4847,6 +4835,14 @@
   <message>
    <source>{count} {noun} written as CSV.</source>
    <translation>{count} {noun} נכתבו כ־CSV.</translation>
+  </message>
+  <message>
+   <source>{noun} cannot be shown</source>
+   <translation>לא ניתן להציג {noun}</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>נסו שוב.</translation>
   </message>
   <message>
    <source>The practice lab is starting in a window of its own.</source>
@@ -9409,6 +9405,14 @@
   <message>
    <source>asked for more than one hidden answer</source>
    <translation>ביקש יותר מתשובה נסתרת אחת</translation>
+  </message>
+  <message>
+   <source>more is announced than was sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>more was sent than was let in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the packet is too long</source>

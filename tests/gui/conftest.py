@@ -1,13 +1,16 @@
-"""The look that every widget of the tests is built with, and tables ready to use."""
+"""The look that every widget of the tests is built with; tables, desks and windows ready to use."""
 
 import gc
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.benches import Bench, bench_in
+from tests.gui.desktops import Desktop
 from tests.gui.sample import COLUMNS, Sample, identify, samples
 from vamt_qt.gui.tables import TablePanel
 from vamt_qt.gui.theme import Theme, ThemeMode
@@ -55,6 +58,17 @@ def theme(shared_theme: Theme) -> Iterator[Theme]:
     shared_theme.set_mode(ThemeMode.LIGHT)
     yield shared_theme
     shared_theme.set_mode(ThemeMode.LIGHT)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Bench]:
+    with bench_in(tmp_path, qtbot, theme) as made:
+        yield made
+
+
+@pytest.fixture
+def desktop(bench: Bench) -> Desktop:
+    return Desktop(bench)
 
 
 @pytest.fixture

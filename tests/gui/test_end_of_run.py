@@ -14,7 +14,7 @@ from tests.fixtures.notifications import NotificationService, notifications_on
 from tests.fixtures.session_bus import bus_in
 from tests.gui.benches import PATIENCE_MS, Bench, bench_in
 from tests.gui.desks import words
-from tests.gui.test_station import Desktop
+from tests.gui.desktops import Desktop
 from vamt_qt.gui.dialogs.leave_runs import LeaveRuns
 from vamt_qt.gui.notices import SETTING
 from vamt_qt.gui.theme import Theme
@@ -32,17 +32,6 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[NotificationService]:
     ):
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         yield made
-
-
-@pytest.fixture
-def bench(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Bench]:
-    with bench_in(tmp_path, qtbot, theme) as made:
-        yield made
-
-
-@pytest.fixture
-def desktop(bench: Bench) -> Desktop:
-    return Desktop(bench)
 
 
 def probe(desktop: Desktop, count: int) -> None:

@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from pytestqt.qtbot import QtBot
-
-from tests.gui.benches import Bench, bench_in
+from tests.gui.benches import Bench
 from tests.gui.desks import words
 from vamt_qt.gui.dialogs.logon_rules import AssignLogons, LogonRules
-from vamt_qt.gui.theme import Theme
 from vamt_qt.licensing.logon_rules import SETTING, Scope, rules_of
-
-
-@pytest.fixture
-def bench(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Bench]:
-    with bench_in(tmp_path, qtbot, theme) as made:
-        yield made
 
 
 def test_a_site_gets_two_logons_in_order_and_loses_them_again(bench: Bench) -> None:

@@ -22,7 +22,7 @@ from tests.fixtures.commands import Commands
 from tests.fixtures.stations import station_in
 from tests.gui.benches import Bench, bench_in
 from tests.gui.desks import words
-from tests.gui.test_station import Desktop
+from tests.gui.desktops import Desktop
 from vamt_qt.gui.dialogs.batch_codes import ChooseCodes
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
 from vamt_qt.gui.dialogs.batch_hand_over import HAND, HandOver

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.benches import PATIENCE_MS, Bench, bench_in, kill
 from tests.gui.desks import button, column, has_button, words
+from tests.gui.desktops import Desktop
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
 from vamt_qt.gui.dialogs.batch_hand_over import HandOver
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
 from vamt_qt.gui.dialogs.batch_seal import SealBatch
-from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.dialogs.error import ErrorDialog
 from vamt_qt.gui.dialogs.frame import Question
 from vamt_qt.gui.dialogs.import_list import ImportMachines
@@ -34,103 +33,12 @@ from vamt_qt.gui.shell import RunPhase
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.wizards import ProxyActivationWizard
-from vamt_qt.gui.words.runs import RUN_VERBS
 from vamt_qt.lab.illness import Illness
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import CarrierKind
 from vamt_qt.store.records import RunState
 
 Left = Qt.MouseButton.LeftButton
-W = TypeVar("W", bound=QWidget)
-
-
-class Desktop:
-    """A window at work."""
-
-    def __init__(self, bench: Bench) -> None:
-        self.bench = bench
-        self._awaited = 0
-        self._ended: list[dict[str, Any]] = []
-        bench.desk.engine.told.connect(self._hear)
-        self.window = StationWindow(bench.desk)
-        bench.qtbot.addWidget(self.window, before_close_func=_let_go)
-        with bench.qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-        self.machines = self.page("machines", MachinesPage)
-        self.until(lambda: self.machines.has_read)
-
-    def until(self, ready: Any) -> None:
-        self.bench.until(ready)
-
-    def page(self, key: str, kind: type[W]) -> W:
-        page = self.window.open_page(key)
-        assert isinstance(page, kind)
-        return page
-
-    def press(self, words_: str, inside: QWidget | None = None) -> None:
-        place = inside or self.window
-        # In sight, too: what is pressed in a panel that is about to show itself is not pressed.
-        self.until(lambda: has_button(place, words_) and button(place, words_).isVisible())
-        QTest.mouseClick(button(place, words_), Left)
-
-    def dialog(self, kind: type[W]) -> W:
-        """The open dialog of a kind."""
-        found: list[W] = []
-
-        def look() -> bool:
-            found[:] = [one for one in self.window.findChildren(kind) if one.isVisible()]
-            return bool(found)
-
-        self.until(look)
-        return found[-1]
-
-    def run_to_its_end(self) -> None:
-        """Wait for the end of the next run, however short it is."""
-        self._awaited += 1
-        self.until(lambda: len(self._ended) >= self._awaited)
-
-    def _hear(self, news: list[dict[str, Any]]) -> None:
-        over = [one for one in news if one["event"] in ("finished", "failed")]
-        self._ended += [one for one in over if one["verb"] in RUN_VERBS]
-
-    def choose(self, *machines: MachineId) -> None:
-        self.machines.panel.view.select_ids(machines)
-        self.until(self.machines.details.isVisible)
-
-    def install(self, machines: Sequence[MachineId]) -> None:
-        self.machines.verbs.install(machines)
-        self.choose_key()
-
-    def choose_key(self) -> None:
-        dialog = self.dialog(ChooseKey)
-        self.until(lambda: dialog.panel.model.rowCount() > 0)
-        dialog.panel.view.select_ids([self.bench.key()])
-        QTest.mouseClick(dialog.primary, Left)
-
-    def cell(self, machine: MachineId, key: str) -> str:
-        table = self.machines.panel.model.table
-        return table.texts[table.position[key]][table.row_of[machine]]
-
-    def banner(self) -> str:
-        return words(self.window.banner) if self.window.banner.isVisible() else ""
-
-
-def _let_go(window: QWidget) -> None:
-    """Close without the question that belongs to a run."""
-    assert isinstance(window, StationWindow)
-    window.desk.engine.end_now()
-
-
-@pytest.fixture
-def bench(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Bench]:
-    with bench_in(tmp_path, qtbot, theme) as made:
-        yield made
-
-
-@pytest.fixture
-def desktop(bench: Bench) -> Desktop:
-    return Desktop(bench)
 
 
 def test_probing_shows_every_machine_as_it_answers_and_counts_outcomes(desktop: Desktop) -> None:

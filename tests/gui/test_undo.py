@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
-from tests.gui.benches import bench_in, kill
+from tests.gui.benches import kill
 from tests.gui.desks import words
-from tests.gui.test_station import Desktop
+from tests.gui.desktops import Desktop
 from vamt_qt.gui.dialogs.for_product import Rearm
 from vamt_qt.gui.dialogs.frame import Question
 from vamt_qt.gui.dialogs.machine_form import ManyMachinesForm
-from vamt_qt.gui.theme import Theme
 from vamt_qt.licensing.machine import Machine
 
 Left = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def desktop(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Desktop]:
-    with bench_in(tmp_path, qtbot, theme) as bench:
-        yield Desktop(bench)
 
 
 def ctrl_z(desktop: Desktop) -> None:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from tests.gui.benches import PATIENCE_MS, Bench, bench_in, kill, press, tab_to, type_text
+from tests.gui.benches import PATIENCE_MS, Bench, kill, press, tab_to, type_text
+from tests.gui.desktops import Desktop
 from tests.gui.spoken import nameless
-from tests.gui.test_station import Desktop
 from vamt_qt.exchange.client_keys import client_keys
 from vamt_qt.gui.shell.commands import of_menu
-from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.wizards import (
     KmsClientWizard,
     OnlineActivationWizard,
@@ -34,12 +29,6 @@ WAYS: dict[str, tuple[str, type[RunWizard]]] = {
     "R": ("Reactivate with stored IDs…", ReactivationWizard),
     "K": ("Set up as KMS client…", KmsClientWizard),
 }
-
-
-@pytest.fixture
-def bench(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Bench]:
-    with bench_in(tmp_path, qtbot, theme) as made:
-        yield made
 
 
 def done(bench: Bench, verb: str, **arguments: Any) -> None:

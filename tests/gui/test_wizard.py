@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,12 +18,6 @@ from vamt_qt.lab.illness import Illness
 from vamt_qt.store.records import RunState
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def bench(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Bench]:
-    with bench_in(tmp_path, qtbot, theme) as made:
-        yield made
 
 
 def begin(bench: Bench, wizard: ProxyActivationWizard) -> list[dict[str, int]]:
