@@ -9408,11 +9408,11 @@
   </message>
   <message>
    <source>more is announced than was sent</source>
-   <translation type="unfinished" />
+   <translation>es ist mehr angekündigt, als geschickt wurde</translation>
   </message>
   <message>
    <source>more was sent than was let in</source>
-   <translation type="unfinished" />
+   <translation>es wurde mehr geschickt, als zugelassen war</translation>
   </message>
   <message>
    <source>the packet is too long</source>

@@ -9408,11 +9408,11 @@
   </message>
   <message>
    <source>more is announced than was sent</source>
-   <translation type="unfinished" />
+   <translation>הוכרז על יותר ממה שנשלח</translation>
   </message>
   <message>
    <source>more was sent than was let in</source>
-   <translation type="unfinished" />
+   <translation>נשלח יותר ממה שהותר</translation>
   </message>
   <message>
    <source>the packet is too long</source>
