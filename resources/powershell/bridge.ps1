@@ -1,4 +1,5 @@
-# Runs the calls of a JSON request against WMI and prints the replies as JSON in Base64.
+# Runs the calls of a JSON request against WMI and prints the replies as JSON in Base64, under the
+# request's own number. It is called once for each request and keeps nothing in between.
 #
 # Windows PowerShell 2.0 (Windows 7) to 5.1. Hence Get-WmiObject, which all of them have and which
 # gives the HRESULT of a provider unchanged, and no ConvertTo-Json, which 2.0 lacks and which
@@ -93,7 +94,8 @@ function Get-Failure($Exception) {
 Add-Type -AssemblyName System.Web.Extensions
 $reader = New-Object System.Web.Script.Serialization.JavaScriptSerializer
 $results = @()
-foreach ($call in $reader.DeserializeObject($Request)['calls']) {
+$asked = $reader.DeserializeObject($Request)
+foreach ($call in $asked['calls']) {
     try {
         if ($call['op'] -eq 'query') {
             $results += Read-Rows $call
@@ -108,7 +110,7 @@ foreach ($call in $reader.DeserializeObject($Request)['calls']) {
     }
 }
 
-$reply = [Text.Encoding]::ASCII.GetBytes('{"format":1,"results":[' + ($results -join ',') + ']}')
+$head = '{"format":2,"number":' + (ConvertTo-JsonValue $asked['number'])
+$reply = [Text.Encoding]::ASCII.GetBytes($head + ',"results":[' + ($results -join ',') + ']}')
 $lines = [Convert]::ToBase64String($reply, [Base64FormattingOptions]::InsertLineBreaks)
 [Console]::Out.WriteLine("<<<VAMT-QT`n$lines`n>>>")
-exit 0

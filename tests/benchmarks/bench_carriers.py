@@ -37,7 +37,7 @@ from vamt_qt.licensing.secret import Secret
 from vamt_qt.targets import licensing_classes as classes
 from vamt_qt.targets.session import Carrier
 from vamt_qt.targets.ssh import SshCarrier
-from vamt_qt.targets.ssh_wire import BridgeScripts
+from vamt_qt.targets.ssh_wire import BridgeScripts, request
 from vamt_qt.targets.winrm import WinRmCarrier
 from vamt_qt.targets.winrm_http import WinRmOptions
 
@@ -135,7 +135,7 @@ def ours(carrier: Carrier, lab: Estate) -> Work:
 def bare_paramiko(lab: Estate) -> Work:
     """Connect, log on, run the same command once and drop the answer."""
     scripts = BridgeScripts.load()
-    standard_input = scripts.standard_input(QUERIES)
+    standard_input = scripts.bridge + request(1, QUERIES)
 
     def run(machine: Machine) -> None:
         transport = paramiko.Transport((machine.address, machine.port))

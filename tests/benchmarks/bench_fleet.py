@@ -53,7 +53,7 @@ from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import CarrierKind, Machine
 from vamt_qt.targets.ssh import SshCarrier
-from vamt_qt.targets.ssh_wire import BridgeScripts
+from vamt_qt.targets.ssh_wire import BridgeScripts, request
 
 ROUNDS = 3
 _WARMING = 10
@@ -65,8 +65,8 @@ _LAB = (
     "ready_file=Path(sys.argv[2])))"
 )
 _SHELL = """#!/bin/sh
-case "$2" in *EncodedCommand*) cat > /dev/null;; esac
-cat {reply}
+case "$2" in *EncodedCommand*) grep -q -m 1 '^{{';; esac
+cat {reply} && cat > /dev/null
 """
 
 
@@ -127,7 +127,7 @@ class RealSshd(OpenSshSite):
     def _write_files(self) -> None:
         super()._write_files()
         scripts = BridgeScripts.load()
-        ran = self.run(scripts.command, scripts.standard_input(QUERIES))
+        (ran,) = self.shell(scripts.command).told(scripts.bridge + request(1, QUERIES))
         (self._folder / "reply").write_bytes(ran.stdout)
         shell = self._folder / "shell"
         shell.write_text(_SHELL.format(reply=self._folder / "reply"))

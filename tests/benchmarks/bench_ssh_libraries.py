@@ -24,7 +24,7 @@ from tests.targets.openssh import why_no_openssh
 from tests.targets.site import spec
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import CarrierKind, Credential, Machine
-from vamt_qt.targets.ssh_wire import BridgeScripts
+from vamt_qt.targets.ssh_wire import BridgeScripts, request
 
 Work = Callable[[Machine], object]
 _KEX: Final = "curve25519-sha256"
@@ -109,7 +109,7 @@ def main() -> None:
             )
             for n in range(wanted)
         ]
-        told = (scripts.command, scripts.standard_input(QUERIES))
+        told = (scripts.command, scripts.bridge + request(1, QUERIES))
         works: dict[str, Work] = {
             "paramiko": bare_paramiko(Estate(machines, {one.credential: account}, Path()))
         }

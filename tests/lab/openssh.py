@@ -29,7 +29,12 @@ def command() -> str:
 def stdin(*calls: Json) -> bytes:
     """Return what the program writes to the command's standard input."""
     script = resource("powershell/bridge.ps1").read_text(encoding="utf-8")
-    return f"{script}\0\0\0\0{json.dumps({'format': 1, 'calls': calls})}".encode()
+    return f"{script}{asked(1, *calls)}".encode()
+
+
+def asked(number: int, *calls: Json) -> str:
+    """Return the line of one request."""
+    return json.dumps({"format": 2, "number": number, "calls": calls}) + "\n"
 
 
 def query(wql: str) -> Json:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.lab.machines import behind, inventory
-from tests.lab.openssh import Json, Ssh, command, query, results, stdin
+from tests.lab.openssh import Json, Ssh, asked, command, query, results, stdin
 from vamt_qt.lab.illness import Illness
 from vamt_qt.lab.lab import Lab, LabOptions
 from vamt_qt.licensing.machine import CarrierKind
@@ -49,6 +49,20 @@ def test_a_session_answers_calls_in_order(ssh: Ssh, estate_lab: Lab, name: str) 
     error = second["error"]
     assert isinstance(error, dict)
     assert error["hresult"] == 0x80041010
+
+
+def test_one_powershell_answers_several_requests(ssh: Ssh, estate_lab: Lab, name: str) -> None:
+    data = stdin(VERSION) + asked(2, VERSION, VERSION).encode()
+    ran = ssh(estate_lab, name, command(), data)
+    assert ran.returncode == 0
+    assert ran.stdout.count(b"<<<VAMT-QT") == 2
+    first, _, second = ran.stdout.partition(b">>>")
+    assert (len(results(first + b">>>")), len(results(second))) == (1, 2)
+
+
+def test_input_without_a_request_is_no_error(ssh: Ssh, estate_lab: Lab, name: str) -> None:
+    ran = ssh(estate_lab, name, command(), b"Get-Process\n")
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, b"", b"")
 
 
 def test_values_keep_their_types_on_the_way(ssh: Ssh, estate_lab: Lab, name: str) -> None:
@@ -121,7 +135,7 @@ def test_another_command_gets_an_error_as_powershell_writes_it(
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"\xff", b"Get-Process\0\0\0\0{}", stdin()[:-1], stdin().replace(b"1", b"2")]
+    "data", [b"\xff\n", b"Get-Process\n{}\n", stdin()[:-3], stdin().replace(b"2", b"3")]
 )
 def test_another_script_or_request_gets_an_error(
     ssh: Ssh, estate_lab: Lab, name: str, data: bytes

@@ -166,7 +166,7 @@ def _answers(
     if carrier is CarrierKind.SSH:
 
         async def answer(process: rude_ssh.Process) -> None:
-            await process.stdin.read()
+            await rude_ssh.asked(process)
             process.stdout.write(ssh())
             process.exit(0)
 
@@ -194,7 +194,7 @@ def _untrusted(name: str, stand: Stand, code: str, said: str = "") -> Case:
 
 
 _TLS, _SSH = (CarrierKind.WINRM_HTTPS,), (CarrierKind.SSH,)
-_WHOLE = json.dumps({"format": 1, "results": []}).encode()
+_WHOLE = json.dumps({"format": 2, "number": 1, "results": []}).encode()
 _XML = b'<?xml version="1.0"?><s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope">'
 
 CASES = (

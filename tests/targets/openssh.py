@@ -15,8 +15,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import Thread
@@ -39,16 +40,23 @@ from vamt_qt.targets.ssh_connection import SshOptions
 SSHD = Path("/usr/sbin/sshd")
 _SECONDS_TO_START = 30
 _SHELL = """#!{python} -IS
-import base64, json, socket, sys
+import base64, json, os, socket, sys, threading
 line = socket.socket(socket.AF_UNIX)
 line.connect({address!r})
-asked = {{"command": sys.argv[2], "stdin": base64.b64encode(sys.stdin.buffer.read()).decode()}}
-line.sendall(json.dumps(asked).encode() + b"\\n")
-ran = json.loads(line.makefile().readline())
-sys.stdout.buffer.write(base64.b64decode(ran["stdout"]))
-sys.stdout.flush()
-sys.stderr.buffer.write(base64.b64decode(ran["stderr"]))
-sys.exit(ran["status"])
+line.sendall(json.dumps(sys.argv[2]).encode() + b"\\n")
+def tell():
+    while told := os.read(0, 65536):
+        line.sendall(told)
+    line.shutdown(socket.SHUT_WR)
+threading.Thread(target=tell, daemon=True).start()
+for answer in line.makefile("rb"):
+    ran = json.loads(answer)
+    for stream, name in ((1, "stdout"), (2, "stderr")):
+        text = base64.b64decode(ran[name])
+        while text:
+            text = text[os.write(stream, text):]
+    if ran["status"] is not None:
+        os._exit(ran["status"])
 """
 _CONFIG = """
 ListenAddress {address}
@@ -175,10 +183,10 @@ class OpenSshSite:
         """Return the carrier that reaches the machine."""
         return SshCarrier(ssh)
 
-    def run(self, command: str, stdin: bytes) -> powershell.Ran:
+    def shell(self, command: str) -> powershell.PowerShell:
         """Play Windows for one command; called for the login shell."""
         self.commands.append(command)
-        return powershell.run(WatchedWindows(self._simulated, None), command, stdin)
+        return powershell.PowerShell(WatchedWindows(self._simulated, None), command)
 
     def _write_files(self) -> None:
         folder, account = self._folder, credential(SEED, self._spec.site)
@@ -225,8 +233,18 @@ class _ShellServer:
     def __init__(self, path: Path, site: OpenSshSite) -> None:
         class Handler(socketserver.StreamRequestHandler):
             def handle(self) -> None:
-                asked = json.loads(self.rfile.readline())
-                ran = site.run(asked["command"], b64decode(asked["stdin"]))
+                shell = site.shell(json.loads(self.rfile.readline()))
+                # The shell is gone before its input ends where sshd lost its client.
+                with suppress(ConnectionError):
+                    self._say(shell.started())
+                    while True:
+                        data = self.rfile.read1(65_536)
+                        for ran in shell.told(data):
+                            self._say(ran)
+                        if not data:
+                            return
+
+            def _say(self, ran: powershell.Ran) -> None:
                 answer = {
                     "stdout": b64encode(ran.stdout).decode(),
                     "stderr": b64encode(ran.stderr).decode(),
@@ -234,7 +252,8 @@ class _ShellServer:
                 }
                 self.wfile.write(json.dumps(answer).encode() + b"\n")
 
-        self._server = socketserver.UnixStreamServer(str(path), Handler)
+        self._server = socketserver.ThreadingUnixStreamServer(str(path), Handler)
+        self._server.daemon_threads = True
         self._thread = Thread(target=self._server.serve_forever, args=(0.05,), name="shells")
         self._thread.start()
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Event, Thread
+from typing import Any
 
 import asyncssh
 
@@ -81,6 +83,15 @@ def rude_ssh(manners: Manners) -> Iterator[Machine]:
             manners.thinks_until.set()
         loops[0].call_soon_threadsafe(stop.set)
         thread.join()
+
+
+async def asked(process: Process) -> dict[str, Any]:
+    """Wait for a request, as PowerShell waits for a line; ConnectionError where none comes."""
+    while line := await process.stdin.readline():
+        if line.startswith(b"{"):
+            request: dict[str, Any] = json.loads(line)
+            return request
+    raise ConnectionError("nothing was asked")
 
 
 async def _process(manners: Manners, process: Process) -> None:

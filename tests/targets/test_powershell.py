@@ -190,8 +190,12 @@ def test_the_marks_in_the_script_are_those_that_are_looked_for() -> None:
     bridge = (FOLDER / "bridge.ps1").read_text()
 
     assert '"<<<VAMT-QT`n$lines`n>>>"' in bridge
-    assert "`0`0`0`0" in (FOLDER / "bootstrap.ps1").read_text()
-    assert "\0" not in bridge
+    assert '\'{"format":2,"number":\'' in bridge
+    assert "-notlike '{*'" in (FOLDER / "bootstrap.ps1").read_text()
+
+
+def test_the_bridge_leaves_powershell_running_for_the_next_request() -> None:
+    assert not [node for node in nodes((FOLDER / "bridge.ps1").read_text()) if node.text == b"exit"]
 
 
 def test_the_first_line_is_not_taken_for_clixml() -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from threading import Event
 from typing import Any
 
 import pytest
 
 from tests.targets.leftovers import nothing_left
-from tests.targets.rude_ssh import CREDENTIAL, Manners, Process, rude_ssh
+from tests.targets.rude_ssh import CREDENTIAL, Manners, Process, asked, rude_ssh
 from vamt_qt.licensing.errors import (
     AccessDeniedError,
     LicensingError,
@@ -42,9 +42,9 @@ ROW: dict[str, Any] = {
 }
 
 
-def printed(results: object) -> bytes:
-    """Return a reply as the bridge prints it."""
-    reply = json.dumps({"format": 1, "results": results}).encode()
+def printed(results: object, number: int = 1) -> bytes:
+    """Return the reply to a session's first or later request as the bridge prints it."""
+    reply = json.dumps({"format": 2, "number": number, "results": results}).encode()
     return b"<<<VAMT-QT\r\n" + b64encode(reply) + b"\r\n>>>\r\n"
 
 
@@ -52,7 +52,7 @@ def saying(stdout: bytes, stderr: bytes = b"", status: int = 0) -> Manners:
     """Return a server that answers every command with the same."""
 
     async def answer(process: Process) -> None:
-        await process.stdin.read()
+        await asked(process)
         process.stderr.write(stderr)
         process.stdout.write(stdout)
         process.exit(status)
@@ -148,6 +148,103 @@ def test_a_reply_is_taken_when_it_is_whole_and_the_end_is_not_waited_for() -> No
         assert probe(machine).identity == "cmid"
 
 
+@dataclass(slots=True)
+class Counting:
+    """A machine that is well, counts what it is asked, and may end PowerShell as it likes."""
+
+    ends_after: int = 0
+    """Requests after which PowerShell ends, 0 for never."""
+    noise: bytes = b""
+    swallows: int = 0
+    """The number of a request after which PowerShell ends without a word."""
+    started: int = 0
+    numbers: list[int] = field(default_factory=list)
+    ended: Event = field(default_factory=Event)
+
+    async def __call__(self, process: Process) -> None:
+        self.started += 1
+        answered = 0
+        while request := await asked(process):
+            self.numbers.append(request["number"])
+            if request["number"] == self.swallows:
+                break
+            results = [SYSTEM, SERVICE, {"rows": []}, NO_OFFICE]
+            process.stdout.write(self.noise + printed(results, request["number"]))
+            answered += 1
+            if answered == self.ends_after:
+                break
+        process.exit(0)
+        await process.wait_closed()
+        self.ended.set()
+
+
+def test_one_powershell_answers_all_requests_of_a_session() -> None:
+    # As much of it as one reply may be, and each reply has its own measure.
+    machine_ = Counting(noise=b"n" * 150_000)
+
+    with (
+        rude_ssh(Manners(machine_)) as machine,
+        nothing_left(machine),
+        SshCarrier(OPTIONS).connect(machine, CREDENTIAL) as session,
+    ):
+        for _ in range(3):
+            assert session.probe().identity == "cmid"
+
+    assert (machine_.started, machine_.numbers) == (1, [1, 2, 3])
+
+
+def test_a_powershell_that_ended_after_its_answer_is_started_anew() -> None:
+    machine_ = Counting(ends_after=1)
+
+    with (
+        rude_ssh(Manners(machine_)) as machine,
+        SshCarrier(OPTIONS).connect(machine, CREDENTIAL) as session,
+    ):
+        for _ in range(3):
+            session.probe()
+            assert machine_.ended.wait(30)
+            machine_.ended.clear()
+
+    assert (machine_.started, machine_.numbers) == (3, [1, 2, 3])
+
+
+def test_a_request_that_was_swallowed_is_not_sent_again() -> None:
+    machine_ = Counting(swallows=2)
+
+    with (
+        rude_ssh(Manners(machine_)) as machine,
+        SshCarrier(OPTIONS).connect(machine, CREDENTIAL) as session,
+    ):
+        session.probe()
+        with pytest.raises(UnreachableError) as lost:
+            session.probe()
+        assert session.probe().identity == "cmid"
+
+    assert lost.value.code == "bad-reply"
+    assert (machine_.started, machine_.numbers) == (2, [1, 2, 3])
+
+
+def test_a_powershell_that_gathers_its_input_is_told_where_it_ends() -> None:
+    numbers: list[int] = []
+
+    async def gathers(process: Process) -> None:
+        lines = (await process.stdin.read()).splitlines()
+        (request,) = (json.loads(line) for line in lines if line.startswith(b"{"))
+        numbers.append(request["number"])
+        results = [SYSTEM, SERVICE, {"rows": []}, NO_OFFICE]
+        process.stdout.write(printed(results, request["number"]))
+        process.exit(0)
+
+    with (
+        rude_ssh(Manners(gathers)) as machine,
+        SshCarrier(replace(OPTIONS, gathers_after=0.3)).connect(machine, CREDENTIAL) as session,
+    ):
+        for _ in range(3):
+            assert session.probe().identity == "cmid"
+
+    assert numbers == [1, 2, 3]
+
+
 @pytest.mark.parametrize(
     "stdout",
     [
@@ -157,10 +254,11 @@ def test_a_reply_is_taken_when_it_is_whole_and_the_end_is_not_waited_for() -> No
         pytest.param(b"<<<VAMT-QT\r\n&&&&\r\n>>>", id="no-base64"),
         pytest.param(b"<<<VAMT-QT\r\nabc\r\n>>>", id="half-base64"),
         pytest.param(
-            b"<<<VAMT-QT\r\n" + b64encode(b'{"format":1,"res') + b"\r\n>>>", id="cut-json"
+            b"<<<VAMT-QT\r\n" + b64encode(b'{"format":2,"res') + b"\r\n>>>", id="cut-json"
         ),
         pytest.param(b"<<<VAMT-QT\r\n" + b64encode(b"\xff\xfe") + b"\r\n>>>", id="no-utf-8"),
-        pytest.param(b"<<<VAMT-QT\r\n" + b64encode(b'{"format":2}') + b"\r\n>>>", id="new-format"),
+        pytest.param(b"<<<VAMT-QT\r\n" + b64encode(b'{"format":3}') + b"\r\n>>>", id="new-format"),
+        pytest.param(printed([SYSTEM, SERVICE, NO_OFFICE, NO_OFFICE], 2), id="to-another-request"),
         pytest.param(printed({"rows": []}), id="no-list"),
         pytest.param(printed([SYSTEM]), id="too-few"),
         pytest.param(printed([SYSTEM] * 9), id="too-many"),
@@ -199,13 +297,11 @@ def test_a_key_that_an_add_on_holds_too_is_the_product_s() -> None:
     addon = ROW | {"LicenseIsAddon": True, "ID": ROW["ID"].replace("A", "B")}
 
     async def answer(process: Process) -> None:
-        asked = (await process.stdin.read()).decode()
         done = {"outputs": {"ReturnValue": 0}}
-        is_call = '"op": "invoke"' in asked
-        process.stdout.write(
-            printed([done, done, {"rows": [addon, ROW]}] if is_call else [SERVICE])
-        )
-        process.exit(0)
+        while request := await asked(process):
+            is_call = request["calls"][0]["op"] == "invoke"
+            results = [done, done, {"rows": [addon, ROW]}] if is_call else [SERVICE]
+            process.stdout.write(printed(results, request["number"]))
 
     with (
         rude_ssh(Manners(answer)) as machine,
@@ -292,11 +388,10 @@ def test_a_machine_without_an_id_of_its_service_goes_by_its_hardware() -> None:
     hardware = {"rows": [{"UUID": "4C4C4544-0000-1111-2222-333333333333"}]}
 
     async def answer(process: Process) -> None:
-        asked = (await process.stdin.read()).decode()
-        is_hardware = "Win32_ComputerSystemProduct" in asked
-        results = [hardware] if is_hardware else [SYSTEM, service, {"rows": []}, NO_OFFICE]
-        process.stdout.write(printed(results))
-        process.exit(0)
+        while request := await asked(process):
+            is_hardware = "Win32_ComputerSystemProduct" in request["calls"][0]["wql"]
+            results = [hardware] if is_hardware else [SYSTEM, service, {"rows": []}, NO_OFFICE]
+            process.stdout.write(printed(results, request["number"]))
 
     with rude_ssh(Manners(answer)) as machine:
         assert probe(machine).identity == "4c4c4544-0000-1111-2222-333333333333"
@@ -316,10 +411,10 @@ def test_a_return_value_counts_as_well_as_an_error(
     outputs: dict[str, int], expected: type[LicensingError] | None
 ) -> None:
     async def answer(process: Process) -> None:
-        asked = (await process.stdin.read()).decode()
-        is_call = '"op": "invoke"' in asked
-        process.stdout.write(printed([{"outputs": outputs} if is_call else SERVICE]))
-        process.exit(0)
+        while request := await asked(process):
+            is_call = request["calls"][0]["op"] == "invoke"
+            results = [{"outputs": outputs} if is_call else SERVICE]
+            process.stdout.write(printed(results, request["number"]))
 
     def refresh(machine: Machine) -> None:
         with SshCarrier(OPTIONS).connect(machine, CREDENTIAL) as session:

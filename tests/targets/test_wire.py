@@ -12,7 +12,7 @@ from vamt_qt.licensing.errors import BadInputError
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.targets.cim import Invoke, Query, guid_literal, last_five_literal
 from vamt_qt.targets.clixml import error_text
-from vamt_qt.targets.ssh_wire import BridgeScripts, read_reply
+from vamt_qt.targets.ssh_wire import BridgeScripts, read_reply, request
 
 SCRIPTS = BridgeScripts.load()
 TWO_DOCUMENTS = (
@@ -21,17 +21,20 @@ TWO_DOCUMENTS = (
 )
 
 
-def test_the_request_follows_the_script_after_four_nuls() -> None:
+def test_a_request_is_one_line_that_no_line_of_the_script_looks_like() -> None:
     call = Invoke(
         "Service", ("Version", "10.0"), "InstallProductKey", (("ProductKey", Secret("x")),)
     )
 
-    sent = SCRIPTS.standard_input((Query("SELECT A FROM B"), call))
+    sent = request(7, (Query("SELECT A FROM B"), call))
 
-    script, _, request = sent.partition(b"\0\0\0\0")
-    assert script.decode() == SCRIPTS.bridge
-    assert json.loads(request) == {
-        "format": 1,
+    assert sent.startswith(b"{")
+    assert sent.endswith(b"\n")
+    assert not any(line.startswith(b"{") for line in SCRIPTS.bridge.splitlines())
+    assert SCRIPTS.bridge.endswith(b"\n")
+    assert json.loads(sent) == {
+        "format": 2,
+        "number": 7,
         "calls": [
             {"op": "query", "wql": "SELECT A FROM B"},
             {
@@ -48,10 +51,11 @@ def test_the_request_follows_the_script_after_four_nuls() -> None:
 
 @given(st.text())
 def test_any_text_travels_in_ascii(text: str) -> None:
-    sent = SCRIPTS.standard_input((Invoke("C", ("K", text), "M", (("A", text),)),))
+    sent = request(1, (Invoke("C", ("K", text), "M", (("A", text),)),))
 
     assert sent.isascii()
-    (call,) = json.loads(sent.partition(b"\0\0\0\0")[2])["calls"]
+    (line,) = sent.splitlines()
+    (call,) = json.loads(line)["calls"]
     assert call["selector"] == {"K": text}
     assert call["arguments"] == {"A": text}
 
@@ -59,7 +63,7 @@ def test_any_text_travels_in_ascii(text: str) -> None:
 @given(st.binary())
 def test_no_output_is_taken_for_a_reply_by_chance(output: bytes) -> None:
     with pytest.raises(Exception, match="reply"):
-        read_reply(output, (Query("SELECT A FROM B"),))
+        read_reply(output, 1, (Query("SELECT A FROM B"),))
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """What a simulated machine makes of a command line: it knows one program, the program's bridge.
 
 The command is the bridge's bootstrap as Windows PowerShell takes it; standard input brings the
-bridge's script and a request. Whatever else is asked gets an error as PowerShell shows one.
+bridge's script and then requests, each answered when it comes. Whatever else is asked gets an error
+as PowerShell shows one, and PowerShell ends.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import base64
 import json
 from binascii import Error as Base64Error
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -22,17 +23,17 @@ from vamt_qt.resources import resource
 COMMAND_LIMIT: Final = 8_191
 """What cmd.exe, the default shell of OpenSSH on Windows, takes as one line."""
 _PREFIX: Final = ("powershell.exe", "-noprofile", "-noninteractive", "-encodedcommand")
-_SEPARATOR: Final = "\0\0\0\0"
 Json = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """How a command ended; `changed` tells whether it called a method."""
+    """What came of a command so far; `changed` tells whether it called a method."""
 
-    stdout: bytes
+    stdout: bytes = b""
     stderr: bytes = b""
-    status: int = 0
+    status: int | None = None
+    """How it ended; None while it waits for more input."""
     changed: bool = False
 
 
@@ -40,31 +41,74 @@ class _NotTheBridgeError(Exception):
     """The command or its input is not what the program sends."""
 
 
-def run(windows: WatchedWindows, command: str, stdin: bytes) -> Ran:
-    """Run a command line on a machine. Raises ReplyDroppedError where the watcher says so."""
-    if len(command) >= COMMAND_LIMIT:
-        return Ran(b"", b"cmd: this command line is longer than 8191 characters\r\n", 1)
-    try:
-        _require_bootstrap(command)
-        calls = _request(stdin)
-    except _NotTheBridgeError as error:
-        return Ran(b"", _clixml(str(error)), 1)
-    results = _results(windows, calls)
-    changed = any(call.get("op") == "invoke" for call in calls)
-    banner = b"Managed by the lab. Have a good day.\r\n" if _is_chatty(windows) else b""
-    return Ran(banner + _printed(results), changed=changed)
+class PowerShell:
+    """A command line at work on a machine: input goes in, as it comes, and answers come out."""
+
+    def __init__(self, windows: WatchedWindows, command: str) -> None:
+        self._windows = windows
+        self._command = command
+        self._rest = b""
+        self._script: list[str] = []
+        self._is_bridge = False
+        self._has_greeted = False
+
+    def started(self) -> Ran:
+        """Return what it says before it reads anything; most commands end here."""
+        if len(self._command) >= COMMAND_LIMIT:
+            return Ran(
+                stderr=b"cmd: this command line is longer than 8191 characters\r\n", status=1
+            )
+        try:
+            _require_bootstrap(self._command)
+        except _NotTheBridgeError as error:
+            return Ran(stderr=_clixml(str(error)), status=1)
+        return Ran()
+
+    def told(self, data: bytes) -> list[Ran]:
+        """Take more input, nothing for its end, and return what was answered in order.
+
+        Raises ReplyDroppedError where the watcher says so.
+        """
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        if not data and self._rest:
+            lines.append(self._rest)
+        answers: list[Ran] = []
+        try:
+            for line in lines:
+                answers += self._line(line)
+        except _NotTheBridgeError as error:
+            return [*answers, Ran(stderr=_clixml(str(error)), status=1)]
+        return answers if data else [*answers, Ran(status=0)]
+
+    def _line(self, line: bytes) -> Iterator[Ran]:
+        try:
+            text = line.decode("ascii").removesuffix("\r")
+        except ValueError:
+            raise _NotTheBridgeError("standard input cannot be read") from None
+        if not text.startswith("{"):
+            self._script.append(text)
+            return
+        if not self._is_bridge:
+            _require_bridge("\n".join(self._script))
+            self._is_bridge = True
+        number, calls = _request(text)
+        printed = _printed(number, _results(self._windows, calls))
+        changed = any(call.get("op") == "invoke" for call in calls)
+        yield Ran(self._greeting() + printed, changed=changed)
+
+    def _greeting(self) -> bytes:
+        """One machine in five greets before it answers, as real ones do now and then."""
+        has_greeted, self._has_greeted = self._has_greeted, True
+        is_chatty = self._windows.windows.spec.number % 5 == 3
+        return b"Managed by the lab. Have a good day.\r\n" if is_chatty and not has_greeted else b""
 
 
-def _printed(results: list[Json]) -> bytes:
+def _printed(number: int, results: list[Json]) -> bytes:
     """Print a reply as the bridge does on Windows: Base64 in lines of 76 characters."""
-    reply = json.dumps({"format": 1, "results": results}, separators=(",", ":")).encode()
+    answer = {"format": 2, "number": number, "results": results}
+    reply = json.dumps(answer, separators=(",", ":")).encode()
     base64_lines = base64.encodebytes(reply).rstrip(b"\n").replace(b"\n", b"\r\n")
     return b"<<<VAMT-QT\n" + base64_lines + b"\n>>>\r\n"
-
-
-def _is_chatty(windows: WatchedWindows) -> bool:
-    """One machine in five greets before it answers, as real ones do now and then."""
-    return windows.windows.spec.number % 5 == 3
 
 
 def _require_bootstrap(command: str) -> None:
@@ -79,17 +123,21 @@ def _require_bootstrap(command: str) -> None:
         raise _NotTheBridgeError("the encoded command is not the bridge's bootstrap")
 
 
-def _request(stdin: bytes) -> list[Json]:
-    try:
-        script, separator, text = stdin.decode("utf-8").partition(_SEPARATOR)
-        request = json.loads(text) if separator else None
-    except ValueError:
-        raise _NotTheBridgeError("standard input cannot be read") from None
+def _require_bridge(script: str) -> None:
     if _normal(script) != _shipped("bridge.ps1"):
         raise _NotTheBridgeError("the script on standard input is not the bridge")
+
+
+def _request(text: str) -> tuple[int, list[Json]]:
+    try:
+        request = json.loads(text)
+    except ValueError:
+        raise _NotTheBridgeError("the request cannot be read") from None
     match request:
-        case {"format": 1, "calls": [*calls]} if all(isinstance(call, dict) for call in calls):
-            return calls
+        case {"format": 2, "number": int(number), "calls": [*calls]} if all(
+            isinstance(call, dict) for call in calls
+        ):
+            return number, calls
         case _:
             raise _NotTheBridgeError("the request is not one of the bridge's")
 

@@ -14,12 +14,13 @@ from typing import Final
 import asyncssh
 
 from vamt_qt.lab.illness import Illness
-from vamt_qt.lab.powershell import Ran, run
+from vamt_qt.lab.powershell import PowerShell, Ran
 from vamt_qt.lab.watch import ReplyDroppedError, WatchedWindows
 from vamt_qt.licensing.machine import Credential
 
 _BANNER: Final = "OpenSSH_for_Windows_9.5"
 _SLOWNESS: Final = 0.3
+_CHUNK: Final = 64 * 1024
 
 
 class SshMachine:
@@ -86,30 +87,39 @@ class SshMachine:
         return user.lower() in {full, full.partition("\\")[2]}
 
     async def _serve(self, process: asyncssh.SSHServerProcess[bytes]) -> None:
-        connection = process.channel.get_connection()
+        shell = PowerShell(self._windows, process.command or "")
         try:
-            stdin = await process.stdin.read()
-            ran = run(self._windows, process.command or "", stdin)
-            await self._answer(process, ran)
+            if await self._say(process, shell.started()):
+                return
+            while True:
+                data = await process.stdin.read(_CHUNK)
+                for ran in shell.told(data):
+                    if await self._say(process, ran):
+                        return
         except ReplyDroppedError:
-            connection.abort()
+            process.channel.get_connection().abort()
         except (asyncssh.Error, OSError):
             pass  # the caller hung up; there is nobody to tell
 
-    async def _answer(self, process: asyncssh.SSHServerProcess[bytes], ran: Ran) -> None:
-        if self._illness is Illness.SLOW:
+    async def _say(self, process: asyncssh.SSHServerProcess[bytes], ran: Ran) -> bool:
+        """Say what came of the command; return whether that was the last of it."""
+        if ran.stdout and self._illness is Illness.SLOW:
             await asyncio.sleep(_SLOWNESS)
-        stops = self._illness is Illness.CUTS or (self._illness is Illness.HANGS and ran.changed)
-        if stops and ran.status == 0:
+        if ran.stdout and self._stops(ran):
             process.stdout.write(ran.stdout[: len(ran.stdout) // 2])
             await process.stdout.drain()
             if self._illness is Illness.CUTS:
                 process.channel.get_connection().abort()
             await process.channel.wait_closed()
-            return
+            return True
         process.stdout.write(ran.stdout)
         process.stderr.write(ran.stderr)
-        process.exit(ran.status)
+        if ran.status is not None:
+            process.exit(ran.status)
+        return ran.status is not None
+
+    def _stops(self, ran: Ran) -> bool:
+        return self._illness is Illness.CUTS or (self._illness is Illness.HANGS and ran.changed)
 
 
 class _Logon(asyncssh.SSHServer):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from vamt_qt.licensing.errors import LicensingError
+from vamt_qt.licensing.errors import LicensingError, UnreachableError
 from vamt_qt.licensing.machine import Credential, Machine
 from vamt_qt.targets.cim import CimCall, CimReply
 from vamt_qt.targets.clixml import error_text
@@ -15,10 +15,10 @@ from vamt_qt.targets.licensing_session import CimLicensingSession
 from vamt_qt.targets.line_errors import Line, Step
 from vamt_qt.targets.replies import bad_reply
 from vamt_qt.targets.session import LicensingSession
-from vamt_qt.targets.ssh_command import RemoteCommand, SshLine
+from vamt_qt.targets.ssh_command import RemoteCommand, Said, SshLine
 from vamt_qt.targets.ssh_connection import SshLines, SshOptions
 from vamt_qt.targets.ssh_paramiko import ParamikoLine
-from vamt_qt.targets.ssh_wire import BridgeScripts, holds_reply, read_reply
+from vamt_qt.targets.ssh_wire import BridgeScripts, holds_reply, read_reply, request
 
 
 class SshCarrier:
@@ -51,7 +51,11 @@ class SshCarrier:
 
 
 class SshTransport:
-    """Moves CIM calls over one SSH connection: one command a round trip."""
+    """Moves CIM calls over one SSH connection: one PowerShell answers them all, one after another.
+
+    It is started with the first request, and anew where it ended since the last answer or where
+    that answer went wrong. A request of which anything was sent is never sent again.
+    """
 
     def __init__(
         self, line: SshLine, step: Line, options: SshOptions, scripts: BridgeScripts
@@ -61,36 +65,74 @@ class SshTransport:
         self._step = step
         self._options = options
         self._scripts = scripts
+        self._command: RemoteCommand | None = None
+        self._number = 0
+        self._gathers: bool | None = None
+        """Whether PowerShell there answers only at the end of its input; None: not yet known."""
 
     def run(self, calls: Sequence[CimCall]) -> tuple[CimReply, ...]:
         """Make `calls` in one round trip; see `CimTransport`."""
         deadline = Deadline.after(self._options.command_timeout)
-        standard_input = self._scripts.standard_input(calls)
-        command = self._line.start(self._scripts.command, deadline)
+        self._number += 1
+        asked = request(self._number, calls)
+        if self._command is not None and self._command.has_ended:
+            self._let_go()
+        if self._command is None:
+            self._command = self._line.start(self._scripts.command, deadline)
+            asked = self._scripts.bridge + asked
         try:
-            command.send(standard_input, deadline)
-            command.end_input(deadline)
-            output = self._reply(command, deadline)
-        finally:
-            command.close()
-        return read_reply(output, calls)
+            replies = read_reply(self._answer(self._command, asked, deadline), self._number, calls)
+        except BaseException:
+            self._let_go()
+            raise
+        self._gathers = bool(self._gathers)
+        if self._gathers:
+            self._let_go()
+        return replies
 
     def close(self) -> None:
         """Hang up; never raises, may be called twice."""
         self._line.close()
 
-    def _reply(self, command: RemoteCommand, deadline: Deadline) -> bytes:
-        """Read until a whole reply is there: that PowerShell ends too is not waited for."""
+    def _let_go(self) -> None:
+        command, self._command = self._command, None
+        if command is not None:
+            command.close()
+
+    def _answer(self, command: RemoteCommand, asked: bytes, deadline: Deadline) -> bytearray:
+        """Ask and return what the machine said as soon as a whole reply is there."""
+        command.send(asked, deadline)
+        if self._gathers:
+            command.end_input(deadline)
         output, errors = bytearray(), bytearray()
         while not holds_reply(output):
-            said = command.listen(deadline)
+            said = self._said(command, deadline)
             if not any(said):
                 raise self._no_reply(errors)
             output += said.output
             errors += said.errors
             if len(output) + len(errors) > self._options.max_reply:
                 raise bad_reply("The machine said more than any reply can be long")
-        return bytes(output)
+        return output
+
+    def _said(self, command: RemoteCommand, deadline: Deadline) -> Said:
+        """Listen; end the input where the first answer is long in coming.
+
+        PowerShell should read line by line: see `bootstrap.ps1`. Where it gathers its input first,
+        the end is what it waits for. Nothing is asked twice by that, and each request of the
+        session is given a PowerShell of its own then.
+        """
+        seconds = self._options.gathers_after
+        if self._gathers is not None or seconds >= deadline.left:
+            return command.listen(deadline)
+        try:
+            return command.listen(Deadline.after(seconds))
+        except UnreachableError as silence:
+            if silence.code != "timed-out":
+                raise
+        self._gathers = True
+        command.end_input(deadline)
+        return command.listen(deadline)
 
     def _no_reply(self, errors: bytearray) -> LicensingError:
         said = without_keys(error_text(errors.decode("utf-8", "replace")))

@@ -50,6 +50,9 @@ class SshOptions:
     """A domain controller may have to be asked."""
     command_timeout: float = 120.0
     """Installing a key and activating online are slow on Windows."""
+    gathers_after: float = 20.0
+    """A machine that has said nothing for so long is told that the request is all: PowerShell there
+    may gather its whole input before it begins."""
     keepalive: float = 30.0
     max_reply: int = 4 * 1024 * 1024
     known_hosts: Path | None = None

@@ -1,11 +1,13 @@
 """What is written to a machine over SSH and what comes back.
 
-One command starts Windows PowerShell with a short script; the bridge and the request follow on
-standard input, where no process list, event log or command line shows them. Both directions are
-plain ASCII, so that the machine's code page does not matter:
+One command starts Windows PowerShell with a short script for a whole session; the bridge and the
+requests follow on standard input, where no process list, event log or command line shows them. Both
+directions are plain ASCII, so that the machine's code page does not matter:
 
-    in    <bridge.ps1> NUL NUL NUL NUL {"format":1,"calls":[…]}
-    out   <<<VAMT-QT newline Base64 of {"format":1,"results":[…]} newline >>>
+    in    <bridge.ps1>, once, then for each request a line {"format":2,"number":1,"calls":[…]}
+    out   <<<VAMT-QT newline Base64 of {"format":2,"number":1,"results":[…]} newline >>>
+
+The numbers count the requests of a session, so that no answer is taken for another's.
 """
 
 from __future__ import annotations
@@ -24,17 +26,17 @@ from vamt_qt.targets.cim import Query as CimQuery
 from vamt_qt.targets.faults import without_keys
 from vamt_qt.targets.replies import bad_reply
 
-_FORMAT: Final = 1
+_FORMAT: Final = 2
 _LIMIT_OF_CMD: Final = 8191
 _REPLY: Final = re.compile(rb"<<<VAMT-QT\s([A-Za-z0-9+/=\s]*)>>>")
 
 
 @dataclass(frozen=True, slots=True)
 class BridgeScripts:
-    """The command that every machine is given and the script that follows on its input."""
+    """The command that every machine is given and the script that opens its input."""
 
     command: str
-    bridge: str
+    bridge: bytes
 
     @classmethod
     def load(cls) -> Self:
@@ -44,12 +46,15 @@ class BridgeScripts:
         command = f"powershell.exe -NoProfile -NonInteractive -EncodedCommand {encoded}"
         if len(command) >= _LIMIT_OF_CMD:
             raise ValueError("bootstrap.ps1 is too long for cmd.exe")
-        return cls(command, resource("powershell/bridge.ps1").read_text(encoding="ascii"))
+        bridge = resource("powershell/bridge.ps1").read_text(encoding="ascii")
+        return cls(command, bridge.encode("ascii"))
 
-    def standard_input(self, calls: Sequence[CimCall]) -> bytes:
-        """Return all that goes to the command's input. It holds what secrets the calls hold."""
-        request = json.dumps({"format": _FORMAT, "calls": [_spelled(call) for call in calls]})
-        return f"{self.bridge}\0\0\0\0{request}".encode("ascii")
+
+def request(number: int, calls: Sequence[CimCall]) -> bytes:
+    """Return the line that asks for calls. It holds what secrets the calls hold."""
+    spelled = [_spelled(call) for call in calls]
+    asked = json.dumps({"format": _FORMAT, "number": number, "calls": spelled})
+    return f"{asked}\n".encode("ascii")
 
 
 def _spelled(call: CimCall) -> dict[str, object]:
@@ -75,10 +80,12 @@ def holds_reply(output: bytes | bytearray) -> bool:
     return _REPLY.search(output) is not None
 
 
-def read_reply(output: bytes, calls: Sequence[CimCall]) -> tuple[CimReply, ...]:
+def read_reply(
+    output: bytes | bytearray, number: int, calls: Sequence[CimCall]
+) -> tuple[CimReply, ...]:
     """Read the reply from a command's output; what stands around the markers is ignored.
 
-    Raises UnreachableError `bad-reply` for anything that is not a reply to `calls`.
+    Raises UnreachableError `bad-reply` for anything that is not the reply to this request.
     """
     found = _REPLY.search(output)
     if found is None:
@@ -86,7 +93,7 @@ def read_reply(output: bytes, calls: Sequence[CimCall]) -> tuple[CimReply, ...]:
     try:
         reply = json.loads(b64decode(found[1]))
         json.dumps(reply, ensure_ascii=False).encode()  # half a surrogate pair can be kept nowhere
-        replies = tuple(reply_of(result) for result in _results(reply))
+        replies = tuple(reply_of(result) for result in _results(reply, number))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise bad_reply("The machine's reply cannot be read") from error
     is_short = len(replies) < len(calls) and not (replies and isinstance(replies[-1], Fault))
@@ -95,9 +102,9 @@ def read_reply(output: bytes, calls: Sequence[CimCall]) -> tuple[CimReply, ...]:
     return replies
 
 
-def _results(reply: Any) -> list[Any]:
-    if reply["format"] != _FORMAT:
-        raise ValueError("another format")
+def _results(reply: Any, number: int) -> list[Any]:
+    if (reply["format"], reply["number"]) != (_FORMAT, number):
+        raise ValueError("another format, or the answer to another request")
     results = reply["results"]
     if not isinstance(results, list):
         raise TypeError("no list")
