@@ -844,8 +844,8 @@
    <translation>Grund</translation>
   </message>
   <message>
-   <source>Nothing is spent and nothing is edited: a correction is a further entry of the ledger. What a machine has taken is right and stays.</source>
-   <translation>Es wird nichts verbraucht und nichts bearbeitet: Eine Berichtigung ist ein weiterer Eintrag im Journal. Was ein Rechner angenommen hat, ist richtig und bleibt.</translation>
+   <source>Nothing is spent and nothing is edited: a correction is a further entry of the ledger. What a machine has taken is right and stays. The same mistake is put right in other batches, too.</source>
+   <translation>Es wird nichts verbraucht und nichts bearbeitet: Eine Berichtigung ist ein weiterer Eintrag im Journal. Was ein Rechner angenommen hat, ist richtig und bleibt. Derselbe Fehler wird auch in anderen Stapeln berichtigt.</translation>
   </message>
   <message>
    <source>Misheard on the telephone</source>
@@ -3225,6 +3225,10 @@
    <translation>Tragen Sie die Bestätigungs-IDs auf der Seite „Rechner“ ein.</translation>
   </message>
   <message>
+   <source>The confirmation ID was corrected. Nothing was spent.</source>
+   <translation>Die Bestätigungs-ID wurde berichtigt. Es wurde nichts verbraucht.</translation>
+  </message>
+  <message>
    <source>Batch {id} is on its way to {clearinghouse}.</source>
    <translation>Stapel {id} ist unterwegs zu {clearinghouse}.</translation>
   </message>
@@ -3256,9 +3260,13 @@
    <source>Deposit the confirmation IDs next.</source>
    <translation>Tragen Sie die Bestätigungs-IDs als Nächstes ein.</translation>
   </message>
-  <message>
-   <source>The confirmation ID was corrected. Nothing was spent.</source>
-   <translation>Die Bestätigungs-ID wurde berichtigt. Es wurde nichts verbraucht.</translation>
+  <message numerus="yes">
+   <source>The confirmation ID was corrected, in %n other places too. Nothing was spent.</source>
+   <extracomment>One: The confirmation ID was corrected, in %n other place too. Nothing was spent.</extracomment>
+   <translation>
+    <numerusform>Die Bestätigungs-ID wurde berichtigt, auch an %n weiteren Stelle. Es wurde nichts verbraucht.</numerusform>
+    <numerusform>Die Bestätigungs-ID wurde berichtigt, auch an %n weiteren Stellen. Es wurde nichts verbraucht.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Written to {path}</source>

@@ -844,8 +844,8 @@
    <translation>סיבה</translation>
   </message>
   <message>
-   <source>Nothing is spent and nothing is edited: a correction is a further entry of the ledger. What a machine has taken is right and stays.</source>
-   <translation>דבר אינו מנוצל ודבר אינו נערך: תיקון הוא רשומה נוספת ביומן. מה שמחשב קיבל נכון ונשאר.</translation>
+   <source>Nothing is spent and nothing is edited: a correction is a further entry of the ledger. What a machine has taken is right and stays. The same mistake is put right in other batches, too.</source>
+   <translation>דבר אינו מנוצל ודבר אינו נערך: תיקון הוא רשומה נוספת ביומן. מה שמחשב קיבל נכון ונשאר. אותה טעות מתוקנת גם באצוות אחרות.</translation>
   </message>
   <message>
    <source>Misheard on the telephone</source>
@@ -3225,6 +3225,10 @@
    <translation>הזינו את מזהי האישור בדף „מחשבים”.</translation>
   </message>
   <message>
+   <source>The confirmation ID was corrected. Nothing was spent.</source>
+   <translation>מזהה האישור תוקן. לא נוצל דבר.</translation>
+  </message>
+  <message>
    <source>Batch {id} is on its way to {clearinghouse}.</source>
    <translation>אצווה {id} בדרכה אל {clearinghouse}.</translation>
   </message>
@@ -3256,9 +3260,13 @@
    <source>Deposit the confirmation IDs next.</source>
    <translation>הזינו כעת את מזהי האישור.</translation>
   </message>
-  <message>
-   <source>The confirmation ID was corrected. Nothing was spent.</source>
-   <translation>מזהה האישור תוקן. לא נוצל דבר.</translation>
+  <message numerus="yes">
+   <source>The confirmation ID was corrected, in %n other places too. Nothing was spent.</source>
+   <extracomment>One: The confirmation ID was corrected, in %n other place too. Nothing was spent.</extracomment>
+   <translation>
+    <numerusform>מזהה האישור תוקן, גם במקום נוסף אחד. לא נוצל דבר.</numerusform>
+    <numerusform>מזהה האישור תוקן, גם ב-%n מקומות נוספים. לא נוצל דבר.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Written to {path}</source>

@@ -45,11 +45,11 @@ def correct_cid(
     reason: Annotated[str, typer.Option(help="What was wrong; it stands in the ledger.")],
     sure: Annotated[bool, typer.Option(help="Record --cid in spite of a warning.")] = False,
 ) -> None:
-    """Correct a confirmation ID that was recorded wrongly, until a machine has taken it."""
+    """Correct a confirmation ID everywhere, until a machine has taken it."""
     session = session_of(context)
     asked: dict[str, Json] = {"batch": batch, "iid": iid, "cid": cid, "reason": reason}
     result = session.call("batch.correct-cid", {**asked, "sure": sure})
-    session.show(result, lambda: session.say("Corrected. Nothing was spent; deposit it next."))
+    session.show(result, lambda: session.say(_corrected(result)))
 
 
 def vamt_folder(
@@ -72,6 +72,12 @@ def import_vamt(
     session = session_of(context)
     result = session.call("vamt.preview" if dry_run else "vamt.import", {"path": str(path)})
     session.show(result, lambda: session.say(_held(result)))
+
+
+def _corrected(result: Result) -> str:
+    count = result["elsewhere"]
+    also = f", and for other batches and machines with the same mistake: {count}" if count else ""
+    return f"Corrected{also}. Nothing was spent; deposit it next."
 
 
 def _held(result: Result) -> str:

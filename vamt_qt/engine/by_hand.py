@@ -76,8 +76,9 @@ def enter(desk: Desk, call: Call) -> Result:
 def correct(desk: Desk, call: Call) -> Result:
     """Put another confirmation ID in the place of a wrong one, for a `reason`; nothing is spent.
 
-    A warning must be confirmed with `sure`. Raises ConflictError `cid-deposited` where a machine
-    has taken the one that is recorded.
+    `elsewhere` counts the other batches and machines that had the same wrong one and have the
+    right one now. A warning must be confirmed with `sure`. Raises ConflictError `cid-deposited`
+    where a machine has taken the one that is recorded.
     """
     given = call.arguments
     cid, reason = ConfirmationId.parse(given.text("cid")), given.text("reason", "").strip()
@@ -89,8 +90,8 @@ def correct(desk: Desk, call: Call) -> Result:
         batch = _sealed(desk, call)
         line = _line(batch, call)
         _require_unwarned(desk.views, replace(line, cid=cid), cid, sure=given.flag("sure"))
-        after = correct_cid(unit, desk.views, batch, line.iid, cid)
-    return {**batch_told(after), "iid": line.iid.digits}
+        done = correct_cid(unit, desk.views, batch, line.iid, cid)
+    return {**batch_told(done.batch), "iid": line.iid.digits, "elsewhere": done.elsewhere}
 
 
 def _sealed(desk: Desk, call: Call) -> Batch:

@@ -10,6 +10,8 @@ from typing import Any, Final
 from sqlalchemy import Connection, func, select
 
 from vamt_qt.licensing.batch import Batch, BatchOrigin, BatchState
+from vamt_qt.licensing.identifiers import BatchId, ConfirmationId, InstallationId
+from vamt_qt.store.batches_writing import read_batch
 from vamt_qt.store.document_rows import BATCH, LINE, batch_of, line_of
 from vamt_qt.store.records import BatchRow
 from vamt_qt.store.schema import Batches, BatchLines
@@ -33,6 +35,17 @@ def read_batches(connection: Connection, states: Collection[BatchState]) -> tupl
         for batch, rows in groupby(connection.execute(lines), itemgetter(14))
     }
     return tuple(batch_of(row, by_batch.get(row[0], ())) for row in connection.execute(batches))
+
+
+def read_batches_holding(
+    connection: Connection, iid: InstallationId, cid: ConfirmationId
+) -> tuple[Batch, ...]:
+    """Return the batches in which a confirmation ID is recorded for an installation ID."""
+    holding = select(BatchLines.batch).where(
+        BatchLines.iid == iid.digits, BatchLines.cid == cid.digits
+    )
+    names = [BatchId(name) for (name,) in connection.execute(holding.order_by(BatchLines.batch))]
+    return tuple(batch for name in names if (batch := read_batch(connection, name)))
 
 
 def read_batch_rows(connection: Connection) -> tuple[BatchRow, ...]:

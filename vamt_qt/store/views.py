@@ -147,10 +147,16 @@ class Views:
         stages: Collection[Stage] = (),
         key: KeyId | None = None,
         batch: BatchId | None = None,
+        cid: ConfirmationId | None = None,
         removed: bool = False,
     ) -> tuple[Activation, ...]:
         """Return activations by their names; `removed` adds those of machines that have left."""
-        asked = {Activations.machine: machine, Activations.key: key, Activations.batch: batch}
+        asked = {
+            Activations.machine: machine,
+            Activations.key: key,
+            Activations.batch: batch,
+            Activations.cid: cid.digits if cid else None,
+        }
         conditions = [column == value for column, value in asked.items() if value is not None]
         if stages:
             conditions.append(Activations.stage.in_(sorted(stage.value for stage in stages)))
@@ -223,6 +229,11 @@ class Views:
         """Return one batch with its lines."""
         with self.reading() as connection:
             return read_batch(connection, batch)
+
+    def batches_holding(self, iid: InstallationId, cid: ConfirmationId) -> tuple[Batch, ...]:
+        """Return the batches in which a confirmation ID is recorded for an installation ID."""
+        with self.reading() as connection:
+            return batches_reading.read_batches_holding(connection, iid, cid)
 
     def batch_rows(self) -> tuple[BatchRow, ...]:
         """Return batches as the list shows them, the newest first."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from vamt_qt.licensing.activation import Stage
 from vamt_qt.licensing.batch import Batch, BatchLine, BatchOrigin
 from vamt_qt.licensing.batch_answers import correct_answer
@@ -12,33 +14,53 @@ from vamt_qt.store.unit import UnitOfWork
 from vamt_qt.store.views import Views
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The batch as it is now, and in how many other places the same mistake was put right."""
+
+    batch: Batch
+    elsewhere: int
+
+
 def correct_cid(
     unit: UnitOfWork, views: Views, batch: Batch, iid: InstallationId, cid: ConfirmationId
-) -> Batch:
+) -> Correction:
     """Put `cid` in the place of what is known for `iid`; the unit must have a reason.
 
-    Nothing is spent: the activation of this installation ID was counted when its first
-    confirmation ID came. Raises ConflictError `cid-deposited` where a machine has taken the one
-    that is known, `no-confirmation-id` where none is, `same-confirmation-id`.
+    A confirmation ID belongs to an installation ID and not to a line, so it is put right in every
+    batch that has the wrong one, and for every machine that waits for it: one entry each. Nothing
+    is spent: the activation of this installation ID was counted when its first confirmation ID
+    came. Raises ConflictError `cid-deposited` where a machine has taken the one that is known,
+    `busy-machine`, `no-confirmation-id` where none is known, `same-confirmation-id`.
     """
     after = correct_answer(batch, iid, cid)
-    line = next(each for each in batch.lines if each.iid == iid)
-    assert line.cid is not None  # or it would have been refused
-    activation = _holder(unit, batch, line)
-    if activation is not None:
-        _require_not_taken(unit, views, activation)
-    unit.correct_answer(after)
-    fact = CidCorrected(iid, line.cid, cid, line.key)
-    unit.record(fact, activation=activation, batch=batch.id, key=line.key)
-    return after
+    wrong = _line(batch, iid).cid
+    assert wrong is not None  # or it would have been refused
+    holders = [one for one in views.activations(cid=wrong, removed=True) if one.iid == iid]
+    for holder in holders:
+        _require_not_taken(unit, views, holder.ref)
+    left = {holder.ref: holder.key for holder in holders}
+    others = [one for one in views.batches_holding(iid, wrong) if one.id != batch.id]
+    for one in (batch, *others):
+        line = _line(one, iid)
+        is_held = one.origin is BatchOrigin.OWN and left.get(line.activation) == line.key
+        unit.correct_answer(correct_answer(one, iid, cid))
+        unit.record(
+            CidCorrected(iid, wrong, cid, line.key),
+            activation=line.activation if is_held else None,
+            batch=one.id,
+            key=line.key,
+        )
+        if is_held:
+            del left[line.activation]
+    for ref, key in left.items():
+        assert key is not None  # what has a confirmation ID has a key
+        unit.record(CidCorrected(iid, wrong, cid, key), activation=ref, key=key)
+    return Correction(after, len(others) + len(left))
 
 
-def _holder(unit: UnitOfWork, batch: Batch, line: BatchLine) -> ActivationRef | None:
-    """Return the activation that holds the confirmation ID of a line, if there is one still."""
-    found = unit.activation(line.activation) if batch.origin is BatchOrigin.OWN else None
-    if found is None or (found.iid, found.key, found.cid) != (line.iid, line.key, line.cid):
-        return None
-    return line.activation
+def _line(batch: Batch, iid: InstallationId) -> BatchLine:
+    return next(line for line in batch.lines if line.iid == iid)
 
 
 def _require_not_taken(unit: UnitOfWork, views: Views, ref: ActivationRef) -> None:

@@ -36,7 +36,8 @@ class CorrectCid(Dialog):
             primary=_CORRECT,
             sentence=tr(
                 "Nothing is spent and nothing is edited: a correction is a further entry of the "
-                "ledger. What a machine has taken is right and stays."
+                "ledger. What a machine has taken is right and stays. The same mistake is put "
+                "right in other batches, too."
             ),
             wide=960,
         )

@@ -212,12 +212,16 @@ class BatchWays(QObject):
         )
 
     @Slot(object)
-    def _corrected(self, _result: dict[str, Any]) -> None:
-        self._desk.say(
-            Tone.GOOD,
-            tr("The confirmation ID was corrected. Nothing was spent."),
-            tr("Deposit the confirmation IDs next."),
-        )
+    def _corrected(self, result: dict[str, Any]) -> None:
+        done = tr("The confirmation ID was corrected. Nothing was spent.")
+        elsewhere = int(result["elsewhere"])
+        if elsewhere:
+            done = trn(
+                "The confirmation ID was corrected, in %n other place too. Nothing was spent.",
+                "The confirmation ID was corrected, in %n other places too. Nothing was spent.",
+                elsewhere,
+            )
+        self._desk.say(Tone.GOOD, done, tr("Deposit the confirmation IDs next."))
 
     @Slot(object)
     def _exported(self, result: dict[str, Any]) -> None:
