@@ -46,7 +46,17 @@ _CHORDS: Final = "1234567kfacvxzw"
 _TEXTS: Final = (
     *("", " ", "0", "1", "7", "-1", "999999999999", "lab", "vm-0", "licensed", "plant", "2026-11"),
     *("a passphrase for tests only", "192.0.2.0/30", "localhost:22", "répétition", "مختبر", "\t"),
-    *("00123 45678", "x" * 300, "*", "..", "'; --", "<b>bold</b>", "&File", "%s {} %1"),
+    *(
+        "00123 45678",
+        "123456" * 8,
+        "x" * 300,
+        "*",
+        "..",
+        "'; --",
+        "<b>bold</b>",
+        "&File",
+        "%s {} %1",
+    ),
 )
 _TYPED: Final = 4
 # How often a manual that stands before the window is put away instead of being read.

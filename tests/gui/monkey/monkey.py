@@ -30,8 +30,8 @@ from vamt_qt.gui.theme import Theme
 FREEZE_S: Final = 0.2
 _PACE_MS: Final = 15
 _KEPT: Final = 60
-_ROUND: Final = 80
-_ROUNDS: Final = 4
+_ROUND: Final = 160
+_ROUNDS: Final = 5
 _LIVES: Final = 6
 _KILLS: Final = 0.002
 # How often a window is used before its engine is ready, and how often a second one is opened.
@@ -65,6 +65,7 @@ class Monkey:
         self._warnings = warnings
         self._last: deque[str] = deque(maxlen=_KEPT)
         self._broke: list[str] = []
+        self._words: list[str] = []
 
     def work(self, seconds: float) -> None:
         """Work; raises MonkeyError at the first fault."""
@@ -72,7 +73,7 @@ class Monkey:
         number = 0
         with self._noting_exceptions(), self.stalls:
             self._ran_before = timers()
-            lay_out(self._folder)
+            self._words = lay_out(self._folder)
             while time.monotonic() < end:
                 number += 1
                 place = self._folder / f"home-{number}"
@@ -81,7 +82,7 @@ class Monkey:
 
     def _in_home(self, home: Home, end: float) -> None:
         for _ in range(_LIVES):
-            self._hands.words = home.words()
+            self._hands.words = [*home.words(), *self._words]
             with self._window(home) as window:
                 self._live(window, home, end)
             self._nothing_left()

@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 import traceback
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 _TICK_S: Final = 0.01
 _LOOK_S: Final = 0.1
-_WAITED: Final = Path("/proc/thread-self/schedstat")
+_TASKS: Final = Path("/proc/self/task")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ class Stalls(QObject):
     """Notes stalls longer than a limit in seconds, for the time of a `with` block.
 
     What counts is `own`: time for which other programs had the processor is not the window's
-    doing. It needs Linux; elsewhere the clock alone is read.
+    doing, be it that its thread wanted to run, or that it waited for another of its process which
+    wanted to. What it computed itself counts whatever the others did. It needs Linux; elsewhere
+    the clock alone is read.
     """
 
     def __init__(self, limit: float) -> None:
@@ -81,10 +84,11 @@ class Stalls(QObject):
 
     def _tick(self) -> None:
         wall = _now() - self._last - _TICK_S
-        own = wall - (_waited() - self._waited)
+        computing = time.thread_time() - self._computed
+        # A thread that ended takes with it for how long it had waited.
+        own = max(computing, wall - max(_waited() - self._waited, 0.0))
         self.longest = max(self.longest, own)
         if own > self._limit:
-            computing = time.thread_time() - self._computed
             self.found.append(Stall(wall, own, computing, self.after, self._seen))
         self.forget()
 
@@ -94,8 +98,9 @@ class Stalls(QObject):
             if _now() - self._last > _LOOK_S:
                 frame = sys._current_frames().get(self._main)
                 # The last look before the tick says what took so long.
-                calls = [one for one in traceback.extract_stack(frame) if "vamt_qt" in one.filename]
-                self._seen = "\n".join(f"    {one.filename}:{one.lineno}" for one in calls[-8:])
+                calls = traceback.extract_stack(frame)
+                ours = [one for one in calls if "vamt_qt" in one.filename] or calls
+                self._seen = "\n".join(f"    {one.filename}:{one.lineno}" for one in ours[-8:])
 
 
 def _now() -> float:
@@ -103,8 +108,9 @@ def _now() -> float:
 
 
 def _waited() -> float:
-    """Give the seconds for which this thread could have run and got no processor."""
-    try:
-        return int(_WAITED.read_text().split()[1]) / 1e9
-    except OSError:
-        return 0.0
+    """Give the seconds for which threads of this process could have run and got no processor."""
+    waited = 0
+    for task in _TASKS.glob("*/schedstat"):
+        with suppress(OSError):  # it may have ended just now
+            waited += int(task.read_text().split()[1])
+    return waited / 1e9

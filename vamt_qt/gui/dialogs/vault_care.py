@@ -200,6 +200,7 @@ class KeysAndPasswords(Dialog):
                 tr("There is no recovery code."),
                 tr("Without one a lost passphrase or keyring loses them."),
             )
+        (self.code if open_now else self.primary).setFocus()
         self._fit()
 
     def _add(self, words: str, icon: str, run: Callable[[], None]) -> QWidget:

@@ -48,6 +48,7 @@ KIND: Final[PageKind[Line, int]] = PageKind(
     nothing=Nothing(
         tr("Nothing has happened yet"),
         tr("From the first machine on, everything that is done stands here and cannot be changed."),
+        tr("Go to the machines"),
         icon="ledger",
     ),
     hint=tr("Select an entry to see all of it."),
@@ -234,6 +235,9 @@ class LedgerPage(RecordPage[Line, int]):
             nothing = _NONE_FOUND
         self.panel.when_empty(nothing.title, nothing.sentence, nothing.action, nothing.icon)
         self.refresh()
+
+    def first_step(self) -> None:
+        self.desk.open_page("machines")
 
     def loaded(self) -> None:
         self._is_end = len(self.panel.model.table.records) < PORTION

@@ -188,8 +188,9 @@ class TablePanel(QWidget, Generic[R, K]):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         border = QVBoxLayout(card)
-        # The outline's corners are round: lines start one pixel in, rows a little below it.
-        border.setContentsMargins(1, Space.XS, 1, Space.XS)
+        # The outline's corners are round: lines start one pixel in, rows where it is straight.
+        bend = Metric.CARD_RADIUS - 2
+        border.setContentsMargins(1, bend, 1, bend)
         border.addWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

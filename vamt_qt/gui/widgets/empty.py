@@ -9,6 +9,7 @@ from vamt_qt.gui.theme import Space, TextStyle, Theme
 from vamt_qt.gui.widgets.controls import IconLabel, label, push_button, set_variant
 
 _WIDTH = 420
+_STEP = 10
 
 
 class EmptyState(QWidget):
@@ -48,11 +49,19 @@ class EmptyState(QWidget):
         self._icon.set_icon(icon, "faint")
         self._title.setText(title)
         self._sentence.setText(sentence)
-        # Centred in its layout, a label of several lines would be cut to one.
-        self._sentence.setMinimumHeight(0)
-        self._sentence.setMinimumHeight(max(self._sentence.heightForWidth(_WIDTH), 0))
+        self._set_lines()
         self._sentence.setVisible(bool(sentence))
         self._button.setText(action)
         self._button.setAccessibleName(action)
         self._button.setVisible(bool(action))
         set_variant(self._theme, self._button, "primary" if primary else "default")
+
+    def _set_lines(self) -> None:
+        """Make the lines about equally long: centred, a last one of one word is ugly."""
+        self._sentence.setMinimumSize(0, 0)  # it would count for the heights that are asked for
+        high, wide = self._sentence.heightForWidth(_WIDTH), _WIDTH
+        while wide > _WIDTH // 2 and self._sentence.heightForWidth(wide - _STEP) == high:
+            wide -= _STEP
+        self._sentence.setFixedWidth(wide)
+        # Centred in its layout, a label of several lines would be cut to one.
+        self._sentence.setMinimumHeight(max(high, 0))
