@@ -22,8 +22,11 @@ from vamt_qt.app.desktop import engine_command
 from vamt_qt.cli.program import Place
 from vamt_qt.gui.crash import CrashWatch, write_report
 from vamt_qt.gui.desk import Desk, connect_news
+from vamt_qt.gui.dialogs.by_hand import ByHand
+from vamt_qt.gui.dialogs.correct_cid import CorrectCid
 from vamt_qt.gui.dialogs.crash import CrashDialog
 from vamt_qt.gui.dialogs.frame import Question
+from vamt_qt.gui.dialogs.write_report import WriteReport
 from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.reading import Reader
@@ -277,3 +280,26 @@ def test_broken_settings_are_told_and_written_anew(
     again = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     assert again.value("colours") == "dark"
     desk.reader.close()
+
+
+def test_a_dialog_whose_list_never_came_claims_nothing_and_asks_again(
+    window: StationWindow, qtbot: QtBot
+) -> None:
+    """The engine is away: nothing was read, and whatever is pressed is no mistake of ours."""
+    desk = window.desk
+    with open_views(Path(desk.settings.fileName()).parent) as views:
+        batch = views.batch_rows()[0]
+    report, correction = WriteReport(desk, window), CorrectCid(desk, batch, window)
+    calls = ByHand(desk, batch, window)
+    report.file.path.setText("/nowhere/status.xlsx")
+    for group in correction.cid.fields:
+        group.setText("123456")
+    correction.reason.setText("misheard")
+    for dialog in (report, correction, calls):
+        dialog.open()
+        for press in (dialog.primary.click, lambda: QTest.keyClick(dialog, Qt.Key.Key_PageDown)):
+            qtbot.waitUntil(dialog.refusal.isVisible)
+            press()
+        qtbot.waitUntil(dialog.refusal.isVisible)
+        assert "Every line" not in words(dialog)
+        dialog.reject()

@@ -110,12 +110,14 @@ class ByHand(Dialog):
     @Slot()
     def next_line(self) -> None:
         """Go to the next line that has no answer."""
-        self._go(self._at + 1)
+        if self._lines:
+            self._go(self._at + 1)
 
     @Slot()
     def previous_line(self) -> None:
         """Go back to the line before."""
-        self._go(self._at - 1)
+        if self._lines:
+            self._go(self._at - 1)
 
     # -- what the engine says ---------------------------------------------------------------
 

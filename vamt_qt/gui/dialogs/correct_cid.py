@@ -60,11 +60,13 @@ class CorrectCid(Dialog):
         self.body.addWidget(self.cid)
         self.line.currentIndexChanged.connect(self._show)
         self.cid.changed.connect(self._typed)
-        self.ask("batch.work-list", {"batch": batch.id, "answered": True}, done=self._listed)
+        self._read()
 
     def decide(self) -> None:
-        """Enter it."""
-        if not self.cid.is_whole():
+        """Enter it; where there are no lines because the engine was away, ask it again."""
+        if not self._lines:
+            self._read()
+        elif not self.cid.is_whole():
             self.warn(
                 tr("The confirmation ID is not whole yet."),
                 tr("It has eight groups of six digits."),
@@ -90,6 +92,10 @@ class CorrectCid(Dialog):
     def _given(self) -> dict[str, Any]:
         line = self._lines[self.line.currentIndex()]
         return {"batch": self._batch.id, "iid": line["iid"], "cid": self.cid.text()}
+
+    def _read(self) -> None:
+        told = {"batch": self._batch.id, "answered": True}
+        self.ask("batch.work-list", told, done=self._listed)
 
     def _listed(self, result: dict[str, Any]) -> None:
         self._lines = list(result["answered"])

@@ -76,11 +76,13 @@ class WriteReport(Dialog):
         self._lay_out_fields()
         self.report.currentIndexChanged.connect(self._report_chosen)
         self.format.currentIndexChanged.connect(self._name_file)
-        self.set_busy(on=True)
-        desk.engine.call("report.list", {}, done=self._offer, failed=self.refuse)
+        self._read()
 
     def decide(self) -> None:
-        """Write it."""
+        """Write it; where no report is offered because the engine was away, ask it again."""
+        if not self._kinds:
+            self._read()
+            return
         if not self.file.text():
             self.warn(tr("No file was named yet."))
             return
@@ -117,8 +119,10 @@ class WriteReport(Dialog):
         self._form = fields
         self.body.addLayout(fields)
 
+    def _read(self) -> None:
+        self.ask("report.list", {}, done=self._offer)
+
     def _offer(self, result: dict[str, Any]) -> None:
-        self.set_busy(on=False)
         self._kinds = list(result["reports"])
         for kind in self._kinds:
             self.report.addItem(heard(str(kind["title"])), kind["name"])
