@@ -19,6 +19,7 @@ from hypothesis import HealthCheck, settings
 pytest_plugins = [
     "tests.fixtures.certificates",
     "tests.fixtures.accessibility",
+    "tests.fixtures.gap",
     "tests.fixtures.screen",
     "tests.fixtures.secret_service",
 ]

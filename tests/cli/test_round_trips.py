@@ -7,59 +7,15 @@ from __future__ import annotations
 
 import csv
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.exchange.photographs import photographed
-from tests.fixtures.commands import Commands
-from tests.fixtures.island import Island, can_be_made, island
-from tests.fixtures.round_trip import Sides
-from vamt_qt.clearinghouse.mock import MockClearinghouse
-from vamt_qt.lab.clearinghouse_server import ClearinghouseServer, PemFiles
-from vamt_qt.lab.keys import clearinghouse_keys
-from vamt_qt.licensing.secret import Secret
+from tests.fixtures.gap import Gap
+from tests.fixtures.island import can_be_made
 
 pytestmark = pytest.mark.slow
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Both sides, the lab's machines that are to be licensed, and the clearinghouse outside."""
-
-    sides: Sides
-    lab: Island
-    clients: list[str]
-    clearinghouse: MockClearinghouse
-    url: str
-
-    def settled(self) -> None:
-        """Every machine is licensed by its own word, and everybody counts alike."""
-        count = len(self.clients)
-        assert count > 2
-        assert self.sides.settle(count) == self.clearinghouse.issued == count
-        there = self.lab.ask({})
-        assert all(there["licensed"][name] for name in self.clients)
-        assert there["issued"] == 0
-
-
-@pytest.fixture
-def gap(pem: PemFiles, tmp_path: Path) -> Iterator[Gap]:
-    """The lab in a network of its own, where one can be had; the clearinghouse stands outside."""
-    core, token = MockClearinghouse(clearinghouse_keys()), Secret("fictional-token")
-    stick, outside = tmp_path / "stick", Commands(tmp_path / "outside")
-    stick.mkdir()
-    with (
-        ClearinghouseServer(core, token, pem=pem) as server,
-        island(tmp_path / "inside", apart=can_be_made()) as inside,
-    ):
-        words = (f"--url={server.url}", f"--ca-file={pem.certificate}")
-        outside("clearinghouse", "set", "lab", *words, stdin=token.reveal())
-        sides = Sides(inside, outside, stick)
-        sides.introduce()
-        yield Gap(sides, inside, inside.ask({})["clients"], core, server.url)
 
 
 @pytest.mark.skipif(not can_be_made(), reason="network namespaces cannot be made here")

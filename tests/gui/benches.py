@@ -56,17 +56,29 @@ class Gate:
 
 
 @dataclass
-class Bench:
-    """Everything that a test of the window works with."""
+class Seat:
+    """A desk with an engine behind it, wherever the machines are."""
 
     qtbot: QtBot
     desk: Desk
-    lab: Lab
-    gate: Gate
     views: Views
 
     def until(self, ready: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(ready, timeout=PATIENCE_MS)
+
+    def key(self) -> KeyId:
+        return next(key.id for key in self.views.keys() if key.product.startswith(CLIENT))
+
+    def spent(self) -> int:
+        return sum(row.spent for row in self.views.usage())
+
+
+@dataclass
+class Bench(Seat):
+    """A desk with a lab in this process."""
+
+    lab: Lab
+    gate: Gate
 
     def ids(self, names: Sequence[str] | None = None) -> list[MachineId]:
         """The machines that the client key fits and that are not licensed, or those named."""
@@ -76,12 +88,6 @@ class Bench:
             if "2222C" in truth.takes and not truth.windows_at_first
         ]
         return [machine.id for machine in self.views.machines() if machine.name in wanted]
-
-    def key(self) -> KeyId:
-        return next(key.id for key in self.views.keys() if key.product.startswith(CLIENT))
-
-    def spent(self) -> int:
-        return sum(row.spent for row in self.views.usage())
 
     def newly_licensed(self) -> int:
         return sum(len(truth.newly_licensed) for truth in self.lab.truths())
@@ -119,30 +125,39 @@ def bench_in(
     ill: tuple[Illness, ...] = (),
 ) -> Iterator[Bench]:
     """Set up a bench; everything of it is gone afterwards."""
-    place = place_in(folder)
-    assert place.data_dir is not None
-    data, gate = place.data_dir, Gate()
+    gate = Gate()
     with ExitStack() as stack:
         lab = stack.enter_context(Lab(LabOptions(machines=machines, seed=3, ill=ill), watcher=gate))
         stack.callback(gate.open)
         with station_in(folder, lab):
             pass
-        engine, reader = EngineClient(engine_command(place)), Reader(lambda: open_views(data))
-        connect_news(engine, reader)
-        settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        command = engine_command(place_in(folder))
+        seat = stack.enter_context(seat_in(folder, qtbot, theme, command))
+        stack.callback(gate.open)
+        yield Bench(qtbot, seat.desk, seat.views, lab, gate)
+
+
+@contextmanager
+def seat_in(folder: Path, qtbot: QtBot, theme: Theme, engine_command: list[str]) -> Iterator[Seat]:
+    """Sit down at a station that keeps its data in a folder."""
+    data = place_in(folder).data_dir
+    assert data is not None
+    engine, reader = EngineClient(engine_command), Reader(lambda: open_views(data))
+    connect_news(engine, reader)
+    settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    with ExitStack() as stack:
         views = stack.enter_context(open_views(data))
-        bench = Bench(qtbot, Desk(theme, engine, reader, settings), lab, gate, views)
+        seat = Seat(qtbot, Desk(theme, engine, reader, settings), views)
         stack.callback(reader.close)
-        stack.callback(_leave, bench)
+        stack.callback(_leave, seat)
         engine.start()
-        bench.until(lambda: engine.is_ready)
-        yield bench
+        seat.until(lambda: engine.is_ready)
+        yield seat
 
 
-def _leave(bench: Bench) -> None:
-    bench.gate.open()
-    bench.desk.engine.end_now()
-    bench.until(lambda: bench.desk.engine.process_id() == 0)
+def _leave(seat: Seat) -> None:
+    seat.desk.engine.end_now()
+    seat.until(lambda: seat.desk.engine.process_id() == 0)
 
 
 def kill(engine: EngineClient) -> None:

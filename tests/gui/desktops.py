@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from tests.gui.benches import Bench
+from tests.gui.benches import Seat
 from tests.gui.desks import button, has_button, words
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.pages.machines import MachinesPage
@@ -24,21 +24,21 @@ W = TypeVar("W", bound=QWidget)
 class Desktop:
     """A window at work."""
 
-    def __init__(self, bench: Bench) -> None:
-        self.bench = bench
+    def __init__(self, seat: Seat) -> None:
+        self.seat = seat
         self._awaited = 0
         self._ended: list[dict[str, Any]] = []
-        bench.desk.engine.told.connect(self._hear)
-        self.window = StationWindow(bench.desk)
-        bench.qtbot.addWidget(self.window, before_close_func=_let_go)
-        with bench.qtbot.waitActive(self.window):
+        seat.desk.engine.told.connect(self._hear)
+        self.window = StationWindow(seat.desk)
+        seat.qtbot.addWidget(self.window, before_close_func=_let_go)
+        with seat.qtbot.waitActive(self.window):
             self.window.show()
             self.window.activateWindow()
         self.machines = self.page("machines", MachinesPage)
         self.until(lambda: self.machines.has_read)
 
     def until(self, ready: Any) -> None:
-        self.bench.until(ready)
+        self.seat.until(ready)
 
     def page(self, key: str, kind: type[W]) -> W:
         page = self.window.open_page(key)
@@ -82,7 +82,7 @@ class Desktop:
     def choose_key(self) -> None:
         dialog = self.dialog(ChooseKey)
         self.until(lambda: dialog.panel.model.rowCount() > 0)
-        dialog.panel.view.select_ids([self.bench.key()])
+        dialog.panel.view.select_ids([self.seat.key()])
         QTest.mouseClick(dialog.primary, Left)
 
     def cell(self, machine: MachineId, key: str) -> str:

@@ -36,7 +36,7 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[NotificationService]:
 
 def probe(desktop: Desktop, count: int) -> None:
     """Probe some machines; back at the run's end."""
-    everybody = [machine.id for machine in desktop.bench.views.machines()]
+    everybody = [machine.id for machine in desktop.seat.views.machines()]
     desktop.machines.verbs.probe(everybody[:count])
     desktop.run_to_its_end()
     desktop.until(lambda: not desktop.window.watch.under_way)
@@ -53,7 +53,7 @@ def test_the_desktop_is_told_only_when_nobody_looks(
     desktop.window.hide()
     probe(desktop, 3)
     desktop.until(lambda: service.shown.qsize() > 0)
-    desktop.bench.desk.settings.setValue(SETTING, "no")
+    desktop.seat.desk.settings.setValue(SETTING, "no")
     probe(desktop, 2)
     desktop.window.notices.want(on=True)
     probe(desktop, 4)

@@ -1,10 +1,12 @@
 """A batch goes out through the window and its answer comes back: by every way across the gap.
 
+The lab is in a network of its own, with the engine of the window, and no route leads out of it.
 The connected station works at the command line, in a data directory of its own.
 """
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -18,11 +20,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.exchange.photographs import photographed
-from tests.fixtures.commands import Commands
-from tests.fixtures.stations import station_in
-from tests.gui.benches import Bench, bench_in
+from tests.fixtures.gap import Gap
+from tests.fixtures.round_trip import Run
+from tests.fixtures.stations import place_in
+from tests.gui.benches import seat_in
 from tests.gui.desks import words
 from tests.gui.desktops import Desktop
+from vamt_qt.app.desktop import engine_command
+from vamt_qt.clearinghouse.mock import MockClearinghouse
 from vamt_qt.gui.dialogs.batch_codes import ChooseCodes
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
 from vamt_qt.gui.dialogs.batch_hand_over import HAND, HandOver
@@ -47,7 +52,7 @@ class LabSide(Desktop):
     def engine(self, verb: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Ask the window's own engine for what is not at trial here."""
         said: list[Any] = []
-        self.bench.desk.engine.call(verb, arguments, done=said.append, failed=said.append)
+        self.seat.desk.engine.call(verb, arguments, done=said.append, failed=said.append)
         self.until(lambda: bool(said))
         assert isinstance(said[0], dict), said[0]
         return said[0]
@@ -61,7 +66,7 @@ class LabSide(Desktop):
         return page, row
 
     def lines(self, batch: str) -> Sequence[BatchLine]:
-        found = self.bench.views.batch(BatchId(batch))
+        found = self.seat.views.batch(BatchId(batch))
         assert found is not None
         return found.lines
 
@@ -98,76 +103,58 @@ class LabSide(Desktop):
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Bench]:
-    with bench_in(tmp_path / "inside", qtbot, theme, machines=6) as made:
-        yield made
+def lab_side(gap: Gap, qtbot: QtBot, theme: Theme) -> Iterator[LabSide]:
+    """The window, whose engine is in the lab's own network. What it draws goes through pipes."""
+    folder = gap.folder
+    command = gap.lab.inside(engine_command(place_in(folder)))
+    with seat_in(folder, qtbot, theme, command) as seat:
+        yield LabSide(seat)
 
 
-@pytest.fixture
-def outside(bench: Bench, tmp_path: Path) -> Commands:
-    """The connected station, which knows the clearinghouse."""
-    with station_in(tmp_path / "outside") as station:
-        clearinghouse = bench.lab.sheet.revealed()["clearinghouse"]
-        assert isinstance(clearinghouse, dict)
-        station.call("clearinghouses.set", {"name": "lab", **clearinghouse})
-    return Commands(tmp_path / "outside")
-
-
-def test_by_file_by_table_and_by_photographs(
-    bench: Bench, outside: Commands, tmp_path: Path
-) -> None:
-    lab_side, stick = LabSide(bench), tmp_path / "stick"
-    stick.mkdir()
-    _introduce(lab_side, outside, stick)
-    batches = _sealed(lab_side)
+def test_by_file_by_table_and_by_photographs(gap: Gap, lab_side: LabSide) -> None:
+    engine = _network(lab_side.seat.desk.engine.process_id())
+    assert engine == _network(gap.lab.process.pid)
+    assert (engine != _network(os.getpid())) is gap.lab.apart
+    batches = _sealed(lab_side, gap.clients, 3)
     for way, batch in zip((_by_file, _by_table, _by_photographs), batches, strict=True):
-        way(lab_side, outside, batch, stick)
-        assert lab_side.engine("batch.work-list", {"batch": batch})["open"] == [], way
+        way(lab_side, gap.sides.outside, batch, gap.sides.stick)
+    _settled(gap, lab_side, batches)
+    spent = sum(row["spent"] for row in gap.sides.outside("usage"))
+    assert spent == len(gap.clients)
+
+
+def test_by_telephone_and_by_codes_on_the_screen(gap: Gap, lab_side: LabSide) -> None:
+    spoken, shown = batches = _sealed(lab_side, gap.clients, 2)
+    _by_telephone(lab_side, gap.clearinghouse, spoken)
+    _by_screen(lab_side, gap.sides.outside, shown, gap.sides.stick)
+    _settled(gap, lab_side, batches, by_hand=spoken)
+
+
+def _network(process: int) -> Path:
+    return Path(f"/proc/{process}/ns/net").readlink()
+
+
+def _settled(gap: Gap, lab_side: LabSide, batches: Sequence[str], by_hand: str = "") -> None:
+    """Every machine is licensed by its own word, and everybody counts alike."""
+    for batch in batches:
+        assert lab_side.engine("batch.work-list", {"batch": batch})["open"] == []
     assert lab_side.engine("deposit", {})["failed"] == 0
-    machines = bench.ids()
-    assert len(machines) == bench.newly_licensed()
-    spent = sum(row["spent"] for row in outside("usage"))
-    assert bench.spent() == spent == bench.lab.clearinghouse.issued == len(machines)
+    there = gap.lab.ask({})
+    assert all(there["licensed"][name] for name in gap.clients)
+    assert there["issued"] == 0
+    assert lab_side.seat.spent() == gap.clearinghouse.issued == len(gap.clients)
     assert lab_side.engine("ledger.verify", {})["whole"] is True
-    assert outside("ledger", "verify")["whole"]
-    ours = {(x.iid.digits, x.cid) for b in bench.views.batches() for x in b.lines}
-    theirs = {(x["iid"], x["cid"]) for batch in batches for x in outside("batch", "show", batch)}
+    assert gap.sides.outside("ledger", "verify")["whole"]
+    carried = [batch for batch in batches if batch != by_hand]
+    ours = {(x.iid.digits, x.cid) for batch in carried for x in lab_side.lines(batch)}
+    outside = gap.sides.outside
+    theirs = {(x["iid"], x["cid"]) for batch in carried for x in outside("batch", "show", batch)}
     assert {(iid, cid.digits) for iid, cid in ours if cid} == theirs
 
 
-def test_by_telephone_and_by_codes_on_the_screen(
-    bench: Bench, outside: Commands, tmp_path: Path
-) -> None:
-    lab_side, stick = LabSide(bench), tmp_path / "stick"
-    stick.mkdir()
-    _introduce(lab_side, outside, stick)
-    spoken, shown = _sealed(lab_side, parts=2)
-    _by_telephone(lab_side, spoken)
-    _by_screen(lab_side, outside, shown, stick)
-    for batch in (spoken, shown):
-        assert lab_side.engine("batch.work-list", {"batch": batch})["open"] == []
-    assert lab_side.engine("deposit", {})["failed"] == 0
-    assert bench.newly_licensed() == bench.spent() == bench.lab.clearinghouse.issued
-    assert bench.spent() == len(bench.ids())
-    assert lab_side.engine("ledger.verify", {})["whole"] is True
-    assert outside("ledger", "verify")["whole"]
-    ours = {(x.iid.digits, x.cid.digits) for x in lab_side.lines(shown) if x.cid}
-    assert ours == {(x["iid"], x["cid"]) for x in outside("batch", "show", shown)}
-
-
-def _introduce(lab_side: LabSide, outside: Commands, stick: Path) -> None:
-    outside("station", "role", "connected")
-    ours, theirs = stick / "lab.vamtcard", stick / "centre.vamtcard"
-    shown = outside("station", "card", str(theirs))
-    fingerprint = {"path": str(theirs), "fingerprint": shown["fingerprint"]}
-    lab_side.engine("stations.enrol", fingerprint)
-    shown = lab_side.engine("stations.card", {"path": str(ours)})
-    outside("station", "enrol", str(ours), f"--fingerprint={shown['fingerprint']}")
-
-
-def _sealed(lab_side: LabSide, parts: int = 3) -> list[str]:
+def _sealed(lab_side: LabSide, clients: Sequence[str], parts: int) -> list[str]:
     """Collect and seal so many batches: each of one machine, and the last of the rest."""
-    machines = lab_side.bench.ids()
+    machines = [one.id for one in lab_side.seat.views.machines() if one.name in clients]
     assert len(machines) > 3
     lab_side.engine("install-key", {"machines": machines, "key": "2222C"})
     lab_side.engine("collect", {"machines": machines})
@@ -180,13 +167,13 @@ def _sealed(lab_side: LabSide, parts: int = 3) -> list[str]:
     return made
 
 
-def _submitted(outside: Commands, batch: str, request: Path) -> int:
+def _submitted(outside: Run, batch: str, request: Path) -> int:
     taken = outside("batch", "import", str(request))
     outside("batch", "submit", batch, "--clearinghouse=lab")
     return int(taken["lines"])
 
 
-def _by_file(lab_side: LabSide, outside: Commands, batch: str, stick: Path) -> None:
+def _by_file(lab_side: LabSide, outside: Run, batch: str, stick: Path) -> None:
     request, answer = stick / "request.vamtqt", stick / "answer.vamtqt"
     lab_side.export(batch, request)
     lines = _submitted(outside, batch, request)
@@ -195,7 +182,7 @@ def _by_file(lab_side: LabSide, outside: Commands, batch: str, stick: Path) -> N
     lab_side.take_in(lines)
 
 
-def _by_table(lab_side: LabSide, outside: Commands, batch: str, stick: Path) -> None:
+def _by_table(lab_side: LabSide, outside: Run, batch: str, stick: Path) -> None:
     request, ours, theirs = stick / "r.vamtqt", stick / "ours.csv", stick / "theirs.csv"
     lab_side.export(batch, request)
     lab_side.export(batch, ours)
@@ -209,7 +196,7 @@ def _by_table(lab_side: LabSide, outside: Commands, batch: str, stick: Path) -> 
     lab_side.take_in(lines)
 
 
-def _by_photographs(lab_side: LabSide, outside: Commands, batch: str, stick: Path) -> None:
+def _by_photographs(lab_side: LabSide, outside: Run, batch: str, stick: Path) -> None:
     """The last photograph comes later than the others, and which is missing is shown."""
     dice = random.Random(11)
     out, back = stick / "out", stick / "back"
@@ -233,9 +220,9 @@ def _by_photographs(lab_side: LabSide, outside: Commands, batch: str, stick: Pat
     lab_side.take_in(lines)
 
 
-def _by_telephone(lab_side: LabSide, batch: str) -> None:
+def _by_telephone(lab_side: LabSide, clearinghouse: MockClearinghouse, batch: str) -> None:
     """Each installation ID is read from the window, each answer typed group by group."""
-    (page, row), clearinghouse = lab_side.row_of(batch), lab_side.bench.lab.clearinghouse
+    page, row = lab_side.row_of(batch)
     answers = [clearinghouse.issue(x.product_key_id, x.iid) for x in lab_side.lines(batch)]
     told = {str(line.iid): str(line.cid) for line in answers}
     page.ways.hand_over(row)
@@ -256,7 +243,7 @@ def _by_telephone(lab_side: LabSide, batch: str) -> None:
     dialog.reject()
 
 
-def _by_screen(lab_side: LabSide, outside: Commands, batch: str, stick: Path) -> None:
+def _by_screen(lab_side: LabSide, outside: Run, batch: str, stick: Path) -> None:
     """The codes on the screen are taken as pictures; the answer's come back as images."""
     page, row = lab_side.row_of(batch)
     page.ways.show_codes(row)

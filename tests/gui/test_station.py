@@ -234,7 +234,7 @@ def _drop(window: StationWindow, path: Path) -> None:
 
 
 def test_a_refusal_of_the_engine_says_what_is_safe(desktop: Desktop) -> None:
-    desktop.bench.desk.call("batch.make", {"key": desktop.bench.key()})
+    desktop.seat.desk.call("batch.make", {"key": desktop.seat.key()})
     desktop.until(lambda: "Nothing waits" in desktop.banner())
     assert "Nothing was changed and no activation was spent" in desktop.banner()
     desktop.press("Details", desktop.window.banner)
@@ -255,8 +255,8 @@ def test_machines_can_be_removed_after_a_question(desktop: Desktop) -> None:
     assert gone.name not in column(page, "name")
 
 
-def test_the_assistant_opens_on_what_is_selected(desktop: Desktop) -> None:
-    chosen = desktop.bench.ids()[:1]
+def test_the_assistant_opens_on_what_is_selected(bench: Bench, desktop: Desktop) -> None:
+    chosen = bench.ids()[:1]
     desktop.choose(*chosen)
     desktop.until(lambda: button(desktop.machines.header, "Activate").text() == "Activate 1…")
     desktop.press("Activate", desktop.machines.header)
@@ -326,7 +326,7 @@ def test_each_failure_is_grouped_explained_and_mended_where_it_is_shown(
     QTest.mouseClick(dialog.trust, Left)
     desktop.until(lambda: "are trusted now" in words(dialog))
     dialog.close()
-    machine = desktop.bench.views.machine(changed)
+    machine = desktop.seat.views.machine(changed)
     assert machine is not None
     assert (machine.carrier, machine.host_key) == (CarrierKind.SSH, row.shown)
     desktop.press("Probe again", page.details)

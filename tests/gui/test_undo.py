@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from tests.gui.benches import kill
+from tests.gui.benches import Bench, kill
 from tests.gui.desks import words
 from tests.gui.desktops import Desktop
 from vamt_qt.gui.dialogs.for_product import Rearm
@@ -18,14 +18,14 @@ Left = Qt.MouseButton.LeftButton
 
 
 def ctrl_z(desktop: Desktop) -> None:
-    with desktop.bench.qtbot.waitActive(desktop.window):
+    with desktop.seat.qtbot.waitActive(desktop.window):
         desktop.window.activateWindow()
     desktop.machines.panel.view.setFocus()
     QTest.keyClick(desktop.machines.panel.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def everybody(desktop: Desktop) -> list[Machine]:
-    return list(desktop.bench.views.machines())
+    return list(desktop.seat.views.machines())
 
 
 def remove(desktop: Desktop, machines: list[Machine]) -> None:
@@ -67,8 +67,8 @@ def test_ctrl_z_takes_back_one_act_after_the_other(desktop: Desktop) -> None:
     assert everybody(desktop) == before
 
 
-def test_what_cannot_be_undone_says_so_in_a_line_of_its_own(desktop: Desktop) -> None:
-    verbs, ids = desktop.machines.verbs, desktop.bench.ids()[:1]
+def test_what_cannot_be_undone_says_so_in_a_line_of_its_own(bench: Bench, desktop: Desktop) -> None:
+    verbs, ids = desktop.machines.verbs, bench.ids()[:1]
     verbs.take_key_off(ids, "windows")
     question = desktop.dialog(Question)
     assert "This cannot be undone." in words(question)
@@ -81,7 +81,7 @@ def test_what_cannot_be_undone_says_so_in_a_line_of_its_own(desktop: Desktop) ->
 def test_with_the_engine_the_way_back_is_gone(desktop: Desktop) -> None:
     remove(desktop, everybody(desktop)[:1])
     assert desktop.window.undoing.action.isEnabled()
-    kill(desktop.bench.desk.engine)
+    kill(desktop.seat.desk.engine)
     desktop.until(lambda: not desktop.window.undoing.action.isEnabled())
     left = desktop.window.banner.findChild(QPushButton)
     assert left is not None
