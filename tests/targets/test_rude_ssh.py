@@ -259,6 +259,7 @@ def test_a_powershell_that_gathers_its_input_is_told_where_it_ends() -> None:
         pytest.param(b"<<<VAMT-QT\r\n" + b64encode(b"\xff\xfe") + b"\r\n>>>", id="no-utf-8"),
         pytest.param(b"<<<VAMT-QT\r\n" + b64encode(b'{"format":3}') + b"\r\n>>>", id="new-format"),
         pytest.param(printed([SYSTEM, SERVICE, NO_OFFICE, NO_OFFICE], 2), id="to-another-request"),
+        pytest.param(printed([{"rows": [{"Caption": "\ud83d"}]}] * 4), id="half-a-pair"),
         pytest.param(printed({"rows": []}), id="no-list"),
         pytest.param(printed([SYSTEM]), id="too-few"),
         pytest.param(printed([SYSTEM] * 9), id="too-many"),

@@ -10,7 +10,7 @@ from vamt_qt.licensing.batch import Batch, BatchLine, BatchOrigin, BatchState
 from vamt_qt.licensing.canonical import canonical_json
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.identifiers import BatchId, ConfirmationId, InstallationId
-from vamt_qt.licensing.ledger import LedgerEntry, Stamp, Subject, to_json
+from vamt_qt.licensing.ledger import LedgerEntry, Stamp, Subject
 from vamt_qt.store.rows import Values, failure_columns, failure_of, failure_values
 from vamt_qt.store.schema import Batches, BatchLines, Ledger
 
@@ -150,4 +150,20 @@ def _detail(text: str) -> dict[str, Json]:
 
 def entry_values(entry: LedgerEntry) -> Values:
     """Write a ledger entry."""
-    return {**to_json(entry), "at": entry.at, "detail": canonical_json(entry.detail).decode()}
+    subject, stamp = entry.subject, entry.stamp
+    return {
+        "seq": entry.seq,
+        "at": entry.at,
+        "kind": entry.kind,
+        "machine": subject.machine,
+        "activation": subject.activation,
+        "batch": subject.batch,
+        "key": subject.key,
+        "operator": stamp.operator,
+        "host": stamp.host,
+        "run": stamp.run,
+        "reason": stamp.reason,
+        "detail": canonical_json(entry.detail).decode(),
+        "previous": entry.previous,
+        "digest": entry.digest,
+    }

@@ -55,10 +55,12 @@ _WITH_CID: Final = select(Activations.ref).where(
 _NAMED: Final = select(*ACTIVATION).where(Activations.ref.in_(bindparam("refs", expanding=True)))
 
 
-def read_machines(connection: Connection) -> tuple[Machine, ...]:
-    """Return the inventory by name."""
+def read_machines(
+    connection: Connection, machines: Collection[MachineId] | None = None
+) -> tuple[Machine, ...]:
+    """Return the inventory by name, all of it or the given machines."""
     query = select(*MACHINE).order_by(*_BY_NAME)
-    return tuple(map(machine_of, connection.execute(query).fetchall()))
+    return tuple(map(machine_of, _restricted(connection, query, Machines.id, machines)))
 
 
 def read_machine_named(connection: Connection, name: str) -> Machine | None:

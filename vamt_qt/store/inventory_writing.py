@@ -13,7 +13,14 @@ from vamt_qt.licensing.machine import Credential, LogonKind, Machine
 from vamt_qt.licensing.product import LicensedProduct
 from vamt_qt.licensing.route import DIRECT
 from vamt_qt.store.route_rows import route_text
-from vamt_qt.store.rows import MACHINE, machine_of, machine_values, name_key, product_values
+from vamt_qt.store.rows import (
+    MACHINE,
+    Values,
+    machine_of,
+    machine_values,
+    name_key,
+    product_values,
+)
 from vamt_qt.store.schema import Activations, Credentials, LogonMethods, Machines, Products, Routes
 from vamt_qt.store.statements import add, change, chunks, exists, put, remove, remove_all
 
@@ -72,11 +79,23 @@ def keep_looks(
     """
     before = _known_machines(connection, [machine.id for machine, _ in looks])
     is_plain = {machine.id: _filed(machine) == _filed(before[machine.id]) for machine, _ in looks}
-    rows = [machine_values(machine) for machine, _ in looks if is_plain[machine.id]]
+    rows = [_seen(machine) for machine, _ in looks if is_plain[machine.id]]
     change(connection, Machines, rows, ["id"])
     remove_all(connection, Products, [{"machine": machine.id} for machine, _ in looks])
     add(connection, Products, [product_values(one) for _, products in looks for one in products])
     return [machine for machine, _ in looks if not is_plain[machine.id]]
+
+
+def _seen(machine: Machine) -> Values:
+    """Return what a look tells; the rest is the operator's, who may have changed it meanwhile."""
+    return {
+        "id": machine.id,
+        "identity": machine.identity,
+        "os_name": machine.os_name,
+        "os_version": machine.os_version,
+        "last_seen": machine.last_seen,
+        "last_failure": machine.last_failure,
+    }
 
 
 def _filed(machine: Machine) -> tuple[object, ...]:

@@ -84,10 +84,10 @@ class Views:
 
     # --- the inventory
 
-    def machines(self) -> tuple[Machine, ...]:
-        """Return the inventory by name."""
+    def machines(self, machines: Collection[MachineId] | None = None) -> tuple[Machine, ...]:
+        """Return the inventory by name, all of it or the given machines."""
         with self.reading() as connection:
-            return inventory_reading.read_machines(connection)
+            return inventory_reading.read_machines(connection, machines)
 
     def machine(self, machine: MachineId) -> Machine | None:
         """Return one machine."""

@@ -28,6 +28,8 @@ from vamt_qt.targets.replies import bad_reply
 
 _FORMAT: Final = 2
 _LIMIT_OF_CMD: Final = 8191
+_HALF_PAIR: Final = re.compile(r"\\u[Dd][89A-Fa-f]")
+"""How a UTF-16 surrogate is spelled, which may be without its other half."""
 _REPLY: Final = re.compile(rb"<<<VAMT-QT\s([A-Za-z0-9+/=\s]*)>>>")
 
 
@@ -91,8 +93,10 @@ def read_reply(
     if found is None:
         raise bad_reply("The machine's answer holds no reply")
     try:
-        reply = json.loads(b64decode(found[1]))
-        json.dumps(reply, ensure_ascii=False).encode()  # half a surrogate pair can be kept nowhere
+        said = b64decode(found[1]).decode("ascii")
+        reply = json.loads(said)
+        if _HALF_PAIR.search(said):
+            json.dumps(reply, ensure_ascii=False).encode()  # half of a pair can be kept nowhere
         replies = tuple(reply_of(result) for result in _results(reply, number))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise bad_reply("The machine's reply cannot be read") from error

@@ -264,7 +264,7 @@ class ProxyActivation:
 
     def _deposit_all(self) -> Iterator[Step | Outcome]:
         ready: list[Machine] = []
-        machines = {machine.id: machine for machine in self.store.views.machines()}
+        machines = {one.id: one for one in self.store.views.machines(tuple(self._waiting))}
         for activation in self._current():
             machine = machines.get(activation.machine)
             if activation.cid is None or machine is None:
