@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from enum import StrEnum
 from threading import Event, Thread
 
@@ -100,13 +100,15 @@ class _Caller(asyncssh.SSHServer):
     def __init__(self, hostility: Hostility, callers: set[_Caller]) -> None:
         self._hostility = hostility
         self._callers = callers
-        self._connection: asyncssh.SSHServerConnection | None = None
+        self._line: asyncio.Transport | None = None
         self._send: Callable[..., None] = _nothing
         self._flood: asyncio.Task[None] | None = None
 
     def connection_made(self, conn: asyncssh.SSHServerConnection) -> None:
         self._callers.add(self)
-        self._connection, self._send = conn, conn.send_packet
+        line = conn._transport
+        assert isinstance(line, asyncio.Transport)
+        self._line, self._send = line, conn.send_packet
         conn.send_packet = self._passed_on  # type: ignore[method-assign, assignment]
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -115,8 +117,8 @@ class _Caller(asyncssh.SSHServer):
             self._flood.cancel()
 
     def hang_up(self) -> None:
-        if self._connection is not None and not self._line.is_closing():
-            self._connection.abort()
+        if self._line is not None and not self._line.is_closing():
+            self._line.abort()
 
     def password_auth_supported(self) -> bool:
         return self._hostility is not Hostility.PROMPTS
@@ -140,6 +142,7 @@ class _Caller(asyncssh.SSHServer):
             case Hostility.EXTENSIONS, messages.MSG_SERVICE_ACCEPT:
                 self._send(messages.MSG_EXT_INFO, UInt32(_MOST))
             case Hostility.LENGTH, messages.MSG_SERVICE_ACCEPT:
+                assert self._line is not None
                 self._line.write(_WRAPS + bytes(256))
             case Hostility.BANNERS, messages.MSG_USERAUTH_FAILURE:
                 self._floods(messages.MSG_USERAUTH_BANNER, String(_PARCEL), String(b""))
@@ -153,22 +156,16 @@ class _Caller(asyncssh.SSHServer):
             case _:
                 self._send(kind, *parts)
 
-    @property
-    def _line(self) -> asyncio.Transport:
-        assert self._connection is not None
-        line = self._connection._transport
-        assert isinstance(line, asyncio.Transport)
-        return line
-
     def _floods(self, kind: int, *parts: bytes) -> None:
         """Send the same as fast as it is taken."""
+        line = self._line
+        assert line is not None
 
         async def flood() -> None:
-            with suppress(OSError, asyncssh.Error):
-                while not self._line.is_closing():
-                    if self._line.get_write_buffer_size() < len(_PARCEL):
-                        for _ in range(_PARCELS_AT_ONCE):
-                            self._send(kind, *parts)
+            while not line.is_closing():
+                if line.get_write_buffer_size() < len(_PARCEL) * _PARCELS_AT_ONCE:
+                    self._send(kind, *parts)
+                else:
                     await asyncio.sleep(0)
 
         self._flood = asyncio.ensure_future(flood())
