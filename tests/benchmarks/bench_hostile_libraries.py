@@ -3,14 +3,15 @@
     python -m tests.benchmarks.bench_hostile_libraries
 
 `pip install ssh2-python ssh-python` into the environment to have them tried; neither is a
-dependency of this project. Each library asks in a process of its own, never waits in a call of its
-own accord, and gives up after three seconds, as a carrier would. Whatever is still at work after
-fifteen is ended.
+dependency of this project. Each library asks in a process of its own, without blocking, and gives
+up after three seconds, as a carrier would. Whatever is still at work after fifteen is ended. Time,
+CPU and memory are those of the whole process, of which its start is the most.
 """
 
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import os
 import select
 import signal
@@ -19,19 +20,23 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Final
 
 from tests.benchmarks.bench_fleet import say
 from tests.targets.hostile_ssh import Hostility, hostile_ssh
 from tests.targets.rude_ssh import CREDENTIAL
+from tests.targets.rude_tcp import machine_at
 from vamt_qt.licensing.errors import LicensingError
-from vamt_qt.licensing.machine import Machine
+from vamt_qt.licensing.machine import CarrierKind, Machine
 from vamt_qt.targets.ssh import SshCarrier
 from vamt_qt.targets.ssh_connection import SshOptions
 
+_HERE: Final = "tests.benchmarks.bench_hostile_libraries"
 _SECONDS: Final = 3.0
 _SECONDS_TO_END: Final = 15.0
 _INPUT: Final = b"x" * 100_000
+_LIBSSH2_AGAIN, _LIBSSH_AGAIN, _LIBSSH_LOGON_AGAIN = -37, -2, 4
 _CIPHER, _SEAL = "aes128-ctr", "hmac-sha2-256-etm@openssh.com"
 
 
@@ -40,6 +45,7 @@ class _GivenUpError(Exception):
 
 
 def _until_done(call: Callable[[], Any], again: int, line: socket.socket, ends: float) -> Any:
+    """Make a call again as long as it says `again`, until the time is over."""
     while (said := call()) == again:
         if time.monotonic() > ends:
             raise _GivenUpError
@@ -56,14 +62,12 @@ def by_libssh2(line: socket.socket) -> None:
     session.set_blocking(False)
 
     def done(call: Callable[[], Any]) -> Any:
-        return _until_done(call, -37, line, ends)
+        return _until_done(call, _LIBSSH2_AGAIN, line, ends)
 
     done(lambda: session.handshake(line))
     user, password = CREDENTIAL.user, CREDENTIAL.password.reveal()
     done(lambda: session.userauth_password(user, password))
     channel = done(session.open_session)
-    while channel is None or channel == -37:
-        channel = done(session.open_session)
     done(lambda: channel.execute("powershell.exe"))
     done(lambda: channel.write(_INPUT)[0])
     done(lambda: channel.read()[0])
@@ -82,11 +86,11 @@ def by_libssh(line: socket.socket) -> None:
     session.set_blocking(False)
     user, password = CREDENTIAL.user, CREDENTIAL.password.reveal()
 
-    def done(call: Callable[[], Any], again: int = -2) -> Any:
+    def done(call: Callable[[], Any], again: int = _LIBSSH_AGAIN) -> Any:
         return _until_done(call, again, line, ends)
 
     done(session.connect)
-    done(lambda: session.userauth_password(user, password), again=4)
+    done(lambda: session.userauth_password(user, password), _LIBSSH_LOGON_AGAIN)
     channel = session.channel_new()
     done(channel.open_session)
     done(lambda: channel.request_exec("powershell.exe"))
@@ -108,7 +112,7 @@ def tried(name: str, machine: Machine) -> str:
     """Let a library ask the machine and return what came of it, with time, CPU and memory."""
     begun = time.monotonic()
     child = subprocess.Popen(
-        [sys.executable, "-m", __spec__.name, name, *_spelled(machine)],
+        [sys.executable, "-m", _HERE, name, machine.address, str(machine.port), machine.host_key],
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -134,10 +138,6 @@ def _has_ended(pid: int) -> bool:
     return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
 
-def _spelled(machine: Machine) -> tuple[str, str, str]:
-    return machine.address, str(machine.port), machine.host_key
-
-
 def ask(name: str, machine: Machine) -> None:
     """Be the child: ask the machine and print how it ended."""
     try:
@@ -158,10 +158,11 @@ def ask(name: str, machine: Machine) -> None:
 
 
 def main() -> None:
-    """Try what is installed."""
+    """Try what is installed, or be the process that tries one."""
     if len(sys.argv) > 1:
         name, address, port, host_key = sys.argv[1:]
-        ask(name, _machine(address, int(port), host_key))
+        machine = machine_at(address, int(port), CarrierKind.SSH)
+        ask(name, replace(machine, host_key=host_key))
         return
     names = ["us"]
     for name, (module, _) in _LIBRARIES.items():
@@ -173,15 +174,6 @@ def main() -> None:
         with hostile_ssh(hostility) as machine:
             for name in names:
                 say(f"{hostility}: {name}: {tried(name, machine)}")
-
-
-def _machine(address: str, port: int, host_key: str) -> Machine:
-    from dataclasses import replace
-
-    from tests.targets.rude_tcp import machine_at
-    from vamt_qt.licensing.machine import CarrierKind
-
-    return replace(machine_at(address, port, CarrierKind.SSH), host_key=host_key)
 
 
 if __name__ == "__main__":

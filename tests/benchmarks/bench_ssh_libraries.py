@@ -4,7 +4,8 @@
 
 Against a real sshd that answers a probe as a machine did. `pip install ssh2-python ssh-python` into
 the environment to have them measured; neither is a dependency of this project. The same algorithms
-are asked of all. Nobody's host key is checked by the others: they are the floor and no carriers.
+are asked of all. Nobody's host key is checked by the others: they are the floor and no carriers;
+`bench_hostile_libraries` shows why not.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from vamt_qt.targets.ssh_connection import SshOptions
 
 # Long where the machine is caught by what it says, and only that may end the attempt.
 PATIENT = SshOptions()
-IMPATIENT = SshOptions(auth_timeout=1)
+IMPATIENT = SshOptions(auth_timeout=1, command_timeout=1)
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ IMPATIENT = SshOptions(auth_timeout=1)
         (Hostility.PROMPTS, PATIENT, "connection-cut"),
         (Hostility.LENGTH, PATIENT, "connection-cut"),
         (Hostility.BANNERS, IMPATIENT, "timed-out"),
-        (Hostility.NO_ROOM, PATIENT, "bad-reply"),
+        (Hostility.NO_ROOM, IMPATIENT, "timed-out"),
         # Gigabytes in memory, until the command's two minutes are over.
         (Hostility.OVERFLOWS, PATIENT, "connection-cut"),
     ],
