@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.desks import (
@@ -28,6 +28,7 @@ from tests.gui.desks import (
 from tests.store.estate import KEY, iid, machine
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.pages.batches import batches_page
+from vamt_qt.gui.pages.dashboard import dashboard_page
 from vamt_qt.gui.pages.keys import keys_page
 from vamt_qt.gui.pages.ledger import LedgerPage, ledger_page
 from vamt_qt.gui.pages.machines import machines_page
@@ -97,6 +98,17 @@ def test_a_page_that_cannot_read_says_what_is_safe_and_tries_again(
         QTest.mouseClick(button(page, "Try again"), Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: page.panel.model.rowCount() > 0)
         assert "cannot be shown" not in words(page)
+
+
+@pytest.mark.parametrize("make", [dashboard_page, *PAGES], ids=lambda make: make.__name__)
+def test_all_parts_of_a_page_that_has_not_read_yet_go_with_it(
+    qtbot: QtBot, nothing: QuietDesk, make: Callable[[Desk], QWidget]
+) -> None:
+    before = set(QApplication.topLevelWidgets())
+    page = make(nothing.desk)
+    qtbot.addWidget(page)
+    made = set(QApplication.topLevelWidgets()) - before
+    assert {one for one in made if one.parent() is None} == {page}
 
 
 def test_a_page_waits_for_the_engine_where_there_is_no_database_yet(

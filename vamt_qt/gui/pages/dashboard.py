@@ -77,6 +77,9 @@ class DashboardPage(QWidget):
         self._again = True
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._lay_out()
+        # It has no place before something was read; without a parent it would outlive the page.
+        self.steps.setParent(self)
+        self.steps.hide()
         self._connect()
 
     @property
