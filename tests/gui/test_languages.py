@@ -59,6 +59,10 @@ def test_every_page_and_dialog_opens_without_warnings(language: str, tmp_path: P
     places = {place for place, _, _ in told["said"]}
     assert {"dashboard", "machines-chosen", "dialog-batch-seal"} <= places
     assert "wizard-ProxyActivationWizard-spend" in places
+    (least,) = (text for _, kind, text in told["said"] if kind == "least size")
+    wide, high = map(int, least.split())
+    assert wide <= 1280, "all pages fit on a small screen, with details beside the table"
+    assert high <= 680
 
 
 @pytest.mark.slow

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.desks import words
@@ -43,6 +43,7 @@ from vamt_qt.gui.widgets import (
     text_field,
 )
 from vamt_qt.gui.widgets.search import SearchField
+from vamt_qt.gui.widgets.shrinking_button import ShrinkingButton
 
 Left = Qt.MouseButton.LeftButton
 PARTS = (
@@ -336,3 +337,23 @@ def test_a_table_pasted_into_a_search_field_is_cut_short(qtbot: QtBot, theme: Th
     QGuiApplication.clipboard().setText("lab-a-00001 licensed " * 10_000)
     field.paste()
     assert 0 < len(field.text()) < 1_000
+
+
+def test_actions_of_a_page_are_shortened_where_there_is_no_room(qtbot: QtBot, theme: Theme) -> None:
+    header = PageHeader(theme, "Machines", "5 sites")
+    qtbot.addWidget(header)
+    actions = [header.add_action(f"Import number {n}…", "import", lambda: None) for n in range(3)]
+    header.set_primary("Activate all…", "activate", lambda: None)
+    header.show()
+    whole = header.sizeHint().width()
+    header.resize(whole, 60)
+    assert [one.width() for one in actions] == [one.sizeHint().width() for one in actions]
+    narrow = header.minimumSizeHint().width()
+    assert narrow < whole - 200
+    header.resize(narrow, 60)
+    QApplication.processEvents()
+    for one in actions:
+        assert isinstance(one, ShrinkingButton)
+        assert one.is_short()
+        assert one.accessibleName().startswith("Import number")
+        assert not one.grab().isNull()

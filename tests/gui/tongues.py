@@ -18,6 +18,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from vamt_qt.gui import tongue
+from vamt_qt.gui.collector import Collector
 
 REACHING = ("diagnose", "host-keys")
 """Dialogs that go to machines at once; there are none."""
@@ -72,13 +74,20 @@ def entries(top: QWidget) -> Iterator[tuple[str, str]]:
 def walk(data: Path, folder: Path | None) -> Iterator[tuple[str, str, str]]:
     """Open everything there is, and give what it says."""
     # Imported only now: tables of words speak the language that was chosen before.
+    from vamt_qt.gui.start import make_application  # noqa: PLC0415
+
+    app = make_application()
+    # Parts of windows are let go where they live, as in the program, and on no reading thread.
+    with Collector():
+        yield from _walk(app, data, folder)
+
+
+def _walk(app: QApplication, data: Path, folder: Path | None) -> Iterator[tuple[str, str, str]]:
     from tests.gui import look  # noqa: PLC0415
     from vamt_qt.gui.pages.record_page import RecordPage  # noqa: PLC0415
-    from vamt_qt.gui.start import make_application  # noqa: PLC0415
     from vamt_qt.gui.station import StationWindow  # noqa: PLC0415
     from vamt_qt.gui.theme import ThemeMode  # noqa: PLC0415
 
-    app = make_application()
     desk = look.desk_on(app, data, ThemeMode.LIGHT)
     window = StationWindow(desk)
     window.gone.connect(app.quit)
@@ -105,6 +114,8 @@ def walk(data: Path, folder: Path | None) -> Iterator[tuple[str, str, str]]:
         else:
             look.wait(600)
             yield from seen(key, window)
+    least = window.minimumSizeHint()
+    yield ("window", "least size", f"{least.width()} {least.height()}")
     yield from (("menus", kind, text) for kind, text in entries(window))
     for name, dialog in look.dialogs(desk, window):
         if name in REACHING:

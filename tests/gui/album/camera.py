@@ -21,6 +21,7 @@ from tests.gui.look import PAGES, shoot_dialogs, shoot_pages, wait_for
 from tests.gui.monkey.home import Home, home_in
 from vamt_qt.app.demo import groups
 from vamt_qt.app.places import own_command
+from vamt_qt.gui.collector import Collector
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme, ThemeMode
 from vamt_qt.gui.tour import Conclusion, Plan, Tour
@@ -93,6 +94,7 @@ def main() -> None:
     with (
         tempfile.TemporaryDirectory() as place,
         home_in(Path(place), theme, 7, machines=MACHINES, entered=full) as home,
+        Collector(),
         _opened(home) as window,
     ):
         if full:

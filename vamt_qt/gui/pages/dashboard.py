@@ -155,10 +155,10 @@ class DashboardPage(QWidget):
             figures.percent((100 * licensed // glance.machines) / 100) if glance.machines else "–"
         )
         self.ring.show_centre(share, tr("licensed"))
-        self.machines_card.remark.setText(trn("%n machine", "%n machines", glance.machines))
+        self.machines_card.remark.say(trn("%n machine", "%n machines", glance.machines))
         self.months.show_parts(glance.months)
         spent = sum(part.value for part in glance.months)
-        self.months_card.remark.setText(tr("{spent} in twelve months", spent=number_text(spent)))
+        self.months_card.remark.say(tr("{spent} in twelve months", spent=number_text(spent)))
         self.attention.show_matters(glance.matters)
         self.supplies.show_supplies(glance.supplies, day)
         self.header.set_subtext(self._subtext(glance) if started else "")

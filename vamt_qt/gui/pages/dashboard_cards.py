@@ -15,6 +15,7 @@ from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import Card, IconLabel, label, push_button
 from vamt_qt.gui.widgets.link_row import LinkRow
+from vamt_qt.gui.widgets.one_line import OneLine
 from vamt_qt.gui.widgets.share_bar import ShareBar
 
 MOST_KEYS = 4
@@ -28,7 +29,7 @@ class TitledCard(Card):
         super().__init__(theme)
         self.theme = theme
         self.setAccessibleName(title)
-        self.remark = label("", TextStyle.CAPTION, "muted")
+        self.remark = OneLine(TextStyle.CAPTION)
         head = QHBoxLayout()
         head.addWidget(label(title, TextStyle.HEADING), 1)
         head.addWidget(self.remark)
@@ -116,7 +117,7 @@ class SupplyCard(TitledCard):
     def show_supplies(self, supplies: Sequence[KeySupply], today: date) -> None:
         """Show these."""
         if not supplies:
-            self.remark.setText("")
+            self.remark.say("")
             self.replace([self._none()])
             return
         rows: list[QWidget] = [self._row(supply, today) for supply in supplies[:MOST_KEYS]]
@@ -127,7 +128,7 @@ class SupplyCard(TitledCard):
             more.clicked.connect(lambda: self._go("keys", None))
             rows.append(more)
         self.replace(rows)
-        self.remark.setText(tr("Spent · held · available"))
+        self.remark.say(tr("Spent · held · available"))
 
     def _row(self, supply: KeySupply, today: date) -> LinkRow:
         record = supply.record

@@ -42,7 +42,7 @@ class StepsCard(TitledCard):
         rows = [self._row(number, step, now) for number, step in enumerate(steps)]
         self.replace(rows)
         done = sum(step.done for step in steps)
-        self.remark.setText(tr("{done} of {steps} done", done=done, steps=len(steps)))
+        self.remark.say(tr("{done} of {steps} done", done=done, steps=len(steps)))
 
     def _row(self, number: int, step: Step, now: int) -> QWidget:
         row = QWidget()

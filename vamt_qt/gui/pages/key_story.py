@@ -197,7 +197,7 @@ class KeyStoryPanel(QWidget):
             card.setVisible(story is not None)
         if story is None:
             return
-        self.picture.remark.setText(f"…{story.record.last_five}: {story.history.words}")
+        self.picture.remark.say(f"…{story.record.last_five}: {story.history.words}")
         self.chart.show_history(story.history)
         self.forecast.setText(lasting(story.expected, today()))
         self.drift.setText(drift_words(story.drift))
@@ -235,7 +235,7 @@ class KeyStoryPanel(QWidget):
         line = QHBoxLayout()
         line.setSpacing(Space.S)
         for text, kind in ((tr("What it spent"), SPENT), (tr("All its entries"), "")):
-            button = push_button(self._theme, text, icon="ledger")
+            button = push_button(self._theme, text)
             button.clicked.connect(lambda _checked=False, wanted=kind: self._show_entries(wanted))
             line.addWidget(button)
         line.addStretch(1)

@@ -24,10 +24,20 @@ _INK: dict[Variant, str] = {
 
 
 def push_button(
-    theme: Theme, text: str, *, icon: str = "", variant: Variant = "default", tip: str = ""
+    theme: Theme,
+    text: str,
+    *,
+    icon: str = "",
+    variant: Variant = "default",
+    tip: str = "",
+    made: QPushButton | None = None,
 ) -> QPushButton:
-    """Make a button with words on it, and an icon from our set where it helps."""
-    button = QPushButton(text)
+    """Make a button with words on it, and an icon from our set where it helps.
+
+    ``made`` is a button of another kind that is to look so.
+    """
+    button = QPushButton() if made is None else made
+    button.setText(text)
     button.setFont(font(TextStyle.MEDIUM))
     button.setCursor(Qt.CursorShape.ArrowCursor)
     button.setAutoDefault(False)

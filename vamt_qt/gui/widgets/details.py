@@ -156,11 +156,13 @@ class DetailsPane(Surface):
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, 96)
         title = group.title.replace("_", f"_{_MAY_BREAK}")
-        grid.addWidget(label(title, TextStyle.STRONG, wrap=True), 0, 0, 1, 3)
+        heading = label(title, TextStyle.STRONG, wrap=True)
+        heading.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(heading, 0, 0, 1, 3)
         top = Qt.AlignmentFlag.AlignTop
         for row, detail in enumerate(group.details, start=1):
             caption = label(detail.caption, TextStyle.BODY, "muted")
-            caption.setAlignment(Qt.AlignmentFlag.AlignTop)
+            caption.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
             caption.setContentsMargins(0, Space.XS, 0, 0)
             value = self._value(detail)
             grid.addWidget(caption, row, 0, top)

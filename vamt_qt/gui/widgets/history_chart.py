@@ -35,6 +35,7 @@ _NEAR: Final = 9.0
 _DOT: Final = 4.5
 _TOP: Final = 8
 _LABELS: Final = 24
+_DAY_WIDE: Final = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +217,8 @@ class HistoryChart(QWidget):
                 QRectF(0, high - 10, plot.left() - Space.S, 20), right, figure_text(step)
             )
         long = (self._last - self._first) > timedelta(days=400)
-        for day in day_steps(self._first.astimezone(), self._last.astimezone(), 5):
+        most = min(max(int(plot.width() // _DAY_WIDE), 2), 5)
+        for day in day_steps(self._first.astimezone(), self._last.astimezone(), most):
             across = self.place(day, 0).x()
             words = figures.month(day, year=True) if long else figures.day_in_year(day)
             box = QRectF(across - 40, plot.bottom() + 5, 80, 18)

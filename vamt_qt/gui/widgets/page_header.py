@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +17,7 @@ from vamt_qt.gui.theme import Space, TextStyle, Theme
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import label, push_button, tool_button
 from vamt_qt.gui.widgets.one_line import OneLine
+from vamt_qt.gui.widgets.shrinking_button import ShrinkingButton
 
 
 class PageHeader(QWidget):
@@ -26,6 +28,8 @@ class PageHeader(QWidget):
         self._theme = theme
         self._title = label(title, TextStyle.TITLE)
         self._subtext = OneLine()
+        # The words of the buttons come first: it takes what they leave.
+        self._subtext.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.set_subtext(subtext)
         words = QVBoxLayout()
         words.setSpacing(Space.XXS)
@@ -60,7 +64,7 @@ class PageHeader(QWidget):
         self, text: str, icon: str, run: Callable[[], object], *, tip: str = ""
     ) -> QPushButton:
         """Add a secondary action, to the left of the primary one."""
-        button = push_button(self._theme, text, icon=icon, tip=tip)
+        button = push_button(self._theme, text, icon=icon, tip=tip, made=ShrinkingButton())
         button.clicked.connect(lambda _checked=False: run())
         place = self._actions.count() - (1 if self._primary is not None else 0)
         self._actions.insertWidget(place, button)
