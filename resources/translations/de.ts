@@ -9439,8 +9439,8 @@
    <translation>Die Antwort des Rechners hat eine andere Länge als die Anfrage</translation>
   </message>
   <message>
-   <source>another format</source>
-   <translation>ein anderes Format</translation>
+   <source>another format, or the answer to another request</source>
+   <translation>ein anderes Format oder die Antwort auf eine andere Frage</translation>
   </message>
   <message>
    <source>no list</source>
@@ -11123,6 +11123,10 @@
    <translation>Der Wiederherstellungscode ist falsch</translation>
   </message>
   <message>
+   <source>another format</source>
+   <translation>ein anderes Format</translation>
+  </message>
+  <message>
    <source>Compare it with the paper, group by group; only the newest code is valid.</source>
    <translation>Vergleichen Sie ihn Gruppe für Gruppe mit dem Papier; nur der neueste Code gilt.</translation>
   </message>
@@ -12071,6 +12075,14 @@
    <translation>„{0}“ gehört dem Programm selbst</translation>
   </message>
   <message>
+   <source>There is no clearinghouse “{0}”</source>
+   <translation>Es gibt keine Clearingstelle „{0}“</translation>
+  </message>
+  <message>
+   <source>Batch {0} waits for the answer of “{1}”</source>
+   <translation>Stapel {0} wartet auf die Antwort von „{1}“</translation>
+  </message>
+  <message>
    <source>A clearinghouse needs a name and an address that begins with https://</source>
    <translation>Eine Clearingstelle braucht einen Namen und eine Adresse, die mit https:// beginnt</translation>
   </message>
@@ -12085,6 +12097,14 @@
   <message>
    <source>Choose another name.</source>
    <translation>Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>List those there are.</source>
+   <translation>Lassen Sie sich die vorhandenen auflisten.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Fetch the answer or close the batch first.</source>
+   <translation>Es wurde nichts geändert. Holen Sie zuerst die Antwort ab, oder schließen Sie den Stapel.</translation>
   </message>
   <message>
    <source>Ask whoever runs it for its address and token.</source>

@@ -9439,8 +9439,8 @@
    <translation>אורך תשובת המחשב שונה מאורך הבקשה</translation>
   </message>
   <message>
-   <source>another format</source>
-   <translation>תבנית אחרת</translation>
+   <source>another format, or the answer to another request</source>
+   <translation>תבנית אחרת, או התשובה לשאלה אחרת</translation>
   </message>
   <message>
    <source>no list</source>
@@ -11123,6 +11123,10 @@
    <translation>קוד השחזור שגוי</translation>
   </message>
   <message>
+   <source>another format</source>
+   <translation>תבנית אחרת</translation>
+  </message>
+  <message>
    <source>Compare it with the paper, group by group; only the newest code is valid.</source>
    <translation>השוו אותו לנייר, קבוצה אחר קבוצה; רק הקוד החדש ביותר תקף.</translation>
   </message>
@@ -12071,6 +12075,14 @@
    <translation>„{0}” שייך לתוכנית עצמה</translation>
   </message>
   <message>
+   <source>There is no clearinghouse “{0}”</source>
+   <translation>אין מסלקה בשם ”{0}“</translation>
+  </message>
+  <message>
+   <source>Batch {0} waits for the answer of “{1}”</source>
+   <translation>אצווה {0} ממתינה לתשובה של ”{1}“</translation>
+  </message>
+  <message>
    <source>A clearinghouse needs a name and an address that begins with https://</source>
    <translation>למסלקה נחוצים שם וכתובת שמתחילה ב־https://</translation>
   </message>
@@ -12085,6 +12097,14 @@
   <message>
    <source>Choose another name.</source>
    <translation>בחרו שם אחר.</translation>
+  </message>
+  <message>
+   <source>List those there are.</source>
+   <translation>הציגו את רשימת הקיימות.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Fetch the answer or close the batch first.</source>
+   <translation>דבר לא השתנה. קבלו תחילה את התשובה, או סגרו את האצווה.</translation>
   </message>
   <message>
    <source>Ask whoever runs it for its address and token.</source>

@@ -202,7 +202,7 @@ def test_vamts_own_file_answers_lines_that_wait(run: Commands, tmp_path: Path) -
     foreign = '<Product Name="Office" i="' + "0" * 63 + '" c="' + "0" * 48 + '"/>'
     file = tmp_path / "list.cilx"
     file.write_text(f'<L><Computer Name="PC-1">{known}{foreign}</Computer></L>')
-    told = run("import-vamt", str(file), "--dry-run")
+    told = run("import-vamt", str(file), "--preview")
     assert (told["computers"], told["installation_ids"], told["experimental"]) == (1, 3, True)
     assert [answer["lines"] for answer in told["answers"]] == [2]
     assert run("batch", "list")[0]["confirmed"] == 0
@@ -223,3 +223,11 @@ def test_every_way_is_listed(run: Commands) -> None:
     text = run("clearinghouse", "list", as_json=False)
     assert "By hand" in text
     assert "by_hand" in text
+
+
+def test_a_clearinghouse_is_added_and_forgotten(run: Commands) -> None:
+    run("clearinghouse", "set", "office", "--url=https://office.example", stdin="fictional-token")
+    assert "office" in run("clearinghouse", "list")["names"]
+    run("clearinghouse", "remove", "office")
+    assert "office" not in run("clearinghouse", "list")["names"]
+    assert run("clearinghouse", "remove", "office", status=2)["error"]["code"] == "bad-input"

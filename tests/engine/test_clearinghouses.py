@@ -42,3 +42,17 @@ def test_what_no_plug_in_asks_for_is_not_kept(
         with pytest.raises(BadInputError, match=told):
             station.call("clearinghouses.set", {**ENTRY, **changed})
         assert station.views.setting("clearinghouses") is None
+
+
+def test_one_that_is_forgotten_leaves_neither_address_nor_token(tmp_path: Path) -> None:
+    with station_in(tmp_path) as station:
+        for name in ("office", "old"):
+            station.call("clearinghouses.set", {**ENTRY, "name": name})
+        station.call("clearinghouses.remove", {"name": "old"})
+        assert "old" not in str(station.views.setting("clearinghouses"))
+        assert not any("old" in row.name for row in station.views.credentials())
+        names = station.call("clearinghouses.list")["names"]
+        assert isinstance(names, list)
+        assert "office" in names
+        with pytest.raises(BadInputError, match="no clearinghouse"):
+            station.call("clearinghouses.remove", {"name": "old"})

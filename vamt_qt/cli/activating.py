@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from vamt_qt.cli.dry_run import DryRun, run_or_plan, show_plan
-from vamt_qt.cli.runs import Application, Despite, Key, Machines, Product, chosen
+from vamt_qt.cli.naming import Key
+from vamt_qt.cli.runs import Application, Despite, Machines, Product, chosen
 from vamt_qt.cli.session import Session, session_of
 from vamt_qt.licensing.facts import Json
 

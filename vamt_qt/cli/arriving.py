@@ -23,7 +23,7 @@ def batch_text(result: Result) -> str:
 
 def import_file(
     context: typer.Context,
-    path: Path,
+    path: Annotated[Path, typer.Argument(help="A bundle, or a table (.csv).")],
     batch: Annotated[str, typer.Option(help="For a table: the batch it answers.")] = "",
     unsigned: Annotated[
         bool, typer.Option("--unsigned", help="Take one that nobody has signed.")

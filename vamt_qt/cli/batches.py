@@ -11,6 +11,7 @@ from vamt_qt.cli import codes
 from vamt_qt.cli.arriving import batch_text, import_file
 from vamt_qt.cli.by_hand import by_hand, correct_cid, vamt_folder
 from vamt_qt.cli.leaving import Days, Encrypt, Leaving, To
+from vamt_qt.cli.naming import BatchName, Key
 from vamt_qt.cli.session import failure_text, session_of
 from vamt_qt.licensing.batch import Batch, BatchLine
 from vamt_qt.licensing.errors import BadInputError
@@ -26,14 +27,14 @@ app.command("vamt-folder")(vamt_folder)
 app.command("import")(import_file)
 codes.add_to(app)
 
-Name = Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")]
-
 
 @app.command("make")
 def make(
     context: typer.Context,
-    key: Annotated[str, typer.Option(help="The key's last five characters or its ID.")],
-    machines: Annotated[list[str] | None, typer.Argument()] = None,
+    key: Key,
+    machines: Annotated[
+        list[str] | None, typer.Argument(help="Names of machines; all that wait if none is named.")
+    ] = None,
 ) -> None:
     """Make an open batch of everything that waits for a confirmation ID of one key."""
     session = session_of(context)
@@ -45,7 +46,7 @@ def make(
 @app.command("seal")
 def seal(
     context: typer.Context,
-    batch: Name,
+    batch: BatchName,
     max_spend: Annotated[int | None, typer.Option(help="Refuse when it would spend more.")] = None,
     overspend_reason: Annotated[
         str, typer.Option(help="Why more may be spent than was bought; it stands in the ledger.")
@@ -109,7 +110,7 @@ def _row_json(row: BatchRow) -> Json:
 
 
 @app.command("show")
-def show(context: typer.Context, batch: Name) -> None:
+def show(context: typer.Context, batch: BatchName) -> None:
     """Show a batch's lines with their installation and confirmation IDs."""
     session = session_of(context)
     with session.views() as views:
@@ -153,8 +154,8 @@ def _line_json(line: BatchLine) -> Json:
 @app.command("export")
 def export(
     context: typer.Context,
-    batch: Name,
-    path: Path,
+    batch: BatchName,
+    path: Annotated[Path, typer.Argument(help="A new file; one ending in .csv is a table.")],
     csv: Annotated[bool, typer.Option("--csv", help="A table instead of a bundle.")] = False,
     show: Leaving = Show.FULL,
     to: To = "",
@@ -189,8 +190,8 @@ def export(
 @app.command("submit")
 def submit(
     context: typer.Context,
-    batch: Name,
-    clearinghouse: Annotated[str, typer.Option(help="Who answers.")],
+    batch: BatchName,
+    clearinghouse: Annotated[str, typer.Option(help="Who answers, see `clearinghouse list`.")],
 ) -> None:
     """Send a sealed batch to a clearinghouse and record what it answers."""
     session = session_of(context)
@@ -201,7 +202,7 @@ def submit(
 @app.command("close")
 def close(
     context: typer.Context,
-    batch: Name,
+    batch: BatchName,
     reason: Annotated[str, typer.Option(help="Why, for the ledger.")] = "closed by the operator",
 ) -> None:
     """Expect no more answers; lines without one hold nothing any longer."""
@@ -211,7 +212,7 @@ def close(
 
 
 @app.command("discard")
-def discard(context: typer.Context, batch: Name) -> None:
+def discard(context: typer.Context, batch: BatchName) -> None:
     """Throw an open batch away; its machines wait again."""
     session = session_of(context)
     result = session.call("batch.discard", {"batch": batch})

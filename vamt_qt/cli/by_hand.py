@@ -7,6 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
+from vamt_qt.cli.naming import BatchName
 from vamt_qt.cli.session import Session, session_of
 from vamt_qt.engine.desk import Result
 from vamt_qt.engine.service import Engine
@@ -15,13 +16,15 @@ from vamt_qt.licensing.facts import Json
 
 _QUIT: Final = "q"
 
+Sure = Annotated[bool, typer.Option("--sure", help="Record --cid in spite of a warning.")]
+
 
 def by_hand(
     context: typer.Context,
-    batch: Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")],
+    batch: BatchName,
     iid: Annotated[str, typer.Option(help="Enter one line only: its installation ID.")] = "",
     cid: Annotated[str, typer.Option(help="The confirmation ID for --iid.")] = "",
-    sure: Annotated[bool, typer.Option(help="Record --cid in spite of a warning.")] = False,
+    sure: Sure = False,
 ) -> None:
     """Show one installation ID after another and take the confirmation ID that is read out."""
     session = session_of(context)
@@ -39,13 +42,13 @@ def by_hand(
 
 def correct_cid(
     context: typer.Context,
-    batch: Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")],
+    batch: BatchName,
     iid: Annotated[str, typer.Option(help="The line: its installation ID.")],
     cid: Annotated[str, typer.Option(help="The right confirmation ID.")],
     reason: Annotated[str, typer.Option(help="What was wrong; it stands in the ledger.")],
-    sure: Annotated[bool, typer.Option(help="Record --cid in spite of a warning.")] = False,
+    sure: Sure = False,
 ) -> None:
-    """Correct a confirmation ID everywhere, until a machine has taken it."""
+    """Correct a wrong confirmation ID in every batch that has it, until a machine has taken it."""
     session = session_of(context)
     asked: dict[str, Json] = {"batch": batch, "iid": iid, "cid": cid, "reason": reason}
     result = session.call("batch.correct-cid", {**asked, "sure": sure})
@@ -54,7 +57,7 @@ def correct_cid(
 
 def vamt_folder(
     context: typer.Context,
-    batch: Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")],
+    batch: BatchName,
     path: Annotated[Path, typer.Argument(help="A new folder.")],
 ) -> None:
     """Write a folder with a script that a Windows host with VAMT runs; import its answer.csv."""
@@ -66,11 +69,13 @@ def vamt_folder(
 def import_vamt(
     context: typer.Context,
     path: Annotated[Path, typer.Argument(help="A .cil or .cilx file that VAMT wrote.")],
-    dry_run: Annotated[bool, typer.Option(help="Only say what it holds.")] = False,
+    preview: Annotated[
+        bool, typer.Option("--preview", help="Tell what it holds; change nothing.")
+    ] = False,
 ) -> None:
     """Take confirmation IDs for waiting lines out of one of VAMT's own files (experimental)."""
     session = session_of(context)
-    result = session.call("vamt.preview" if dry_run else "vamt.import", {"path": str(path)})
+    result = session.call("vamt.preview" if preview else "vamt.import", {"path": str(path)})
     session.show(result, lambda: session.say(_held(result)))
 
 

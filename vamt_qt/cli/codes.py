@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from vamt_qt.cli.leaving import Days, Encrypt, Leaving, To
+from vamt_qt.cli.naming import BatchName
 from vamt_qt.cli.session import session_of
 from vamt_qt.engine.desk import Result
 from vamt_qt.licensing.errors import ExchangeRejectedError
@@ -18,7 +19,6 @@ from vamt_qt.licensing.show import Show
 _HALVES = {"00": "█", "01": "▀", "10": "▄", "11": " "}
 """Two modules in one character, light where a terminal is not."""
 
-Batch = Annotated[str, typer.Argument(help="The batch's ID or the beginning of it.")]
 Version = Annotated[int, typer.Option(help="The size of a code: 10, 15, 20, 25, 30 or 40.")]
 
 
@@ -34,7 +34,7 @@ def add_to(app: typer.Typer) -> None:
 
 def codes(
     context: typer.Context,
-    batch: Batch,
+    batch: BatchName,
     folder: Annotated[
         Path | None, typer.Option(help="Write pictures here instead of showing the codes.")
     ] = None,
@@ -150,7 +150,7 @@ def _blocks(rows: Sequence[str]) -> str:
 
 def code_sheet(
     context: typer.Context,
-    batch: Batch,
+    batch: BatchName,
     path: Annotated[Path, typer.Argument(help="A PDF file.")],
     show: Leaving = Show.FULL,
     to: To = "",
@@ -175,7 +175,7 @@ def code_sheet(
 
 def voice_pages(
     context: typer.Context,
-    batch: Batch,
+    batch: BatchName,
     path: Annotated[Path, typer.Argument(help="A PDF file.")],
     show: Leaving = Show.FULL,
 ) -> None:

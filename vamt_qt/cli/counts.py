@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from vamt_qt.cli.keys import app
+from vamt_qt.cli.naming import KeyName
 from vamt_qt.cli.session import Session, session_of
 from vamt_qt.engine.desk import listed_key
 from vamt_qt.licensing.entry_words import told
@@ -28,7 +29,7 @@ Reason = Annotated[str, typer.Option(help="Why, in your own words; it stands in 
 @app.command("count")
 def count(
     context: typer.Context,
-    key: str,
+    key: KeyName,
     remaining: int,
     source: Annotated[str, typer.Option(help="Where it was read.")] = "portal",
     reason: Reason = "",
@@ -60,7 +61,7 @@ def refresh(context: typer.Context, clearinghouse: str) -> None:
 
 
 @app.command("history")
-def history(context: typer.Context, key: str) -> None:
+def history(context: typer.Context, key: KeyName) -> None:
     """Show what was ever said to remain of a key, beside our own count."""
     session = session_of(context)
     with session.views() as views:
@@ -105,7 +106,7 @@ def _count_json(row: CountRow) -> dict[str, Json]:
 
 
 @app.command("drift")
-def drift(context: typer.Context, key: str) -> None:
+def drift(context: typer.Context, key: KeyName) -> None:
     """Compare the last report on a key with our own count, and show what may explain it."""
     session = session_of(context)
     with session.views() as views:

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from vamt_qt.cli.naming import KeyName
 from vamt_qt.cli.session import Session, session_of
 from vamt_qt.engine.desk import Result
 from vamt_qt.exchange.client_keys import find_client_keys
@@ -54,7 +55,7 @@ def add(
 @app.command("import")
 def import_list(
     context: typer.Context,
-    path: Path,
+    path: Annotated[Path, typer.Argument(help="One key a line, or a table with the column “key”.")],
     application: Annotated[str, typer.Option(help="windows or office.")] = "windows",
 ) -> None:
     """Add the keys of a text or CSV file."""
@@ -133,7 +134,7 @@ def _key_json(key: KeyRecord) -> Json:
 
 
 @app.command("remove")
-def remove(context: typer.Context, key: str) -> None:
+def remove(context: typer.Context, key: KeyName) -> None:
     """Take a key out of the list, named by its last five characters; its counts stay."""
     session = session_of(context)
     result = session.call("keys.remove", {"key": key})
@@ -141,7 +142,7 @@ def remove(context: typer.Context, key: str) -> None:
 
 
 @app.command("purchased")
-def purchased(context: typer.Context, key: str, count: int) -> None:
+def purchased(context: typer.Context, key: KeyName, count: int) -> None:
     """Enter how many activations of a key were bought."""
     session = session_of(context)
     result = session.call("keys.purchased", {"key": key, "purchased": count})
@@ -151,7 +152,7 @@ def purchased(context: typer.Context, key: str, count: int) -> None:
 @app.command("edit")
 def edit(
     context: typer.Context,
-    key: str,
+    key: KeyName,
     kind: Annotated[str | None, typer.Option(help="mak, retail, csvlk or gvlk.")] = None,
     description: Annotated[str | None, typer.Option()] = None,
     product: Annotated[str | None, typer.Option()] = None,

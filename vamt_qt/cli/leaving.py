@@ -15,5 +15,7 @@ Leaving: TypeAlias = Annotated[
     ),
 ]
 To: TypeAlias = Annotated[str, typer.Option(help="The one station that may import it.")]
-Encrypt: TypeAlias = Annotated[bool, typer.Option(help="Let only that station read it.")]
-Days: TypeAlias = Annotated[int, typer.Option(help="How long it may be imported.")]
+Encrypt: TypeAlias = Annotated[
+    bool, typer.Option("--encrypt", help="Let only that station read it.")
+]
+Days: TypeAlias = Annotated[int, typer.Option(help="For how many days it may be imported.")]

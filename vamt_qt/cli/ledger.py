@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from vamt_qt.cli import counts
+from vamt_qt.cli.naming import KeyName
 from vamt_qt.cli.session import SOME_FAILED, Session, session_of
 from vamt_qt.engine.desk import Result
 from vamt_qt.licensing.facts import Json
@@ -19,7 +20,9 @@ from vamt_qt.licensing.ledger import to_json
 from vamt_qt.store.records import UsageRow
 
 app = typer.Typer(help="Every spent activation, in order and chained.", no_args_is_help=True)
-clearinghouses = typer.Typer(help="Who turns installation IDs into confirmation IDs.")
+clearinghouses = typer.Typer(
+    help="Who turns installation IDs into confirmation IDs.", no_args_is_help=True
+)
 
 
 @app.command("show")
@@ -123,7 +126,7 @@ def anchor(
 @app.command("correct")
 def correct(
     context: typer.Context,
-    key: str,
+    key: KeyName,
     reason: counts.Reason,
     spent_elsewhere: Annotated[
         int, typer.Option(min=0, help="Activations that were spent and are not counted here.")
@@ -232,6 +235,16 @@ def set_clearinghouse(
         },
     )
     session.show(result, lambda: session.say(f"{name} is kept."))
+
+
+@clearinghouses.command("remove")
+def remove_clearinghouse(
+    context: typer.Context, name: Annotated[str, typer.Argument(help="As the list has it.")]
+) -> None:
+    """Forget a clearinghouse and its token; what it answered stays."""
+    session = session_of(context)
+    result = session.call("clearinghouses.remove", {"name": name})
+    session.show(result, lambda: session.say(f"{name} is forgotten."))
 
 
 @clearinghouses.command("list")

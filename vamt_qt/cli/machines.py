@@ -67,9 +67,13 @@ def edit(
     context: typer.Context,
     name: str,
     address: Annotated[str | None, typer.Option(help="Name or IP address.")] = None,
-    carrier: Annotated[str | None, typer.Option(help="ssh, winrm or winrm-https.")] = None,
+    carrier: Annotated[str | None, typer.Option(help="ssh, winrm, winrm-https or kit.")] = None,
     port: Annotated[int | None, typer.Option()] = None,
     site: Annotated[str | None, typer.Option()] = None,
+    tag: Annotated[
+        list[str] | None,
+        typer.Option(help="In place of its tags; may be given several times, empty for none."),
+    ] = None,
     credential: Annotated[str | None, typer.Option(help="The logon profile to use.")] = None,
     jump: Annotated[str | None, typer.Option(help="As for `add`; empty for none.")] = None,
     family: Annotated[AddressFamily | None, typer.Option()] = None,
@@ -82,6 +86,7 @@ def edit(
         "carrier": carrier,
         "port": port,
         "site": site,
+        "tags": None if tag is None else [word for word in tag if word],
         "credential": credential,
         "jump": jump,
         "family": family.value if family else None,
@@ -93,7 +98,15 @@ def edit(
 
 
 @app.command("import")
-def import_list(context: typer.Context, path: Path) -> None:
+def import_list(
+    context: typer.Context,
+    path: Annotated[
+        Path,
+        typer.Argument(
+            help="Columns: name,address,port,carrier,site,tags,credential,host_key; name will do."
+        ),
+    ],
+) -> None:
     """Add the machines of a CSV list; known ones get the list's values."""
     session = session_of(context)
     result = session.call("machines.import", {"path": str(path)})

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from vamt_qt.cli.dry_run import DryRun, run_or_plan
+from vamt_qt.cli.naming import Key
 from vamt_qt.cli.session import Session, session_of
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.outcome import Cancelled, Done, Failed, Outcome
@@ -17,7 +18,6 @@ app = typer.Typer(help="What was done to many machines at once.", no_args_is_hel
 Machines = Annotated[
     list[str] | None, typer.Argument(help="Names of machines; all of them if none is named.")
 ]
-Key = Annotated[str, typer.Option(help="The key's last five characters or its ID.")]
 Product = Annotated[
     str, typer.Option(help="One of several products by its activation ID, see `machines show`.")
 ]
@@ -48,7 +48,7 @@ def probe(
 def install_key(
     context: typer.Context,
     machines: Machines = None,
-    key: Annotated[str, typer.Option(help="The key's last five characters or its ID.")] = "",
+    key: Key = "",
     client_key: Annotated[
         bool,
         typer.Option("--client-key", help="Microsoft's published client key of each edition."),

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from vamt_qt.cli.keys import app as keys
+from vamt_qt.cli.naming import KeyName
 from vamt_qt.cli.session import Session, session_of
 from vamt_qt.engine.desk import Result
 from vamt_qt.licensing.facts import Json
@@ -104,7 +105,7 @@ def recover(
 @keys.command("reveal")
 def reveal(
     context: typer.Context,
-    key: str,
+    key: KeyName,
     reason: Annotated[str, typer.Option(help="What it is needed for; it stands in the ledger.")],
 ) -> None:
     """Show a whole product key; that is entered into the ledger first."""

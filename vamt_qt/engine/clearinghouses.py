@@ -5,7 +5,8 @@ from __future__ import annotations
 from vamt_qt.clearinghouse.route import KIND, WEB, KnownRoute, SetUpField, require_available
 from vamt_qt.clearinghouse.web_trust import read_pin
 from vamt_qt.engine.desk import Call, Catalogue, Desk, Result, listed_batch
-from vamt_qt.licensing.errors import BadInputError
+from vamt_qt.licensing.batch import BatchState
+from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.machine import Credential
 from vamt_qt.licensing.secret import Secret
@@ -31,6 +32,31 @@ def set_clearinghouse(desk: Desk, call: Call) -> Result:
         if token is not None:
             profile = token_profile(name)
             unit.save_credential(Credential(name=profile, user="token", password=token))
+    return {"name": name}
+
+
+def remove(desk: Desk, call: Call) -> Result:
+    """Forget a clearinghouse and its token; what it answered stays.
+
+    Raises ConflictError `answer-expected` while a batch waits for its answer.
+    """
+    name, kept = call.arguments.text("name"), desk.views.setting("clearinghouses", {})
+    entries: dict[str, Json] = {**kept} if isinstance(kept, dict) else {}
+    if name not in entries:
+        raise BadInputError(f"There is no clearinghouse “{name}”", hint="List those there are.")
+    sent = [one for one in desk.views.batch_rows() if one.state is BatchState.SENT]
+    if waiting := [one.id for one in sent if one.clearinghouse == name]:
+        raise ConflictError(
+            f"Batch {waiting[0][:8]} waits for the answer of “{name}”",
+            hint="Nothing was changed. Fetch the answer or close the batch first.",
+            code="answer-expected",
+        )
+    profile = token_profile(name)
+    has_token = any(row.name == profile for row in desk.views.credentials())
+    with desk.store.writing() as unit:
+        unit.put_setting("clearinghouses", {one: entries[one] for one in entries if one != name})
+        if has_token:
+            unit.remove_credential(profile)
     return {"name": name}
 
 
@@ -115,5 +141,6 @@ def _asked(field: SetUpField) -> dict[str, Json]:
 
 VERBS: Catalogue = {
     "clearinghouses.set": set_clearinghouse,
+    "clearinghouses.remove": remove,
     "clearinghouses.list": clearinghouses,
 }
