@@ -12076,11 +12076,11 @@
   </message>
   <message>
    <source>There is no clearinghouse “{0}”</source>
-   <translation>אין מסלקה בשם ”{0}“</translation>
+   <translation>אין מסלקה בשם „{0}”</translation>
   </message>
   <message>
    <source>Batch {0} waits for the answer of “{1}”</source>
-   <translation>אצווה {0} ממתינה לתשובה של ”{1}“</translation>
+   <translation>אצווה {0} ממתינה לתשובה של „{1}”</translation>
   </message>
   <message>
    <source>A clearinghouse needs a name and an address that begins with https://</source>
