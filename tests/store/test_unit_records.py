@@ -129,6 +129,29 @@ def test_probe_replaces_all_products(store: Store) -> None:
         unit.save_products(MachineId("m1"), [windows(2)])
 
 
+def test_a_look_leaves_alone_what_the_operator_changed_meanwhile(store: Store) -> None:
+    known = machine(1, credential="old", address="10.0.0.1")
+    with store.writing() as unit:
+        unit.add_machine(known)
+        unit.update_machine(replace(known, credential="new", address="10.0.0.9", tags=("lab",)))
+    seen = replace(known, identity="cmid", os_version="10.0.19045", last_failure="")
+    with store.writing() as unit:
+        unit.save_looks([(seen, [windows(1)])])
+    expected = replace(seen, credential="new", address="10.0.0.9", tags=("lab",))
+    assert store.views.machines() == (expected,)
+
+
+def test_some_machines_and_their_products_are_asked_for(store: Store) -> None:
+    with store.writing() as unit:
+        for number in (1, 2, 3):
+            unit.add_machine(machine(number))
+            unit.save_products(MachineId(f"m{number}"), [windows(number), office(number)])
+    wanted = (MachineId("m3"), MachineId("m1"), MachineId("none"))
+    assert [one.id for one in store.views.machines(wanted)] == ["m1", "m3"]
+    assert store.views.machines(()) == ()
+    assert store.views.products(*wanted) == (windows(1), office(1), windows(3), office(3))
+
+
 # --- product keys and credentials
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from typing import IO
 
@@ -19,6 +20,8 @@ def serve(program: Composition, place: Place, source: IO[str], sink: IO[str]) ->
     """
     try:
         with program.engine(place) as engine:
+            # What is loaded by now stays: walking it time and again is a tenth of a run's work.
+            gc.freeze()
             Pipe(engine, source, sink).serve(greeting(engine))
     except LicensingError as error:
         told = {"id": 0, "event": "failed", "error": failure_json(error.failure)}

@@ -14,7 +14,7 @@ from vamt_qt.engine.undo import Acts
 from vamt_qt.licensing.batch import Batch, BatchState
 from vamt_qt.licensing.errors import BadInputError, ConflictError, Failure
 from vamt_qt.licensing.facts import Json
-from vamt_qt.licensing.identifiers import BatchId
+from vamt_qt.licensing.identifiers import BatchId, MachineId
 from vamt_qt.licensing.machine import CarrierKind, Machine
 from vamt_qt.licensing.product_key import KeyKind, KeyRecord
 from vamt_qt.store.unit import Store
@@ -84,7 +84,7 @@ class Desk:
         """Return machines by ID or name, all of them for None; BadInputError for an unknown."""
         if names is None:
             return self.views.machines()
-        by_id = {str(machine.id): machine for machine in self.views.machines()}
+        by_id = {str(one.id): one for one in self.views.machines([MachineId(x) for x in names])}
         found = [(name, by_id.get(name) or self.views.machine_by_name(name)) for name in names]
         unknown = [name for name, machine in found if machine is None]
         if unknown:

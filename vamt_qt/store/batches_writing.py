@@ -51,7 +51,7 @@ def save_batch(connection: Connection, batch: Batch) -> None:
 def correct_answer(connection: Connection, batch: Batch) -> None:
     """Update a batch in which a confirmation ID was put right; nothing else may be another."""
     before = _known(connection, batch.id)
-    if _bare(before) != _bare(batch) or replace(before, lines=()) != replace(batch, lines=()):
+    if _asks_otherwise(before, batch) or replace(before, lines=()) != replace(batch, lines=()):
         raise _sealed_for_good()
     _change_lines(connection, before, batch)
 
@@ -81,7 +81,7 @@ def _refuse_change(before: Batch, after: Batch) -> None:
         after.created_at,
         after.origin,
     )
-    if not same or _bare(before) != _bare(after) or _loses_answers(before, after):
+    if not same or _asks_otherwise(before, after) or _loses_answers(before, after):
         raise _sealed_for_good()
     if _ORDER.index(after.state) < _ORDER.index(before.state):
         raise ConflictError(
@@ -97,8 +97,16 @@ def _sealed_for_good() -> ConflictError:
     )
 
 
-def _bare(batch: Batch) -> list[BatchLine]:
-    return [replace(line, cid=None, failure=None) for line in batch.lines]
+def _asks_otherwise(before: Batch, after: Batch) -> bool:
+    """Say whether lines came, went, or changed in more than their answers."""
+    if len(before.lines) != len(after.lines):
+        return True
+    pairs = zip(before.lines, after.lines, strict=True)
+    return any(old != new and _bare(old) != _bare(new) for old, new in pairs)
+
+
+def _bare(line: BatchLine) -> BatchLine:
+    return replace(line, cid=None, failure=None)
 
 
 def _loses_answers(before: Batch, after: Batch) -> bool:

@@ -58,7 +58,7 @@ _NAMED: Final = select(*ACTIVATION).where(Activations.ref.in_(bindparam("refs", 
 def read_machines(
     connection: Connection, machines: Collection[MachineId] | None = None
 ) -> tuple[Machine, ...]:
-    """Return the inventory by name, all of it or the given machines."""
+    """Return the inventory by name, or the machines that are asked for."""
     query = select(*MACHINE).order_by(*_BY_NAME)
     return tuple(map(machine_of, _restricted(connection, query, Machines.id, machines)))
 
@@ -76,12 +76,12 @@ def read_machine_named(connection: Connection, name: str) -> Machine | None:
     return found[0] if found else None
 
 
-def read_products(connection: Connection, machine: MachineId | None) -> tuple[LicensedProduct, ...]:
-    """Return products, Windows before others; those of one machine, or all by machine."""
+def read_products(
+    connection: Connection, machines: Collection[MachineId] | None
+) -> tuple[LicensedProduct, ...]:
+    """Return products, Windows before others; those of some machines, or all by machine."""
     query = select(*PRODUCT).order_by(Products.machine, *_MAIN_FIRST)
-    if machine is not None:
-        query = query.where(Products.machine == machine)
-    return tuple(map(product_of, connection.execute(query).fetchall()))
+    return tuple(map(product_of, _restricted(connection, query, Products.machine, machines)))
 
 
 def read_product_rows(

@@ -85,7 +85,7 @@ class Views:
     # --- the inventory
 
     def machines(self, machines: Collection[MachineId] | None = None) -> tuple[Machine, ...]:
-        """Return the inventory by name, all of it or the given machines."""
+        """Return the inventory by name, or the machines that are asked for."""
         with self.reading() as connection:
             return inventory_reading.read_machines(connection, machines)
 
@@ -107,10 +107,10 @@ class Views:
         with self.reading() as connection:
             return inventory_reading.read_machine_rows(connection, machines)
 
-    def products(self, machine: MachineId | None = None) -> tuple[LicensedProduct, ...]:
-        """Return the products of one machine or of all, Windows before others."""
+    def products(self, *machines: MachineId) -> tuple[LicensedProduct, ...]:
+        """Return the products of some machines, or of all, Windows before others."""
         with self.reading() as connection:
-            return inventory_reading.read_products(connection, machine)
+            return inventory_reading.read_products(connection, machines or None)
 
     def product_rows(self, machines: Collection[MachineId] | None = None) -> tuple[ProductRow, ...]:
         """Return products as the list shows them: all, or those of the given machines."""

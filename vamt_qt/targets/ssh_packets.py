@@ -70,14 +70,26 @@ class _ReadAhead:
     def __init__(self, sock: Any) -> None:
         self._sock = sock
         self._ahead = b""
+        self.is_greeting = True
+        """Until the first packet: lines are given one by one, so that paramiko keeps no rest."""
         self.send = sock.send
         self.close = sock.close
 
     def recv(self, most: int) -> bytes:
         """Return at most so many bytes; waits as the socket does where none are at hand."""
         ahead = self._ahead or self._sock.recv(max(most, _AHEAD))
+        if self.is_greeting:
+            most = min(most, ahead.find(b"\n") + 1 or most)
         self._ahead = ahead[most:]
         return ahead[:most]
+
+    def at_hand(self, wanted: int) -> bytes:
+        """Return so many bytes if all of them have come, else none."""
+        ahead = self._ahead
+        if len(ahead) < wanted:
+            return b""
+        self._ahead = ahead[wanted:]
+        return ahead[:wanted]
 
 
 class BoundedPacketizer(Packetizer):  # type: ignore[misc]
@@ -91,7 +103,8 @@ class BoundedPacketizer(Packetizer):  # type: ignore[misc]
     _greeting: int = 0
 
     def __init__(self, sock: Any) -> None:
-        super().__init__(_ReadAhead(sock))
+        self._ahead = _ReadAhead(sock)
+        super().__init__(self._ahead)
 
     def start_handshake(self, timeout: float) -> None:
         self._handshake_ends = monotonic() + timeout
@@ -107,8 +120,11 @@ class BoundedPacketizer(Packetizer):  # type: ignore[misc]
     def read_all(self, n: int, check_rekey: bool = False) -> bytes:
         if n > _LONGEST_PACKET:
             raise paramiko.SSHException("the packet is too long")
-        packet: bytes = super().read_all(n, check_rekey)
-        return packet
+        self._ahead.is_greeting = False
+        if packet := self._ahead.at_hand(n):
+            return packet
+        rest: bytes = super().read_all(n, check_rekey)
+        return rest
 
     def _read_timeout(self, timeout: float) -> bytes:
         part: bytes = super()._read_timeout(timeout)

@@ -131,14 +131,14 @@ def reply_of(result: dict[str, Any]) -> CimReply:
 
 
 def _row(values: dict[str, Any]) -> CimRow:
-    return CimRow.of({name: _value(value) for name, value in values.items()})
+    return CimRow({name.lower(): _value(value) for name, value in values.items()})
 
 
 def _value(value: Any) -> CimValue:
     match value:
-        case list():
-            return tuple(_value(item) for item in value)
         case str() | bool() | int() | float() | None:
             return value
+        case list():
+            return tuple(_value(item) for item in value)
         case _:
             raise TypeError("no value")

@@ -88,13 +88,9 @@ def unfit(views: Views, activations: Iterable[Activation]) -> dict[ActivationRef
 
 def make_batch(unit: UnitOfWork, views: Views, activations: Sequence[Activation]) -> Batch:
     """Make an open batch of activations that wait; sealing it is a step of its own."""
-    names = {machine.id: machine.name for machine in views.machines()}
-    wanted = {activation.machine for activation in activations}
-    products = {
-        activation_ref(product): product
-        for product in views.products()
-        if product.machine in wanted
-    }
+    machines = [activation.machine for activation in activations]
+    names = {machine.id: machine.name for machine in views.machines(machines)}
+    products = {activation_ref(product): product for product in views.products(*machines)}
     empty = Batch(id=BatchId(new_id()), created_at=datetime.now(UTC))
     batch = add_lines(
         empty,
