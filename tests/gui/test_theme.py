@@ -207,7 +207,3 @@ def test_other_colours_are_told_twice_however_deep_a_widget_stands(
 def test_an_icon_is_made_once_and_kept(theme: Theme) -> None:
     assert theme.icon("pause", "text").cacheKey() == theme.icon("pause", "text").cacheKey()
     assert theme.icon("pause", "text").cacheKey() != theme.icon("pause", "muted").cacheKey()
-    assert (
-        theme.tone_icon("check", Tone.GOOD).cacheKey()
-        == theme.tone_icon("check", Tone.GOOD).cacheKey()
-    )

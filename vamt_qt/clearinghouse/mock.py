@@ -87,11 +87,6 @@ class MockClearinghouse:
             key = self._keys.get(serial)
             return None if key is None else max(0, key.activations - self._counts[serial])
 
-    def last_five_of(self, serial: str) -> str | None:
-        """Return the last five characters of a key, None for one that it does not know."""
-        key = self._keys.get(serial)
-        return None if key is None else key.last_five
-
     @property
     def issued(self) -> int:
         """How many activations were counted, over all keys."""

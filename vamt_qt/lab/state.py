@@ -56,7 +56,6 @@ class MachineState:
     licences: set[tuple[str, str, str]] = field(default_factory=set)
     settings: dict[tuple[str, str], str] = field(default_factory=dict)
     rearms_left: int = 3
-    must_restart: bool = False
     cleared_registries: set[str] = field(default_factory=set)
     """The services whose product key was taken out of the registry."""
 
@@ -100,7 +99,6 @@ class MachineState:
 
     def _rearm(self, skus: list[str], of: str) -> None:
         self.rearms_left -= of == "windows"
-        self.must_restart = True
         for held in (self.held[sku] for sku in skus if sku in self.held):
             if held.status is not LicenseStatus.LICENSED:
                 held.status, held.reason = LicenseStatus.OOB_GRACE, OOB_GRACE_REASON

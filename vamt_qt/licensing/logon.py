@@ -52,11 +52,6 @@ class LogonKind(StrEnum):
         return self in {LogonKind.PASSWORD, LogonKind.KEY, LogonKind.AGENT}
 
     @property
-    def is_for_winrm(self) -> bool:
-        """Whether WinRM knows it."""
-        return self is LogonKind.PASSWORD or not self.is_for_ssh
-
-    @property
     def has_file(self) -> bool:
         """Whether it needs a file."""
         return self in {LogonKind.KEY, LogonKind.CERTIFICATE}

@@ -53,8 +53,7 @@ from vamt_qt.store.records import (
     RunState,
     UsageRow,
 )
-from vamt_qt.store.schema import Activations, ConfirmationIds, Keys, Products, Runs
-from vamt_qt.store.statements import exists
+from vamt_qt.store.schema import Activations, Keys, Products, Runs
 
 
 class Views:
@@ -208,13 +207,8 @@ class Views:
         with self.reading() as connection:
             return keys_reading.read_owners_of_cids(connection, cids)
 
-    def has_stored_cid(self, machine: MachineId, key: KeyId) -> bool:
-        """Say whether a confirmation ID of this key was once received for this machine."""
-        with self.reading() as connection:
-            return exists(connection, ConfirmationIds, {"key": key, "machine": machine})
-
     def machines_with_stored_cid(self, key: KeyId) -> frozenset[MachineId]:
-        """Return all machines for which `has_stored_cid` is true."""
+        """Return the machines for which a confirmation ID of this key was once received."""
         with self.reading() as connection:
             return keys_reading.read_machines_with_cid(connection, key)
 
@@ -350,12 +344,6 @@ class Views:
         query = select(Products.status, func.count()).group_by(Products.status)
         with self.reading() as connection:
             return {LicenseStatus(status): count for status, count in connection.execute(query)}
-
-    def stage_counts(self) -> Mapping[Stage, int]:
-        """Return how far how many activations are, those of removed machines included."""
-        query = select(Activations.stage, func.count()).group_by(Activations.stage)
-        with self.reading() as connection:
-            return {Stage(stage): count for stage, count in connection.execute(query)}
 
     def data_version(self) -> DataVersion:
         """Return how often each area was written: cheap, for whoever waits for news."""

@@ -70,7 +70,7 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, KIND)
-        self._import = self.header.add_action(tr("Import…"), "import", self.import_list)
+        self.header.add_action(tr("Import…"), "import", self.import_list)
         self.header.add_action(tr("Fetch counts…"), "refresh", self.fetch_counts)
         self.header.add_action(tr("Report…"), "export", self.report)
         self.header.set_primary(tr("Add keys…"), "add", self.add)

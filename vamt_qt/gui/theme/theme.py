@@ -15,7 +15,7 @@ from vamt_qt.gui.icons import IconSet
 from vamt_qt.gui.theme.fonts import font, install_fonts
 from vamt_qt.gui.theme.palette import palette_for
 from vamt_qt.gui.theme.stylesheet import stylesheet
-from vamt_qt.gui.theme.tokens import CONTRAST, DARK, LIGHT, Colors, Tone
+from vamt_qt.gui.theme.tokens import CONTRAST, DARK, LIGHT, Colors
 from vamt_qt.resources import resource
 
 
@@ -75,10 +75,6 @@ class Theme(QObject):
         Raises ``KeyError`` for a name that has no file.
         """
         return self._kept(name, role, lambda: QColor(getattr(self.colors, role)))
-
-    def tone_icon(self, name: str, tone: Tone) -> QIcon:
-        """Give an icon in the text colour of a tone."""
-        return self._kept(name, f"{tone.value}.text", lambda: QColor(self.colors.tone(tone).text))
 
     def _kept(self, name: str, role: str, color: Callable[[], QColor]) -> QIcon:
         """Give the icon that was made before: what draws it is Python's and must not go away.

@@ -54,7 +54,6 @@ class Colors:
     hover: str
     pressed: str
     selected: str
-    selected_text: str
     nav_selected: str
     focus: str
     track: str
@@ -132,7 +131,6 @@ LIGHT = Colors(
     hover="#f1f4f9",
     pressed="#e6ebf3",
     selected="#e8effd",
-    selected_text="#161a22",
     nav_selected="#e8effd",
     focus="#2563eb",
     track="#e4e7ec",
@@ -167,7 +165,6 @@ DARK = Colors(
     hover="#232932",
     pressed="#2a313c",
     selected="#20304f",
-    selected_text="#eef1f6",
     nav_selected="#20304f",
     focus="#7fabff",
     track="#2c323c",
@@ -202,7 +199,6 @@ CONTRAST = Colors(
     hover="#262626",
     pressed="#3a3a3a",
     selected="#0b3a75",
-    selected_text="#ffffff",
     nav_selected="#0b3a75",
     focus="#ffd60a",
     track="#4a4a4a",

@@ -9,8 +9,6 @@ from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.words.counting import sentence
 from vamt_qt.licensing.errors import Failure
 
-ENGINE_GONE = "engine-stopped"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interruption:
