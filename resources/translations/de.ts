@@ -7147,6 +7147,10 @@
    <translation>Station gesperrt</translation>
   </message>
   <message>
+   <source>Older copy put back</source>
+   <translation>Ältere Kopie zurückgespielt</translation>
+  </message>
+  <message>
    <source>Begun</source>
    <translation>Begonnen</translation>
   </message>
@@ -7297,6 +7301,14 @@
   <message>
    <source>The station {0} was revoked: its signature is not trusted any more</source>
    <translation>Die Station {0} wurde gesperrt: Ihrer Signatur wird nicht mehr vertraut</translation>
+  </message>
+  <message>
+   <source>The ledger goes on from a copy of the data; no earlier end was noted here</source>
+   <translation>Das Journal geht von einer Kopie der Daten aus weiter; hier war kein früheres Ende vermerkt</translation>
+  </message>
+  <message>
+   <source>The ledger goes on from an older copy; it had reached entry {0} before</source>
+   <translation>Das Journal geht von einer älteren Kopie aus weiter; zuvor hatte es Eintrag {0} erreicht</translation>
   </message>
   <message>
    <source>{0} says that {1} remain</source>
@@ -12343,8 +12355,32 @@
    <translation>Journal {0} bis {1}</translation>
   </message>
   <message>
+   <source>An older copy is accepted for a reason</source>
+   <translation>Eine ältere Kopie wird mit einem Grund angenommen</translation>
+  </message>
+  <message>
+   <source>The ledger reaches the end that was noted, so there is nothing to accept</source>
+   <translation>Das Journal reicht bis zum vermerkten Ende; es gibt nichts anzunehmen</translation>
+  </message>
+  <message>
+   <source>The ledger's chain is broken, so this is no older copy</source>
+   <translation>Die Kette des Journals ist gebrochen, also ist dies keine ältere Kopie</translation>
+  </message>
+  <message>
    <source>Name the anchor of this one, or check whether the database was exchanged.</source>
    <translation>Nennen Sie den Anker dieser Datenbank, oder prüfen Sie, ob sie ausgetauscht wurde.</translation>
+  </message>
+  <message>
+   <source>Say what happened.</source>
+   <translation>Sagen Sie, was geschehen ist.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Put a copy back that verifies.</source>
+   <translation>Es wurde nichts geändert. Spielen Sie eine Kopie zurück, die der Prüfung standhält.</translation>
   </message>
   <message>
    <source>There is no logon “{0}”</source>

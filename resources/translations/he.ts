@@ -7147,6 +7147,10 @@
    <translation>האמון בתחנה נשלל</translation>
   </message>
   <message>
+   <source>Older copy put back</source>
+   <translation>עותק ישן הוחזר</translation>
+  </message>
+  <message>
    <source>Begun</source>
    <translation>התחלה</translation>
   </message>
@@ -7297,6 +7301,14 @@
   <message>
    <source>The station {0} was revoked: its signature is not trusted any more</source>
    <translation>האמון בתחנה {0} נשלל: אין עוד אמון בחתימתה</translation>
+  </message>
+  <message>
+   <source>The ledger goes on from a copy of the data; no earlier end was noted here</source>
+   <translation>היומן ממשיך מעותק של הנתונים; לא נרשם כאן סוף קודם</translation>
+  </message>
+  <message>
+   <source>The ledger goes on from an older copy; it had reached entry {0} before</source>
+   <translation>היומן ממשיך מעותק ישן יותר; קודם לכן הגיע לרשומה {0}</translation>
   </message>
   <message>
    <source>{0} says that {1} remain</source>
@@ -12343,8 +12355,32 @@
    <translation>יומן {0} עד {1}</translation>
   </message>
   <message>
+   <source>An older copy is accepted for a reason</source>
+   <translation>עותק ישן מתקבל עם סיבה</translation>
+  </message>
+  <message>
+   <source>The ledger reaches the end that was noted, so there is nothing to accept</source>
+   <translation>היומן מגיע לסוף שנרשם, ולכן אין מה לקבל</translation>
+  </message>
+  <message>
+   <source>The ledger's chain is broken, so this is no older copy</source>
+   <translation>שרשרת היומן שבורה, ולכן זה אינו עותק ישן</translation>
+  </message>
+  <message>
    <source>Name the anchor of this one, or check whether the database was exchanged.</source>
    <translation>ציינו את העוגן של מסד זה, או בדקו אם מסד הנתונים הוחלף.</translation>
+  </message>
+  <message>
+   <source>Say what happened.</source>
+   <translation>ציינו מה קרה.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>דבר לא השתנה.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Put a copy back that verifies.</source>
+   <translation>דבר לא השתנה. החזירו עותק שעובר אימות.</translation>
   </message>
   <message>
    <source>There is no logon “{0}”</source>

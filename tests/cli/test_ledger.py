@@ -83,3 +83,35 @@ def test_a_copied_database_is_told(tmp_path: Path) -> None:
     found = copy("ledger", "verify", status=3)
     assert (found["whole"], found["anchored"]) == (False, False)
     assert "chain is whole" in copy("ledger", "verify", status=3, as_json=False)
+
+
+def test_an_older_copy_that_was_put_back_is_gone_on_from_for_a_reason(tmp_path: Path) -> None:
+    run, reason = Commands(tmp_path / "a"), "--reason=the disk died"
+    data = tmp_path / "a" / "data" / "vamt.db"
+    run("machines", "add", "pc-1", "--carrier=ssh")
+    told = run("ledger", "accept", reason, status=15)["error"]
+    assert told["code"] == "nothing-to-accept"
+    copy = shutil.copy(data, tmp_path / "copy.db")
+    run("machines", "add", "pc-2", "--carrier=ssh")
+    noted = run("ledger", "show")[0]
+    shutil.copy(copy, data)
+    assert not run("ledger", "verify", status=3)["anchored"]
+    run("ledger", "accept", "--reason= ", status=2)
+    assert "goes on from entry" in run("ledger", "accept", reason, as_json=False)
+    (entry,) = [one for one in run("ledger", "show") if one["kind"] == "ledger-accepted"]
+    assert entry["detail"] == {"noted": noted["seq"], "digest": noted["digest"]}
+    assert entry["reason"] == "the disk died"
+    run("machines", "add", "pc-3", "--carrier=ssh")
+    assert run("ledger", "verify")["whole"]
+
+
+def test_changed_entries_are_no_older_copy(tmp_path: Path) -> None:
+    run = Commands(tmp_path / "a")
+    run("machines", "add", "pc-1", "--carrier=ssh")
+    data = tmp_path / "a" / "data"
+    with closing(sqlite3.connect(data / "vamt.db")) as database, database:
+        database.execute("DROP TRIGGER ledger_refuses_update")
+        database.execute("UPDATE ledger SET operator = 'nobody'")
+    (data / "ledger.json").unlink()
+    told = run("ledger", "accept", "--reason=no matter", status=15)["error"]
+    assert told["code"] == "broken-chain"

@@ -24,7 +24,7 @@ KEPT = [
     "batch-imported", "batch-exported", "batch-sent", "batch-answered", "batch-closed",
     "key-changed", "key-revealed", "use-corrected", "vault-changed",
     "station-enrolled", "station-revoked", "rearmed", "registry-key-cleared", "option-changed",
-    "cid-corrected",
+    "cid-corrected", "ledger-accepted",
 ]  # fmt: skip
 
 JSON = st.recursive(

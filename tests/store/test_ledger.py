@@ -366,7 +366,7 @@ def test_older_copy_that_was_put_back_is_found(sqlite_place: Place, tmp_path: Pa
             unit.add_machine(machine(10))
         # Going on does not cover it up; the operator's word does.
         assert not check_ledger(store.views).is_whole
-        store.accept_ledger()
+        store.accept_ledger("the disk died")
         assert check_ledger(store.views).is_whole
         with store.writing() as unit:
             unit.add_machine(machine(11))

@@ -123,6 +123,20 @@ def anchor(
     )
 
 
+@app.command("accept")
+def accept(context: typer.Context, reason: counts.Reason) -> None:
+    """Go on from an older copy of the data that you put back; an entry says so."""
+    session = session_of(context)
+    result = session.call("ledger.accept", {"reason": reason})
+    session.show(
+        result,
+        lambda: session.say(
+            f"The ledger goes on from entry {result['entries']}. "
+            "Correct what was spent since the copy was made: `ledger correct`."
+        ),
+    )
+
+
 @app.command("correct")
 def correct(
     context: typer.Context,

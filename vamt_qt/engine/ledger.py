@@ -17,7 +17,7 @@ from vamt_qt.exchange.ledger_file import (
     write_export,
 )
 from vamt_qt.exchange.minisign_check import beside, signer_of_file
-from vamt_qt.licensing.errors import BadInputError
+from vamt_qt.licensing.errors import BadInputError, ConflictError
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.ledger import Head, Verdict
 from vamt_qt.licensing.station import fingerprint
@@ -136,6 +136,31 @@ def _sign(desk: Desk, path: Path, comment: str) -> str:
     return fingerprint(signer.id)
 
 
+def accept(desk: Desk, call: Call) -> Result:
+    """Go on from an older copy of the data that was put back, for a `reason`.
+
+    Raises ConflictError `nothing-to-accept` where the ledger reaches the noted end, and
+    `broken-chain` where entries were changed: that is no older copy.
+    """
+    reason = call.arguments.text("reason", "").strip()
+    if not reason:
+        raise BadInputError("An older copy is accepted for a reason", hint="Say what happened.")
+    if desk.store.is_anchored:
+        raise ConflictError(
+            "The ledger reaches the end that was noted, so there is nothing to accept",
+            hint="Nothing was changed.",
+            code="nothing-to-accept",
+        )
+    if not check_ledger(desk.views).verdict.is_whole:
+        raise ConflictError(
+            "The ledger's chain is broken, so this is no older copy",
+            hint="Nothing was changed. Put a copy back that verifies.",
+            code="broken-chain",
+        )
+    desk.store.accept_ledger(reason)
+    return {"entries": desk.views.ledger_head().seq}
+
+
 def put_setting(desk: Desk, call: Call) -> Result:
     """Change one setting."""
     name = call.arguments.text("name")
@@ -148,5 +173,6 @@ VERBS: Catalogue = {
     "ledger.verify": verify,
     "ledger.export": export,
     "ledger.anchor": anchor,
+    "ledger.accept": accept,
     "settings.put": put_setting,
 }

@@ -30,6 +30,7 @@ from vamt_qt.licensing.facts import (
     KeyRemoved,
     KeyRevealed,
     KeyUninstalled,
+    LedgerAccepted,
     LineRejected,
     LineSealed,
     MachineAdded,
@@ -63,6 +64,7 @@ _KINDS: Final[Mapping[str, str]] = {
     "vault-changed": "Vault changed",
     "station-enrolled": "Station enrolled",
     "station-revoked": "Station revoked",
+    "ledger-accepted": "Older copy put back",
     "probed": "Probed",
     "intended": "Begun",
     "key-installed": "Key installed",
@@ -146,6 +148,10 @@ def _told(fact: Fact) -> str:  # noqa: C901, PLR0911, PLR0912 - one line for eac
             return f"The station {name} ({role}) was enrolled: its signature is trusted"
         case StationRevoked(_, name):
             return f"The station {name} was revoked: its signature is not trusted any more"
+        case LedgerAccepted(0, _):
+            return "The ledger goes on from a copy of the data; no earlier end was noted here"
+        case LedgerAccepted(noted, _):
+            return f"The ledger goes on from an older copy; it had reached entry {noted} before"
         case CountReported(remaining, source):
             return f"{source} says that {_counted(remaining, 'activation')} remain"
         case Probed(_, status, reason, channel, partial_key, _):

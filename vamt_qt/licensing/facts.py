@@ -123,6 +123,18 @@ class StationRevoked:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class LedgerAccepted:
+    """An operator, with a reason, put an older copy of the data back and goes on from there.
+
+    `noted` is the number of the entry that the ledger had reached before, `digest` its digest:
+    what came after the copy is missing here. 0 and "" where no end was noted.
+    """
+
+    noted: int
+    digest: str
+
+
 # --- one activation
 
 
@@ -348,6 +360,7 @@ Fact: TypeAlias = (
     | VaultChanged
     | StationEnrolled
     | StationRevoked
+    | LedgerAccepted
     | Probed
     | Intended
     | KeyInstalled
@@ -387,6 +400,7 @@ KINDS: Final[Mapping[str, type[Fact]]] = {
     "vault-changed": VaultChanged,
     "station-enrolled": StationEnrolled,
     "station-revoked": StationRevoked,
+    "ledger-accepted": LedgerAccepted,
     "probed": Probed,
     "intended": Intended,
     "key-installed": KeyInstalled,

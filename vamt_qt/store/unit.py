@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, Final, Self
 from sqlalchemy import Connection, bindparam, update
 
 from vamt_qt.licensing.errors import ConflictError, StoreError
+from vamt_qt.licensing.facts import LedgerAccepted
 from vamt_qt.licensing.identifiers import RunId, new_id
-from vamt_qt.licensing.ledger import Stamp
+from vamt_qt.licensing.ledger import Head, Stamp
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.store.anchor import Anchor, is_anchored, read_anchor, write_anchor
 from vamt_qt.store.database import Database
 from vamt_qt.store.keychain import KeyChain
 from vamt_qt.store.marks import RECOVERY, STORE_ID, VAULT_CHECK, read_mark
-from vamt_qt.store.projection import Projection, read_head
+from vamt_qt.store.projection import Projection
 from vamt_qt.store.schema import Changes, Meta
 from vamt_qt.store.statements import add, table
 from vamt_qt.store.unit_of_work import UnitOfWork, vault_locked
@@ -225,12 +226,20 @@ class Store:
             if projection.head != before:
                 self._anchor(projection, durable=False)
 
-    def accept_ledger(self) -> None:
-        """Note the ledger's end as it is now, after the operator has put a backup back."""
+    @property
+    def is_anchored(self) -> bool:
+        """Whether the ledger reaches the end that was noted beside the database."""
+        return self._is_anchored
+
+    def accept_ledger(self, reason: str) -> None:
+        """Go on from the ledger as it is, after the operator has put an older copy back."""
+        noted = read_anchor(self._data_dir)
+        before = Head(0, "") if noted is None else noted.head
+        with self.writing(reason=reason) as unit:
+            entry = unit.record(LedgerAccepted(before.seq, before.digest))
+        now = Anchor(self.store_id, Head(entry.seq, entry.digest))
+        write_anchor(self._data_dir, now, durable=True)
         self._is_anchored = True
-        with self._database.reading() as connection:
-            head = read_head(connection)
-        write_anchor(self._data_dir, Anchor(self.store_id, head), durable=True)
 
     def close(self) -> None:
         """Close the database; the store is not used any more."""
