@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -177,6 +177,17 @@ def test_a_view_is_named_by_the_operator(page: MachinesPage, estate: QuietDesk) 
     estate.qtbot.addWidget(again)
     again.name.setText("Mine")
     assert again.primary.text() == "Replace"
+
+
+def test_a_menu_that_is_filled_again_keeps_nothing_of_before(page: MachinesPage) -> None:
+    """Each opening of the palette fills it: what Qt leaves would stay as long as the window."""
+    menu = page.views.menu
+    counts = []
+    for _ in range(3):
+        page.views.fill()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        counts.append((len(menu.findChildren(QMenu)), len(menu.findChildren(QAction))))
+    assert counts == counts[:1] * 3
 
 
 def test_columns_are_left_as_they_were_put(page: MachinesPage, estate: QuietDesk) -> None:

@@ -27,7 +27,7 @@ from vamt_qt.gui.theme import Space, Theme, ThemeMode
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import PageHeader
 from vamt_qt.gui.widgets.banner import Banner
-from vamt_qt.gui.widgets.controls import Rule, Surface, label, tool_button
+from vamt_qt.gui.widgets.controls import Rule, Surface, empty_menu, label, tool_button
 
 _NEXT_MODE = {
     ThemeMode.SYSTEM: ThemeMode.LIGHT,
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
 
     def fill_colours(self, menu: QMenu) -> None:
         """Offer every set of colours, the one that is worn marked."""
-        menu.clear()
+        empty_menu(menu)
         group = QActionGroup(menu)
         for mode, name in _mode_names().items():
             action = QAction(self._theme.icon(_MODE_ICON[mode]), name, group)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from random import Random
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QInputMethodEvent, QWheelEvent
@@ -239,9 +239,8 @@ class Hands:
     def _command(self, front: QWidget, tell: Callable[[str], None]) -> None:
         """Find something in the palette by its words: this reaches what clicks seldom do."""
         for table in front.findChildren(RecordView):
-            if can_be_reached(table) and self._random.random() < 0.3:
-                tell(f"everything in {name_of(table)}")
-                QTest.keyClick(table, Key.Key_A, Control)
+            if can_be_reached(table):
+                self._choose(table, tell)
         QTest.keyClick(front, Key.Key_K, Control)
         palette = QApplication.activeModalWidget()
         if not isinstance(palette, CommandPalette):
@@ -254,6 +253,20 @@ class Hands:
         tell(f"command: {title}")
         palette.field.setText(title)
         QTest.keyClick(palette.field, Key.Key_Return)
+
+    def _choose(self, table: RecordView[Any], tell: Callable[[str], None]) -> None:
+        rows = min(table.model().rowCount(), 8)
+        match self._random.randrange(5):
+            case 0:
+                tell(f"everything in {name_of(table)}")
+                QTest.keyClick(table, Key.Key_A, Control)
+            case 1 | 2 if rows:
+                row = self._random.randrange(rows)
+                tell(f"row {row} of {name_of(table)}")
+                at = table.visualRect(table.model().index(row, 0)).center()
+                QTest.mouseClick(table.viewport(), Left, Plain, at)
+            case _:
+                pass
 
     def _drop(self, front: QWidget, tell: Callable[[str], None]) -> None:
         """Drag files onto the window."""

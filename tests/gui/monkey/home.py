@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QSettings
 
-from tests.fixtures.stations import place_in, station_in
-from vamt_qt.app.demo import enter_estate
+from tests.fixtures.stations import Station, place_in, station_in
+from vamt_qt.app.demo import enter_estate, groups
 from vamt_qt.app.desktop import engine_command
 from vamt_qt.app.training import lab_process
 from vamt_qt.gui.desk import Desk, connect_news
@@ -90,9 +90,18 @@ class Home:
 
 @contextmanager
 def home_in(
-    folder: Path, theme: Theme, seed: int, *, machines: int = MACHINES, entered: bool = True
+    folder: Path,
+    theme: Theme,
+    seed: int,
+    *,
+    machines: int = MACHINES,
+    entered: bool = True,
+    used: bool = False,
 ) -> Iterator[Home]:
-    """Set up a lab in a process of its own, and a station that knows it, or knows nothing yet."""
+    """Set up a lab in a process of its own, and a station that knows it, or knows nothing yet.
+
+    One that was ``used`` has activated some machines and sealed batches for others.
+    """
     place = place_in(folder)
     assert place.data_dir is not None
     with ExitStack() as stack:
@@ -101,8 +110,18 @@ def home_in(
         with station_in(folder) as station:
             if entered:
                 enter_estate(station.engine, dict(sheet))
+            if used:
+                _use(station)
         views = stack.enter_context(open_views(place.data_dir))
         yield Home(theme, place.data_dir, engine_command(place), sheet, views)
+
+
+def _use(station: Station) -> None:
+    station.call("probe", {"machines": [one.id for one in station.views.machines()]})
+    for number, (key, chosen) in enumerate(groups(station.views)):
+        order: dict[str, Json] = {"key": key, "machines": [one.id for one in chosen]}
+        way: dict[str, Json] = {"stop_after_collecting": True}
+        station.call("activate", {**order, **(way if number else {"clearinghouse": "lab"})})
 
 
 def _dict(sheet: Json) -> Mapping[str, Any]:

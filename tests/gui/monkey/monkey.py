@@ -38,6 +38,8 @@ _KILLS: Final = 0.002
 _HASTE: Final = 0.3
 _SECONDS: Final = 0.15
 _FEW: Final = 25
+# How often a station has worked before, so that there is something on each page.
+_USED: Final = 0.7
 _PATIENCE_S: Final = 120.0
 
 
@@ -77,7 +79,8 @@ class Monkey:
             while time.monotonic() < end:
                 number += 1
                 place = self._folder / f"home-{number}"
-                with home_in(place, self._theme, self._seed + number) as home:
+                used = self._random.random() < _USED
+                with home_in(place, self._theme, self._seed + number, used=used) as home:
                     self._in_home(home, end)
 
     def _in_home(self, home: Home, end: float) -> None:

@@ -14,6 +14,8 @@ from typing import Final, Self
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from tests.gui.monkey.bare import Bare
+
 _TICK_S: Final = 0.01
 _LOOK_S: Final = 0.1
 _TASKS: Final = Path("/proc/self/task")
@@ -26,8 +28,14 @@ class Stall:
     wall: float
     own: float
     computing: float
+    until: float
     after: str
     where: str
+
+    def fair(self, bare: Bare) -> float:
+        """Give `own` with its computing as a bare loop would have taken it at the same time."""
+        slow = bare.slowness(self.until - self.wall, self.until)
+        return self.own - self.computing + self.computing / slow
 
     def __str__(self) -> str:
         return (
@@ -47,7 +55,7 @@ class Stalls(QObject):
 
     def __init__(self, limit: float) -> None:
         super().__init__()
-        self.found: list[Stall] = []
+        self._all: list[Stall] = []
         self.longest = 0.0
         self.after = ""
         """What was done last; whoever does something says so here."""
@@ -60,6 +68,10 @@ class Stalls(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self.forget()
+
+    def found(self, bare: Bare) -> list[Stall]:
+        """Give those that were too long, had the computer been as quick as at its best."""
+        return [one for one in self._all if one.fair(bare) > self._limit]
 
     def __enter__(self) -> Self:
         self.forget()
@@ -89,7 +101,7 @@ class Stalls(QObject):
         own = max(computing, wall - max(_waited() - self._waited, 0.0))
         self.longest = max(self.longest, own)
         if own > self._limit:
-            self.found.append(Stall(wall, own, computing, self.after, self._seen))
+            self._all.append(Stall(wall, own, computing, _now(), self.after, self._seen))
         self.forget()
 
     def _look(self) -> None:

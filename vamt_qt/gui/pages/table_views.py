@@ -20,6 +20,7 @@ from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import push_button, text_field
+from vamt_qt.gui.widgets.controls import empty_menu
 
 _FOLDER: Final = "reports_folder"
 _LONGEST: Final = 60
@@ -128,7 +129,7 @@ class ViewsMenu(QObject):
     @Slot()
     def fill(self) -> None:
         """Offer the saved views, the columns, and what can be taken out of the table."""
-        self.menu.clear()
+        empty_menu(self.menu)
         everything = self.menu.addAction(tr("All {noun}", noun=self._noun))
         everything.triggered.connect(self.show_all)
         for action in self.view_actions(self.menu):

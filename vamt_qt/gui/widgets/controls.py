@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from vamt_qt.gui.facing import leading
 from vamt_qt.gui.theme import Metric, TextStyle, Theme, font
@@ -90,6 +90,13 @@ def label(
         )
         made.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
     return made
+
+
+def empty_menu(menu: QMenu) -> None:
+    """Take everything out of a menu, and let go what Qt would leave: menus inside, and groups."""
+    menu.clear()
+    for inside in (*menu.findChildren(QMenu), *menu.findChildren(QActionGroup)):
+        inside.deleteLater()
 
 
 def restyle(widget: QWidget) -> None:
