@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.fixtures.stations import place_in
 from tests.gui.benches import Bench, bench_in
 from tests.gui.desktops import Desktop
 from tests.gui.sample import COLUMNS, Sample, identify, samples
+from tests.gui.station_desks import Station, station_at
 from vamt_qt.gui.tables import TablePanel
 from vamt_qt.gui.theme import Theme, ThemeMode
 
@@ -69,6 +71,12 @@ def bench(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Bench]:
 @pytest.fixture
 def desktop(bench: Bench) -> Desktop:
     return Desktop(bench)
+
+
+@pytest.fixture
+def station(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Station]:
+    with station_at(qtbot, theme, place_in(tmp_path)) as made:
+        yield made
 
 
 @pytest.fixture

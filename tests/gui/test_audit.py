@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.fixtures.stations import place_in
 from tests.gui.desks import QuietDesk, button, column, fill, open_estate, quiet_desk, words
 from tests.gui.spoken import nameless
-from tests.gui.test_dialogs import PATIENCE_MS, station_at
+from tests.gui.station_desks import PATIENCE_MS, station_at
 from tests.store.estate import KEY, cid, machine, received, ref
 from vamt_qt.gui.ledger_asked import ALL, SPENT, Asked
 from vamt_qt.gui.pages.ledger import LedgerPage, ledger_page

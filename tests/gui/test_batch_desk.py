@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from tests.fixtures.stations import PASSPHRASE as LOCKED_BY
 from tests.fixtures.stations import place_in
 from tests.gui.desks import QuietDesk, button, column, fill, open_estate, quiet_desk, words
+from tests.gui.station_desks import Station, station_at
 from tests.gui.test_by_hand import LINES
-from tests.gui.test_dialogs import Station, station_at
 from tests.store.estate import (
     CHEAP,
     START,

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import PASSPHRASE, place_in
 from tests.gui.desks import words
-from tests.gui.test_dialogs import Station, station_at
+from tests.gui.station_desks import Station, station_at
 from tests.store.estate import (
     CHEAP,
     Clock,

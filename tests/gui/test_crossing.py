@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import place_in
 from tests.gui.desks import button, column, has_button, words
+from tests.gui.station_desks import Station, fill_in, station_at
 from tests.gui.test_by_hand import LINES, PATIENCE_MS, fill_place, one_row
-from tests.gui.test_dialogs import Station, fill_in, station_at
 from tests.gui.test_dropped import drop, open_dialogs
 from tests.store.estate import iid
 from vamt_qt.clearinghouse.fictional import fictional_confirmation_id

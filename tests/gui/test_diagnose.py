@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.gui.desks import words
-from tests.gui.test_dialogs import PATIENCE_MS, Station
+from tests.gui.station_desks import PATIENCE_MS, Station
 from tests.gui.test_kits import lab, station
 from vamt_qt.gui.dialogs.diagnose import Diagnose
 from vamt_qt.gui.pages.machines import MachinesPage

@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.fixtures.stations import PASSPHRASE, place_in
+from tests.fixtures.stations import PASSPHRASE
 from tests.gui.desks import button, words
+from tests.gui.station_desks import KEY, PATIENCE_MS, Station, fill_in
 from tests.store.estate import Clock
-from vamt_qt.app.desktop import engine_command
 from vamt_qt.cli.program import Place
-from vamt_qt.gui.desk import Desk, connect_news
 from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased, what_was_pasted
 from vamt_qt.gui.dialogs.change_option import ChangeOption
 from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm, read_clearinghouses
 from vamt_qt.gui.dialogs.for_product import ClearRegistryKey, Rearm
-from vamt_qt.gui.dialogs.frame import Dialog, Question
+from vamt_qt.gui.dialogs.frame import Question
 from vamt_qt.gui.dialogs.import_list import ImportKeys, ImportMachines
 from vamt_qt.gui.dialogs.lane_limits import LaneLimits
 from vamt_qt.gui.dialogs.logons import ChooseLogon, LogonForm, Logons
 from vamt_qt.gui.dialogs.machine_form import MachineForm, ManyMachinesForm
 from vamt_qt.gui.dialogs.unlock import Unlock
-from vamt_qt.gui.engine_client import EngineClient
-from vamt_qt.gui.reading import Reader
 from vamt_qt.gui.theme import Theme
 from vamt_qt.licensing.identifiers import MachineId, Sku
 from vamt_qt.licensing.logon import LogonKind
@@ -44,107 +37,10 @@ from vamt_qt.licensing.product import (
     LicenseStatus,
 )
 from vamt_qt.licensing.route import JumpHost
-from vamt_qt.store.opening import open_store, open_views
-from vamt_qt.store.views import Views
+from vamt_qt.store.opening import open_store
 
-PATIENCE_MS = 60_000
-KEY = "FFFFF-GGGGG-HHHHH-JJJJJ-KKKKK"
 OTHER_KEY = "BBBBB-CCCCC-DDDDD-FFFFF-KKKKK"
 Left = Qt.MouseButton.LeftButton
-D = TypeVar("D", bound=Dialog)
-T = TypeVar("T")
-
-
-class Station:
-    """A desk with a real engine, and its data as any reader sees them."""
-
-    def __init__(self, qtbot: QtBot, theme: Theme, place: Place) -> None:
-        assert place.data_dir is not None
-        data = place.data_dir
-        self.qtbot, self.data, self.roof = qtbot, data, QWidget()
-        qtbot.addWidget(self.roof)
-        engine, reader = EngineClient(engine_command(place)), Reader(lambda: open_views(data))
-        connect_news(engine, reader)
-        settings = QSettings(str(data / "window.ini"), QSettings.Format.IniFormat)
-        self.desk = Desk(theme, engine, reader, settings)
-
-    def start(self) -> dict[str, Any]:
-        with self.qtbot.waitSignal(self.desk.engine.ready, timeout=PATIENCE_MS) as ready:
-            self.desk.engine.start()
-        assert ready.args is not None
-        greeting: dict[str, Any] = ready.args[0]
-        return greeting
-
-    def leave(self) -> None:
-        with self.qtbot.waitSignal(self.desk.engine.stopped, timeout=PATIENCE_MS):
-            self.desk.engine.quit()
-
-    def open(self, dialog: D) -> D:
-        # A dialog deletes itself when it is closed; what stays open goes with its roof.
-        dialog.setParent(self.roof, dialog.windowFlags())
-        with self.qtbot.waitExposed(dialog):
-            dialog.open()
-        return dialog
-
-    def accept(self, dialog: Dialog) -> None:
-        """Press the primary button, and wait until the dialog has done its work."""
-        with self.qtbot.waitSignal(dialog.accepted, timeout=PATIENCE_MS):
-            QTest.mouseClick(dialog.primary, Left)
-
-    def refused(self, dialog: Dialog) -> str:
-        """Press the primary button, and give what the dialog says against it."""
-        dialog.refusal.hide()
-        QTest.mouseClick(dialog.primary, Left)
-        self.qtbot.waitUntil(dialog.refusal.isVisible, timeout=PATIENCE_MS)
-        assert dialog.isVisible()
-        assert dialog.primary.isEnabled()
-        return words(dialog.refusal)
-
-    def read(self, query: Callable[[Views], T]) -> T:
-        with open_views(self.data) as views:
-            return query(views)
-
-    def ask(self, verb: str, arguments: Mapping[str, object]) -> dict[str, Any]:
-        results: list[dict[str, Any]] = []
-        self.desk.engine.call(verb, arguments, done=results.append, failed=_unexpected)
-        self.qtbot.waitUntil(lambda: bool(results), timeout=PATIENCE_MS)
-        return results[0]
-
-    def machines(self) -> tuple[Machine, ...]:
-        return self.read(lambda views: views.machines())
-
-
-def _unexpected(failure: object) -> None:
-    raise AssertionError(failure)
-
-
-@contextmanager
-def station_at(qtbot: QtBot, theme: Theme, place: Place) -> Iterator[Station]:
-    made = Station(qtbot, theme, place)
-    made.start()
-    yield made
-    made.leave()
-    made.desk.reader.close()
-
-
-@pytest.fixture
-def station(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Station]:
-    with station_at(qtbot, theme, place_in(tmp_path)) as made:
-        yield made
-
-
-def fill_in(dialog: Dialog, **texts: str) -> None:
-    """Type into fields by their spoken names."""
-    for name, text in texts.items():
-        wanted = name.replace("_", " ")
-        field = next(
-            one
-            for one in dialog.findChildren(QLineEdit)
-            if one.accessibleName().casefold() == wanted and one.isVisible()
-        )
-        field.setFocus()
-        field.clear()
-        QTest.keyClicks(field, text)
 
 
 def test_machines_are_added_edited_and_filed_together(station: Station) -> None:

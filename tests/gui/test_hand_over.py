@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from tests.clearinghouse.batches import line, sealed
 from tests.fixtures.stations import place_in
 from tests.gui.desks import words
+from tests.gui.station_desks import Station, fill_in, station_at
 from tests.gui.test_by_hand import LINES, PATIENCE_MS, fill_place, one_row
-from tests.gui.test_dialogs import Station, fill_in, station_at
 from tests.store.estate import START, iid
 from vamt_qt.clearinghouse.fictional import fictional_confirmation_id
 from vamt_qt.clearinghouse.route import HAND, VAMT

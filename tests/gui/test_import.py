@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.desks import words
+from tests.gui.station_desks import Station
 from tests.gui.test_by_hand import CID, LINES, PATIENCE_MS, one_row, station
-from tests.gui.test_dialogs import Station
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
 
 __all__ = ["station"]

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import place_in, station_in
 from tests.gui.desks import QuietDesk, fill, quiet_desk, words
-from tests.gui.test_dialogs import PATIENCE_MS, Station, station_at
+from tests.gui.station_desks import PATIENCE_MS, Station, station_at
 from vamt_qt.gui.dialogs.make_kit import MakeKit
 from vamt_qt.gui.dialogs.take_in_kits import TakeInKits
 from vamt_qt.gui.pages.machines import MachinesPage

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.desks import words
+from tests.gui.station_desks import Station
 from tests.gui.test_by_hand import LINES, PATIENCE_MS, one_row, station
-from tests.gui.test_dialogs import Station
 from tests.store.estate import machine
 from vamt_qt.exchange.signing import is_encrypted, new_station_keys, signer_of
 from vamt_qt.exchange.station_card import card_text, write_card

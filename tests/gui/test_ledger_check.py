@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.benchmarks.bench_ledger import fill
 from tests.gui.desks import words
-from tests.gui.test_dialogs import PATIENCE_MS, station_at
+from tests.gui.station_desks import PATIENCE_MS, station_at
 from tests.store import estate
 from vamt_qt.cli.program import Place
 from vamt_qt.gui.pages.ledger import LedgerPage

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import place_in
 from tests.gui.desks import words
-from tests.gui.test_dialogs import KEY, PATIENCE_MS, Station, station_at
+from tests.gui.station_desks import KEY, PATIENCE_MS, Station, station_at
 from vamt_qt.gui.dialogs.ledger_files import CorrectUse, ExportLedger, TakeAnchor, VerifyAgainst
 from vamt_qt.gui.pages.ledger import LedgerPage
 from vamt_qt.gui.theme import Theme

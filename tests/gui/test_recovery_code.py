@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import PASSPHRASE, place_in
 from tests.gui.desks import button, has_button, words
-from tests.gui.test_dialogs import PATIENCE_MS, Station, station_at
+from tests.gui.station_desks import PATIENCE_MS, Station, station_at
 from vamt_qt.cli.program import Place
 from vamt_qt.gui.dialogs.recovery_code import Recover, RecoveryCode
 from vamt_qt.gui.dialogs.unlock import Unlock

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.desks import button, words
+from tests.gui.station_desks import PATIENCE_MS, Station
 from tests.gui.test_by_hand import one_row
 from tests.gui.test_by_hand import station as sealed
-from tests.gui.test_dialogs import PATIENCE_MS, Station, station
 from vamt_qt.exchange.signing import is_encrypted, new_station_keys, signer_of
 from vamt_qt.exchange.station_card import card_text, write_card
 from vamt_qt.gui.dialogs.batch_export import ExportBatch
@@ -19,7 +19,7 @@ from vamt_qt.gui.dialogs.stations import EnrolStation, OwnSide, RevokeStation
 from vamt_qt.gui.pages.stations import stations_page
 from vamt_qt.licensing.station import StationRole, fingerprint
 
-__all__ = ["sealed", "station"]
+__all__ = ["sealed"]
 
 
 def test_a_station_is_trusted_by_its_fingerprint_and_revoked_for_a_reason(

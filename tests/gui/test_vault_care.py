@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import PASSPHRASE, place_in
 from tests.gui.desks import words
-from tests.gui.test_dialogs import PATIENCE_MS, station_at
+from tests.gui.station_desks import PATIENCE_MS, station_at
 from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
 from vamt_qt.gui.dialogs.vault_care import KeysAndPasswords, NewPassphrase, ReKey
 from vamt_qt.gui.theme import Theme
