@@ -12,7 +12,7 @@ from vamt_qt.lab.cim import Row
 from vamt_qt.lab.editions import Edition
 from vamt_qt.lab.estate import MachineSpec, Start, machine
 from vamt_qt.lab.illness import Illness
-from vamt_qt.lab.keys import clearinghouse_keys
+from vamt_qt.lab.keys import MAKS, clearinghouse_keys
 from vamt_qt.lab.lab import Lab
 from vamt_qt.lab.skus import OfficeSuite
 from vamt_qt.lab.state import Change
@@ -112,3 +112,15 @@ def behind(lab: Lab, *carriers: CarrierKind, illness: Illness | None = None) -> 
 
 OFFICE_2016 = skus.OFFICE_2016
 OFFICE_2010 = skus.OFFICE_2010
+
+
+def fitting_key(lab: Lab, name: str) -> str:
+    """Return a key that the machine takes for Windows."""
+    takes = lab.truth(name).takes
+    return next(mak.key.reveal() for mak in MAKS if mak.key.last_five in takes)
+
+
+def modern(lab: Lab) -> str:
+    """Return the name of a machine behind WinRM that is no Windows 7."""
+    machines = (spec for spec in lab.specs if spec.carrier is CarrierKind.WINRM)
+    return next(spec.name for spec in machines if not spec.edition.is_old)
