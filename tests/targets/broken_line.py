@@ -57,6 +57,9 @@ class BrokenLine:
 
     machine: Machine
     passed: dict[Towards, list[int]] = field(default_factory=lambda: {one: [] for one in Towards})
+    last_answer: int = 0
+    """How many bytes had come from the machine when it was last spoken to, however they were cut
+    into pieces on the way: what follows is its last answer."""
 
     def places(self, towards: Towards, inside: int = 0) -> list[int]:
         """Return the byte counts at each message's start, and at `inside` places in each."""
@@ -134,6 +137,8 @@ class _Passage:
             source, goal = goal, source
         data = source.recv(65_536)
         self._line.passed[towards].append(len(data))
+        if data and towards is Towards.MACHINE:
+            self._line.last_answer = self._counts[Towards.US]
         self._counts[towards] += len(data)
         how = self._how
         too_many = self._counts[towards] - how.after if how and how.towards is towards else -1
