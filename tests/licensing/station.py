@@ -11,7 +11,8 @@ from typing import Final
 from vamt_qt.licensing.activation import Activation, advance
 from vamt_qt.licensing.batch import AnswerLine, Batch, BatchAnswer, BatchLine
 from vamt_qt.licensing.errors import LicensingError
-from vamt_qt.licensing.facts import CidReceived, Fact, from_detail
+from vamt_qt.licensing.fact_kinds import from_detail
+from vamt_qt.licensing.facts import CidReceived, Fact
 from vamt_qt.licensing.identifiers import (
     ActivationRef,
     BatchId,

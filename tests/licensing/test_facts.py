@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from tests.licensing.strategies import VALUES, facts, facts_of, iids
 from vamt_qt.licensing.canonical import canonical_json, digest_of
 from vamt_qt.licensing.errors import BadInputError
-from vamt_qt.licensing.facts import KINDS, Fact, Json, LineSealed, from_detail, kind_of, to_detail
+from vamt_qt.licensing.fact_kinds import KINDS, from_detail, kind_of, to_detail
+from vamt_qt.licensing.facts import Fact, Json, LineSealed
 from vamt_qt.licensing.identifiers import InstallationId
 
 # Ledgers were written under these names: a name may be added, never changed or taken away.

@@ -15,6 +15,7 @@ from operator import attrgetter
 from typing import Any, Final
 
 from vamt_qt.licensing.errors import ConflictError, Failure
+from vamt_qt.licensing.fact_kinds import kind_of
 from vamt_qt.licensing.facts import (
     ActivatedOnline,
     CidCorrected,
@@ -36,7 +37,6 @@ from vamt_qt.licensing.facts import (
     StatusObserved,
     Verb,
     WorkFailed,
-    kind_of,
 )
 from vamt_qt.licensing.identifiers import (
     ActivationRef,

@@ -7,14 +7,12 @@ No fact holds a whole product key.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from typing import Final, TypeAlias
+from dataclasses import dataclass
+from typing import TypeAlias
 
-from vamt_qt.licensing.errors import BadInputError, Failure
+from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.fact_values import Json as Json  # noqa: PLC0414 - given on
 from vamt_qt.licensing.fact_values import Verb as Verb  # noqa: PLC0414 - given on
-from vamt_qt.licensing.fact_values import plain, value_of
 from vamt_qt.licensing.identifiers import (
     ConfirmationId,
     InstallationId,
@@ -386,70 +384,3 @@ Fact: TypeAlias = (
     | BatchAnswered
     | BatchClosed
 )
-
-KINDS: Final[Mapping[str, type[Fact]]] = {
-    "machine-added": MachineAdded,
-    "machine-removed": MachineRemoved,
-    "host-key-trusted": HostKeyTrusted,
-    "key-added": KeyAdded,
-    "key-removed": KeyRemoved,
-    "key-changed": KeyChanged,
-    "key-revealed": KeyRevealed,
-    "count-reported": CountReported,
-    "use-corrected": UseCorrected,
-    "vault-changed": VaultChanged,
-    "station-enrolled": StationEnrolled,
-    "station-revoked": StationRevoked,
-    "ledger-accepted": LedgerAccepted,
-    "probed": Probed,
-    "intended": Intended,
-    "key-installed": KeyInstalled,
-    "key-uninstalled": KeyUninstalled,
-    "iid-collected": IidCollected,
-    "line-sealed": LineSealed,
-    "cid-received": CidReceived,
-    "cid-reused": CidReused,
-    "cid-corrected": CidCorrected,
-    "line-rejected": LineRejected,
-    "deposited": Deposited,
-    "activated-online": ActivatedOnline,
-    "rearmed": Rearmed,
-    "registry-key-cleared": RegistryKeyCleared,
-    "option-changed": OptionChanged,
-    "status-observed": StatusObserved,
-    "work-failed": WorkFailed,
-    "interrupted": Interrupted,
-    "batch-sealed": BatchSealed,
-    "batch-imported": BatchImported,
-    "batch-exported": BatchExported,
-    "batch-sent": BatchSent,
-    "batch-answered": BatchAnswered,
-    "batch-closed": BatchClosed,
-}
-_NAMES: Final = {fact: kind for kind, fact in KINDS.items()}
-_FIELDS: Final = {fact: tuple(field.name for field in fields(fact)) for fact in _NAMES}
-
-
-def kind_of(fact: Fact) -> str:
-    """Return the stable name under which the ledger keeps this kind of fact."""
-    return _NAMES[type(fact)]
-
-
-def name_of(kind: type[Fact]) -> str:
-    """Return the same for a kind of fact of which there is none at hand."""
-    return _NAMES[kind]
-
-
-def to_detail(fact: Fact) -> dict[str, Json]:
-    """Return a fact's values as plain JSON."""
-    return {name: plain(getattr(fact, name)) for name in _FIELDS[type(fact)]}
-
-
-def from_detail(kind: str, detail: Mapping[str, Json]) -> Fact:
-    """Return the fact that `to_detail` wrote; raises BadInputError for anything else."""
-    try:
-        fact = KINDS[kind]
-        values = {field.name: value_of(field.type, detail[field.name]) for field in fields(fact)}
-        return fact(**values)  # type: ignore[arg-type] # the names are the fact's own
-    except (KeyError, TypeError, ValueError) as error:
-        raise BadInputError(f"This is not a ledger entry of kind {kind}") from error

@@ -13,15 +13,13 @@ from datetime import UTC, datetime
 from typing import Final
 
 from vamt_qt.licensing.canonical import digest_of
+from vamt_qt.licensing.fact_kinds import from_detail, kind_of, to_detail
 from vamt_qt.licensing.facts import (
     ActivatedOnline,
     CidReceived,
     Fact,
     Json,
     UseCorrected,
-    from_detail,
-    kind_of,
-    to_detail,
 )
 from vamt_qt.licensing.identifiers import (
     ActivationRef,

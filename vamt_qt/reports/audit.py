@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from vamt_qt.licensing.entry_words import kind_words, told
-from vamt_qt.licensing.facts import UseCorrected, name_of
+from vamt_qt.licensing.fact_kinds import name_of
+from vamt_qt.licensing.facts import UseCorrected
 from vamt_qt.licensing.identifiers import KeyId, MachineId
 from vamt_qt.licensing.ledger import LedgerEntry
 from vamt_qt.reports.cells import clean

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from vamt_qt.licensing.entry_words import kind_words
+from vamt_qt.licensing.fact_kinds import name_of
 from vamt_qt.licensing.facts import (
     ActivatedOnline,
     BatchClosed,
@@ -18,7 +19,6 @@ from vamt_qt.licensing.facts import (
     LineRejected,
     UseCorrected,
     WorkFailed,
-    name_of,
 )
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.ledger import LedgerEntry

@@ -10,7 +10,8 @@ from typing import Final
 from sqlalchemy import Connection, and_, func, select
 
 from vamt_qt.licensing.activation import Stage
-from vamt_qt.licensing.facts import BatchExported, BatchImported, BatchSent, name_of
+from vamt_qt.licensing.fact_kinds import name_of
+from vamt_qt.licensing.facts import BatchExported, BatchImported, BatchSent
 from vamt_qt.store.batches_reading import read_batch_rows
 from vamt_qt.store.records import BatchRow
 from vamt_qt.store.schema import Activations, BatchLines, Ledger

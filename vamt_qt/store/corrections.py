@@ -9,7 +9,8 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from vamt_qt.licensing.errors import BadInputError
-from vamt_qt.licensing.facts import UseCorrected, name_of
+from vamt_qt.licensing.fact_kinds import name_of
+from vamt_qt.licensing.facts import UseCorrected
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.ledger import LedgerEntry
 from vamt_qt.store.document_rows import ENTRY, entry_of

@@ -16,6 +16,7 @@ from typing import Final
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from vamt_qt.licensing.errors import BadInputError
+from vamt_qt.licensing.fact_kinds import name_of
 from vamt_qt.licensing.facts import (
     ActivatedOnline,
     BatchClosed,
@@ -29,7 +30,6 @@ from vamt_qt.licensing.facts import (
     UseCorrected,
     Verb,
     WorkFailed,
-    name_of,
 )
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.ledger import LedgerEntry

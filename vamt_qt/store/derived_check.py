@@ -18,8 +18,8 @@ from sqlalchemy.orm import InstrumentedAttribute
 from vamt_qt.licensing.activation import Activation, advance
 from vamt_qt.licensing.batch import BatchState, ledger_digest, request_digest
 from vamt_qt.licensing.errors import LicensingError
+from vamt_qt.licensing.fact_kinds import KINDS
 from vamt_qt.licensing.facts import (
-    KINDS,
     ActivatedOnline,
     BatchImported,
     BatchSealed,

@@ -9,7 +9,8 @@ from typing import Final
 
 from sqlalchemy import func, select
 
-from vamt_qt.licensing.facts import UseCorrected, name_of
+from vamt_qt.licensing.fact_kinds import name_of
+from vamt_qt.licensing.facts import UseCorrected
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.local_days import local_day
 from vamt_qt.store.audit_reading import EVERYTHING, EntryFilter, conditions

@@ -8,7 +8,14 @@ from vamt_qt.licensing.activation import Stage
 from vamt_qt.licensing.batch import Batch, BatchLine, BatchOrigin
 from vamt_qt.licensing.batch_answers import correct_answer
 from vamt_qt.licensing.errors import ConflictError
-from vamt_qt.licensing.facts import CidCorrected, CidReceived, CidReused, Deposited, Fact, name_of
+from vamt_qt.licensing.fact_kinds import name_of
+from vamt_qt.licensing.facts import (
+    CidCorrected,
+    CidReceived,
+    CidReused,
+    Deposited,
+    Fact,
+)
 from vamt_qt.licensing.identifiers import ActivationRef, ConfirmationId, InstallationId
 from vamt_qt.store.unit import UnitOfWork
 from vamt_qt.store.views import Views

@@ -16,7 +16,8 @@ from vamt_qt.gui.ledger_asked import Asked
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import add_field, form, label, push_button, text_field
-from vamt_qt.licensing.facts import VaultChanged, name_of
+from vamt_qt.licensing.fact_kinds import name_of
+from vamt_qt.licensing.facts import VaultChanged
 
 _PLACES: Final = {
     "new": tr("Nothing is sealed yet."),

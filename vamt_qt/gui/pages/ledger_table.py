@@ -10,7 +10,8 @@ from vamt_qt.gui.ledger_asked import ALL, Asked, resolve
 from vamt_qt.gui.tables import CellKind, Column
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.words import entries
-from vamt_qt.licensing.facts import VaultChanged, name_of
+from vamt_qt.licensing.fact_kinds import name_of
+from vamt_qt.licensing.facts import VaultChanged
 from vamt_qt.licensing.ledger import LedgerEntry
 from vamt_qt.store.audit_pages import read_audit_page, read_names
 
