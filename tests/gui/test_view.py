@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument, QTextTable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.modeltest import ModelTester
@@ -20,6 +20,7 @@ from tests.gui.conftest import MakePanel
 from tests.gui.sample import COLUMNS, LICENSED, UNLICENSED, Sample, identify, samples
 from vamt_qt.gui.tables import RecordModel, TablePanel
 from vamt_qt.gui.tables.chosen import Chosen
+from vamt_qt.gui.tables.taking_out import mime_of
 from vamt_qt.gui.theme import Metric, Theme
 
 Left = Qt.MouseButton.LeftButton
@@ -198,6 +199,32 @@ def test_copy_is_a_table(make_panel: MakePanel) -> None:
     two = panel.model.record(2)
     assert two is not None
     assert lines[1][:2] == [two.status.word, two.name]
+
+
+def test_a_spreadsheet_takes_what_is_copied_and_runs_none_of_it(make_panel: MakePanel) -> None:
+    panel = make_panel(3)
+    spoilt = replace(samples(1)[0], name="=cmd|' /C calc'!A0", site="@SUM(A1)\n<b>0012</b>")
+    panel.upsert([spoilt])
+    panel.view.select_ids([spoilt.number])
+    text = panel.view.copy_selection()
+    assert "'=cmd|" in text
+    assert "'@SUM(A1) <b>0012</b>" in text
+    assert not any(cell.startswith(("=", "@")) for cell in text.split("\t"))
+    html = QGuiApplication.clipboard().mimeData().html()
+    pasted = QTextDocument()
+    pasted.setHtml(html)
+    table = next(one for one in pasted.rootFrame().childFrames() if isinstance(one, QTextTable))
+    cells = [
+        table.cellAt(0, column).firstCursorPosition().block().text()
+        for column in range(table.columns())
+    ]
+    assert cells == text.split("\t"), "a table with the same cells"
+    assert "mso-number-format" in html, "an ID keeps its zeros"
+
+
+def test_a_negative_number_stays_a_number_when_it_is_copied() -> None:
+    mime = mime_of([], [["-12", "-1,5", "-x", "PC-1"]], [True, True, False, False])
+    assert mime.text() == "-12\t-1,5\t'-x\tPC-1"
 
 
 def test_header_click_sorts_and_shift_adds(make_panel: MakePanel) -> None:

@@ -28,23 +28,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
-from vamt_qt.gui.figures import THOUSANDS
 from vamt_qt.gui.tables.chosen import Chosen
 from vamt_qt.gui.tables.column_places import ColumnPlaces
+from vamt_qt.gui.tables.columns import CellKind
 from vamt_qt.gui.tables.delegate import CellDelegate
 from vamt_qt.gui.tables.grouping_menu import fill_group
 from vamt_qt.gui.tables.groups import Group, Heading
 from vamt_qt.gui.tables.header import RecordHeader
 from vamt_qt.gui.tables.model import RecordModel
 from vamt_qt.gui.tables.selection import SelectedRecords
+from vamt_qt.gui.tables.taking_out import mime_of
 from vamt_qt.gui.theme import Metric, Theme
 from vamt_qt.gui.tongue import tr
 
 K = TypeVar("K", bound=Hashable)
 Flag = QItemSelectionModel.SelectionFlag
-
-# Between cells and lines until what stands in a cell is in one line.
-_CELL, _LINE = "\x1f", "\x1e"
 
 # What turns a group from its heading, and whether only where its rows are put away.
 _TURNING: dict[int, bool | None] = {
@@ -139,19 +137,19 @@ class RecordView(QTableView, Generic[K]):
     def copy_selection(self, *, titles: bool = True) -> str:
         """Put the selected records on the clipboard as a table; returns the text put there.
 
-        Cells are divided by tabs, in the order and choice of columns on screen. With nothing
-        selected, the record that has the keyboard is copied.
+        Cells are divided by tabs, in the order and choice of columns on screen, and none is a
+        formula. With nothing selected, the record that has the keyboard is copied.
         """
         ids = self.selected_ids() or [i for i in (self.current_id(),) if i is not None]
+        if not ids:
+            return ""
         names, cells = self.lines(ids)
-        lines = list(map(_CELL.join, cells))
-        if titles and len(lines) > 1:
-            lines.insert(0, _CELL.join(names))
-        # All at once: a hundred thousand lines hold a million cells.
-        text = _one_line(_LINE.join(lines)).replace(_CELL, "\t").replace(_LINE, "\n")
-        if text:
-            QGuiApplication.clipboard().setText(text)
-        return text
+        lines = list(cells)
+        columns = self._records.table.columns
+        figures = [columns[n].kind is CellKind.NUMBER for n in self.places.shown()]
+        mime = mime_of(names if titles and len(lines) > 1 else [], lines, figures)
+        QGuiApplication.clipboard().setMimeData(mime)
+        return mime.text()
 
     def lines(self, ids: Iterable[K] | None = None) -> tuple[list[str], Iterator[list[str]]]:
         """Give titles and cells as on screen, of these records or of all that are shown.
@@ -405,7 +403,3 @@ class RecordView(QTableView, Generic[K]):
     def _double_clicked(self, index: QModelIndex) -> None:
         if self._records.group_at(index.row()) is None:
             self.opened.emit(self._records.id_at(index.row()))
-
-
-def _one_line(text: str) -> str:
-    return text.replace(THOUSANDS, "").replace("\n", " ").replace("\t", " ")
