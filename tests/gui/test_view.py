@@ -301,6 +301,10 @@ def test_the_stretching_column_takes_what_is_left(make_panel: MakePanel) -> None
     QApplication.processEvents()
     assert header.length() == panel.view.viewport().width()
     assert panel.view.columnWidth(1) > COLUMNS[1].width
+    panel.resize(sum(column.width for column in COLUMNS) - 40, 600)
+    QApplication.processEvents()
+    assert header.length() == panel.view.viewport().width(), "where little is lacking, all fit"
+    assert 150 < panel.view.columnWidth(1) < COLUMNS[1].width
     panel.resize(700, 600)
     QApplication.processEvents()
     assert panel.view.columnWidth(1) == COLUMNS[1].width

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QTableView
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QTableView
 from vamt_qt.gui.tables.columns import Column
 from vamt_qt.gui.tables.state import Place
 from vamt_qt.gui.tongue import roomier
+
+_NARROWEST: Final = 0.6
 
 
 class ColumnPlaces(QObject):
@@ -75,7 +77,11 @@ class ColumnPlaces(QObject):
         self.changed.emit()
 
     def fit(self) -> None:
-        """Give the room that is left to the stretching column, or to the last one."""
+        """Give the room that is left to the stretching column, or to the last one.
+
+        Where a little is lacking, the stretching one gives it: longer words of another language
+        must not push the last column out of sight.
+        """
         shown = self.shown()
         if not shown:
             return
@@ -83,9 +89,17 @@ class ColumnPlaces(QObject):
         taker = next((n for n in shown if self._columns[n].stretch), shown[-1])
         quiet, self._quiet = self._quiet, True
         for number in shown:
-            extra = max(left, 0) if number == taker else 0
+            extra = max(left, -self._spare(number)) if number == taker else 0
             self._header.resizeSection(number, self._widths[number] + extra)
         self._quiet = quiet
+
+    def _spare(self, number: int) -> int:
+        """Give how much narrower a column may be than it is meant to be, if all fit then."""
+        column, wide = self._columns[number], self._widths[number]
+        spare = wide - round(column.width * _NARROWEST)
+        lacking = sum(self._widths[n] for n in self.shown()) - self._view.viewport().width()
+        by_hand = wide != _usual(column)
+        return 0 if by_hand or not column.stretch or lacking > spare else max(spare, 0)
 
     @Slot(int, int, int)
     def _resized(self, logical: int, before: int, after: int) -> None:
