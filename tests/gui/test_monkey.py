@@ -24,6 +24,8 @@ from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.tongue import dress
 
 SLICE_S = 25.0
+_OF_THE_HANDS = 'Mouse event "'
+"""QTest's own word for a button that was put away between its press and its release."""
 
 
 @pytest.mark.slow
@@ -44,7 +46,9 @@ def test_nothing_that_hands_do_at_random_breaks_anything(
         return [
             one.message
             for one in qtlog.records
-            if not one.ignored and one.type_name != "QtDebugMsg"
+            if not one.ignored
+            and one.type_name != "QtDebugMsg"
+            and not one.message.startswith(_OF_THE_HANDS)
         ]
 
     monkey = Monkey(tmp_path, theme, seed, warnings)
