@@ -99,6 +99,7 @@ def run_window(window: StationWindow) -> None:
     assert app is not None
     window.gone.connect(app.quit)
     with _Interruptible(window), CrashWatch(window), Collector():
+        window.fit_screen()
         window.show()
         QTimer.singleShot(0, window, window.desk.engine.start)
         load_when_idle(window.page_keys(), window)

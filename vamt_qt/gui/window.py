@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol, runtime_checkable
+from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -28,6 +28,9 @@ from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import PageHeader
 from vamt_qt.gui.widgets.banner import Banner
 from vamt_qt.gui.widgets.controls import Rule, Surface, empty_menu, label, tool_button
+
+_FRAME: Final = QSize(16, 56)
+"""Room for what the desktop puts around a window."""
 
 _NEXT_MODE = {
     ThemeMode.SYSTEM: ThemeMode.LIGHT,
@@ -128,6 +131,10 @@ class MainWindow(QMainWindow):
         self.resize(1360, 860)
         if pages:
             self.open_page(pages[0].key)
+
+    def fit_screen(self) -> None:
+        """Be no larger than the screen: the run panel and the menus would lie below its edge."""
+        self.resize(self.size().boundedTo(self.screen().availableSize() - _FRAME))
 
     def open_page(self, key: str) -> QWidget:
         """Bring a page to the front, building it the first time; returns it.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from vamt_qt.gui.bulk import bulk
@@ -305,6 +305,12 @@ class RecordPage(QWidget, Generic[R, K]):
         self.details.setVisible(self._fold.isChecked() and self._selected > 0)
 
     # -- inside ---------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on: whoever opens a page by its shortcut goes on in its rows."""
+        super().focusInEvent(event)
+        if self.panel.view.isVisible():
+            self.panel.view.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
