@@ -6,8 +6,8 @@ import re
 import sys
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -150,6 +150,16 @@ def test_icons_follow_the_theme(theme: Theme) -> None:
     light = icon.pixmap(24, 24).toImage()
     theme.set_mode(ThemeMode.DARK)
     assert icon.pixmap(24, 24).toImage() != light
+
+
+def test_an_icon_without_room_is_not_drawn(theme: Theme) -> None:
+    """A warning of Qt would fail this: there is nothing to draw on."""
+    into = QPixmap(10, 10)
+    painter = QPainter(into)
+    for size in (QSize(0, 16), QSize(16, 0), QSize(0, 0)):
+        assert theme.icons.pixmap("clock", QColor("red"), size).isNull()
+        theme.icons.paint(painter, "clock", QColor("red"), QRect(QPoint(2, 2), size))
+    painter.end()
 
 
 def test_an_unknown_icon_is_a_bug_at_once(theme: Theme) -> None:

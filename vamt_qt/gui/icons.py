@@ -36,7 +36,12 @@ class IconSet:
         return QIcon(_TintedEngine(self, name, color, disabled))
 
     def pixmap(self, name: str, color: QColor, size: QSize, ratio: float = 1.0) -> QPixmap:
-        """Draw an icon of ``size`` in device-independent pixels for a screen of ``ratio``."""
+        """Draw an icon of ``size`` in device-independent pixels for a screen of ``ratio``.
+
+        Without room, as in a column that was drawn together, there is nothing to draw on.
+        """
+        if size.isEmpty():
+            return QPixmap()
         width, height = round(size.width() * ratio), round(size.height() * ratio)
         key = (name, color.name(QColor.NameFormat.HexArgb), width, height)
         found = self._drawn.get(key)
