@@ -31,6 +31,7 @@ window.resize(1360, 860)
 window.show()
 """
 # Both are watched in the same way: the first paint of a whole window, and the event loop after it.
+# Only the window's own events are looked at: of those of all its parts, looking would cost more.
 _WATCH = """
 import os, sys, time
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -39,15 +40,14 @@ start = float(os.environ["STARTED"])
 class Watch(QObject):
     shown = worked = 0.0
     def eventFilter(self, widget, event):
-        if event.type() == QEvent.Type.Paint and widget.isWidgetType() and widget.isWindow():
-            if not self.shown:
-                QTimer.singleShot(0, lambda: self.note(widget.window()))
+        if event.type() == QEvent.Type.Paint:
+            widget.removeEventFilter(self)
+            QTimer.singleShot(0, lambda: self.note(widget))
         return False
     def note(self, window):
-        if not self.shown:
-            self.shown = time.monotonic() - start
-            self.worked = time.process_time()
-            self.look(window)
+        self.shown = time.monotonic() - start
+        self.worked = time.process_time()
+        self.look(window)
     def look(self, window):
         page = getattr(window, "_built", {}).get("dashboard")
         if page is None or page.is_up_to_date:
@@ -58,7 +58,8 @@ class Watch(QObject):
 watch = Watch()
 loop = QApplication.exec
 def watched(*_):
-    QApplication.instance().installEventFilter(watch)
+    [window] = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    window.installEventFilter(watch)
     return loop()
 QApplication.exec = watched
 """

@@ -80,6 +80,7 @@ def measure(app: QApplication, data: Path, command: list[str], at_once: int) -> 
     window = StationWindow(desk)
     window.show()
     window.open_page("machines")
+    desk.reader.begin()
     desk.engine.start()
     wait_for(lambda: desk.engine.is_ready)
     wait(2_000)

@@ -15,7 +15,7 @@ from tests.gui.desktops import Desktop
 from tests.gui.sample import COLUMNS, Sample, identify, samples
 from tests.gui.station_desks import Station, station_at
 from vamt_qt.gui.tables import TablePanel
-from vamt_qt.gui.theme import Theme, ThemeMode
+from vamt_qt.gui.theme import STYLE, Theme, ThemeMode
 
 MakePanel = Callable[[int], TablePanel[Sample, int]]
 
@@ -38,6 +38,12 @@ def collected_on_this_thread(modules_left_alone: None) -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What the application is made with, as in the program."""
+    return ["vamt-qt", *STYLE]
 
 
 @pytest.fixture(scope="session")

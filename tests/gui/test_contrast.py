@@ -18,9 +18,9 @@ PROGRAM = """
 import sys
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
-from vamt_qt.gui.theme import Theme
+from vamt_qt.gui.theme import STYLE, Theme
 
-app = QApplication(["vamt-qt"])
+app = QApplication(["vamt-qt", *STYLE])
 theme = Theme(app)
 print(theme.colors.name, flush=True)
 theme.changed.connect(lambda: print(theme.colors.name, flush=True))

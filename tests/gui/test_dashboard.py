@@ -21,7 +21,7 @@ from vamt_qt.gui.pages.dashboard import DashboardPage
 from vamt_qt.gui.pages.glance import read_glance
 from vamt_qt.gui.pages.ledger import LedgerPage
 from vamt_qt.gui.pages.machines import MachinesPage
-from vamt_qt.gui.pages.supplies import lasting, month_segments
+from vamt_qt.gui.pages.supplies import month_segments
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import Theme, ThemeMode, Tone
 from vamt_qt.gui.widgets import Segment
@@ -29,6 +29,7 @@ from vamt_qt.gui.widgets.history_chart import Fan, History, HistoryChart, Mark
 from vamt_qt.gui.widgets.link_row import LinkRow
 from vamt_qt.gui.widgets.month_bars import MonthBars
 from vamt_qt.gui.widgets.scale import day_steps, figure_text, round_steps
+from vamt_qt.gui.words.lasting import lasting
 from vamt_qt.licensing.forecast import forecast
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.product import LicenseStatus

@@ -19,8 +19,9 @@ from tests.gui.spoken import nameless
 from vamt_qt.gui import dialogs
 from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.dialogs.logons import Logons
-from vamt_qt.gui.help import About, ManualWindow
+from vamt_qt.gui.help.about import About
 from vamt_qt.gui.help.fitting import fitting
+from vamt_qt.gui.help.manual import ManualWindow
 from vamt_qt.gui.help.pages import manual_pages
 from vamt_qt.gui.shell.rail import Rail
 from vamt_qt.gui.station import StationWindow

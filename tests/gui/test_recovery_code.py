@@ -19,7 +19,7 @@ from tests.gui.station_desks import PATIENCE_MS, Station, station_at
 from vamt_qt.cli.program import Place
 from vamt_qt.gui.dialogs.recovery_code import Recover, RecoveryCode
 from vamt_qt.gui.dialogs.unlock import Unlock
-from vamt_qt.gui.pages.attention import RECOVERY_CODE
+from vamt_qt.gui.narrowing import RECOVERY_CODE
 from vamt_qt.gui.pages.dashboard import DashboardPage
 from vamt_qt.gui.pages.ledger_table import read_newest
 from vamt_qt.gui.station import StationWindow

@@ -307,7 +307,7 @@ def test_each_failure_is_grouped_explained_and_mended_where_it_is_shown(
     desktop.press("Probe all", page.header)
     desktop.run_to_its_end()
     panel = desktop.window.run_panel
-    desktop.until(lambda: panel.failures.rowCount() == 2)
+    desktop.until(lambda: panel.failures is not None and panel.failures.model.rowCount() == 2)
     desktop.until(lambda: {"Host key changed", "Logon refused"} <= set(column(page, "outcome")))
     refused, changed = _with(page, "Logon refused"), _with(page, "Host key changed")
     desktop.choose(refused)

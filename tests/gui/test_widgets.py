@@ -132,7 +132,8 @@ def test_run_panel_follows_a_run_to_its_end(qtbot: QtBot, theme: Theme) -> None:
     assert not button(panel, "Cancel").isEnabled(), "asked once"
     QTest.mouseClick(button(panel, "Show failures"), Left)
     assert panel.is_unfolded()
-    assert panel.failures.rowCount() == 3
+    assert panel.failures is not None
+    assert panel.failures.model.rowCount() == 3
     panel.show_run(replace(RUN, phase=RunPhase.FINISHED, done=400))
     with qtbot.waitSignal(panel.retry_wanted):
         QTest.mouseClick(button(panel, "Retry failed"), Left)
@@ -176,8 +177,9 @@ def test_run_panel_replaces_the_failures_of_the_run_before(qtbot: QtBot, theme: 
     qtbot.addWidget(panel)
     panel.show_run(RUN)
     panel.show_run(replace(RUN, failures=RUN.failures[1:2]))
-    assert [panel.failures.id_at(0)] == [RUN.failures[1].code]
-    assert panel.failures.rowCount() == 1
+    assert panel.failures is not None
+    assert [panel.failures.model.id_at(0)] == [RUN.failures[1].code]
+    assert panel.failures.model.rowCount() == 1
 
 
 @pytest.mark.parametrize(

@@ -14,14 +14,14 @@ from vamt_qt.gui.start import make_application, make_desk, run_window, show_trou
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.theme import ThemeMode
 from vamt_qt.licensing.errors import BadInputError, LicensingError
-from vamt_qt.licensing.identifiers import KeyId, MachineId
 
 if TYPE_CHECKING:
     from vamt_qt.app.demo_result import DemoResult  # a demonstration loads half the program
     from vamt_qt.gui.tour import Conclusion
+    from vamt_qt.licensing.identifiers import KeyId, MachineId
     from vamt_qt.store.views import Views
 
-Groups = Callable[["Views"], Sequence[tuple[KeyId, Sequence[MachineId]]]]
+Groups = Callable[["Views"], Sequence[tuple["KeyId", Sequence["MachineId"]]]]
 """Says which key is for which machines."""
 Conclude = Callable[["Views", bool], "DemoResult"]
 """Reads and prints what came of a demonstration; told whether the ledger is whole."""

@@ -6,6 +6,7 @@ than the whole window, which needs none of them.
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -48,6 +49,8 @@ def window_place(words: Sequence[str]) -> Place | None:
 
 def open_at(place: Place) -> int:
     """Open the desktop program; returns its exit status."""
+    # Nothing of what is loaded now is garbage; the window's own collector looks after the rest.
+    gc.disable()
     settle_language(place)
     from vamt_qt.app.desktop import open_window  # noqa: PLC0415 - its texts need the language
 

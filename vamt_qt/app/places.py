@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import socket
 import sys
 from pathlib import Path
 
@@ -24,6 +22,8 @@ def data_dir(place: Place) -> Path:
 
 def operator() -> str:
     """Return the name under which the ledger notes who did something."""
+    import getpass  # noqa: PLC0415 - the engine's alone; the window opens without it
+
     try:
         return getpass.getuser()
     except OSError:
@@ -32,6 +32,8 @@ def operator() -> str:
 
 def host() -> str:
     """Return this station's name."""
+    import socket  # noqa: PLC0415 - as above
+
     return socket.gethostname()
 
 

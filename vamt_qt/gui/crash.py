@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from PySide6.QtCore import QTimer, qVersion
 
-from vamt_qt.gui.dialogs.crash import CrashDialog
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.licensing.redaction import redacted
+
+if TYPE_CHECKING:
+    from vamt_qt.gui.dialogs.crash import CrashDialog
 
 _MOST: Final = 20
 
@@ -53,6 +53,8 @@ class CrashWatch:
         if self._dialog is not None:
             self._dialog.add(self.reports)
             return
+        from vamt_qt.gui.dialogs.crash import CrashDialog  # noqa: PLC0415 - once it is needed
+
         self._dialog = CrashDialog(self._window.desk, self.reports, self._window)
         self._dialog.finished.connect(self._told)
         self._dialog.ending.connect(self._window.stop_and_close)
@@ -65,6 +67,8 @@ class CrashWatch:
 
 def write_report(error: BaseException, trace: TracebackType | None, engine: str = "") -> str:
     """Write what happened where, with neither keys nor IDs nor passwords nor people's names."""
+    import platform  # noqa: PLC0415 - asks the system, which a window that opens need not
+
     home = str(Path.home())
     parts = [
         f"VAMT-Qt {_version()}",
@@ -78,6 +82,8 @@ def write_report(error: BaseException, trace: TracebackType | None, engine: str 
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - as above
+
     try:
         return version("vamt-qt")
     except PackageNotFoundError:

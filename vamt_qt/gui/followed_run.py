@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 
 from vamt_qt.gui.causes import group_failures
 from vamt_qt.gui.run_progress import LaneState, RunProgress
@@ -32,44 +32,92 @@ class FollowedRun:
     """The machines that were not tried because of a profile."""
     tried_again: set[MachineId] = field(default_factory=set)
 
+    @classmethod
+    def begun(cls, number: int, verb: str) -> Self:
+        """Follow a run from now on."""
+        done = words.done_word(verb, "")
+        return cls(number, verb, RunProgress((), started=time.monotonic(), done_word=done))
 
-def state_of(run: FollowedRun) -> RunState:
-    """Give what the panel shows of a run."""
-    progress, now = run.progress, time.monotonic()
-    active = run.phase is RunPhase.RUNNING
-    counts = (
-        OutcomeCount(progress.done_word, progress.count(LaneState.DONE), Tone.GOOD),
-        OutcomeCount(tr("in a batch"), progress.count(LaneState.COLLECTED), Tone.ACCENT),
-        OutcomeCount(tr("licensed before"), progress.count(LaneState.LEFT), Tone.NEUTRAL),
-        OutcomeCount(tr("failed"), progress.count(LaneState.FAILED), Tone.BAD),
-        OutcomeCount(tr("stopped"), progress.count(LaneState.STOPPED), Tone.WARN),
-    )
-    failures = group_failures(
-        (run.names.get(lane.machine, lane.name), lane.failure)
-        for lane in progress.failed()
-        if lane.failure is not None
-    )
-    return RunState(
-        title=words.title(run.verb, progress.total),
-        phase=run.phase,
-        done=progress.ended,
-        total=progress.total,
-        outcomes=counts,
-        rate=progress.rate(now) if active else None,
-        seconds_left=progress.seconds_left(now) if active else None,
-        failures=failures,
-        share=progress.share if active else None,
-        activity=run.activity if active else "",
-    )
+    def hear(self, news: Mapping[str, Any]) -> None:
+        """Take what the engine tells of it."""
+        self.progress.hear(news)
+        match news["event"]:
+            case "step":
+                self.activity = str(news.get("text", ""))
+            case "held":
+                self.holds[str(news["profile"])] = news
+            case "outcome" if news.get("profile"):
+                waiting = self.waiting.setdefault(str(news["profile"]), [])
+                waiting.append(MachineId(news["machine"]))
+            case "finished" | "failed" | "bug":
+                self._end(news)
 
+    def held_up(self, profile: str) -> list[MachineId]:
+        """Give the machine that refused a profile, and those that were not tried because of it."""
+        return [MachineId(self.holds[profile]["machine"]), *self.waiting.pop(profile, [])]
 
-def held_account(run: FollowedRun) -> HeldAccount | None:
-    """Give the first account that waits for an answer."""
-    for profile, hold in run.holds.items():
-        return HeldAccount(
-            profile=profile,
-            user=str(hold["user"]),
-            machine=str(hold["machine_name"]),
-            waiting=len(run.waiting.get(profile, ())),
+    def pause(self, *, on: bool) -> None:
+        """Note that no further machine begins for now, or that they begin again."""
+        self.phase = RunPhase.PAUSED if on else RunPhase.RUNNING
+        self.progress.pause(time.monotonic(), on=on)
+
+    def state(self) -> RunState:
+        """Give what the panel shows of it."""
+        progress, now = self.progress, time.monotonic()
+        active = self.phase is RunPhase.RUNNING
+        failures = group_failures(
+            (self.names.get(lane.machine, lane.name), lane.failure)
+            for lane in progress.failed()
+            if lane.failure is not None
         )
-    return None
+        return RunState(
+            title=words.title(self.verb, progress.total),
+            phase=self.phase,
+            done=progress.ended,
+            total=progress.total,
+            outcomes=self._counts(),
+            rate=progress.rate(now) if active else None,
+            seconds_left=progress.seconds_left(now) if active else None,
+            failures=failures,
+            share=progress.share if active else None,
+            activity=self.activity if active else "",
+        )
+
+    def held_account(self) -> HeldAccount | None:
+        """Give the first account that waits for an answer."""
+        for profile, hold in self.holds.items():
+            return HeldAccount(
+                profile=profile,
+                user=str(hold["user"]),
+                machine=str(hold["machine_name"]),
+                waiting=len(self.waiting.get(profile, ())),
+            )
+        return None
+
+    def _counts(self) -> tuple[OutcomeCount, ...]:
+        count = self.progress.count
+        return (
+            OutcomeCount(self.progress.done_word, count(LaneState.DONE), Tone.GOOD),
+            OutcomeCount(tr("in a batch"), count(LaneState.COLLECTED), Tone.ACCENT),
+            OutcomeCount(tr("licensed before"), count(LaneState.LEFT), Tone.NEUTRAL),
+            OutcomeCount(tr("failed"), count(LaneState.FAILED), Tone.BAD),
+            OutcomeCount(tr("stopped"), count(LaneState.STOPPED), Tone.WARN),
+        )
+
+    def _end(self, news: Mapping[str, Any]) -> None:
+        self.activity = ""
+        if news["event"] != "finished":
+            self.phase = _phase_of(self.phase, str(news.get("error", {}).get("code", "")))
+            self.progress.interrupt()
+        elif news["result"].get("cancelled"):
+            self.phase = RunPhase.CANCELLED
+        else:
+            failed = self.progress.count(LaneState.FAILED)
+            self.phase = RunPhase.PARTLY if failed else RunPhase.FINISHED
+
+
+def _phase_of(before: RunPhase, code: str) -> RunPhase:
+    """Tell how a run ended that did not come to its end."""
+    if code == "engine-stopped":
+        return RunPhase.INTERRUPTED
+    return RunPhase.CANCELLED if before is RunPhase.CANCELLING else RunPhase.FAILED

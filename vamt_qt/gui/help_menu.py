@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.help import About, ManualWindow
 from vamt_qt.gui.help.fitting import Place, fitting
 from vamt_qt.gui.practice import can_practise, practise
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from vamt_qt.gui.help.manual import ManualWindow
 
 
 class HelpMenu(QMenu):
@@ -39,6 +43,8 @@ class HelpMenu(QMenu):
     @Slot()
     def open_about(self) -> None:
         """Show versions and licences."""
+        from vamt_qt.gui.help.about import About  # noqa: PLC0415 - when it is opened
+
         About(self._desk, self._window).open()
 
     def leave(self) -> None:
@@ -53,6 +59,8 @@ class HelpMenu(QMenu):
 
     def _show(self, page: str, heading: str = "") -> None:
         if self.manual is None:
+            from vamt_qt.gui.help.manual import ManualWindow  # noqa: PLC0415 - when it is opened
+
             self.manual = ManualWindow(self._desk.theme)
             self._window.destroyed.connect(self.manual.deleteLater)
         self.manual.show_page(page, heading)

@@ -24,15 +24,17 @@ class IconSet:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._sources: dict[str, bytes] = {}
+        self._names = frozenset(path.stem for path in folder.glob("*.svg"))
         self._drawn: dict[tuple[str, str, int, int], QPixmap] = {}
 
     def names(self) -> list[str]:
         """List every icon that ships."""
-        return sorted(path.stem for path in self._folder.glob("*.svg"))
+        return sorted(self._names)
 
     def icon(self, name: str, color: ColorSource, disabled: ColorSource) -> QIcon:
         """Give an icon whose colours are asked for each time it is drawn."""
-        self._source(name)
+        if name not in self._names:
+            raise KeyError(name)
         return QIcon(_TintedEngine(self, name, color, disabled))
 
     def pixmap(self, name: str, color: QColor, size: QSize, ratio: float = 1.0) -> QPixmap:
@@ -60,10 +62,9 @@ class IconSet:
     def _source(self, name: str) -> bytes:
         source = self._sources.get(name)
         if source is None:
-            path = self._folder / f"{name}.svg"
-            if not path.is_file():
+            if name not in self._names:
                 raise KeyError(name)
-            source = self._sources[name] = path.read_bytes()
+            source = self._sources[name] = (self._folder / f"{name}.svg").read_bytes()
         return source
 
     def _draw(self, name: str, color: QColor, size: QSize) -> QPixmap:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.dialogs.frame import Question
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.words.counting import sentence
 from vamt_qt.licensing.errors import Failure
+
+if TYPE_CHECKING:
+    from vamt_qt.gui.dialogs.frame import Question
 
 _LOOK_MS: Final = 5_000
 
@@ -41,6 +43,8 @@ class InUse(QObject):
 
     def ask(self, failure: Failure, window: QWidget) -> Question:
         """Ask whether to look only, to try again or to close."""
+        from vamt_qt.gui.dialogs.frame import Question  # noqa: PLC0415 - when it is opened
+
         question = Question(
             self._desk,
             tr("These data are open in another window"),

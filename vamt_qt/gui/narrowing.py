@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +25,6 @@ class FirstStep:
 
 
 FIRST_STEP = FirstStep()
+
+RECOVERY_CODE: Final = "recovery-code"
+"""Leads to no page, but to the dialog that makes a recovery code."""

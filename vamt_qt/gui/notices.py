@@ -5,17 +5,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from threading import Thread
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.followed_run import FollowedRun
 from vamt_qt.gui.run_watch import RunWatch
 from vamt_qt.gui.shell import RunPhase
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.words import runs as words
+
+if TYPE_CHECKING:
+    from vamt_qt.gui.followed_run import FollowedRun
 
 SETTING: Final = "notify"
 _log = logging.getLogger(__name__)

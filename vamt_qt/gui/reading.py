@@ -20,9 +20,9 @@ from vamt_qt.gui.answers import deliver
 from vamt_qt.gui.hearing import heard_failure
 from vamt_qt.gui.tongue import tr
 from vamt_qt.licensing.errors import Failure, LicensingError
-from vamt_qt.store.records import DataVersion
 
 if TYPE_CHECKING:
+    from vamt_qt.store.records import DataVersion
     from vamt_qt.store.views import Views
 
 T = TypeVar("T")
@@ -78,25 +78,33 @@ class Reader(QObject):
     """Asks the store's views on behalf of pages; whoever asks gets one answer, or a failure.
 
     ``open_views`` is called on a worker at the first query: the engine must be ready by then,
-    for it makes and upgrades the database.
+    for it makes and upgrades the database. Where reading ``waits``, questions are kept until
+    ``begin``: a window that opens has the processor for its first picture.
     """
 
     changed = Signal(object)
     """A set of names of areas (fields of ``DataVersion``) that were written since last time."""
     _arrived = Signal()
 
-    def __init__(self, open_views: Callable[[], Views], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_views: Callable[[], Views],
+        parent: QObject | None = None,
+        *,
+        waits: bool = False,
+    ) -> None:
         super().__init__(parent)
         sys.setswitchinterval(_GIVE_WAY_S)
         self._open_views = open_views
         self._views: Views | None = None
-        self._seen = DataVersion()
+        self._seen: DataVersion | None = None
         self._opening = Lock()
         self._answers: deque[_Question] = deque()
         self._pool = ThreadPoolExecutor(READING_THREADS, thread_name_prefix="reading")
         self._looking = False
         self._look_again = False
         self._closed = False
+        self._waiting: list[_Question] | None = [] if waits else None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.look)
         self._arrived.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
@@ -110,9 +118,19 @@ class Reader(QObject):
 
     def work(self, job: Callable[[], T], done: Callable[[T], None], failed: Refused) -> None:
         """Run short work that needs no database, such as writing a file; answered like a query."""
-        if not self._closed:
-            call = cast("Callable[[Any], None]", done)
-            self._pool.submit(self._answer, _Question(job, call, failed))
+        if self._closed:
+            return
+        question = _Question(job, cast("Callable[[Any], None]", done), failed)
+        if self._waiting is None:
+            self._pool.submit(self._answer, question)
+        else:
+            self._waiting.append(question)
+
+    def begin(self) -> None:
+        """Ask what was kept, and everything at once from now on."""
+        kept, self._waiting = self._waiting or [], None
+        for question in kept:
+            self._pool.submit(self._answer, question)
 
     @Slot()
     def look(self) -> None:
@@ -133,6 +151,7 @@ class Reader(QObject):
     def close(self) -> None:
         """Wait for queries under way and close the database."""
         self._closed = True
+        self._waiting = None
         self._pause.stop()
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._answers.clear()
@@ -168,7 +187,7 @@ class Reader(QObject):
         before, self._seen = self._seen, version
         areas = {
             area.name
-            for area in fields(DataVersion)
+            for area in fields(version)
             if getattr(before, area.name) != getattr(version, area.name)
         }
         if areas:

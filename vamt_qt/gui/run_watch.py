@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
@@ -10,15 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.dialogs.logons import LogonForm
-from vamt_qt.gui.followed_run import FollowedRun, held_account, state_of
-from vamt_qt.gui.run_progress import LaneState, RunProgress
 from vamt_qt.gui.shell import RunPanel, RunPhase
-from vamt_qt.gui.words import runs as words
-from vamt_qt.licensing.identifiers import MachineId, RunId
-from vamt_qt.store.records import CredentialRow, RunRecord
 
 if TYPE_CHECKING:
+    from vamt_qt.gui.followed_run import FollowedRun
+    from vamt_qt.licensing.identifiers import MachineId
+    from vamt_qt.store.records import CredentialRow, RunRecord
     from vamt_qt.store.views import Views
 
 _ENDS: Final = frozenset({"finished", "failed", "bug"})
@@ -77,26 +73,20 @@ class RunWatch(QObject):
             if run is None:
                 continue
             touched = True
-            run.progress.hear(one)
-            if one["event"] == "step":
-                run.activity = str(one.get("text", ""))
-            elif one["event"] == "held":
-                run.holds[str(one["profile"])] = one
-                if run not in self._asking:
-                    self._asking.append(run)
-            elif one["event"] == "outcome" and one.get("profile"):
-                waiting = run.waiting.setdefault(str(one["profile"]), [])
-                waiting.append(MachineId(one["machine"]))
-            elif one["event"] in _ENDS:
-                self._end(run, one)
+            run.hear(one)
+            if run.holds and run not in self._asking:
+                self._asking.append(run)
+            if one["event"] in _ENDS:
+                self._ended(run)
         if touched:
             self._show()
 
     def _begin(self, news: Mapping[str, Any]) -> None:
-        number, verb = int(news["id"]), str(news["verb"])
-        done = words.done_word(verb, "")
-        run = FollowedRun(number, verb, RunProgress((), started=time.monotonic(), done_word=done))
-        self._runs[number] = self._shown = run
+        # What follows a run is loaded with the first one.
+        from vamt_qt.gui.followed_run import FollowedRun  # noqa: PLC0415
+
+        run = FollowedRun.begun(int(news["id"]), str(news["verb"]))
+        self._runs[run.number] = self._shown = run
         self._desk.reader.read(_names, lambda names: self._named(run, names), lambda _: None)
         self.runs_changed.emit(len(self._runs))
 
@@ -104,16 +94,7 @@ class RunWatch(QObject):
         run.names = names
         self._show()
 
-    def _end(self, run: FollowedRun, news: Mapping[str, Any]) -> None:
-        run.activity = ""
-        if news["event"] != "finished":
-            run.phase = _phase_of(run.phase, str(news.get("error", {}).get("code", "")))
-            run.progress.interrupt()
-        elif news["result"].get("cancelled"):
-            run.phase = RunPhase.CANCELLED
-        else:
-            failed = run.progress.count(LaneState.FAILED)
-            run.phase = RunPhase.PARTLY if failed else RunPhase.FINISHED
+    def _ended(self, run: FollowedRun) -> None:
         self._runs.pop(run.number, None)
         self.run_ended.emit(run)
         if run is not self._shown or not self._runs:
@@ -126,8 +107,8 @@ class RunWatch(QObject):
 
     def _show(self) -> None:
         if self._shown is not None:
-            held = held_account(self._asking[0]) if self._asking else None
-            self._panel.show_run(replace(state_of(self._shown), held=held))
+            held = self._asking[0].held_account() if self._asking else None
+            self._panel.show_run(replace(self._shown.state(), held=held))
 
     @Slot()
     def _cancel(self) -> None:
@@ -146,8 +127,7 @@ class RunWatch(QObject):
         self._show()
 
     def _go_on(self, run: FollowedRun, *, pause: bool) -> None:
-        run.phase = RunPhase.PAUSED if pause else RunPhase.RUNNING
-        run.progress.pause(time.monotonic(), on=pause)
+        run.pause(on=pause)
         self._desk.engine.pause(run.number, on=pause)
 
     @Slot()
@@ -183,10 +163,9 @@ class RunWatch(QObject):
     @Slot(str)
     def _try_again(self, profile: str) -> None:
         for run in self._asking_about(profile):
-            first = MachineId(run.holds[profile]["machine"])
-            waiting = run.waiting.pop(profile, [])
+            machines = run.held_up(profile)
             self._answered(run, profile)
-            self._repeat(run, [first, *waiting])
+            self._repeat(run, machines)
 
     @Slot(str)
     def _leave(self, profile: str) -> None:
@@ -211,6 +190,8 @@ class RunWatch(QObject):
         )
 
     def _open_logon(self, profile: str, rows: Sequence[CredentialRow]) -> None:
+        from vamt_qt.gui.dialogs.logons import LogonForm  # noqa: PLC0415 - when it is opened
+
         form = LogonForm(self._desk, self._panel.window(), rows[0] if rows else None)
         form.done_with.connect(lambda _: self._try_again(profile))
         form.open()
@@ -218,14 +199,7 @@ class RunWatch(QObject):
     @Slot(str)
     def _open(self, _code: str) -> None:
         if self._shown is not None and self._shown.progress.run is not None:
-            self._desk.open_page("runs", RunId(self._shown.progress.run))
-
-
-def _phase_of(before: RunPhase, code: str) -> RunPhase:
-    """Tell how a run ended that did not come to its end."""
-    if code == "engine-stopped":
-        return RunPhase.INTERRUPTED
-    return RunPhase.CANCELLED if before is RunPhase.CANCELLING else RunPhase.FAILED
+            self._desk.open_page("runs", self._shown.progress.run)
 
 
 def _names(views: Views) -> dict[MachineId, str]:

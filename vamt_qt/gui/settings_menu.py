@@ -7,12 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu
 
+from vamt_qt.gui import doors
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
-from vamt_qt.gui.dialogs.lane_limits import LaneLimits
-from vamt_qt.gui.dialogs.logon_rules import LogonRules
-from vamt_qt.gui.dialogs.logons import Logons
-from vamt_qt.gui.dialogs.vault_care import KeysAndPasswords
 from vamt_qt.gui.language_menu import LanguageMenu
 from vamt_qt.gui.notices import Notices
 from vamt_qt.gui.tongue import tr
@@ -28,15 +24,15 @@ class SettingsMenu(QMenu):
         super().__init__(window)
         self._engine = desk.engine
         icon = desk.theme.icon
-        for text, shape, dialog in (
-            (tr("Logons…"), "user", Logons),
-            (tr("Where logons are used…"), "machines", LogonRules),
-            (tr("Machines at once…"), "runs", LaneLimits),
-            (tr("Clearinghouses…"), "network", Clearinghouses),
-            (tr("Keys and passwords…"), "shield", KeysAndPasswords),
+        for text, shape, open_dialog in (
+            (tr("Logons…"), "user", doors.open_logons),
+            (tr("Where logons are used…"), "machines", doors.open_logon_rules),
+            (tr("Machines at once…"), "runs", doors.open_lane_limits),
+            (tr("Clearinghouses…"), "network", doors.open_clearinghouses),
+            (tr("Keys and passwords…"), "shield", doors.open_keys_and_passwords),
         ):
             action = self.addAction(icon(shape), text)
-            action.triggered.connect(lambda _=False, make=dialog: make(desk, window).open())
+            action.triggered.connect(lambda _=False, go=open_dialog: go(desk, window))
         colours = self.addMenu(icon("contrast"), tr("Colours"))
         colours.aboutToShow.connect(lambda: window.fill_colours(colours))
         window.fill_colours(colours)

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.tongue import trn
 from vamt_qt.gui.values import number_text
-from vamt_qt.licensing.batch import BatchState
-from vamt_qt.store.records import Counts, RunState
 
 if TYPE_CHECKING:
+    from vamt_qt.store.records import Counts
     from vamt_qt.store.views import Views
-
-_OUT: Final = frozenset({BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +49,12 @@ class Standing:
 
 
 def _read(views: Views) -> Standing:
-    out = sum(row.state in _OUT for row in views.batch_rows())
+    # The first picture need not wait for what only a query needs.
+    from vamt_qt.licensing.batch import BatchState  # noqa: PLC0415
+    from vamt_qt.store.records import RunState  # noqa: PLC0415
+
+    states = {BatchState.SEALED, BatchState.SENT, BatchState.ANSWERED}
+    out = sum(row.state in states for row in views.batch_rows())
     return Standing(views.counts(), out, len(views.runs(state=RunState.INTERRUPTED)))
 
 

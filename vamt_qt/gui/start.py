@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Final
@@ -15,10 +16,11 @@ from vamt_qt.gui.collector import Collector
 from vamt_qt.gui.crash import CrashWatch
 from vamt_qt.gui.desk import Desk, connect_news
 from vamt_qt.gui.engine_client import EngineClient
+from vamt_qt.gui.first_picture import FirstPicture
 from vamt_qt.gui.reading import Reader
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.station_pages import load_when_idle
-from vamt_qt.gui.theme import Theme, ThemeMode
+from vamt_qt.gui.theme import STYLE, Theme, ThemeMode
 from vamt_qt.gui.tongue import dress, tr
 from vamt_qt.gui.widgets import ErrorPanel
 from vamt_qt.gui.words.counting import sentence
@@ -38,7 +40,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     """Make the one application object; the process ends when the window says so."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(["vamt-qt", *arguments])
+        app = QApplication(["vamt-qt", *STYLE, *arguments])
     app.setApplicationName("VAMT-Qt")
     app.setApplicationDisplayName("VAMT-Qt")
     app.setDesktopFileName("vamt-qt")
@@ -55,7 +57,7 @@ def make_desk(
     *,
     practice: Sequence[str] = (),
 ) -> Desk:
-    """Make what every page works with; the engine is not started yet.
+    """Make what every page works with; the engine is not started yet, and reading waits.
 
     Raises StoreError where there can be no data directory.
     """
@@ -64,7 +66,7 @@ def make_desk(
     # Whether it could be read whole is known from now on.
     settings.sync()
     theme = Theme(app, _mode(settings.value(_COLOURS)))
-    engine, reader = EngineClient(command), Reader(open_views)
+    engine, reader = EngineClient(command), Reader(open_views, waits=True)
     connect_news(engine, reader)
     return Desk(theme, engine, reader, settings, practice=tuple(practice))
 
@@ -100,10 +102,16 @@ def run_window(window: StationWindow) -> None:
     window.gone.connect(app.quit)
     with _Interruptible(window), CrashWatch(window), Collector():
         window.fit_screen()
+        FirstPicture(window).stands.connect(partial(_begin, window))
         window.show()
-        QTimer.singleShot(0, window, window.desk.engine.start)
-        load_when_idle(window.page_keys(), window)
         app.exec()
+
+
+def _begin(window: StationWindow) -> None:
+    """Begin what the first picture did not need."""
+    window.desk.reader.begin()
+    window.desk.engine.start()
+    load_when_idle(window.page_keys(), window)
 
 
 class _Interruptible:

@@ -10,17 +10,12 @@ from PySide6.QtCore import QByteArray, QSettings, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu
 
+from vamt_qt.gui import doors
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.dialogs.error import ErrorDialog
-from vamt_qt.gui.dialogs.leave_runs import LeaveRuns
-from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
-from vamt_qt.gui.dialogs.unlock import Unlock
 from vamt_qt.gui.dropped_files import DroppedFiles, local_paths
 from vamt_qt.gui.help_menu import HelpMenu
 from vamt_qt.gui.in_use import InUse
 from vamt_qt.gui.notices import Notices
-from vamt_qt.gui.pages.record_page import RecordPage
-from vamt_qt.gui.pages.table_views import pages_with_views
 from vamt_qt.gui.run_watch import RunWatch
 from vamt_qt.gui.settings_menu import SettingsMenu
 from vamt_qt.gui.shell.commands import Command, of_menu
@@ -30,7 +25,7 @@ from vamt_qt.gui.supervision import Supervisor
 from vamt_qt.gui.theme import ThemeMode, Tone
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.undoing import Undoing
-from vamt_qt.gui.ways_back import WaysBack
+from vamt_qt.gui.ways_back import WaysBack, record_page
 from vamt_qt.gui.widgets import tool_button
 from vamt_qt.gui.window import MainWindow
 from vamt_qt.gui.words.counting import sentence
@@ -107,7 +102,7 @@ class StationWindow(MainWindow):
             sentence(failure.message),
             advice,
             tr("Details…"),
-            lambda: ErrorDialog(self.desk, failure, self).open(),
+            lambda: doors.open_error(self.desk, failure, self),
         )
 
     # -- the engine -----------------------------------------------------------------------
@@ -221,7 +216,7 @@ class StationWindow(MainWindow):
     def open_unlock(self) -> None:
         """Ask for the passphrase."""
         new = self.desk.engine.vault_is_new
-        dialog = Unlock(self.desk, self, new=new)
+        dialog = doors.unlock(self.desk, self, new=new)
         dialog.accepted.connect(self.banner.hide)
         if new:
             dialog.accepted.connect(self.open_recovery_code)
@@ -231,7 +226,7 @@ class StationWindow(MainWindow):
     def open_recovery_code(self) -> None:
         """Offer a recovery code where none is in force."""
         if not self.desk.engine.has_recovery_code:
-            RecoveryCode(self.desk, self).open()
+            doors.open_recovery_code(self.desk, self)
 
     # -- files that are dragged here ------------------------------------------------------
 
@@ -258,7 +253,7 @@ class StationWindow(MainWindow):
             # Nobody is there to be asked: whoever ends the program now means it.
             self.watch.cancel_all()
             return True
-        question = LeaveRuns(self.desk, self, self.watch.under_way)
+        question = doors.leave_runs(self.desk, self, self.watch.under_way)
         question.accepted.connect(self.stop_and_close)
         question.behind_wanted.connect(self.finish_behind)
         question.open()
@@ -305,8 +300,10 @@ class StationWindow(MainWindow):
     def commands(self) -> Iterator[Command]:
         """Add how the page's table may be looked at, and the saved views of other pages."""
         yield from super().commands()
-        page = self.front()
-        if isinstance(page, RecordPage):
+        from vamt_qt.gui.pages.table_views import pages_with_views  # noqa: PLC0415 - once asked
+
+        page = record_page(self.front())
+        if page is not None:
             yield from of_menu(page.views.menu, page.kind.title)
         icon = self.desk.theme.icon("filter")
         for key, names in pages_with_views(self.desk.settings).items():
@@ -316,8 +313,8 @@ class StationWindow(MainWindow):
                     yield Command(name, self.title_of(key), run, icon)
 
     def _show_view(self, key: str, name: str) -> None:
-        page = self.open_page(key)
-        if isinstance(page, RecordPage):
+        page = record_page(self.open_page(key))
+        if page is not None:
             page.views.show_view(name)
 
     def _connect(self) -> None:

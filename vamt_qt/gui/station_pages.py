@@ -1,7 +1,7 @@
 """The pages of a station in the order of the rail, each built when it is first opened.
 
 The window shows itself with its first page. The modules of the others, with their tables, dialogs
-and wizards, would take as long again: they are loaded one by one while nobody waits.
+and wizards, would take twice as long again: they are loaded one by one while nobody waits.
 """
 
 from __future__ import annotations
@@ -19,6 +19,21 @@ from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.window import PageSpec
 
 _IDLE_MS: Final = 400
+# What the window itself opens, and no page brings along.
+_BESIDES: Final = (
+    "dialogs.crash",
+    "dialogs.error",
+    "dialogs.unlock",
+    "dialogs.leave_runs",
+    "dialogs.lane_limits",
+    "dialogs.logon_rules",
+    "dialogs.vault_care",
+    "followed_run",
+    "shell.failure_table",
+    "shell.palette",
+    "help.about",
+    "help.manual",
+)
 
 
 def page_specs(desk: Desk) -> list[PageSpec]:
@@ -42,15 +57,15 @@ def _loading(desk: Desk, key: str) -> Callable[[], QWidget]:
     """Give what loads the module of a page and calls what it names after the page."""
 
     def build() -> QWidget:
-        page: QWidget = getattr(_module(key), f"{key}_page")(desk)
+        page: QWidget = getattr(_module(f"pages.{key}"), f"{key}_page")(desk)
         return page
 
     return build
 
 
 def load_when_idle(keys: Sequence[str], parent: QObject) -> None:
-    """Load the modules of pages in turn, a moment apart, once the window stands."""
-    waiting = list(keys)
+    """Load what pages and dialogs need, one after the other, a moment apart."""
+    waiting = [*(f"pages.{key}" for key in keys), *_BESIDES]
     timer = QTimer(parent, interval=_IDLE_MS)
 
     def load() -> None:
@@ -63,5 +78,5 @@ def load_when_idle(keys: Sequence[str], parent: QObject) -> None:
     timer.start()
 
 
-def _module(key: str) -> ModuleType:
-    return import_module(f"vamt_qt.gui.pages.{key}")
+def _module(name: str) -> ModuleType:
+    return import_module(f"vamt_qt.gui.{name}")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.narrowing import FirstStep, Narrow
-from vamt_qt.gui.pages.narrowed import show_only
-from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from vamt_qt.gui.pages.record_page import RecordPage
 
 
 class WaysBack(QObject):
@@ -30,15 +33,18 @@ class WaysBack(QObject):
         before = self._window.current_page()
         page = self._window.open_page(key)
         self._offer(page, before if before != key else "")
+        records = record_page(page)
+        if record is None or records is None:
+            return
         match record:
-            case None:
-                return
-            case FirstStep() if isinstance(page, RecordPage):
-                page.first_step()
-            case Narrow() if isinstance(page, RecordPage):
-                show_only(self._theme, page.panel, record)
-            case _ if isinstance(page, RecordPage):
-                page.show_record(record)
+            case FirstStep():
+                records.first_step()
+            case Narrow():
+                from vamt_qt.gui.pages.narrowed import show_only  # noqa: PLC0415 - with its page
+
+                show_only(self._theme, records.panel, record)
+            case _:
+                records.show_record(record)
 
     @Slot()
     def go_back(self) -> None:
@@ -49,14 +55,23 @@ class WaysBack(QObject):
             self._window.open_page(origin)
 
     def _offer(self, page: QWidget, origin: str) -> None:
-        if isinstance(page, RecordPage):
-            self._origins[self._window.current_page()] = origin
-            page.header.offer_back(self._window.title_of(origin) if origin else "")
-            if origin:
-                # Pressed again and again, it must not go back more than once.
-                page.header.back.clicked.connect(self.go_back, Qt.ConnectionType.UniqueConnection)
+        records = record_page(page)
+        if records is None:
+            return
+        self._origins[self._window.current_page()] = origin
+        records.header.offer_back(self._window.title_of(origin) if origin else "")
+        if origin:
+            # Pressed again and again, it must not go back more than once.
+            records.header.back.clicked.connect(self.go_back, Qt.ConnectionType.UniqueConnection)
 
     @Slot(str)
     def _chosen_in_rail(self, _key: str) -> None:
         # Who goes somewhere by choice has come from nowhere.
         self._offer(self._window.front(), "")
+
+
+def record_page(page: QWidget) -> RecordPage[Any, Any] | None:
+    """Give a page as one of records, if it is one; what they are made of is loaded with them."""
+    from vamt_qt.gui.pages.record_page import RecordPage  # noqa: PLC0415 - as it says
+
+    return page if isinstance(page, RecordPage) else None

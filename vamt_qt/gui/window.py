@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from vamt_qt.gui.shell.commands import Command, of_actions, of_buttons
-from vamt_qt.gui.shell.palette import CommandPalette
 from vamt_qt.gui.shell.rail import Rail
 from vamt_qt.gui.shell.run_panel import RunPanel
 from vamt_qt.gui.theme import Space, Theme, ThemeMode
@@ -218,6 +217,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_palette(self) -> None:
         """Let the operator type what is to be done."""
+        from vamt_qt.gui.shell.palette import CommandPalette  # noqa: PLC0415 - when it is opened
+
         first: dict[str, Command] = {}
         for command in self.commands():
             # The same verb may stand on a button and in a menu.

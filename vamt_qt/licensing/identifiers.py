@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import ClassVar, NewType, Self
-from uuid import uuid4
 
 from vamt_qt.licensing.check_digits import doubtful_groups
 from vamt_qt.licensing.errors import BadInputError
@@ -23,7 +23,7 @@ Sku = NewType("Sku", str)
 
 def new_id() -> str:
     """Return a fresh random identifier, 32 hexadecimal digits."""
-    return uuid4().hex
+    return os.urandom(16).hex()
 
 
 def _digits_only(text: str, name: str) -> str:

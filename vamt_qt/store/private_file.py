@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from uuid import uuid4
 
 from vamt_qt.store.troubles import files_translated
 
@@ -29,7 +28,7 @@ def write_private(path: Path, content: bytes, *, durable: bool = True) -> None:
 
     `durable` waits for the disk. Without it the file may be as before after a power failure.
     """
-    unfinished = path.with_name(f"{path.name}.{uuid4().hex[:8]}.part")
+    unfinished = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
     with files_translated():
         try:
             handle = os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)

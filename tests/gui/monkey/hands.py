@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.gui.monkey.reach import can_be_reached, controls, in_front, name_of, weight
-from vamt_qt.gui.help import ManualWindow
+from vamt_qt.gui.help.manual import ManualWindow
 from vamt_qt.gui.shell.palette import CommandPalette
 from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.tables.view import RecordView

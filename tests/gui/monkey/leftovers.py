@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from vamt_qt.gui.help import ManualWindow
+from vamt_qt.gui.help.manual import ManualWindow
 
 
 def closed_dialogs(window: QWidget) -> list[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from vamt_qt.gui.causes import cause_key, cause_of
 from vamt_qt.gui.hearing import heard
-from vamt_qt.gui.narrowing import Narrow
+from vamt_qt.gui.narrowing import RECOVERY_CODE, Narrow
 from vamt_qt.gui.pages.standing_parts import standing_segments, way_of
 from vamt_qt.gui.pages.supplies import KeySupply
 from vamt_qt.gui.theme import Tone
@@ -46,10 +46,6 @@ class Matter:
     count: str = ""
     page: str
     record: object = None
-
-
-RECOVERY_CODE: Final = "recovery-code"
-"""Where a matter leads that no page is about: the dialog that makes a recovery code."""
 
 
 def matters_of(

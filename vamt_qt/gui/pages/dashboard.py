@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from vamt_qt.gui import figures
+from vamt_qt.gui import doors, figures
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.dialogs.clearinghouses import Clearinghouses
-from vamt_qt.gui.dialogs.logons import Logons
-from vamt_qt.gui.dialogs.recovery_code import RecoveryCode
-from vamt_qt.gui.ledger_asked import month_filter
-from vamt_qt.gui.narrowing import FIRST_STEP
-from vamt_qt.gui.pages.attention import RECOVERY_CODE
+from vamt_qt.gui.narrowing import FIRST_STEP, RECOVERY_CODE
 from vamt_qt.gui.pages.dashboard_cards import AttentionCard, SupplyCard, TitledCard
 from vamt_qt.gui.pages.first_steps import StepsCard, first_steps
-from vamt_qt.gui.pages.glance import Glance, read_now
 from vamt_qt.gui.pages.practice_card import PracticeCard
 from vamt_qt.gui.pages.unreadable import unreadable
 from vamt_qt.gui.theme import Space
@@ -29,6 +23,10 @@ from vamt_qt.gui.widgets.month_bars import MonthBars
 from vamt_qt.gui.widgets.scrolling import scrolled
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.local_days import today
+
+if TYPE_CHECKING:
+    from vamt_qt.gui.pages.glance import Glance
+    from vamt_qt.store.views import Views
 
 # Every entry of the ledger that matters here is written together with another area.
 _ELSEWHERE: Final = frozenset({"ledger"})
@@ -102,7 +100,7 @@ class DashboardPage(QWidget):
             return
         self._pause.stop()
         self._reading, self._again = True, False
-        self.desk.reader.read(read_now, self._show, self._not_read)
+        self.desk.reader.read(_read_now, self._show, self._not_read)
 
     def opened(self) -> None:
         """The page came to the front: read what changed while nobody looked."""
@@ -204,19 +202,21 @@ class DashboardPage(QWidget):
 
     @Slot(str)
     def _month_chosen(self, month: str) -> None:
+        from vamt_qt.gui.ledger_asked import month_filter  # noqa: PLC0415 - when it is opened
+
         self.desk.open_page("ledger", month_filter(month))
 
     def _go(self, page: str, record: object) -> None:
         if page == RECOVERY_CODE:
-            RecoveryCode(self.desk, self).open()
+            doors.open_recovery_code(self.desk, self)
         else:
             self.desk.open_page(page, record)
 
     def _logons(self) -> None:
-        Logons(self.desk, self).open()
+        doors.open_logons(self.desk, self)
 
     def _clearinghouses(self) -> None:
-        Clearinghouses(self.desk, self).open()
+        doors.open_clearinghouses(self.desk, self)
 
     # -- inside -----------------------------------------------------------------------------
 
@@ -271,6 +271,13 @@ class DashboardPage(QWidget):
     def _engine_ready(self) -> None:
         if self._again and self.isVisible():
             self.refresh()
+
+
+def _read_now(views: Views) -> Glance:
+    # What reads is loaded on the thread that reads.
+    from vamt_qt.gui.pages.glance import read_now  # noqa: PLC0415
+
+    return read_now(views)
 
 
 def dashboard_page(desk: Desk) -> DashboardPage:

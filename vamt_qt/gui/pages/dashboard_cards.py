@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from vamt_qt.gui.pages.attention import Matter
-from vamt_qt.gui.pages.supplies import KeySupply, lasting
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
@@ -17,6 +16,11 @@ from vamt_qt.gui.widgets import Card, IconLabel, label, push_button
 from vamt_qt.gui.widgets.link_row import LinkRow
 from vamt_qt.gui.widgets.one_line import OneLine
 from vamt_qt.gui.widgets.share_bar import ShareBar
+from vamt_qt.gui.words.lasting import lasting
+
+if TYPE_CHECKING:
+    from vamt_qt.gui.pages.attention import Matter
+    from vamt_qt.gui.pages.supplies import KeySupply
 
 MOST_KEYS = 4
 MOST_MATTERS = 6

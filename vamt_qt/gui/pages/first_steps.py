@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vamt_qt.gui.pages.dashboard_cards import TitledCard
-from vamt_qt.gui.pages.glance import Steps
 from vamt_qt.gui.theme import Space, TextStyle, Theme, font
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import label, push_button
+
+if TYPE_CHECKING:
+    from vamt_qt.gui.pages.glance import Steps
 
 _DISC = 24
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vamt_qt.gui.ledger_asked import SPENT, Asked
 from vamt_qt.gui.pages.dashboard_cards import TitledCard, clear
-from vamt_qt.gui.pages.supplies import expect, lasting
+from vamt_qt.gui.pages.supplies import expect
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
@@ -22,6 +22,7 @@ from vamt_qt.gui.widgets.link_row import LinkRow
 from vamt_qt.gui.widgets.scrolling import scrolled
 from vamt_qt.gui.words import entries
 from vamt_qt.gui.words.counting import moment
+from vamt_qt.gui.words.lasting import lasting
 from vamt_qt.licensing.forecast import Forecast
 from vamt_qt.licensing.identifiers import KeyId
 from vamt_qt.licensing.local_days import midnight, today

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -10,9 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from vamt_qt.gui import figures
 from vamt_qt.gui.shell.hold_question import HoldQuestion
 from vamt_qt.gui.shell.run_state import FailureGroup, OutcomeCount, RunPhase, RunState
-from vamt_qt.gui.tables.columns import CellKind, Column
-from vamt_qt.gui.tables.model import RecordModel
-from vamt_qt.gui.tables.view import RecordView
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, Tone
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
@@ -27,17 +25,10 @@ from vamt_qt.gui.widgets.controls import (
 )
 from vamt_qt.gui.widgets.one_line import OneLine
 
+if TYPE_CHECKING:
+    from vamt_qt.gui.shell.failure_table import FailureTable
+
 _WHOLE = 1000
-
-
-def failure_columns() -> Sequence[Column[FailureGroup]]:
-    """Give the columns of the table of causes."""
-    return (
-        Column("machines", tr("Machines"), CellKind.NUMBER, 92, lambda group: len(group.machines)),
-        Column("cause", tr("Cause"), CellKind.TEXT, 300, lambda group: group.cause),
-        Column("advice", tr("What to do"), CellKind.TEXT, 420, lambda group: group.advice, True),
-        Column("names", tr("For example"), CellKind.MUTED, 240, _examples),
-    )
 
 
 def time_left(seconds: float) -> str:
@@ -84,11 +75,7 @@ class RunPanel(Surface):
         self._retry = push_button(theme, tr("Retry failed"), icon="retry")
         self._fold = tool_button(theme, "chevron-up", tr("Show failures"))
         self._close = tool_button(theme, "close", tr("Close run"))
-        self.failures: RecordModel[FailureGroup, str] = RecordModel(
-            failure_columns(), lambda group: group.code, self
-        )
-        self._table: RecordView[str] = RecordView(theme, self.failures, tr("Failures by cause"))
-        self._below = QWidget()
+        self.failures: FailureTable | None = None
         self._lay_out(theme)
         self._connect()
         self.set_unfolded(on=False)
@@ -124,7 +111,8 @@ class RunPanel(Surface):
 
     def set_unfolded(self, *, on: bool) -> None:
         """Show or hide the table of failures."""
-        self._below.setVisible(on)
+        if self.failures is not None:
+            self.failures.setVisible(on)
         self._fold.setIcon(self._theme.icon("chevron-down" if on else "chevron-up", "muted"))
         words = tr("Hide failures") if on else tr("Show failures")
         self._fold.setToolTip(words)
@@ -132,7 +120,7 @@ class RunPanel(Surface):
 
     def is_unfolded(self) -> bool:
         """Whether the table of failures is shown."""
-        return not self._below.isHidden()
+        return self.failures is not None and not self.failures.isHidden()
 
     def _show_pause(self, state: RunState) -> None:
         is_paused = state.phase is RunPhase.PAUSED
@@ -190,16 +178,22 @@ class RunPanel(Surface):
         return mark, text
 
     def _show_failures(self, failures: Sequence[FailureGroup]) -> None:
-        if {group.code for group in failures} >= set(self.failures.table.ids):
-            self.failures.upsert(failures)
-        else:
-            self.failures.load(failures)
+        if self.failures is None and failures:
+            self.failures = self._make_table()
+        if self.failures is not None:
+            self.failures.show_failures(failures)
         if not failures:
             self.set_unfolded(on=False)
 
-    @Slot(object)
-    def _opened(self, code: str) -> None:
-        self.failure_opened.emit(code)
+    def _make_table(self) -> FailureTable:
+        # A window that opens needs no table yet.
+        from vamt_qt.gui.shell.failure_table import FailureTable  # noqa: PLC0415
+
+        table = FailureTable(self._theme)
+        table.opened.connect(self.failure_opened)
+        table.hide()
+        self._column.addWidget(table)
+        return table
 
     @Slot()
     def _pause_pressed(self) -> None:
@@ -221,7 +215,6 @@ class RunPanel(Surface):
         self._retry.clicked.connect(self.retry_wanted)
         self._fold.clicked.connect(self._toggle)
         self._close.clicked.connect(self._close_pressed)
-        self._table.opened.connect(self._opened)
 
     def _lay_out(self, theme: Theme) -> None:
         line = QHBoxLayout()
@@ -239,22 +232,10 @@ class RunPanel(Surface):
         figures.addLayout(self._counts)
         for button in (self._pause, self._cancel, self._retry, self._fold, self._close):
             line.addWidget(button)
-        below = QVBoxLayout(self._below)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(Rule(theme))
-        below.addWidget(self._table)
-        self._below.setFixedHeight(Metric.TABLE_HEADER + 4 * Metric.TABLE_ROW + Space.XS)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Rule(theme))
-        column.addLayout(line)
-        column.addLayout(figures)
-        column.addWidget(self.question)
-        column.addWidget(self._below)
-
-
-def _examples(group: FailureGroup) -> str:
-    shown = ", ".join(group.machines[:3])
-    more = len(group.machines) - 3
-    return tr("{shown} and {more} more", shown=shown, more=more) if more > 0 else shown
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(Rule(theme))
+        self._column.addLayout(line)
+        self._column.addLayout(figures)
+        self._column.addWidget(self.question)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -38,6 +39,11 @@ def install_fonts(directory: Path) -> list[str]:
 
 def font(style: TextStyle = TextStyle.BODY) -> QFont:
     """Give the font for a use of text, with figures of equal width and unmistakable I, l, 0."""
+    return QFont(_made(style))
+
+
+@cache
+def _made(style: TextStyle) -> QFont:
     pixels, weight = style.value
     made = QFont([FAMILY, "Noto Sans", "sans-serif"])
     made.setPixelSize(pixels)

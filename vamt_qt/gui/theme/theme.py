@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
+from typing import Final
 from weakref import WeakSet
 
 import shiboken6
@@ -17,6 +18,9 @@ from vamt_qt.gui.theme.palette import palette_for
 from vamt_qt.gui.theme.stylesheet import stylesheet
 from vamt_qt.gui.theme.tokens import CONTRAST, DARK, LIGHT, Colors
 from vamt_qt.resources import resource
+
+STYLE: Final = ("-style", "fusion")
+"""What the application is made with: to set a style later takes longer than any other step here."""
 
 
 class ThemeMode(Enum):
@@ -45,7 +49,6 @@ class Theme(QObject):
         self._icons: dict[tuple[str, str], QIcon] = {}
         self.mode = mode
         install_fonts(resource("fonts"))
-        app.setStyle("Fusion")
         app.setFont(font())
         self.colors: Colors = self._wanted()
         self._dressed: WeakSet[QWidget] = WeakSet()

@@ -101,8 +101,10 @@ def empty_menu(menu: QMenu) -> None:
 
 def restyle(widget: QWidget) -> None:
     """Let the style sheet look again after a property changed."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    # What was never shown is dressed when it is.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 class Card(QWidget):
@@ -141,7 +143,8 @@ class Rule(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.colors.line))
+        painter.setBackground(QColor(self._theme.colors.line))
+        painter.eraseRect(self.rect())
         painter.end()
 
 
@@ -156,7 +159,8 @@ class Surface(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(getattr(self._theme.colors, self._role)))
+        painter.setBackground(QColor(getattr(self._theme.colors, self._role)))
+        painter.eraseRect(event.rect())
         painter.end()
 
 
