@@ -7419,6 +7419,10 @@
    <translation>der Rechner lehnte ab</translation>
   </message>
   <message>
+   <source>This is not a ledger entry of kind {0}</source>
+   <translation>Das ist kein Journaleintrag der Art {0}</translation>
+  </message>
+  <message>
    <source>a fact does not hold {0}</source>
    <translation>eine Tatsache enthält nicht: {0}</translation>
   </message>
@@ -7429,10 +7433,6 @@
   <message>
    <source>a failure cannot be read</source>
    <translation>ein Fehler ist nicht lesbar</translation>
-  </message>
-  <message>
-   <source>This is not a ledger entry of kind {0}</source>
-   <translation>Das ist kein Journaleintrag der Art {0}</translation>
   </message>
   <message>
    <source>unknown code</source>

@@ -7419,6 +7419,10 @@
    <translation>המחשב סירב</translation>
   </message>
   <message>
+   <source>This is not a ledger entry of kind {0}</source>
+   <translation>זו אינה רשומת יומן מסוג {0}</translation>
+  </message>
+  <message>
    <source>a fact does not hold {0}</source>
    <translation>עובדה אינה מכילה {0}</translation>
   </message>
@@ -7429,10 +7433,6 @@
   <message>
    <source>a failure cannot be read</source>
    <translation>אי אפשר לקרוא כשל</translation>
-  </message>
-  <message>
-   <source>This is not a ledger entry of kind {0}</source>
-   <translation>זו אינה רשומת יומן מסוג {0}</translation>
   </message>
   <message>
    <source>unknown code</source>

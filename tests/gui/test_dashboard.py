@@ -270,8 +270,8 @@ def test_a_history_is_painted_with_its_fan_and_its_marks_are_found(
     }
     assert {theme.colors.accented.solid, theme.colors.warn.solid} <= seen
     here = chart.place(NOW - timedelta(days=5), 55.0)
-    assert chart.mark_at(here) == "17"
-    assert chart.mark_at(here + QPointF(30, 0)) is None
+    assert chart.part_at(here) == "17"
+    assert chart.part_at(here + QPointF(30, 0)) is None
     chosen: list[str] = []
     chart.chosen.connect(chosen.append)
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=here.toPoint())

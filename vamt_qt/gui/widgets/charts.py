@@ -6,25 +6,23 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from vamt_qt.gui import figures
 from vamt_qt.gui.facing import facing
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone, font
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
+from vamt_qt.gui.widgets.walked_chart import WalkedChart
 
 _LEGEND_LINE = 26
 _DOT = 9
@@ -41,23 +39,13 @@ class Segment:
     tone: Tone
 
 
-class PartsChart(QWidget):
-    """What ring and bar share: parts, legend, hovering, keys and spoken text.
-
-    Left and Right walk through the parts, Return chooses one, as a click does.
-    """
-
-    chosen = Signal(str)
+class PartsChart(WalkedChart):
+    """What ring and bar share: parts, legend and spoken text."""
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._name = name
         self._segments: tuple[Segment, ...] = ()
-        self._marked = -1
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        theme.changed.connect(self.update)
         self.show_parts(())
 
     def show_parts(self, segments: Sequence[Segment]) -> None:
@@ -73,10 +61,8 @@ class PartsChart(QWidget):
         """Give the size of the whole."""
         return sum(part.value for part in self._segments)
 
-    def part_at(self, at: QPointF) -> str | None:
-        """Give the key of the part or legend line under a point."""
-        number = self._number_at(at)
-        return self._segments[number].key if number >= 0 else None
+    def _keys(self) -> list[str]:
+        return [part.key for part in self._segments]
 
     def _number_at(self, at: QPointF) -> int:
         for number in range(len(self._segments)):
@@ -89,46 +75,6 @@ class PartsChart(QWidget):
 
     def _legend_box(self, number: int) -> QRectF:
         raise NotImplementedError
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._mark(self._number_at(event.position()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        key = self.part_at(event.position())
-        if key is not None:
-            self.chosen.emit(key)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._mark(-1)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is not None and self._segments:
-            start = self._marked if self._marked >= 0 else (-1 if step > 0 else 0)
-            self._mark((start + step) % len(self._segments))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space) and self._marked >= 0:
-            self.chosen.emit(self._segments[self._marked].key)
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            number = self._number_at(event.pos().toPointF())
-            QToolTip.showText(event.globalPos(), self._tip(number) if number >= 0 else "", self)
-            return True
-        return super().event(event)
-
-    def _mark(self, number: int) -> None:
-        if number != self._marked:
-            self._marked = number
-            self.setCursor(
-                Qt.CursorShape.PointingHandCursor if number >= 0 else Qt.CursorShape.ArrowCursor
-            )
-            self.setAccessibleDescription(self._tip(number) if number >= 0 else "")
-            self.update()
 
     def _tip(self, number: int) -> str:
         part, total = self._segments[number], self.total()

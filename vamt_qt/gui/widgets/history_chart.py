@@ -8,26 +8,24 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
-    QHelpEvent,
-    QKeyEvent,
     QLinearGradient,
-    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from vamt_qt.gui import figures
 from vamt_qt.gui.theme import Space, TextStyle, Theme, Tone, font
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.scale import day_steps, figure_text, round_steps
+from vamt_qt.gui.widgets.walked_chart import WalkedChart
 
 Point = tuple[datetime, float]
 
@@ -73,24 +71,17 @@ class History:
     """All of it in a sentence, for whoever cannot see it."""
 
 
-class HistoryChart(QWidget):
-    """Paints a history. Left and Right walk the marks, Return chooses one, as a click does."""
-
-    chosen = Signal(str)
+class HistoryChart(WalkedChart):
+    """Paints a history; its marks lead somewhere."""
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
+        super().__init__(theme)
         # Time and figures run from left to right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._theme = theme
         self._name = name
         self._history = History()
-        self._marked = -1
         self._first = self._last = datetime.now(UTC)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self.update)
         self.show_history(History())
 
     def show_history(self, history: History) -> None:
@@ -107,10 +98,11 @@ class HistoryChart(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(220, 110)
 
-    def mark_at(self, at: QPointF) -> str | None:
-        """Give the key of the mark under a point."""
-        number = self._number_at(at)
-        return self._history.marks[number].key if number >= 0 else None
+    def _keys(self) -> list[str]:
+        return [mark.key for mark in self._history.marks]
+
+    def _tip(self, number: int) -> str:
+        return self._history.marks[number].words
 
     def place(self, at: datetime, value: float) -> QPointF:
         """Give where a moment and a value lie, in this widget's pixels."""
@@ -121,51 +113,6 @@ class HistoryChart(QWidget):
             plot.left() + plot.width() * across,
             plot.bottom() - plot.height() * value / self._steps()[-1],
         )
-
-    # -- events ---------------------------------------------------------------------------
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._mark(self._number_at(event.position()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        key = self.mark_at(event.position())
-        if key is not None:
-            self.chosen.emit(key)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._mark(-1)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        marks = self._history.marks
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is not None and marks:
-            start = self._marked if self._marked >= 0 else (-1 if step > 0 else 0)
-            self._mark((start + step) % len(marks))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space) and self._marked >= 0:
-            self.chosen.emit(marks[self._marked].key)
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            number = self._number_at(event.pos().toPointF())
-            words = self._history.marks[number].words if number >= 0 else ""
-            QToolTip.showText(event.globalPos(), words, self)
-            return True
-        return super().event(event)
-
-    def _mark(self, number: int) -> None:
-        if number != self._marked:
-            self._marked = number
-            over = number >= 0
-            self.setCursor(
-                Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
-            )
-            self.setAccessibleDescription(self._history.marks[number].words if over else "")
-            self.update()
 
     def _number_at(self, at: QPointF) -> int:
         for number, mark in enumerate(self._history.marks):

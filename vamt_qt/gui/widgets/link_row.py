@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme
 from vamt_qt.gui.widgets.controls import IconLabel, label
+from vamt_qt.gui.widgets.link import Link
 
 
-class LinkRow(QAbstractButton):
-    """Pressed by mouse, Space or Return. ``role`` colours the icon, e.g. "bad.text"."""
+class LinkRow(Link):
+    """A row of a list. ``role`` colours the icon, e.g. "bad.text"."""
 
     def __init__(
         self,
@@ -23,16 +24,8 @@ class LinkRow(QAbstractButton):
         *,
         role: str = "muted",
     ) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setAccessibleName(", ".join(part for part in (title, count) if part))
+        super().__init__(theme, ", ".join(part for part in (title, count) if part))
         self.setAccessibleDescription(advice)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.words = QVBoxLayout()
         self.words.setSpacing(Space.XXS)
         head = QHBoxLayout()
@@ -44,7 +37,6 @@ class LinkRow(QAbstractButton):
         if advice:
             self.words.addWidget(label(advice, TextStyle.CAPTION, "muted", wrap=True))
         self._lay_out(icon, role)
-        theme.changed.connect(self.update)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something below the words, such as a bar."""
@@ -52,19 +44,7 @@ class LinkRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        colors = self._theme.colors
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inside = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.pressed if self.isDown() else colors.hover))
-            painter.drawRoundedRect(inside, Metric.RADIUS, Metric.RADIUS)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colors.focus), 1.5))
-            painter.drawRoundedRect(inside, Metric.RADIUS, Metric.RADIUS)
-        painter.end()
+        self._paint_ground(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), Metric.RADIUS)
 
     def _lay_out(self, icon: str, role: str) -> None:
         line = QHBoxLayout(self)
