@@ -316,3 +316,9 @@ def test_a_bug_in_a_query_is_told_and_reaches_the_crash_handler(
             qtbot.waitUntil(lambda: len(bugs) == 1)
         assert [failure.code for failure in failures] == ["bug"]
         assert bugs[0][0] is ZeroDivisionError
+
+
+def test_the_keyboard_of_an_opened_page_is_in_its_rows(estate: QuietDesk) -> None:
+    page = estate.page(machines_page)
+    page.setFocus()
+    assert page.focusWidget() is page.panel.view

@@ -223,6 +223,8 @@ class RecordPage(QWidget, Generic[R, K]):
             self._lower.setVisible(bool(self.panel.model.table.records))
         self._show_wanted()
         self.loaded()
+        if self.hasFocus() and self.panel.view.isVisible():
+            self.panel.view.setFocus()  # the page was opened before its rows were here
         self._describe_chosen()
         if self._stale:
             self._read()

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QKeyEvent,
+    QPaintDevice,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -193,7 +202,9 @@ class _Row(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), Metric.RADIUS, Metric.RADIUS)
         side = int(Metric.ICON)
         top = rect.y() + (rect.height() - side) // 2
-        command.icon.paint(painter, facing(QRect(rect.x() + Space.M, top, side, side), rect))
+        ink = QColor(colors.faint if command.reason else colors.text)
+        place = facing(QRect(rect.x() + Space.M, top, side, side), rect)
+        painter.drawPixmap(place, _inked(command.icon, ink, side, painter.device()))
         words = facing(rect.adjusted(Space.M + side + Space.M, 0, -Space.M, 0), rect)
         where = " · ".join(part for part in (command.place, command.shortcut) if part)
         painter.setFont(font(TextStyle.CAPTION))
@@ -202,7 +213,18 @@ class _Row(QStyledItemDelegate):
         painter.drawText(words, right, where)
         room = words.width() - painter.fontMetrics().horizontalAdvance(where) - Space.M
         painter.setFont(font(TextStyle.MEDIUM))
-        painter.setPen(QColor(colors.faint if command.reason else colors.text))
+        painter.setPen(ink)
         title = painter.fontMetrics().elidedText(command.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, title)
         painter.restore()
+
+
+def _inked(icon: QIcon, ink: QColor, side: int, screen: QPaintDevice) -> QPixmap:
+    """Give an icon in the colour of the words: that of a coloured button would not be seen here."""
+    pixmap = icon.pixmap(QSize(side, side), screen.devicePixelRatioF())
+    if not pixmap.isNull():
+        painter = QPainter(pixmap)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(pixmap.rect(), ink)
+        painter.end()
+    return pixmap
