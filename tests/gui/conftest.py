@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import place_in
 from tests.gui.benches import Bench, bench_in
+from tests.gui.desks import QuietDesk, fill, quiet_desk
 from tests.gui.desktops import Desktop
 from tests.gui.sample import COLUMNS, Sample, identify, samples
 from tests.gui.station_desks import Station, station_at
+from vamt_qt.gui.station import StationWindow
 from vamt_qt.gui.tables import TablePanel
 from vamt_qt.gui.theme import STYLE, Theme, ThemeMode
 
@@ -83,6 +85,24 @@ def desktop(bench: Bench) -> Desktop:
 def station(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Station]:
     with station_at(qtbot, theme, place_in(tmp_path)) as made:
         yield made
+
+
+@pytest.fixture
+def estate(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[QuietDesk]:
+    """A desk on an estate that was filled in, without an engine."""
+    fill(tmp_path)
+    with quiet_desk(qtbot, theme, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def window(estate: QuietDesk) -> StationWindow:
+    """The whole window on it."""
+    made = StationWindow(estate.desk)
+    estate.qtbot.addWidget(made)
+    with estate.qtbot.waitExposed(made):
+        made.show()
+    return made
 
 
 @pytest.fixture

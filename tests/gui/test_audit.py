@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.stations import place_in
-from tests.gui.desks import QuietDesk, button, column, fill, open_estate, quiet_desk, words
+from tests.gui.desks import QuietDesk, button, column, open_estate, quiet_desk, words
 from tests.gui.spoken import nameless
 from tests.gui.station_desks import PATIENCE_MS, station_at
 from tests.store.estate import KEY, cid, machine, received, ref
@@ -28,13 +28,6 @@ from vamt_qt.gui.theme import Theme
 from vamt_qt.gui.widgets.link_text import LinkText
 from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.store.opening import open_views
-
-
-@pytest.fixture
-def estate(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[QuietDesk]:
-    fill(tmp_path)
-    with quiet_desk(qtbot, theme, tmp_path) as made:
-        yield made
 
 
 def opened(estate: QuietDesk) -> LedgerPage:

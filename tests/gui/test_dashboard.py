@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -38,13 +37,6 @@ from vamt_qt.store.usage_reading import MonthlyUsage
 
 NOW = datetime(2026, 3, 20, 12, 0, tzinfo=UTC)
 TODAY = NOW.date()
-
-
-@pytest.fixture
-def estate(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[QuietDesk]:
-    fill(tmp_path)
-    with quiet_desk(qtbot, theme, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

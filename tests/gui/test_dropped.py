@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -10,9 +9,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog
-from pytestqt.qtbot import QtBot
 
-from tests.gui.desks import QuietDesk, fill, quiet_desk
+from tests.gui.desks import QuietDesk
 from tests.gui.look import PAGES
 from vamt_qt.gui.dialogs.batch_import import ImportBatch
 from vamt_qt.gui.dialogs.batch_vamt import ImportVamt
@@ -20,25 +18,8 @@ from vamt_qt.gui.dialogs.scan_codes import ScanCodes
 from vamt_qt.gui.dialogs.stations import EnrolStation
 from vamt_qt.gui.dropped_files import in_turn
 from vamt_qt.gui.station import StationWindow
-from vamt_qt.gui.theme import Theme
 
 Left = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def estate(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[QuietDesk]:
-    fill(tmp_path)
-    with quiet_desk(qtbot, theme, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def window(estate: QuietDesk) -> StationWindow:
-    made = StationWindow(estate.desk)
-    estate.qtbot.addWidget(made)
-    with estate.qtbot.waitExposed(made):
-        made.show()
-    return made
 
 
 def drop(window: StationWindow, *names: str) -> None:

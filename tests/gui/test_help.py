@@ -5,16 +5,13 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from pytestqt.qtbot import QtBot
 
-from tests.gui.desks import QuietDesk, fill, quiet_desk
+from tests.gui.desks import QuietDesk
 from tests.gui.spoken import nameless
 from vamt_qt.gui import dialogs
 from vamt_qt.gui.dialogs.frame import Dialog, Question
@@ -25,26 +22,10 @@ from vamt_qt.gui.help.manual import ManualWindow
 from vamt_qt.gui.help.pages import manual_pages
 from vamt_qt.gui.shell.rail import Rail
 from vamt_qt.gui.station import StationWindow
-from vamt_qt.gui.theme import Theme, ThemeMode
+from vamt_qt.gui.theme import ThemeMode
 from vamt_qt.gui.wizards import RunWizard
 
 LINK = re.compile(r"\]\(([^)]+)\)")
-
-
-@pytest.fixture
-def estate(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[QuietDesk]:
-    fill(tmp_path)
-    with quiet_desk(qtbot, theme, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def window(estate: QuietDesk) -> StationWindow:
-    made = StationWindow(estate.desk)
-    estate.qtbot.addWidget(made)
-    with estate.qtbot.waitExposed(made):
-        made.show()
-    return made
 
 
 def manual(window: StationWindow) -> ManualWindow:

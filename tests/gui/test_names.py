@@ -37,15 +37,6 @@ def estate(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[QuietDesk]:
         yield made
 
 
-@pytest.fixture
-def window(estate: QuietDesk) -> StationWindow:
-    made = StationWindow(estate.desk)
-    estate.qtbot.addWidget(made)
-    with estate.qtbot.waitExposed(made):
-        made.show()
-    return made
-
-
 def opened(estate: QuietDesk, window: StationWindow, key: str) -> RecordPage:  # type: ignore[type-arg]
     page = window.open_page(key)
     assert isinstance(page, RecordPage)

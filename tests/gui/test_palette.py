@@ -2,41 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from tests.gui.desks import QuietDesk, fill, quiet_desk
+from tests.gui.desks import QuietDesk
 from tests.gui.spoken import nameless
 from tests.store.estate import machine
 from vamt_qt.gui.dialogs.choose_key import ChooseKey
 from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.shell.palette import CommandPalette
 from vamt_qt.gui.station import StationWindow
-from vamt_qt.gui.theme import Theme
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def estate(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[QuietDesk]:
-    fill(tmp_path)
-    with quiet_desk(qtbot, theme, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def window(estate: QuietDesk) -> StationWindow:
-    made = StationWindow(estate.desk)
-    estate.qtbot.addWidget(made)
-    with estate.qtbot.waitExposed(made):
-        made.show()
-    return made
 
 
 def machines(estate: QuietDesk, window: StationWindow) -> RecordPage:  # type: ignore[type-arg]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -34,13 +34,6 @@ def settled(panel: TablePanel[Sample, int]) -> None:
     """The bar follows a selection once it stands still."""
     panel._settle.stop()
     panel._settle.timeout.emit()
-
-
-@pytest.fixture
-def estate(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[QuietDesk]:
-    fill(tmp_path)
-    with quiet_desk(qtbot, theme, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture
