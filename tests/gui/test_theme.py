@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -134,6 +135,8 @@ def test_every_icon_is_drawn_sharp_in_its_colour(theme: Theme) -> None:
     for name in names:
         pixmap = theme.icon(name, "danger").pixmap(QSize(24, 24), 2.0)
         assert (pixmap.width(), pixmap.devicePixelRatio()) == (48, 2.0), name
+        large = theme.icon(name, "danger").pixmap(QSize(48, 48), 1.0)
+        assert _same_pixels(pixmap, large), f"{name} is enlarged, not drawn larger"
         image = pixmap.toImage().convertToFormat(QImage.Format.Format_ARGB32)
         solid = [
             image.pixelColor(x, y)
@@ -212,6 +215,25 @@ def test_other_colours_are_told_twice_however_deep_a_widget_stands(
     # By the palette, and by the sheet.
     assert told.count == 2
     assert button.palette().color(button.foregroundRole()) == QColor(DARK.text)
+
+
+def test_a_copy_that_qt_changes_is_drawn_as_before(theme: Theme) -> None:
+    """Qt takes what draws an icon with it; let go by Python, it ended the program here."""
+    kept = theme.icon("key")
+    copies = [QIcon(kept) for _ in range(50)]
+    for copy in copies:
+        copy.addPixmap(QPixmap(4, 4))
+        assert copy.cacheKey() != kept.cacheKey()
+    gc.collect()
+    for copy in copies:
+        assert _same_pixels(copy.pixmap(QSize(16, 16)), kept.pixmap(QSize(16, 16)))
+
+
+def _same_pixels(one: QPixmap, other: QPixmap) -> bool:
+    pictures = [picture.toImage() for picture in (one, other)]
+    for picture in pictures:
+        picture.setDevicePixelRatio(1.0)
+    return pictures[0] == pictures[1]
 
 
 def test_an_icon_is_made_once_and_kept(theme: Theme) -> None:

@@ -26,6 +26,7 @@ class IconSet:
         self._sources: dict[str, bytes] = {}
         self._names = frozenset(path.stem for path in folder.glob("*.svg"))
         self._drawn: dict[tuple[str, str, int, int], QPixmap] = {}
+        self._copies: list[QIconEngine] = []
 
     def names(self) -> list[str]:
         """List every icon that ships."""
@@ -36,6 +37,14 @@ class IconSet:
         if name not in self._names:
             raise KeyError(name)
         return QIcon(_TintedEngine(self, name, color, disabled))
+
+    def keep(self, copy: QIconEngine) -> QIconEngine:
+        """Keep what Qt copied: of an engine that it asks for it takes the pointer, not the object.
+
+        Python would let it go at once, and the next look at the copied icon would end the program.
+        """
+        self._copies.append(copy)
+        return copy
 
     def pixmap(self, name: str, color: QColor, size: QSize, ratio: float = 1.0) -> QPixmap:
         """Draw an icon of ``size`` in device-independent pixels for a screen of ``ratio``.
@@ -95,7 +104,7 @@ class _TintedEngine(QIconEngine):
         self._disabled = disabled
 
     def clone(self) -> QIconEngine:
-        return _TintedEngine(self._icons, self._name, self._color, self._disabled)
+        return self._icons.keep(_TintedEngine(self._icons, self._name, self._color, self._disabled))
 
     def key(self) -> str:
         return f"vamt-qt:{self._name}"
