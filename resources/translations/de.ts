@@ -4024,6 +4024,10 @@
    <source>Keep this data directory as it is, make no further changes, and compare it with a backup and with the digests that were printed or exported.</source>
    <translation>Lassen Sie dieses Datenverzeichnis, wie es ist, ändern Sie nichts weiter, und vergleichen Sie es mit einer Sicherung und mit den gedruckten oder exportierten Hashwerten.</translation>
   </message>
+  <message>
+   <source>If you put an older copy of the data back yourself, go on from it with: {command}. Otherwise keep this data directory as it is, make no further changes, and compare it with a backup and with the digests that were printed or exported.</source>
+   <translation>Wenn Sie selbst eine ältere Kopie der Daten zurückgespielt haben, geht es von ihr aus weiter mit: {command}. Sonst lassen Sie dieses Datenverzeichnis, wie es ist, ändern Sie nichts weiter, und vergleichen Sie es mit einer Sicherung und mit den gedruckten oder exportierten Hashwerten.</translation>
+  </message>
   <message numerus="yes">
    <source>The ledger does not agree with itself: %n problems.</source>
    <extracomment>One: The ledger does not agree with itself: %n problem.</extracomment>
@@ -4749,30 +4753,6 @@
    <translation>Verschlüsseln für</translation>
   </message>
   <message>
-   <source>Lasts until about {day_text}</source>
-   <translation>Reicht bis etwa {day_text}</translation>
-  </message>
-  <message>
-   <source>{about} (between {day_text} and {end})</source>
-   <translation>{about} (zwischen {day_text} und {end})</translation>
-  </message>
-  <message>
-   <source>Nothing was spent lately that a forecast could go by</source>
-   <translation>In letzter Zeit wurde nichts verbraucht, woraus sich eine Prognose ergäbe</translation>
-  </message>
-  <message>
-   <source>At this rate it lasts for longer than anybody plans</source>
-   <translation>Bei diesem Verbrauch reicht er länger, als jemand plant</translation>
-  </message>
-  <message>
-   <source>Nothing is left</source>
-   <translation>Es ist nichts übrig</translation>
-  </message>
-  <message>
-   <source>{about} (not before {early})</source>
-   <translation>{about} (frühestens {early})</translation>
-  </message>
-  <message>
    <source>View</source>
    <translation>Ansicht</translation>
   </message>
@@ -4941,6 +4921,22 @@
    <translation>Jetzt nicht möglich.</translation>
   </message>
   <message>
+   <source>{shown} and {more} more</source>
+   <translation>{shown} und {more} weitere</translation>
+  </message>
+  <message>
+   <source>Cause</source>
+   <translation>Ursache</translation>
+  </message>
+  <message>
+   <source>For example</source>
+   <translation>Zum Beispiel</translation>
+  </message>
+  <message>
+   <source>Failures by cause</source>
+   <translation>Fehler nach Ursache</translation>
+  </message>
+  <message>
    <source>{machine} refused {user}. The password may be wrong; {waiting}</source>
    <translation>{machine} hat {user} abgelehnt. Das Kennwort kann falsch sein; {waiting}</translation>
   </message>
@@ -5001,18 +4997,6 @@
    <translation>noch {minutes} min</translation>
   </message>
   <message>
-   <source>{shown} and {more} more</source>
-   <translation>{shown} und {more} weitere</translation>
-  </message>
-  <message>
-   <source>Cause</source>
-   <translation>Ursache</translation>
-  </message>
-  <message>
-   <source>For example</source>
-   <translation>Zum Beispiel</translation>
-  </message>
-  <message>
    <source>Progress</source>
    <translation>Fortschritt</translation>
   </message>
@@ -5031,10 +5015,6 @@
   <message>
    <source>Close run</source>
    <translation>Lauf schließen</translation>
-  </message>
-  <message>
-   <source>Failures by cause</source>
-   <translation>Fehler nach Ursache</translation>
   </message>
   <message>
    <source>Hide failures</source>
@@ -6367,6 +6347,30 @@
   <message>
    <source>Its installation ID was collected</source>
    <translation>Seine Installations-ID wurde erfasst</translation>
+  </message>
+  <message>
+   <source>Lasts until about {day_text}</source>
+   <translation>Reicht bis etwa {day_text}</translation>
+  </message>
+  <message>
+   <source>{about} (between {day_text} and {end})</source>
+   <translation>{about} (zwischen {day_text} und {end})</translation>
+  </message>
+  <message>
+   <source>Nothing was spent lately that a forecast could go by</source>
+   <translation>In letzter Zeit wurde nichts verbraucht, woraus sich eine Prognose ergäbe</translation>
+  </message>
+  <message>
+   <source>At this rate it lasts for longer than anybody plans</source>
+   <translation>Bei diesem Verbrauch reicht er länger, als jemand plant</translation>
+  </message>
+  <message>
+   <source>Nothing is left</source>
+   <translation>Es ist nichts übrig</translation>
+  </message>
+  <message>
+   <source>{about} (not before {early})</source>
+   <translation>{about} (frühestens {early})</translation>
   </message>
   <message numerus="yes">
    <source>%n machines get the key.</source>

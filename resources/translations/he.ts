@@ -4024,6 +4024,10 @@
    <source>Keep this data directory as it is, make no further changes, and compare it with a backup and with the digests that were printed or exported.</source>
    <translation>השאירו את תיקיית הנתונים הזו כפי שהיא, אל תשנו דבר נוסף, והשוו אותה לגיבוי ולגיבובים שהודפסו או יוצאו.</translation>
   </message>
+  <message>
+   <source>If you put an older copy of the data back yourself, go on from it with: {command}. Otherwise keep this data directory as it is, make no further changes, and compare it with a backup and with the digests that were printed or exported.</source>
+   <translation>אם החזרתם בעצמכם עותק ישן של הנתונים, המשיכו ממנו באמצעות: {command}. אחרת השאירו את תיקיית הנתונים הזו כפי שהיא, אל תשנו דבר נוסף, והשוו אותה לגיבוי ולגיבובים שהודפסו או יוצאו.</translation>
+  </message>
   <message numerus="yes">
    <source>The ledger does not agree with itself: %n problems.</source>
    <extracomment>One: The ledger does not agree with itself: %n problem.</extracomment>
@@ -4749,30 +4753,6 @@
    <translation>הצפנה אל</translation>
   </message>
   <message>
-   <source>Lasts until about {day_text}</source>
-   <translation>מספיק עד בערך {day_text}</translation>
-  </message>
-  <message>
-   <source>{about} (between {day_text} and {end})</source>
-   <translation>{about} (בין {day_text} לבין {end})</translation>
-  </message>
-  <message>
-   <source>Nothing was spent lately that a forecast could go by</source>
-   <translation>לאחרונה לא נוצל דבר שאפשר לבסס עליו תחזית</translation>
-  </message>
-  <message>
-   <source>At this rate it lasts for longer than anybody plans</source>
-   <translation>בקצב זה הוא מספיק ליותר ממה שמישהו מתכנן</translation>
-  </message>
-  <message>
-   <source>Nothing is left</source>
-   <translation>לא נותר דבר</translation>
-  </message>
-  <message>
-   <source>{about} (not before {early})</source>
-   <translation>{about} (לא לפני {early})</translation>
-  </message>
-  <message>
    <source>View</source>
    <translation>תצוגה</translation>
   </message>
@@ -4941,6 +4921,22 @@
    <translation>לא אפשרי כעת.</translation>
   </message>
   <message>
+   <source>{shown} and {more} more</source>
+   <translation>{shown} ועוד {more}</translation>
+  </message>
+  <message>
+   <source>Cause</source>
+   <translation>סיבה</translation>
+  </message>
+  <message>
+   <source>For example</source>
+   <translation>לדוגמה</translation>
+  </message>
+  <message>
+   <source>Failures by cause</source>
+   <translation>כשלים לפי סיבה</translation>
+  </message>
+  <message>
    <source>{machine} refused {user}. The password may be wrong; {waiting}</source>
    <translation>{machine} דחה את {user}. ייתכן שהסיסמה שגויה; {waiting}</translation>
   </message>
@@ -5001,18 +4997,6 @@
    <translation>נותרו {minutes} דק׳</translation>
   </message>
   <message>
-   <source>{shown} and {more} more</source>
-   <translation>{shown} ועוד {more}</translation>
-  </message>
-  <message>
-   <source>Cause</source>
-   <translation>סיבה</translation>
-  </message>
-  <message>
-   <source>For example</source>
-   <translation>לדוגמה</translation>
-  </message>
-  <message>
    <source>Progress</source>
    <translation>התקדמות</translation>
   </message>
@@ -5031,10 +5015,6 @@
   <message>
    <source>Close run</source>
    <translation>סגירת ההרצה</translation>
-  </message>
-  <message>
-   <source>Failures by cause</source>
-   <translation>כשלים לפי סיבה</translation>
   </message>
   <message>
    <source>Hide failures</source>
@@ -6367,6 +6347,30 @@
   <message>
    <source>Its installation ID was collected</source>
    <translation>מזהה ההתקנה שלו נאסף</translation>
+  </message>
+  <message>
+   <source>Lasts until about {day_text}</source>
+   <translation>מספיק עד בערך {day_text}</translation>
+  </message>
+  <message>
+   <source>{about} (between {day_text} and {end})</source>
+   <translation>{about} (בין {day_text} לבין {end})</translation>
+  </message>
+  <message>
+   <source>Nothing was spent lately that a forecast could go by</source>
+   <translation>לאחרונה לא נוצל דבר שאפשר לבסס עליו תחזית</translation>
+  </message>
+  <message>
+   <source>At this rate it lasts for longer than anybody plans</source>
+   <translation>בקצב זה הוא מספיק ליותר ממה שמישהו מתכנן</translation>
+  </message>
+  <message>
+   <source>Nothing is left</source>
+   <translation>לא נותר דבר</translation>
+  </message>
+  <message>
+   <source>{about} (not before {early})</source>
+   <translation>{about} (לא לפני {early})</translation>
   </message>
   <message numerus="yes">
    <source>%n machines get the key.</source>

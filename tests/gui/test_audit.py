@@ -272,6 +272,7 @@ def test_a_verdict_names_the_first_broken_entry_and_each_problem(
         assert part in said
     verdict.show_result({**result, "broken_at": None, "problems": ["One"]})
     assert "is not the one that was noted" in words(verdict)
+    assert "vamt-qt ledger accept" in words(verdict)
     verdict.show_result(
         {**result, "whole": True, "broken_at": None, "problems": [], "anchored": True}
     )

@@ -22,6 +22,12 @@ _KEEP: Final = tr(
     "compare it with a backup and with the digests that were printed "
     "or exported."
 )
+_OLDER: Final = tr(
+    "If you put an older copy of the data back yourself, go on from it with: {command}. "
+    "Otherwise keep this data directory as it is, make no further changes, and compare it with a "
+    "backup and with the digests that were printed or exported.",
+    command='vamt-qt ledger accept --reason "…"',
+)
 
 
 class Verdict(QWidget):
@@ -78,7 +84,9 @@ class Verdict(QWidget):
                 _end(result),
             )
             return
-        self.say(Tone.BAD, _headline(result, len(problems)), _KEEP)
+        may_be_older = not result["anchored"] and not result["broken_at"] and len(problems) == 1
+        advice = _OLDER if may_be_older else _KEEP
+        self.say(Tone.BAD, _headline(result, len(problems)), advice)
         self._show_lines(problems)
 
     def _show_lines(self, problems: Sequence[str]) -> None:
