@@ -3821,6 +3821,10 @@
    <translation>Wählen Sie einen Eintrag, um alles davon zu sehen.</translation>
   </message>
   <message>
+   <source>Verify against files…</source>
+   <translation>Gegen Dateien prüfen…</translation>
+  </message>
+  <message>
    <source>entry</source>
    <translation>Eintrag</translation>
   </message>
@@ -3847,10 +3851,6 @@
   <message>
    <source>Anchor it…</source>
    <translation>Verankern…</translation>
-  </message>
-  <message>
-   <source>Verify against files…</source>
-   <translation>Gegen Dateien prüfen…</translation>
   </message>
   <message>
    <source>Ledger as files</source>
@@ -4265,6 +4265,26 @@
    <translation>Wählen Sie einen Rechner, um zu sehen, wie er erreicht wird, seine Produkte und seinen Verlauf.</translation>
   </message>
   <message>
+   <source>Probe {some}</source>
+   <translation>{some} abfragen</translation>
+  </message>
+  <message>
+   <source>Make a carry kit…</source>
+   <translation>Offline-Kit anlegen…</translation>
+  </message>
+  <message>
+   <source>Choose logon…</source>
+   <translation>Anmeldung wählen…</translation>
+  </message>
+  <message>
+   <source>Check host keys…</source>
+   <translation>Hostschlüssel prüfen…</translation>
+  </message>
+  <message>
+   <source>Take in kit results…</source>
+   <translation>Kit-Ergebnisse übernehmen…</translation>
+  </message>
+  <message>
    <source>No machines yet</source>
    <translation>Noch keine Rechner</translation>
   </message>
@@ -4275,10 +4295,6 @@
   <message>
    <source>Probe all</source>
    <translation>Alle abfragen</translation>
-  </message>
-  <message>
-   <source>More actions</source>
-   <translation>Weitere Aktionen</translation>
   </message>
   <message>
    <source>Activate all…</source>
@@ -4303,10 +4319,6 @@
     <numerusform>%n Rechner ausgewählt</numerusform>
     <numerusform>%n Rechner ausgewählt</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Probe {some}</source>
-   <translation>{some} abfragen</translation>
   </message>
   <message>
    <source>Activate another way</source>
@@ -4341,36 +4353,12 @@
    <translation>Von Office…</translation>
   </message>
   <message>
-   <source>Change a setting…</source>
-   <translation>Einstellung ändern…</translation>
-  </message>
-  <message>
-   <source>Clear key from registry…</source>
-   <translation>Schlüssel aus der Registrierung löschen…</translation>
-  </message>
-  <message>
-   <source>Rearm…</source>
-   <translation>Zurücksetzen (Rearm)…</translation>
-  </message>
-  <message>
-   <source>Make a carry kit…</source>
-   <translation>Offline-Kit anlegen…</translation>
-  </message>
-  <message>
    <source>Edit…</source>
    <translation>Bearbeiten…</translation>
   </message>
   <message>
-   <source>Choose logon…</source>
-   <translation>Anmeldung wählen…</translation>
-  </message>
-  <message>
-   <source>Check host keys…</source>
-   <translation>Hostschlüssel prüfen…</translation>
-  </message>
-  <message>
-   <source>Take in kit results…</source>
-   <translation>Kit-Ergebnisse übernehmen…</translation>
+   <source>Diagnose…</source>
+   <translation>Untersuchen…</translation>
   </message>
   <message>
    <source>{failed} failed last time</source>
@@ -4381,8 +4369,16 @@
    <translation>{unseen} nicht abgefragt</translation>
   </message>
   <message>
-   <source>Diagnose…</source>
-   <translation>Untersuchen…</translation>
+   <source>Change a setting…</source>
+   <translation>Einstellung ändern…</translation>
+  </message>
+  <message>
+   <source>Clear key from registry…</source>
+   <translation>Schlüssel aus der Registrierung löschen…</translation>
+  </message>
+  <message>
+   <source>Rearm…</source>
+   <translation>Zurücksetzen (Rearm)…</translation>
   </message>
   <message>
    <source>Activate…</source>
@@ -4519,6 +4515,10 @@
   <message>
    <source>Reading {noun}…</source>
    <translation>{noun} werden gelesen…</translation>
+  </message>
+  <message>
+   <source>More actions</source>
+   <translation>Weitere Aktionen</translation>
   </message>
   <message>
    <source>Select {noun} first.</source>

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from vamt_qt.gui.shell.commands import Command, of_actions, of_buttons
+from vamt_qt.gui.shell.keys import may_be_verb, meant
 from vamt_qt.gui.shell.rail import Rail
 from vamt_qt.gui.shell.run_panel import RunPanel
-from vamt_qt.gui.theme import Space, Theme, ThemeMode
+from vamt_qt.gui.theme import Space, Theme, ThemeMode, Tone
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import PageHeader
 from vamt_qt.gui.widgets.banner import Banner
@@ -189,6 +190,16 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Keys come here that nobody with the focus knew what to do with.
+        command = meant(self.commands(), event) if may_be_verb(event) else None
+        if command is None:
+            super().keyPressEvent(event)
+        elif command.reason:
+            self.banner.say(Tone.WARN, command.reason)
+        else:
+            command.run()
+
     @Slot()
     def focus_search(self) -> None:
         """Put the cursor into the search field of the page in front, if it has one."""
@@ -211,6 +222,8 @@ class MainWindow(QMainWindow):
         for header in page.findChildren(PageHeader):
             if header.isVisibleTo(self):
                 yield from of_buttons(header, self._specs[key].title)
+        if self.run_panel.isVisibleTo(self):
+            yield from of_buttons(self.run_panel, tr("Run"))
         yield from of_actions(self.actions(), tr("Window"))
         yield from of_buttons(self.rail, tr("Settings"))
 

@@ -25,6 +25,7 @@ class Step:
 
     text: str
     icon: str
+    keys: str
     run: Callable[[], object]
     brings: Next = Next.NOTHING
 
@@ -43,8 +44,8 @@ def is_next(step: Step, batch: BatchJourney) -> bool:
 
 def _open(batch: BatchJourney, life: BatchLife) -> list[Step]:
     return [
-        Step(tr("Seal…"), "lock", lambda: life.seal(batch), Next.SEAL),
-        Step(tr("Discard…"), "trash", lambda: life.discard(batch)),
+        Step(tr("Seal…"), "lock", "Ctrl+L", lambda: life.seal(batch), Next.SEAL),
+        Step(tr("Discard…"), "trash", "Del", lambda: life.discard(batch)),
     ]
 
 
@@ -54,28 +55,39 @@ def _sealed(batch: BatchJourney, life: BatchLife, ways: BatchWays) -> list[Step]
     made = (
         (
             bool(batch.to_deposit),
-            Step(tr("Deposit"), "activate", _of(life.deposit, batch), Next.DEPOSIT),
+            Step(tr("Deposit"), "activate", "Ctrl+D", _of(life.deposit, batch), Next.DEPOSIT),
         ),
         (
             waits and batch.clearinghouse not in _PEOPLE,
-            Step(tr("Ask again"), "refresh", _of(ways.ask_again, batch), Next.ASK),
+            Step(tr("Ask again"), "refresh", "Ctrl+Shift+R", _of(ways.ask_again, batch), Next.ASK),
         ),
-        (waits, Step(tr("Hand over…"), "send", _of(ways.hand_over, batch), Next.HAND_OVER)),
-        (True, Step(tr("Export…"), "export", _of(ways.export, batch), Next.EXPORT)),
-        (True, Step(tr("Show codes…"), "bundle", _of(ways.show_codes, batch))),
-        (True, Step(tr("Print codes…"), "file", _of(ways.print_codes, batch))),
-        (waits, Step(tr("Print call sheets…"), "file", _of(ways.print_call_sheets, batch))),
-        (waits, Step(tr("By hand…"), "edit", _of(ways.by_hand, batch), Next.TYPE)),
+        (
+            waits,
+            Step(tr("Hand over…"), "send", "Ctrl+H", _of(ways.hand_over, batch), Next.HAND_OVER),
+        ),
+        (True, Step(tr("Export…"), "export", "Ctrl+S", _of(ways.export, batch), Next.EXPORT)),
+        (True, Step(tr("Show codes…"), "bundle", "Ctrl+B", _of(ways.show_codes, batch))),
+        (True, Step(tr("Print codes…"), "file", "Ctrl+P", _of(ways.print_codes, batch))),
+        (
+            waits,
+            Step(
+                tr("Print call sheets…"), "file", "Ctrl+Shift+P", _of(ways.print_call_sheets, batch)
+            ),
+        ),
+        (waits, Step(tr("By hand…"), "edit", "Ctrl+T", _of(ways.by_hand, batch), Next.TYPE)),
         (
             batch.confirmed > 0,
-            Step(tr("Correct a confirmation ID…"), "edit", _of(ways.correct_cid, batch)),
+            Step(tr("Correct a confirmation ID…"), "edit", "F2", _of(ways.correct_cid, batch)),
         ),
-        (out and own, Step(tr("Import answer…"), "import", ways.import_file, Next.IMPORT)),
+        (
+            out and own,
+            Step(tr("Import answer…"), "import", "Ctrl+I", ways.import_file, Next.IMPORT),
+        ),
         (
             waits and own,
-            Step(tr("Import a file of VAMT…"), "import", ways.import_vamt),
+            Step(tr("Import a file of VAMT…"), "import", "Ctrl+Shift+I", ways.import_vamt),
         ),
-        (out, Step(tr("Close…"), "check", _of(life.close, batch), Next.CLOSE)),
+        (out, Step(tr("Close…"), "check", "Ctrl+Shift+C", _of(life.close, batch), Next.CLOSE)),
     )
     return [step for fits, step in made if fits]
 

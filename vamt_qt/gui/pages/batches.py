@@ -21,6 +21,7 @@ from vamt_qt.gui.pages.batch_table import columns, line_columns
 from vamt_qt.gui.pages.batch_ways import BatchWays
 from vamt_qt.gui.pages.narrowed import show_only
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
+from vamt_qt.gui.shell.keys import offer
 from vamt_qt.gui.tables import TablePanel
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets import push_button, tool_button
@@ -65,10 +66,13 @@ class BatchesPage(RecordPage[BatchJourney, BatchId]):
         self.strip.chosen.connect(self._narrow)
         self.strip.hide()
         self._column.insertWidget(1, self.strip)
-        self.header.add_action(tr("Import…"), "import", self.ways.import_file)
-        self.header.add_action(tr("Scan codes…"), "import", self.ways.scan_codes)
-        self.header.add_action(tr("Report…"), "export", self.report)
-        self.header.set_primary(tr("Make a batch…"), "add", self.life.make)
+        self.header.add_action(tr("Import…"), "import", self.ways.import_file, keys="Ctrl+O")
+        self.header.add_action(
+            tr("Scan codes…"), "import", self.ways.scan_codes, keys="Ctrl+Shift+O"
+        )
+        self.header.add_action(tr("Report…"), "export", self.report, keys="Ctrl+E")
+        self.add_more()
+        self.header.set_primary(tr("Make a batch…"), "add", self.life.make, keys="Ctrl+N")
         self.lines: TablePanel[BatchLine, ActivationRef] = TablePanel(
             desk.theme,
             line_columns(),
@@ -106,8 +110,7 @@ class BatchesPage(RecordPage[BatchJourney, BatchId]):
 
     def _fill(self, menu: QMenu, offered: Sequence[Step]) -> None:
         for step in offered:
-            action = menu.addAction(self.desk.theme.icon(step.icon), step.text)
-            action.triggered.connect(lambda _checked=False, run=step.run: run())
+            offer(menu, step.text, step.keys, step.run, self.desk.theme.icon(step.icon))
 
     def describe(self, record: BatchJourney) -> None:
         batch = record.id
@@ -132,7 +135,7 @@ class BatchesPage(RecordPage[BatchJourney, BatchId]):
         offered = steps(row, self.life, self.ways)
         shown: list[QWidget] = [self._button(step, row) for step in offered[:1]]
         if offered[1:]:
-            shown.append(self._more(offered[1:]))
+            shown.append(self._rest(offered[1:]))
         self.details.set_actions(*shown)
 
     def _button(self, step: Step, row: BatchJourney) -> QWidget:
@@ -141,7 +144,7 @@ class BatchesPage(RecordPage[BatchJourney, BatchId]):
         button.clicked.connect(lambda _checked=False: step.run())
         return button
 
-    def _more(self, offered: Sequence[Step]) -> QWidget:
+    def _rest(self, offered: Sequence[Step]) -> QWidget:
         button = tool_button(self.desk.theme, "more", tr("More to do with this batch"))
         menu = QMenu(button)
         self._fill(menu, offered)

@@ -20,6 +20,7 @@ from vamt_qt.gui.pages.key_details import groups
 from vamt_qt.gui.pages.key_story import KeyStoryPanel, read_key_story
 from vamt_qt.gui.pages.key_table import KeyLine, columns, description, read_lines, standing
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
+from vamt_qt.gui.shell.keys import offer
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.widgets import FailureCard, push_button
@@ -70,10 +71,13 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, KIND)
-        self.header.add_action(tr("Import…"), "import", self.import_list)
-        self.header.add_action(tr("Fetch counts…"), "refresh", self.fetch_counts)
-        self.header.add_action(tr("Report…"), "export", self.report)
-        self.header.set_primary(tr("Add keys…"), "add", self.add)
+        self.header.add_action(tr("Import…"), "import", self.import_list, keys="Ctrl+O")
+        self.header.add_action(
+            tr("Fetch counts…"), "refresh", self.fetch_counts, keys="Ctrl+Shift+F"
+        )
+        self.header.add_action(tr("Report…"), "export", self.report, keys="Ctrl+E")
+        self.add_more()
+        self.header.set_primary(tr("Add keys…"), "add", self.add, keys="Ctrl+N")
         self.panel.opened.connect(self.edit)
         self.story = KeyStoryPanel(desk.theme, desk.open_page)
         self.add_lower(self.story)
@@ -170,14 +174,17 @@ class KeysPage(RecordPage[KeyLine, KeyId]):
         records = [line.record for line in self.panel.selected_records() if line.record]
         icon = self.desk.theme.icon
         if len(chosen) == 1 and records:
-            menu.addAction(icon("edit"), tr("Edit purchased…"), self.edit)
-            menu.addAction(icon("import"), tr("Enter a count…"), self.enter_count)
-            menu.addAction(icon("ledger"), tr("Correct what was spent…"), self.correct)
-            menu.addAction(icon("warning"), tr("Terms and warnings…"), self.edit_terms)
-            menu.addAction(icon("unlock"), tr("Show the whole key…"), self.reveal)
+            for words, keys, run, shape in (
+                (tr("Edit purchased…"), "F2", self.edit, "edit"),
+                (tr("Enter a count…"), "Ctrl+Shift+N", self.enter_count, "import"),
+                (tr("Correct what was spent…"), "Ctrl+Shift+E", self.correct, "ledger"),
+                (tr("Terms and warnings…"), "Ctrl+T", self.edit_terms, "warning"),
+                (tr("Show the whole key…"), "Ctrl+Shift+W", self.reveal, "unlock"),
+            ):
+                offer(menu, words, keys, run, icon(shape))
             menu.addSeparator()
         if records:
-            menu.addAction(icon("trash"), tr("Remove…"), self.remove)
+            offer(menu, tr("Remove…"), "Del", self.remove, icon("trash"))
 
     def describe(self, record: KeyLine) -> None:
         key = record.usage.key

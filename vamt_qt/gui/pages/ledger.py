@@ -17,6 +17,7 @@ from vamt_qt.gui.pages.ledger_filter import FilterBar
 from vamt_qt.gui.pages.ledger_table import PORTION, Line, columns, read_lines, read_newest
 from vamt_qt.gui.pages.ledger_verdict import Verdict
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
+from vamt_qt.gui.shell.keys import offer
 from vamt_qt.gui.theme import Metric, Tone
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.values import number_text
@@ -80,9 +81,11 @@ class LedgerPage(RecordPage[Line, int]):
         self.bar = FilterBar(desk.theme)
         self.bar.changed.connect(self._asked_else)
         self._column.insertWidget(2, self.bar)
-        self.header.add_action(tr("Report…"), "export", self.report)
+        self.header.add_action(tr("Report…"), "export", self.report, keys="Ctrl+E")
         self._add_files()
-        self.verify_button = self.header.set_primary(tr("Verify"), "shield", self.verify)
+        self.verify_button = self.header.set_primary(
+            tr("Verify"), "shield", self.verify, keys="Ctrl+Shift+V"
+        )
         self._older = push_button(desk.theme, tr("Read older entries"), icon="chevron-down")
         self._older.clicked.connect(self.read_older)
         self.panel.add_tool(self._older)
@@ -115,9 +118,10 @@ class LedgerPage(RecordPage[Line, int]):
     def _add_files(self) -> None:
         menu = QMenu(self)
         icon = self.desk.theme.icon
-        menu.addAction(icon("export"), tr("Export the ledger…"), self.export)
-        menu.addAction(icon("link"), tr("Anchor it…"), self.anchor)
-        menu.addAction(icon("shield"), tr("Verify against files…"), self.verify_against)
+        offer(menu, tr("Export the ledger…"), "Ctrl+S", self.export, icon("export"))
+        offer(menu, tr("Anchor it…"), "Ctrl+L", self.anchor, icon("link"))
+        against = tr("Verify against files…")
+        offer(menu, against, "Ctrl+Shift+F", self.verify_against, icon("shield"))
         self.header.add_menu(tr("Ledger as files"), menu)
 
     def export(self) -> None:

@@ -19,6 +19,7 @@ from vamt_qt.gui.pages.machine_actions import MachineActions
 from vamt_qt.gui.pages.machine_details import Story, groups, read_story
 from vamt_qt.gui.pages.machine_table import FACETS, GROUPS, columns, identify
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
+from vamt_qt.gui.shell.keys import offer
 from vamt_qt.gui.tongue import inside, tr, trn
 from vamt_qt.gui.touched import Touched
 from vamt_qt.gui.values import number_text
@@ -79,12 +80,12 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         super().__init__(desk, KIND)
         self.verbs = MachineActions(desk, self, self.show_record)
         self._touched = Touched(desk.engine, self)
-        self.header.add_action(tr("Add…"), "add", self.verbs.add)
-        self.header.add_action(tr("Import…"), "import", self.verbs.import_list)
-        self.probe_button = self.header.add_action(tr("Probe all"), "refresh", self._probe_pressed)
-        self._more = QMenu(self)
-        self._more.aboutToShow.connect(self._fill_more)
-        self.header.add_menu(tr("More actions"), self._more)
+        self.header.add_action(tr("Add…"), "add", self.verbs.add, keys="Ctrl+N")
+        self.header.add_action(tr("Import…"), "import", self.verbs.import_list, keys="Ctrl+O")
+        self.probe_button = self.header.add_action(
+            tr("Probe all"), "refresh", self._probe_pressed, keys="Ctrl+P"
+        )
+        self.add_more()
         self.activate_button = self.header.set_primary(
             tr("Activate all…"), "activate", lambda: self.verbs.activate(self.chosen_ids())
         )
@@ -179,34 +180,40 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         verbs, icon = self.verbs, self.desk.theme.icon
         records = self._chosen_machines
         some = trn("%n machine", "%n machines", len(chosen))
-        menu.addAction(icon("refresh"), tr("Probe {some}", some=some), lambda: verbs.probe(chosen))
+        probe = tr("Probe {some}", some=some)
+        offer(menu, probe, "Ctrl+P", lambda: verbs.probe(chosen), icon("refresh"))
         menu.addAction(self._ways["proxy"])
         ways = menu.addMenu(tr("Activate another way"))
         ways.addActions([way for name, way in self._ways.items() if name != "proxy"])
         menu.addSeparator()
-        menu.addAction(icon("key"), tr("Install key…"), lambda: verbs.install(chosen))
+        offer(menu, tr("Install key…"), "Ctrl+I", lambda: verbs.install(chosen), icon("key"))
         collect = menu.addMenu(tr("Collect IDs"))
-        collect.addAction(tr("Of Windows"), lambda: verbs.collect(chosen, "windows"))
-        collect.addAction(tr("Of Office"), lambda: verbs.collect(chosen, "office"))
-        menu.addAction(icon("inbox"), tr("Deposit"), lambda: verbs.deposit(chosen))
+        offer(collect, tr("Of Windows"), "Ctrl+L", lambda: verbs.collect(chosen, "windows"))
+        offer(collect, tr("Of Office"), "Ctrl+Shift+L", lambda: verbs.collect(chosen, "office"))
+        offer(menu, tr("Deposit"), "Ctrl+D", lambda: verbs.deposit(chosen), icon("inbox"))
         off = menu.addMenu(tr("Take the key off"))
-        off.addAction(tr("Of Windows…"), lambda: verbs.take_key_off(chosen, "windows"))
-        off.addAction(tr("Of Office…"), lambda: verbs.take_key_off(chosen, "office"))
+        offer(off, tr("Of Windows…"), "Ctrl+T", lambda: verbs.take_key_off(chosen, "windows"))
+        offer(off, tr("Of Office…"), "Ctrl+Shift+T", lambda: verbs.take_key_off(chosen, "office"))
         upkeep = menu.addMenu(tr("Licensing service"))
-        upkeep.addAction(tr("Change a setting…"), lambda: verbs.change_option(chosen))
-        upkeep.addAction(tr("Clear key from registry…"), lambda: verbs.clear_registry_key(chosen))
-        upkeep.addAction(tr("Rearm…"), lambda: verbs.rearm(chosen))
-        menu.addAction(icon("usb"), tr("Make a carry kit…"), lambda: verbs.make_kit(records()))
+        for words, keys, run in (
+            (tr("Change a setting…"), "Ctrl+G", verbs.change_option),
+            (tr("Clear key from registry…"), "Ctrl+Shift+G", verbs.clear_registry_key),
+            (tr("Rearm…"), "Ctrl+Shift+M", verbs.rearm),
+        ):
+            offer(upkeep, words, keys, partial(run, chosen))
+        kit = tr("Make a carry kit…")
+        offer(menu, kit, "Ctrl+B", lambda: verbs.make_kit(records()), icon("usb"))
         menu.addSeparator()
-        menu.addAction(icon("edit"), tr("Edit…"), lambda: verbs.edit(records()))
-        menu.addAction(icon("user"), tr("Choose logon…"), lambda: verbs.choose_logon(chosen))
+        offer(menu, tr("Edit…"), "F2", lambda: verbs.edit(records()), icon("edit"))
+        logon = tr("Choose logon…")
+        offer(menu, logon, "Ctrl+U", lambda: verbs.choose_logon(chosen), icon("user"))
         if len(chosen) == 1:
-            menu.addAction(icon("search"), tr("Diagnose…"), lambda: verbs.diagnose(records()[0]))
-        menu.addAction(
-            icon("shield"), tr("Check host keys…"), lambda: verbs.check_host_keys(records())
-        )
+            find = tr("Diagnose…")
+            offer(menu, find, "Ctrl+Shift+D", lambda: verbs.diagnose(records()[0]), icon("search"))
+        trust = tr("Check host keys…")
+        offer(menu, trust, "Ctrl+H", lambda: verbs.check_host_keys(records()), icon("shield"))
         menu.addSeparator()
-        menu.addAction(icon("trash"), tr("Remove…"), lambda: verbs.remove(records()))
+        offer(menu, tr("Remove…"), "Del", lambda: verbs.remove(records()), icon("trash"))
 
     # -- inside -----------------------------------------------------------------------------
 
@@ -249,12 +256,11 @@ class MachinesPage(RecordPage[MachineRow, MachineId]):
         self.fill_menu(self._more, self.panel.chosen())
         if not self._more.isEmpty():
             self._more.addSeparator()
-        icon = self.desk.theme.icon
-        self._more.addAction(
-            icon("usb"), tr("Take in kit results…"), partial(self.verbs.take_in_kits, "")
-        )
-        self._more.addAction(icon("export"), tr("Report…"), self.report)
-        self._more.addAction(self.desk.theme.icon("user"), tr("Logons…"), self.verbs.logons)
+        icon, verbs = self.desk.theme.icon, self.verbs
+        kits = tr("Take in kit results…")
+        offer(self._more, kits, "Ctrl+Shift+I", verbs.take_in_kits, icon("usb"))
+        offer(self._more, tr("Report…"), "Ctrl+E", self.report, icon("export"))
+        offer(self._more, tr("Logons…"), "Ctrl+Shift+U", verbs.logons, icon("user"))
 
     def _show_story(self, story: Story | None) -> None:
         if story is None:

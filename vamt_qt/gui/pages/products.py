@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QMenu
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
+from vamt_qt.gui.shell.keys import offer
 from vamt_qt.gui.tables import CellKind, Column
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.touched import Touched
@@ -97,6 +99,7 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, KIND)
+        self.add_more()
         self._touched = Touched(desk.engine, self)
         self.views.add_facets(("status", "product", "channel", "stage", "site"))
         self.views.offer_groups(("site", "status", "product", "channel", "stage", "machine"))
@@ -133,9 +136,8 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
         if len(chosen) == 1:
             machine = chosen[0][0]
             icon = self.desk.theme.icon("machines")
-            menu.addAction(
-                icon, tr("Show machine"), lambda: self.desk.open_page("machines", machine)
-            )
+            show = partial(self.desk.open_page, "machines", machine)
+            offer(menu, tr("Show machine"), "Ctrl+M", show, icon)
 
     def describe(self, record: ProductRow) -> None:
         ref = record.activation

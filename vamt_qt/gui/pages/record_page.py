@@ -21,6 +21,7 @@ from vamt_qt.gui.theme import Metric, Space
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
 from vamt_qt.gui.widgets import DetailsPane, ErrorPanel, PageHeader, tool_button
+from vamt_qt.gui.widgets.controls import empty_menu
 from vamt_qt.licensing.errors import Failure
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class RecordPage(QWidget, Generic[R, K]):
         self.details = DetailsPane(desk.theme, kind.hint)
         self.views = ViewsMenu(desk, self.panel, kind.key, kind.nouns[1])
         self._offered: QMenu | None = None
+        self._more = QMenu(self)
         self._lower: QWidget | None = None
         self._trouble: ErrorPanel | None = None
         self._reading = False
@@ -125,6 +127,11 @@ class RecordPage(QWidget, Generic[R, K]):
     def loaded(self) -> None:
         """All records are here, or were read again."""
 
+    def add_more(self) -> None:
+        """Offer in a menu above the table, too, what can be done with the chosen records."""
+        self._more.aboutToShow.connect(self._fill_more)
+        self.header.add_menu(tr("More actions"), self._more)
+
     def add_lower(self, widget: QWidget) -> None:
         """Put a second table below the first; the operator divides the room between them."""
         self._lower = widget
@@ -142,17 +149,11 @@ class RecordPage(QWidget, Generic[R, K]):
 
     def commands(self) -> Iterator[Command]:
         """Give what can be done with the chosen records, or could be if one were chosen."""
-        chosen, reason = self.panel.chosen(), ""
-        place = self.kind.title
-        if not chosen and self.panel.model.rowCount():
-            chosen = self.panel.model.shown_ids()[:1]
-            reason = tr("Select {noun} first.", noun=self.kind.nouns[1])
         if self._offered is not None:
             self._offered.deleteLater()
         menu = self._offered = QMenu(self)
-        with self.panel.supposing(chosen):
-            self.fill_menu(menu, chosen)
-        yield from of_menu(menu, place, reason)
+        reason = self._fill_supposing(menu)
+        yield from of_menu(menu, self.kind.title, reason)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -313,6 +314,24 @@ class RecordPage(QWidget, Generic[R, K]):
         super().focusInEvent(event)
         if self.panel.view.isVisible():
             self.panel.view.setFocus(event.reason())
+
+    def _fill_supposing(self, menu: QMenu) -> str:
+        """Offer what fits the selection, or would if there were one; tell why none of it can be."""
+        chosen, reason = self.panel.chosen(), ""
+        if not chosen and self.panel.model.rowCount():
+            chosen = self.panel.model.shown_ids()[:1]
+            reason = tr("Select {noun} first.", noun=self.kind.nouns[1])
+        with self.panel.supposing(chosen):
+            self.fill_menu(menu, chosen)
+        return reason
+
+    @Slot()
+    def _fill_more(self) -> None:
+        empty_menu(self._more)
+        reason = self._fill_supposing(self._more)
+        for action in self._more.actions() if reason else ():
+            action.setEnabled(False)
+            action.setToolTip(reason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -14,6 +14,7 @@ from vamt_qt.gui.bulk import bulk
 from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.hearing import heard
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
+from vamt_qt.gui.shell.keys import offer
 from vamt_qt.gui.tables import CellKind, Column, ColumnarTable, Progress, TablePanel
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.tongue import tr, trn
@@ -152,6 +153,7 @@ class RunsPage(RecordPage[RunRecord, RunId]):
         )
         self.outcomes.model.table.sorting = (("outcome", False), ("machine", False))
         self.outcomes.when_empty(tr("Select one run to see its machines"), icon="runs")
+        self.add_more()
         self.outcomes.add_facets(("outcome", "reason"))
         self.outcomes.opened.connect(lambda machine: desk.open_page("machines", machine))
         self.add_lower(self.outcomes)
@@ -168,7 +170,7 @@ class RunsPage(RecordPage[RunRecord, RunId]):
         records = self.panel.selected_records()
         if len(records) == 1 and records[0].state is RunState.INTERRUPTED:
             icon = self.desk.theme.icon("play")
-            menu.addAction(icon, tr("Resume"), lambda: self.resume(chosen[0]))
+            offer(menu, tr("Resume"), "Ctrl+Shift+R", lambda: self.resume(chosen[0]), icon)
 
     # -- reading ----------------------------------------------------------------------------
 

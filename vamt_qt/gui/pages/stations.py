@@ -12,6 +12,7 @@ from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.dialogs.stations import EnrolStation, OwnSide, RevokeStation, WriteCard
 from vamt_qt.gui.pages.own_station import OwnStation
 from vamt_qt.gui.pages.record_page import Nothing, PageKind, RecordPage
+from vamt_qt.gui.shell.keys import offer
 from vamt_qt.gui.tables import CellKind, Column
 from vamt_qt.gui.theme import Tone
 from vamt_qt.gui.tongue import inside, tr
@@ -83,7 +84,8 @@ class StationsPage(RecordPage[Station, StationId]):
         self.own.side.clicked.connect(self.choose_side)
         self.own.card.clicked.connect(self.save_card)
         self._column.insertWidget(1, self.own)
-        self.header.set_primary(tr("Enrol…"), "add", self.enrol)
+        self.add_more()
+        self.header.set_primary(tr("Enrol…"), "add", self.enrol, keys="Ctrl+N")
         desk.engine.ready.connect(self._ask_own)
         desk.engine.unlocked_changed.connect(self._ask_own)
 
@@ -133,7 +135,7 @@ class StationsPage(RecordPage[Station, StationId]):
         records = self.panel.selected_records()
         if len(chosen) == 1 and records and records[0].revoked_at is None:
             icon = self.desk.theme.icon("trash")
-            menu.addAction(icon, tr("Revoke…"), lambda: self.revoke(records[0]))
+            offer(menu, tr("Revoke…"), "Del", lambda: self.revoke(records[0]), icon)
 
     def describe(self, record: Station) -> None:
         self.details.show_details(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
 from vamt_qt.gui.tongue import tr
+from vamt_qt.gui.widgets.keys import keys_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def of_buttons(area: QWidget, place: str) -> Iterator[Command]:
             continue
         words = _plain(button.text()) or button.accessibleName()
         reason = _why_not(button.isEnabled(), button.toolTip(), words)
-        yield Command(words, place, button.click, button.icon(), reason=reason)
+        yield Command(words, place, button.click, button.icon(), keys_of(button), reason)
 
 
 def matching(commands: list[Command], typed: str) -> list[Command]:

@@ -23,6 +23,7 @@ from vamt_qt.gui.widgets.controls import (
     restyle,
     tool_button,
 )
+from vamt_qt.gui.widgets.keys import set_keys
 from vamt_qt.gui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ class RunPanel(Surface):
         self._pause = push_button(theme, tr("Pause"), icon="pause")
         self._cancel = push_button(theme, tr("Cancel"), icon="stop")
         self._retry = push_button(theme, tr("Retry failed"), icon="retry")
+        for button, keys in ((self._pause, "F6"), (self._retry, "F7"), (self._cancel, "F8")):
+            set_keys(button, keys)
         self._fold = tool_button(theme, "chevron-up", tr("Show failures"))
         self._close = tool_button(theme, "close", tr("Close run"))
         self.failures: FailureTable | None = None

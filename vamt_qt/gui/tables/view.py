@@ -214,6 +214,8 @@ class RecordView(QTableView, Generic[K]):
             current = self.current_id()
             if current is not None:
                 self.opened.emit(current)
+        elif event.key() == Qt.Key.Key_Delete:
+            event.ignore()  # no letter to search for: the window knows what it removes
         elif event.key() == Qt.Key.Key_Escape and self._chosen.ids:
             self.clear_selection()
         else:

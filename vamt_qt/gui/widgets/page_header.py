@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from vamt_qt.gui.theme import Space, TextStyle, Theme
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.widgets.controls import label, push_button, tool_button
+from vamt_qt.gui.widgets.keys import set_keys
 from vamt_qt.gui.widgets.one_line import OneLine
 from vamt_qt.gui.widgets.shrinking_button import ShrinkingButton
 
@@ -61,22 +62,24 @@ class PageHeader(QWidget):
         self._subtext.setVisible(bool(text))
 
     def add_action(
-        self, text: str, icon: str, run: Callable[[], object], *, tip: str = ""
+        self, text: str, icon: str, run: Callable[[], object], *, tip: str = "", keys: str = ""
     ) -> QPushButton:
         """Add a secondary action, to the left of the primary one."""
         button = push_button(self._theme, text, icon=icon, tip=tip, made=ShrinkingButton())
+        set_keys(button, keys)
         button.clicked.connect(lambda _checked=False: run())
         place = self._actions.count() - (1 if self._primary is not None else 0)
         self._actions.insertWidget(place, button)
         return button
 
     def set_primary(
-        self, text: str, icon: str, run: Callable[[], object], *, tip: str = ""
+        self, text: str, icon: str, run: Callable[[], object], *, tip: str = "", keys: str = ""
     ) -> QPushButton:
         """Add the one action that the page is for."""
         if self._primary is not None:
             self._primary.deleteLater()
         self._primary = push_button(self._theme, text, icon=icon, variant="primary", tip=tip)
+        set_keys(self._primary, keys)
         self._primary.clicked.connect(lambda _checked=False: run())
         self._actions.addWidget(self._primary)
         return self._primary

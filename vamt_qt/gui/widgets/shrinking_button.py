@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from vamt_qt.gui.widgets.keys import keys_of
+
 _TELLING: Final = 4
 """Fewer letters than these, the dots among them, tell less than the icon alone."""
 
@@ -56,11 +58,9 @@ class ShrinkingButton(QPushButton):
         return short if len(short) > _TELLING else ""
 
     def event(self, event: QEvent) -> bool:
-        if (
-            isinstance(event, QHelpEvent)
-            and event.type() is QEvent.Type.ToolTip
-            and self.is_short()
-        ):
-            QToolTip.showText(event.globalPos(), self.toolTip() or self.text(), self)
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            told = self.toolTip() or (self.text() if self.is_short() else "")
+            parts = [part for part in (told, keys_of(self, native=True)) if part]
+            QToolTip.showText(event.globalPos(), " · ".join(parts), self)
             return True
         return super().event(event)
