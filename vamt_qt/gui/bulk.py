@@ -6,10 +6,13 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
+from typing import Final
 
 _lock = Lock()
 _under_way: list[bool] = []
 """For each block that is open, whether Python collected by itself when it began."""
+_MANY: Final = 50_000
+"""Walking so many objects takes longer than two pictures of a window that moves."""
 
 
 def is_under_way() -> bool:
@@ -19,14 +22,16 @@ def is_under_way() -> bool:
 
 @contextmanager
 def bulk() -> Iterator[None]:
-    """Make records that live long; they are left out of later collections too.
+    """Make records that live long; very many are left out of later collections too.
 
     A collection walks every object there is while all threads wait: half a second with a hundred
-    thousand machines. Records hold no rings, so they go when the last table lets them go.
+    thousand machines. Records hold no rings, so they go when the last table lets them go. But with
+    them everything is left out, a window and its dialogs too: fewer records are not worth it.
     """
     with _lock:
         _under_way.append(gc.isenabled())
         gc.disable()
+        before = gc.get_count()[0]
     try:
         yield
     finally:
@@ -35,6 +40,7 @@ def bulk() -> Iterator[None]:
             if _under_way:
                 _under_way[0] = _under_way[0] or collected_before
             else:
-                gc.freeze()
+                if gc.get_count()[0] - before > _MANY:
+                    gc.freeze()
                 if collected_before:
                     gc.enable()
