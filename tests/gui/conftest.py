@@ -49,13 +49,15 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
     """The application, which no last window ends, as in the program.
 
     That order to quit would come a second time, after the loop, and end every later wait at once.
+    What was copied is let go while there is a Python: without a screen, Qt keeps it for longer.
     """
     qapp.setQuitOnLastWindowClosed(False)
-    return qapp
+    yield qapp
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(scope="session")

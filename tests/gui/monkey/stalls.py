@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
+import faulthandler
 import threading
 import time
-import traceback
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 from types import TracebackType
 from typing import Final, Self
 
@@ -33,9 +33,10 @@ class Stall:
     where: str
 
     def fair(self, bare: Bare) -> float:
-        """Give `own` with its computing as a bare loop would have taken it at the same time."""
-        slow = bare.slowness(self.until - self.wall, self.until)
-        return self.own - self.computing + self.computing / slow
+        """Give `own` less what a bare loop had to wait, or was slower by, at the same time."""
+        since = self.until - self.wall
+        waiting = max(self.own - self.computing - bare.late(since, self.until), 0.0)
+        return waiting + self.computing / bare.slowness(since, self.until)
 
     def __str__(self) -> str:
         return (
@@ -108,11 +109,23 @@ class Stalls(QObject):
         """From another thread: where is the window's thread while it does not come back?"""
         while not self._over.wait(_LOOK_S / 4):
             if _now() - self._last > _LOOK_S:
-                frame = sys._current_frames().get(self._main)
                 # The last look before the tick says what took so long.
-                calls = traceback.extract_stack(frame)
-                ours = [one for one in calls if "vamt_qt" in one.filename] or calls
-                self._seen = "\n".join(f"    {one.filename}:{one.lineno}" for one in ours[-8:])
+                self._seen = _calls_of(self._main)
+
+
+def _calls_of(thread: int) -> str:
+    """Name the innermost calls of a thread, ours if there are any.
+
+    No frame is held for it: whatever a frame holds, a part of a window among it, would be let go
+    on this thread, while the window's own destroys it.
+    """
+    with TemporaryFile("w+") as file:
+        faulthandler.dump_traceback(file)
+        file.seek(0)
+        told = file.read().partition(f"hread 0x{thread:016x} ")[2].partition("\n\n")[0]
+    calls = [line for line in told.splitlines() if line.startswith("  File ")]
+    ours = [line for line in calls if "vamt_qt" in line] or calls
+    return "\n".join(ours[:8])
 
 
 def _now() -> float:
