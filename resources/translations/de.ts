@@ -6758,6 +6758,11 @@
    <translation>Offline-Kit</translation>
   </message>
   <message>
+   <source>Answered</source>
+   <comment>a machine, when last tried</comment>
+   <translation>Hat geantwortet</translation>
+  </message>
+  <message>
    <source>Notification</source>
    <translation>Benachrichtigung</translation>
   </message>
@@ -6880,11 +6885,6 @@
   <message>
    <source>Refused by Windows</source>
    <translation>Von Windows abgelehnt</translation>
-  </message>
-  <message>
-   <source>Answered</source>
-   <comment>a machine, when last tried</comment>
-   <translation>Hat geantwortet</translation>
   </message>
   <message>
    <source>“{0}” cannot follow: the activation is {1}</source>

@@ -3821,6 +3821,10 @@
    <translation>בחרו רשומה כדי לראות את כולה.</translation>
   </message>
   <message>
+   <source>Verify against files…</source>
+   <translation>אימות מול קבצים…</translation>
+  </message>
+  <message>
    <source>entry</source>
    <translation>רשומה</translation>
   </message>
@@ -3847,10 +3851,6 @@
   <message>
    <source>Anchor it…</source>
    <translation>עיגון…</translation>
-  </message>
-  <message>
-   <source>Verify against files…</source>
-   <translation>אימות מול קבצים…</translation>
   </message>
   <message>
    <source>Ledger as files</source>
@@ -4265,6 +4265,26 @@
    <translation>בחרו מחשב כדי לראות כיצד מגיעים אליו, את מוצריו ואת ההיסטוריה שלו.</translation>
   </message>
   <message>
+   <source>Probe {some}</source>
+   <translation>תשאול {some}</translation>
+  </message>
+  <message>
+   <source>Make a carry kit…</source>
+   <translation>הכנת ערכה לא־מקוונת…</translation>
+  </message>
+  <message>
+   <source>Choose logon…</source>
+   <translation>בחירת פרטי כניסה…</translation>
+  </message>
+  <message>
+   <source>Check host keys…</source>
+   <translation>בדיקת מפתחות מארח…</translation>
+  </message>
+  <message>
+   <source>Take in kit results…</source>
+   <translation>קליטת תוצאות ערכה…</translation>
+  </message>
+  <message>
    <source>No machines yet</source>
    <translation>אין עדיין מחשבים</translation>
   </message>
@@ -4275,10 +4295,6 @@
   <message>
    <source>Probe all</source>
    <translation>תשאול הכול</translation>
-  </message>
-  <message>
-   <source>More actions</source>
-   <translation>פעולות נוספות</translation>
   </message>
   <message>
    <source>Activate all…</source>
@@ -4303,10 +4319,6 @@
     <numerusform>נבחר מחשב אחד</numerusform>
     <numerusform>נבחרו %n מחשבים</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Probe {some}</source>
-   <translation>תשאול {some}</translation>
   </message>
   <message>
    <source>Activate another way</source>
@@ -4341,36 +4353,12 @@
    <translation>של Office…</translation>
   </message>
   <message>
-   <source>Change a setting…</source>
-   <translation>שינוי הגדרה…</translation>
-  </message>
-  <message>
-   <source>Clear key from registry…</source>
-   <translation>מחיקת המפתח מהרישום…</translation>
-  </message>
-  <message>
-   <source>Rearm…</source>
-   <translation>איפוס (Rearm)…</translation>
-  </message>
-  <message>
-   <source>Make a carry kit…</source>
-   <translation>הכנת ערכה לא־מקוונת…</translation>
-  </message>
-  <message>
    <source>Edit…</source>
    <translation>עריכה…</translation>
   </message>
   <message>
-   <source>Choose logon…</source>
-   <translation>בחירת פרטי כניסה…</translation>
-  </message>
-  <message>
-   <source>Check host keys…</source>
-   <translation>בדיקת מפתחות מארח…</translation>
-  </message>
-  <message>
-   <source>Take in kit results…</source>
-   <translation>קליטת תוצאות ערכה…</translation>
+   <source>Diagnose…</source>
+   <translation>אבחון…</translation>
   </message>
   <message>
    <source>{failed} failed last time</source>
@@ -4381,8 +4369,16 @@
    <translation>{unseen} טרם תושאלו</translation>
   </message>
   <message>
-   <source>Diagnose…</source>
-   <translation>אבחון…</translation>
+   <source>Change a setting…</source>
+   <translation>שינוי הגדרה…</translation>
+  </message>
+  <message>
+   <source>Clear key from registry…</source>
+   <translation>מחיקת המפתח מהרישום…</translation>
+  </message>
+  <message>
+   <source>Rearm…</source>
+   <translation>איפוס (Rearm)…</translation>
   </message>
   <message>
    <source>Activate…</source>
@@ -4519,6 +4515,10 @@
   <message>
    <source>Reading {noun}…</source>
    <translation>קריאת {noun}…</translation>
+  </message>
+  <message>
+   <source>More actions</source>
+   <translation>פעולות נוספות</translation>
   </message>
   <message>
    <source>Select {noun} first.</source>
@@ -6758,6 +6758,11 @@
    <translation>ערכה לא־מקוונת</translation>
   </message>
   <message>
+   <source>Answered</source>
+   <comment>a machine, when last tried</comment>
+   <translation>ענה</translation>
+  </message>
+  <message>
    <source>Notification</source>
    <translation>התראה</translation>
   </message>
@@ -6880,11 +6885,6 @@
   <message>
    <source>Refused by Windows</source>
    <translation>נדחה בידי Windows</translation>
-  </message>
-  <message>
-   <source>Answered</source>
-   <comment>a machine, when last tried</comment>
-   <translation>ענה</translation>
   </message>
   <message>
    <source>“{0}” cannot follow: the activation is {1}</source>

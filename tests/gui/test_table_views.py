@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -19,7 +20,10 @@ from tests.gui.desks import QuietDesk, button, column, fill, open_estate, quiet_
 from tests.gui.sample import Sample, samples
 from tests.gui.spoken import nameless
 from tests.store.estate import machine
+from vamt_qt.gui.desk import Desk
 from vamt_qt.gui.pages.machines import MachinesPage, machines_page
+from vamt_qt.gui.pages.products import products_page
+from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.pages.table_views import SavedViews, SaveView
 from vamt_qt.gui.tables import TablePanel, TableState, read_state, write_state
 from vamt_qt.gui.tables.state import Place
@@ -65,6 +69,37 @@ def test_a_facet_counts_and_narrows_together_with_the_search(make_panel: MakePan
     ]
     QTest.keyClick(first, Qt.Key.Key_Space)
     assert panel.model.rowCount() == sum(one.site == "Plant North" for one in records)
+
+
+WANTED_FACETS = frozenset(
+    {"Status", "Product", "Key type", "Operating system", "Site", "Carrier", "Last outcome"}
+)
+
+
+@pytest.mark.parametrize("make", [machines_page, products_page])
+def test_machines_and_products_narrow_by_all_that_is_known_of_them(
+    estate: QuietDesk, make: Callable[[Desk], RecordPage[Any, Any]]
+) -> None:
+    page = estate.page(make)
+    panel = page.panel
+    assert panel.filter is not None
+    assert panel.facets is not None
+    panel.filter.click()
+    panel.search.setText("pc-0003")
+    panel.facets.count()
+    titles = {column.key: column.title for column in panel.model.table.columns}
+    sections = {titles[key]: one for key, one in panel.facets.sections.items()}
+    assert {title.replace("First product", "Product") for title in sections} >= WANTED_FACETS
+    (failed,) = [item for item in sections["Last outcome"].items if item.isVisible()]
+    assert failed.accessibleName() == f"Last outcome: {failed.word}, 1"
+    assert failed.word != "Answered"
+    (way,) = [item for item in sections["Carrier"].items if item.isVisible()]
+    panel.search.clear()
+    panel.facets.count()
+    QTest.mouseClick(way, Left)
+    rows = [panel.model.record_at(n) for n in range(panel.model.rowCount())]
+    assert rows
+    assert set(column(page, "carrier")) == {way.word}
 
 
 def test_a_chosen_word_that_no_row_shows_any_more_can_be_taken_back(make_panel: MakePanel) -> None:

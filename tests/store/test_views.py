@@ -30,7 +30,7 @@ from vamt_qt.licensing.batch import Batch, BatchOrigin, BatchState, close, seal,
 from vamt_qt.licensing.errors import ConflictError, Failure
 from vamt_qt.licensing.facts import Intended, Verb, WorkFailed
 from vamt_qt.licensing.identifiers import IntentId, KeyId, MachineId, RunId
-from vamt_qt.licensing.machine import Credential
+from vamt_qt.licensing.machine import CarrierKind, Credential
 from vamt_qt.licensing.outcome import Done
 from vamt_qt.licensing.product import LicenseStatus
 from vamt_qt.licensing.product_key import unlisted_key
@@ -138,6 +138,18 @@ def test_product_row_knows_its_machine_and_activation(store: Store) -> None:
     assert [row.activation for row in rows] == [ref(1), ref(2), "m2/office-office24proplus"]
     assert [row.stage for row in rows] == [None, Stage.AWAITING_CID, None]
     assert [row.site for row in store.views.product_rows([MachineId("m2")])] == ["Bonn", "Bonn"]
+
+
+def test_product_row_tells_what_its_machine_is(store: Store) -> None:
+    known = machine(
+        1, os_name="Windows 11", carrier=CarrierKind.WINRM, port=5986, last_failure="timed-out"
+    )
+    with store.writing() as unit:
+        unit.add_machine(known)
+        unit.save_products(MachineId("m1"), [windows(1)])
+    (row,) = store.views.product_rows()
+    told = (row.os_name, row.carrier, row.last_failure)
+    assert told == ("Windows 11", CarrierKind.WINRM, "timed-out")
 
 
 def test_many_rows_are_asked_for_in_pieces(store: Store) -> None:

@@ -16,6 +16,7 @@ from vamt_qt.licensing.product import WINDOWS_APPLICATION, LicensedProduct, Lice
 from vamt_qt.store.records import CredentialRow, IntentRecord, MachineRow, ProductRow
 from vamt_qt.store.rows import (
     ACTIVATION,
+    CARRIERS,
     MACHINE,
     PRODUCT,
     activation_of,
@@ -94,6 +95,9 @@ def read_product_rows(
             Products.activation,
             Machines.name,
             Machines.site,
+            Machines.os_name,
+            Machines.carrier,
+            Machines.last_failure,
             Activations.stage,
             *failure_columns(Activations),
         )
@@ -106,14 +110,17 @@ def read_product_rows(
 
 
 def _product_row(row: Sequence[Any]) -> ProductRow:
-    activation, name, site, stage = row[15:19]
+    activation, name, site, os_name, carrier, last_failure, stage = row[15:22]
     return ProductRow(
         product=product_of(row),
         activation=activation,
         machine_name=name,
         site=site,
+        os_name=os_name,
+        carrier=CARRIERS[carrier],
+        last_failure=last_failure,
         stage=stage_of(stage),
-        failure=failure_of(row[19:23]),
+        failure=failure_of(row[22:26]),
     )
 
 

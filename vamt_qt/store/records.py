@@ -20,7 +20,7 @@ from vamt_qt.licensing.identifiers import (
     RunId,
 )
 from vamt_qt.licensing.ledger import Verdict
-from vamt_qt.licensing.machine import LogonKind, Machine
+from vamt_qt.licensing.machine import CarrierKind, LogonKind, Machine
 from vamt_qt.licensing.product import LicensedProduct, LicenseStatus
 
 
@@ -55,12 +55,19 @@ class MachineRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProductRow:
-    """A product as the list shows it: with its machine's name and how far its activation is."""
+    """A product as the list shows it: with its machine's name and how far its activation is.
+
+    `last_failure` is the code of the machine's last failure, empty where it answered; `failure`
+    that of the product's own activation.
+    """
 
     product: LicensedProduct
     activation: ActivationRef
     machine_name: str
     site: str
+    os_name: str = ""
+    carrier: CarrierKind | None = None
+    last_failure: str = ""
     stage: Stage | None = None
     failure: Failure | None = None
 

@@ -22,7 +22,7 @@ Values = dict[str, Any]
 
 
 # Looked up by value: calling an enumeration costs several times as much, a hundred thousand times.
-_CARRIERS: Final = {kind.value: kind for kind in CarrierKind}
+CARRIERS: Final = {kind.value: kind for kind in CarrierKind}
 _STAGES: Final = {stage.value: stage for stage in Stage}
 _STATUSES: Final = {status.value: status for status in LicenseStatus}
 _NO_TAGS: Final = "[]"
@@ -105,7 +105,7 @@ def machine_of(row: Sequence[Any]) -> Machine:
         id=row[0],
         name=row[1],
         address=row[2],
-        carrier=_CARRIERS[row[3]],
+        carrier=CARRIERS[row[3]],
         port=row[4],
         site=row[5],
         tags=() if tags == _NO_TAGS else tuple(json.loads(tags)),

@@ -15,8 +15,10 @@ from vamt_qt.gui.shell.keys import offer
 from vamt_qt.gui.tables import CellKind, Column
 from vamt_qt.gui.tongue import tr, trn
 from vamt_qt.gui.touched import Touched
+from vamt_qt.gui.values import Status
 from vamt_qt.gui.widgets import Detail, DetailGroup, FailureCard, Mend, push_button
 from vamt_qt.gui.words import states
+from vamt_qt.gui.words.channels import key_type
 from vamt_qt.gui.words.counting import moment, sentence
 from vamt_qt.licensing.activation import Activation
 from vamt_qt.licensing.hresult import explain, format_hresult
@@ -26,6 +28,28 @@ from vamt_qt.store.records import ProductRow
 ProductId = tuple[MachineId, Sku]
 
 _MOST_CHANGED: Final = 5_000
+FACETS: Final = (
+    "status",
+    "product",
+    "type",
+    "channel",
+    "system",
+    "site",
+    "carrier",
+    "outcome",
+    "stage",
+)
+GROUPS: Final = (
+    "site",
+    "status",
+    "product",
+    "type",
+    "channel",
+    "system",
+    "outcome",
+    "stage",
+    "machine",
+)
 
 
 def identify(row: ProductRow) -> ProductId:
@@ -52,6 +76,10 @@ def columns() -> Sequence[Column[ProductRow]]:
         Column("channel", tr("Channel"), CellKind.MUTED, 120, lambda row: row.product.channel),
         Column("grace", tr("Grace days"), CellKind.NUMBER, 104, _grace),
         Column("site", tr("Site"), CellKind.TEXT, 100, lambda row: row.site),
+        Column("type", tr("Key type"), CellKind.TEXT, 112, _key_type, shown=False),
+        Column("system", tr("Operating system"), CellKind.TEXT, 220, _system, shown=False),
+        Column("carrier", tr("Carrier"), CellKind.MUTED, 108, _carrier, shown=False),
+        Column("outcome", tr("Last outcome"), CellKind.STATUS, 190, last_outcome, shown=False),
         Column(
             "observed",
             tr("Observed"),
@@ -61,6 +89,24 @@ def columns() -> Sequence[Column[ProductRow]]:
             searchable=False,
         ),
     )
+
+
+def last_outcome(row: ProductRow) -> Status:
+    """Tell how the last work on a product ended: on the way to its machine, or at itself."""
+    code = row.last_failure or (row.failure.code if row.failure else "")
+    return states.trouble(code) if code else states.ANSWERED
+
+
+def _key_type(row: ProductRow) -> str:
+    return key_type(row.product.channel)
+
+
+def _system(row: ProductRow) -> str:
+    return row.os_name
+
+
+def _carrier(row: ProductRow) -> str:
+    return states.carrier(row.carrier) if row.carrier else ""
 
 
 def _key(row: ProductRow) -> str:
@@ -101,8 +147,8 @@ class ProductsPage(RecordPage[ProductRow, ProductId]):
         super().__init__(desk, KIND)
         self.add_more()
         self._touched = Touched(desk.engine, self)
-        self.views.add_facets(("status", "product", "channel", "stage", "site"))
-        self.views.offer_groups(("site", "status", "product", "channel", "stage", "machine"))
+        self.views.add_facets(FACETS)
+        self.views.offer_groups(GROUPS)
         self.panel.opened.connect(lambda product: desk.open_page("machines", product[0]))
 
     def first_step(self) -> None:

@@ -91,6 +91,10 @@ _TROUBLE: Final[Mapping[str, tuple[str, Tone, str]]] = {
 }
 
 
+ANSWERED: Final = Status(tr("Answered", "a machine, when last tried"), Tone.NEUTRAL, "check", 5)
+"""A machine did what was asked of it when it was last worked on."""
+
+
 def licence(status: LicenseStatus | None) -> Status:
     """Tell how a product, or the worst product of a machine, stands."""
     return NOT_PROBED if status is None else _LICENCE[status]
@@ -152,11 +156,7 @@ def contact(machine: Machine) -> Status | None:
     """Tell how the last try to work on a machine ended, ``None`` where there was none."""
     if machine.last_failure:
         return trouble(machine.last_failure)
-    return (
-        None
-        if machine.last_seen is None
-        else Status(tr("Answered", "a machine, when last tried"), Tone.NEUTRAL, "check", 5)
-    )
+    return None if machine.last_seen is None else ANSWERED
 
 
 def outcome(value: Outcome) -> Status:
