@@ -108,9 +108,6 @@ def test_machines_are_looked_after_by_command_line(lab: Lab, tmp_path: Path) -> 
     assert run("machines", "rearm", name)["done"] == 1
     assert run("machines", "clear-registry-key", name, "--despite-refusal")["done"] == 1
     run("machines", "set-option", "kms-port", "0", name, status=2)
-    for given, kept in ((("--tag=old", "--tag=loan"), ["old", "loan"]), (("--tag=",), [])):
-        run("machines", "edit", name, *given)
-        assert run("machines", "show", name)["tags"] == kept
 
 
 def test_a_diagnosis_says_what_is_wrong_and_what_mends_it(lab: Lab, tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def add(
     address: Annotated[str, typer.Option(help="Name or IP address; the name if left out.")] = "",
     carrier: Annotated[str, typer.Option(help="ssh, winrm, winrm-https or kit.")] = "winrm",
     port: Annotated[int | None, typer.Option(help="The carrier's usual port if left out.")] = None,
-    site: Annotated[str, typer.Option()] = "",
+    site: Annotated[str, typer.Option(help="Where it stands.")] = "",
     tag: Annotated[list[str] | None, typer.Option(help="May be given several times.")] = None,
     credential: Annotated[str, typer.Option(help="The logon profile to use.")] = "",
     host_key: Annotated[str, typer.Option(help="Pinned fingerprint, “SHA256:…”.")] = "",
@@ -68,16 +68,20 @@ def edit(
     name: str,
     address: Annotated[str | None, typer.Option(help="Name or IP address.")] = None,
     carrier: Annotated[str | None, typer.Option(help="ssh, winrm, winrm-https or kit.")] = None,
-    port: Annotated[int | None, typer.Option()] = None,
-    site: Annotated[str | None, typer.Option()] = None,
+    port: Annotated[int | None, typer.Option(help="0 for the carrier's usual port.")] = None,
+    site: Annotated[str | None, typer.Option(help="Where it stands; empty for nowhere.")] = None,
     tag: Annotated[
         list[str] | None,
         typer.Option(help="In place of its tags; may be given several times, empty for none."),
     ] = None,
     credential: Annotated[str | None, typer.Option(help="The logon profile to use.")] = None,
     jump: Annotated[str | None, typer.Option(help="As for `add`; empty for none.")] = None,
-    family: Annotated[AddressFamily | None, typer.Option()] = None,
-    old_algorithms: Annotated[bool | None, typer.Option()] = None,
+    family: Annotated[
+        AddressFamily | None, typer.Option(help="Which addresses of a name SSH uses.")
+    ] = None,
+    old_algorithms: Annotated[
+        bool | None, typer.Option(help="Let SSH use outdated algorithms with it.")
+    ] = None,
 ) -> None:
     """Change how one machine is reached; what is left out stays."""
     session = session_of(context)

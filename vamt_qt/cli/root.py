@@ -55,21 +55,27 @@ def build(program: Program) -> typer.Typer:
     @root.callback(invoke_without_command=True)
     def start(
         context: typer.Context,
-        data_dir: Annotated[Path | None, typer.Option(help="Where the data lives.")] = None,
+        data_dir: Annotated[
+            Path | None, typer.Option(help="The folder where the data lives.")
+        ] = None,
         passphrase_file: Annotated[
             Path | None,
             typer.Option(
                 envvar="VAMT_QT_PASSPHRASE_FILE",
-                help="Opens the vault where there is no keyring.",
+                help="A file with the passphrase of the vault, where there is no keyring.",
             ),
         ] = None,
         language: Annotated[
             str,
-            typer.Option(envvar="VAMT_QT_LANGUAGE", help="The window's: en, de or he."),
+            typer.Option(envvar="VAMT_QT_LANGUAGE", help="What the window speaks: en, de or he."),
         ] = "",
-        as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
-        debug: Annotated[bool, typer.Option("--debug", help="Log every step.")] = False,
-        show_version: Annotated[bool, typer.Option("--version", help="Say which.")] = False,
+        as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
+        debug: Annotated[
+            bool, typer.Option("--debug", help="Log every step; secrets stay out of it.")
+        ] = False,
+        show_version: Annotated[
+            bool, typer.Option("--version", help="Say which version this is.")
+        ] = False,
     ) -> None:
         """Open the desktop program, or run a command."""
         if show_version:

@@ -111,7 +111,7 @@ def _edited(given: Arguments, machine: Machine) -> Machine:
         machine,
         address=given.text("address", machine.address),
         carrier=carrier,
-        port=_port(carrier, given.number("port") or machine.port),
+        port=_port(carrier, given.number("port"), machine),
         site=given.text("site", machine.site),
         tags=tuple(dict.fromkeys([*tags, *(given.texts("add_tags") or ())])),
         credential=given.text("credential", machine.credential),
@@ -119,9 +119,13 @@ def _edited(given: Arguments, machine: Machine) -> Machine:
     )
 
 
-def _port(carrier: CarrierKind, port: int) -> int:
-    """Return the port to keep: none where there is no network."""
-    return 0 if carrier is CarrierKind.KIT else port or carrier.default_port
+def _port(carrier: CarrierKind, port: int | None, machine: Machine) -> int:
+    """Return the port to keep: one that is usual gives way to another carrier's, 0 is usual."""
+    if carrier is CarrierKind.KIT:
+        return 0
+    if port is None and machine.port != machine.carrier.default_port:
+        return machine.port
+    return port or carrier.default_port
 
 
 def remove(desk: Desk, call: Call) -> Result:
