@@ -4765,6 +4765,10 @@
    <translation>Diese Ansicht speichern…</translation>
   </message>
   <message>
+   <source>Sort and move</source>
+   <translation>Sortieren und verschieben</translation>
+  </message>
+  <message>
    <source>Columns</source>
    <translation>Spalten</translation>
   </message>

@@ -4765,6 +4765,10 @@
    <translation>שמירת תצוגה זו…</translation>
   </message>
   <message>
+   <source>Sort and move</source>
+   <translation>מיון והזזה</translation>
+  </message>
+  <message>
    <source>Columns</source>
    <translation>עמודות</translation>
   </message>

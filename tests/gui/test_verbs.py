@@ -117,6 +117,25 @@ def test_keys_without_a_selection_say_what_to_select(qtbot: QtBot, window: Stati
     assert not page.panel.search.text(), "no letter was typed"
 
 
+def test_tables_are_sorted_and_columns_moved_by_typing(qtbot: QtBot, window: StationWindow) -> None:
+    page = window.open_page("machines")
+    assert isinstance(page, RecordPage)
+    qtbot.waitUntil(lambda: page.has_read)
+
+    def do(title: str) -> None:
+        (found,) = [one for one in window.commands() if one.title == title]
+        assert not found.reason
+        found.run()
+
+    do("Sort and move: Site: Sort descending")
+    do("Sort and move: Last outcome: Then by this, ascending")
+    assert page.panel.model.table.sorting == (("site", True), ("outcome", False))
+    before = [place.key for place in page.panel.view.places.places()][:3]
+    do("Sort and move: Machine: Move right")
+    after = [place.key for place in page.panel.view.places.places()][:3]
+    assert after == [before[1], before[0], before[2]]
+
+
 def test_keys_of_the_buttons_above_the_table(qtbot: QtBot, window: StationWindow) -> None:
     for key in ("machines", "keys", "batches", "stations"):
         window.open_page(key)

@@ -147,6 +147,8 @@ class ViewsMenu(QObject):
         if self._groups:
             icon = self._desk.theme.icon("group")
             fill_grouping(self.menu.addMenu(icon, tr("Group by")), self._panel.model, self._groups)
+        titles = self.menu.addMenu(self._desk.theme.icon("chevron-down"), tr("Sort and move"))
+        self._panel.view.fill_titles(titles)
         columns = self.menu.addMenu(self._desk.theme.icon("columns"), tr("Columns"))
         self._panel.view.fill_columns(columns)
         self.menu.addSeparator()

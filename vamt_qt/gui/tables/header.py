@@ -111,6 +111,14 @@ class RecordHeader(QHeaderView):
         self.add_columns(menu)
         return menu
 
+    def add_titles(self, menu: QMenu) -> None:
+        """Offer for each column that is shown what its title offers, for hands without a mouse."""
+        for logical in self.places.shown() if self.places is not None else ():
+            column = self._columns[logical]
+            inner = menu.addMenu(column.title.replace("&", "&&"))
+            self._add_sorting(inner, column.key)
+            self._add_moving(inner, logical)
+
     def add_columns(self, menu: QMenu) -> None:
         """Offer which columns are shown, and all as they were designed."""
         for number, column in enumerate(self._columns):

@@ -162,6 +162,10 @@ class RecordView(QTableView, Generic[K]):
         titles = [table.columns[number].title for number in columns]
         return titles, ([text[row] for text in texts] for row in rows)
 
+    def fill_titles(self, menu: QMenu) -> None:
+        """Offer in a menu how each column sorts and where it stands."""
+        self._header.add_titles(menu)
+
     def fill_columns(self, menu: QMenu) -> None:
         """Offer in a menu which columns are shown."""
         self._header.add_columns(menu)
