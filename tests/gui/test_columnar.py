@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from vamt_qt.gui.tables import CellKind, Column, ColumnarTable, Progress, Status
+from vamt_qt.gui.tables.columns import cell_text
 from vamt_qt.gui.tables.model import runs
 from vamt_qt.gui.theme import Tone
 
@@ -190,6 +192,17 @@ def test_a_table_that_was_filled_elsewhere_equals_loading_it_here(
     filled.take_apart()
     assert not filled.records
     assert not any(filled.texts)
+
+
+def test_moments_are_told_one_by_one_as_all_at_once() -> None:
+    start = datetime(2026, 3, 29, 0, 58, 30, tzinfo=UTC)
+    seen: list[datetime | None] = [start + timedelta(seconds=7 * n) for n in range(40)]
+    seen[5] = None
+    dates = Column[datetime | None]("seen", "Seen", CellKind.DATE, 100, lambda moment: moment)
+    table = ColumnarTable([dates], id)
+    table.load(seen)
+    assert table.texts[0] == [cell_text(CellKind.DATE, moment) for moment in seen]
+    assert len(set(table.texts[0])) > 4
 
 
 def test_numbers_are_found_as_people_type_them() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from vamt_qt.gui.figures import THOUSANDS
@@ -307,4 +308,19 @@ def _texts(kind: CellKind, values: list[Any]) -> list[str]:
         return ["" if value is None else str(value) for value in values]
     if kind is CellKind.STATUS:
         return ["" if value is None else value.word for value in values]
+    if kind is CellKind.DATE:
+        return _moments(values)
     return [cell_text(kind, value) for value in values]
+
+
+def _moments(values: list[Any]) -> list[str]:
+    """Put each minute into words once: many rows were seen in the same, and words are dear."""
+    words: dict[object, str] = {}
+    texts = []
+    for value in values:
+        minute = value.replace(second=0, microsecond=0) if isinstance(value, datetime) else value
+        text = words.get(minute)
+        if text is None:
+            text = words[minute] = cell_text(CellKind.DATE, value)
+        texts.append(text)
+    return texts
