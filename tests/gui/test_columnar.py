@@ -198,8 +198,8 @@ def test_moments_are_told_one_by_one_as_all_at_once() -> None:
     start = datetime(2026, 3, 29, 0, 58, 30, tzinfo=UTC)
     seen: list[datetime | None] = [start + timedelta(seconds=7 * n) for n in range(40)]
     seen[5] = None
-    dates = Column[datetime | None]("seen", "Seen", CellKind.DATE, 100, lambda moment: moment)
-    table = ColumnarTable([dates], id)
+    dates: Column[datetime | None] = Column("seen", "Seen", CellKind.DATE, 100, lambda at: at)
+    table: ColumnarTable[datetime | None, int] = ColumnarTable([dates], id)
     table.load(seen)
     assert table.texts[0] == [cell_text(CellKind.DATE, moment) for moment in seen]
     assert len(set(table.texts[0])) > 4
