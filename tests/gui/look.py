@@ -172,6 +172,7 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
         ("recovery-code", RecoveryCode(desk, parent, "FICT-IONA-LCOD-EOFA-PICT-UREO-NLY0-0000")),
         ("recover", Recover(desk, parent)),
         ("passphrase-new", NewPassphrase(desk, parent, "passphrase")),
+        ("vault", KeysAndPasswords(desk, parent)),
         ("to-keyring", ToKeyring(desk, parent, "passphrase")),
         ("re-key", ReKey(desk, parent, "passphrase")),
         ("lane-limits", LaneLimits(desk, parent)),
@@ -206,7 +207,6 @@ def dialogs(desk: Desk, parent: QWidget) -> list[tuple[str, QDialog]]:
             ("report", WriteReport(desk, parent, "audit")),
             ("fetch-counts", FetchCounts(desk, parent)),
             ("ledger-anchor", TakeAnchor(desk, parent)),
-            ("vault", KeysAndPasswords(desk, parent)),
         ]
     for batch in batches[:1]:
         made += [

@@ -135,6 +135,8 @@ class Dialog(QDialog):
     def set_busy(self, *, on: bool) -> None:
         """Let nothing be pressed twice while the engine is asked."""
         self.primary.setEnabled(not on)
+        if not on and self.isVisible():
+            self._give_focus()
 
     def make_costly(self) -> None:
         """Let the primary button wear the warning colour, and Return not press it."""
@@ -157,6 +159,17 @@ class Dialog(QDialog):
         field = next((one for one in self.findChildren(QWidget) if _is_field(one)), None)
         if field is not None and self.focusWidget() in (None, self.cancel, self.primary):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._give_focus()
+
+    def _give_focus(self) -> None:
+        """Let the keyboard begin at the button that Return presses, if nothing better has it.
+
+        What is closed while the engine is asked loses it, and Qt would go on to the next cross.
+        """
+        has_it: QWidget | None = self.focusWidget()
+        if has_it is None or self.refusal.isAncestorOf(has_it):
+            button = self.primary if self.primary.isDefault() else self.cancel
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refuse(self, tone: Tone, message: str, advice: str) -> None:
         self.refusal.say(tone, message, advice)
