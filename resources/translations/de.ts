@@ -772,6 +772,10 @@
    <translation>Ändern…</translation>
   </message>
   <message>
+   <source>Remove…</source>
+   <translation>Entfernen…</translation>
+  </message>
+  <message>
    <source>Add…</source>
    <translation>Hinzufügen…</translation>
   </message>
@@ -808,6 +812,14 @@
    <translation>Sie machen aus Installations-IDs Bestätigungs-IDs. Ohne eine solche Stelle tragen Sie Stapel als Dateien hinüber.</translation>
   </message>
   <message>
+   <source>Remove “{name}”?</source>
+   <translation>„{name}“ entfernen?</translation>
+  </message>
+  <message>
+   <source>Its token is forgotten, too. What it answered stays.</source>
+   <translation>Auch ihr Token wird vergessen. Was sie geantwortet hat, bleibt.</translation>
+  </message>
+  <message>
    <source>{name} is not available, because {reason}.</source>
    <translation>{name} ist nicht verfügbar, weil: {reason}.</translation>
   </message>
@@ -818,6 +830,10 @@
   <message>
    <source>clearinghouses</source>
    <translation>Clearingstellen</translation>
+  </message>
+  <message>
+   <source>Remove the clearinghouse</source>
+   <translation>Clearingstelle entfernen</translation>
   </message>
   <message>
    <source>Correct</source>
@@ -1548,10 +1564,6 @@
    <translation>Geben Sie ein Konto mit Administratorrechten auf den Rechnern ein.</translation>
   </message>
   <message>
-   <source>Remove…</source>
-   <translation>Entfernen…</translation>
-  </message>
-  <message>
    <source>New…</source>
    <translation>Neu…</translation>
   </message>
@@ -1630,10 +1642,6 @@
   <message>
    <source>No machine uses it.</source>
    <translation>Kein Rechner benutzt sie.</translation>
-  </message>
-  <message>
-   <source>Remove “{name}”?</source>
-   <translation>„{name}“ entfernen?</translation>
   </message>
   <message>
    <source>logon</source>

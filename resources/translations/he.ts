@@ -772,6 +772,10 @@
    <translation>שינוי…</translation>
   </message>
   <message>
+   <source>Remove…</source>
+   <translation>הסרה…</translation>
+  </message>
+  <message>
    <source>Add…</source>
    <translation>הוספה…</translation>
   </message>
@@ -808,6 +812,14 @@
    <translation>הן הופכות מזהי התקנה למזהי אישור. בלעדיהן, העבירו אצוות כקבצים.</translation>
   </message>
   <message>
+   <source>Remove “{name}”?</source>
+   <translation>להסיר את „{name}”?</translation>
+  </message>
+  <message>
+   <source>Its token is forgotten, too. What it answered stays.</source>
+   <translation>גם האסימון שלה נמחק. מה שהשיבה נשאר.</translation>
+  </message>
+  <message>
    <source>{name} is not available, because {reason}.</source>
    <translation>{name} אינה זמינה, כי {reason}.</translation>
   </message>
@@ -818,6 +830,10 @@
   <message>
    <source>clearinghouses</source>
    <translation>מסלקות</translation>
+  </message>
+  <message>
+   <source>Remove the clearinghouse</source>
+   <translation>הסרת המסלקה</translation>
   </message>
   <message>
    <source>Correct</source>
@@ -1548,10 +1564,6 @@
    <translation>הזינו חשבון בעל הרשאות מנהל במחשבים.</translation>
   </message>
   <message>
-   <source>Remove…</source>
-   <translation>הסרה…</translation>
-  </message>
-  <message>
    <source>New…</source>
    <translation>חדש…</translation>
   </message>
@@ -1630,10 +1642,6 @@
   <message>
    <source>No machine uses it.</source>
    <translation>אף מחשב אינו משתמש בהם.</translation>
-  </message>
-  <message>
-   <source>Remove “{name}”?</source>
-   <translation>להסיר את „{name}”?</translation>
   </message>
   <message>
    <source>logon</source>

@@ -18,7 +18,11 @@ from tests.store.estate import Clock
 from vamt_qt.cli.program import Place
 from vamt_qt.gui.dialogs.add_keys import AddKeys, Purchased, what_was_pasted
 from vamt_qt.gui.dialogs.change_option import ChangeOption
-from vamt_qt.gui.dialogs.clearinghouses import ClearinghouseForm, read_clearinghouses
+from vamt_qt.gui.dialogs.clearinghouses import (
+    ClearinghouseForm,
+    Clearinghouses,
+    read_clearinghouses,
+)
 from vamt_qt.gui.dialogs.for_product import ClearRegistryKey, Rearm
 from vamt_qt.gui.dialogs.frame import Question
 from vamt_qt.gui.dialogs.import_list import ImportKeys, ImportMachines
@@ -255,6 +259,20 @@ def test_a_clearinghouse_needs_a_safe_address(station: Station) -> None:
     fill_in(dialog, address="https://10.0.0.1")
     station.accept(dialog)
     assert station.ask("clearinghouses.list", {})["names"] == ["central"]
+
+
+def test_a_clearinghouse_is_forgotten_after_a_question(station: Station) -> None:
+    told = {"name": "central", "url": "https://10.0.0.1", "token": "a token of tests"}
+    station.ask("clearinghouses.set", told)
+    listed = station.open(Clearinghouses(station.desk, None))
+    station.qtbot.waitUntil(lambda: listed.panel.model.rowCount() == 1)
+    listed.panel.view.select_ids(["central"])
+    QTest.mouseClick(button(listed, "Remove"), Left)
+    question = next(one for one in listed.findChildren(Question))
+    assert "cannot be undone" in words(question)
+    station.accept(question)
+    station.qtbot.waitUntil(lambda: listed.panel.model.rowCount() == 0)
+    assert station.read(read_clearinghouses) == []
 
 
 def test_a_pinned_certificate_stays_pinned_when_a_clearinghouse_is_changed(

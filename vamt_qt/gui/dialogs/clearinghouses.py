@@ -11,7 +11,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from vamt_qt.gui.desk import Desk
-from vamt_qt.gui.dialogs.frame import Dialog
+from vamt_qt.gui.dialogs.frame import Dialog, Question
 from vamt_qt.gui.dialogs.import_list import FileField
 from vamt_qt.gui.dialogs.list_dialog import ListDialog
 from vamt_qt.gui.dialogs.route_form import RouteForm
@@ -151,6 +151,7 @@ class Clearinghouses(ListDialog[Clearinghouse]):
             ),
         )
         self.add_tool(tr("Change…"), "edit", self.change, for_one=True)
+        self.add_tool(tr("Remove…"), "trash", self.remove, for_one=True)
         self.add_tool(tr("Add…"), "add", self.add)
         self.read()
 
@@ -170,6 +171,25 @@ class Clearinghouses(ListDialog[Clearinghouse]):
                 self.open_form(ClearinghouseForm(self.desk, self, row))
             else:
                 self.ask("clearinghouses.list", {}, done=partial(self._change, row))
+
+    @Slot()
+    def remove(self) -> None:
+        """Forget the chosen one, after a question."""
+        for row in self.panel.selected_records()[:1]:
+            question = Question(
+                self.desk,
+                tr("Remove “{name}”?", name=row.name),
+                tr("Its token is forgotten, too. What it answered stays."),
+                self,
+                yes=tr("Remove the clearinghouse"),
+            )
+            question.make_final()
+            question.accepted.connect(
+                lambda name=row.name: self.ask(
+                    "clearinghouses.remove", {"name": name}, self.read_again
+                )
+            )
+            question.open()
 
     def _change(self, row: Clearinghouse, told: dict[str, Any]) -> None:
         """Ask again what the plug-in of somebody else asks for, if it is still there."""
