@@ -66,8 +66,10 @@ _LAB = (
     "ready_file=Path(sys.argv[2])))"
 )
 _SHELL = """#!/bin/sh
-case "$2" in *EncodedCommand*) grep -q -m 1 '^{{';; esac
-cat {reply} && cat > /dev/null
+case "$2" in
+*EncodedCommand*) grep -q -m 1 '^{{'; cat {reply}; cat > /dev/null;;
+*) cat {reply};;
+esac
 """
 
 
