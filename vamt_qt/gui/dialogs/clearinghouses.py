@@ -149,6 +149,7 @@ class Clearinghouses(ListDialog[Clearinghouse]):
                 "They turn installation IDs into confirmation IDs. Without one, "
                 "carry batches across as files."
             ),
+            wide=820,
         )
         self.add_tool(tr("Change…"), "edit", self.change, for_one=True)
         self.add_tool(tr("Remove…"), "trash", self.remove, for_one=True)
