@@ -58,6 +58,7 @@ class Stalls(QObject):
         super().__init__()
         self._all: list[Stall] = []
         self.longest = 0.0
+        self.are_judged = True
         self.after = ""
         """What was done last; whoever does something says so here."""
         self._limit = limit
@@ -101,7 +102,7 @@ class Stalls(QObject):
         # A thread that ended takes with it for how long it had waited.
         own = max(computing, wall - max(_waited() - self._waited, 0.0))
         self.longest = max(self.longest, own)
-        if own > self._limit:
+        if self.are_judged and own > self._limit:
             self._all.append(Stall(wall, own, computing, _now(), self.after, self._seen))
         self.forget()
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QLineEdit,
-    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -217,7 +216,7 @@ class Dialog(QDialog):
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addSpacerItem(QSpacerItem(self._wide, 0))
+        column.addStrut(self._wide)
         column.addLayout(content, 1)
         column.addWidget(Rule(self.desk.theme))
         column.addLayout(self._foot)
