@@ -128,10 +128,10 @@ def _entered(session: Session, engine: Engine, entry: dict[str, Json]) -> bool:
     try:
         engine.call("batch.enter-cid", entry)
     except BadInputError as error:
-        session.err.print(f"{error.message}. {error.hint}", markup=False)
+        session.err.print(f"{error.message}. {error.hint}")
         return False
     except (ConflictError, ExchangeRejectedError) as warning:
-        session.err.print(f"{warning.message}. {warning.hint}", markup=False)
+        session.err.print(f"{warning.message}. {warning.hint}")
         if _asked("Record it all the same? Type yes: ") != "yes":
             return False
         return _insisted(session, engine, entry)
@@ -142,7 +142,7 @@ def _insisted(session: Session, engine: Engine, entry: dict[str, Json]) -> bool:
     try:
         engine.call("batch.enter-cid", {**entry, "sure": True})
     except (ConflictError, ExchangeRejectedError) as error:
-        session.err.print(f"{error.message}. {error.hint}", markup=False)
+        session.err.print(f"{error.message}. {error.hint}")
         return False
     return True
 

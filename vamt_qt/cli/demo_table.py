@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from rich.console import Console
 from rich.table import Table
 
+from vamt_qt.cli.terminal import Terminal
 from vamt_qt.store.records import UsageRow
 
 
@@ -46,7 +46,7 @@ class Result(Protocol):
 
 def print_result(result: Result, folder: Path) -> None:
     """Print each machine's outcome, then the numbers and whether they agree."""
-    console = Console(highlight=False)
+    console = Terminal(highlight=False)
     table = Table(box=None, header_style="bold", pad_edge=False)
     for title in ("Machine", "Outcome", "Reason"):
         table.add_column(title)

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Annotated, Final
 
 import typer
-from rich.console import Console
 
 from vamt_qt.cli import (
     activating,
@@ -36,6 +35,7 @@ from vamt_qt.cli import (
 )
 from vamt_qt.cli.program import Place, Program
 from vamt_qt.cli.session import Session, session_of
+from vamt_qt.cli.terminal import Terminal
 from vamt_qt.licensing.errors import LicensingError
 
 _VALUED: Final = ("--data-dir", "--passphrase-file", "--language")
@@ -167,11 +167,11 @@ def tell(error: LicensingError, *, as_json: bool) -> None:
         }
         sys.stdout.write(json.dumps({"error": told}, ensure_ascii=False) + "\n")
         return
-    console = Console(stderr=True, highlight=False)
-    console.print(f"{failure.message}.", style="bold", markup=False)
+    console = Terminal(stderr=True, highlight=False)
+    console.print(f"{failure.message}.", style="bold")
     if failure.hint:
-        console.print(failure.hint, markup=False)
+        console.print(failure.hint)
 
 
 def _usage(text: str) -> None:
-    Console(stderr=True, highlight=False).print(text, markup=False)
+    Terminal(stderr=True, highlight=False).print(text)

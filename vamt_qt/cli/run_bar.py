@@ -19,10 +19,10 @@ from vamt_qt.engine.desk import Result
 def progress_columns() -> tuple[ProgressColumn, ...]:
     """Return what stands in the line of a run."""
     return (
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),
         BarColumn(),
         MofNCompleteColumn(),
-        TextColumn("{task.fields[counts]}"),
+        TextColumn("{task.fields[counts]}", markup=False),
         TimeRemainingColumn(compact=True),
     )
 

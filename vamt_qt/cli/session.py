@@ -10,28 +10,21 @@ from dataclasses import dataclass, field
 from typing import Final
 
 import typer
-from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 
 from vamt_qt.cli.program import Place, Program
 from vamt_qt.cli.run_bar import RunBar, progress_columns
+from vamt_qt.cli.terminal import Terminal, terminal
 from vamt_qt.engine.desk import Emit, Result
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.facts import Json
 from vamt_qt.licensing.hresult import format_hresult
 from vamt_qt.store.views import Views
 
-_WIDE: Final = 400
 HELD_BACK: Final = "held-back"
 SOME_FAILED: Final = 3
 """The exit status of a run in which at least one machine failed or was left out."""
-
-
-def _console() -> Console:
-    """Print for a terminal of any width; what is piped on is not cut to fit a screen."""
-    console = Console()
-    return console if console.is_terminal else Console(width=_WIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +34,8 @@ class Session:
     program: Program
     place: Place
     json: bool = False
-    out: Console = field(default_factory=_console)
-    err: Console = field(default_factory=lambda: Console(stderr=True))
+    out: Terminal = field(default_factory=terminal)
+    err: Terminal = field(default_factory=lambda: Terminal(stderr=True))
 
     @contextmanager
     def views(self) -> Iterator[Views]:

@@ -12,11 +12,14 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from vamt_qt.licensing.errors import BadInputError, UnreachableError
+from vamt_qt.licensing.foreign_text import one_line
 from vamt_qt.licensing.hresult import unsigned
 from vamt_qt.licensing.secret import Secret
 
 CimValue = str | int | float | bool | None | tuple["CimValue", ...]
 """A value as it came: SSH keeps types, WS-Management gives text for everything but null."""
+
+_LONGEST_WORDS: Final = 300
 
 Argument = str | Secret
 """A value that goes out; a secret is revealed only where it is written to the wire."""
@@ -61,6 +64,10 @@ class CimRow:
         """Return a text; null and a missing property are empty."""
         value = self.values.get(name.lower())
         return "" if value is None else str(value)
+
+    def words(self, name: str) -> str:
+        """Return a text that people read, in one line and harmless wherever it is shown."""
+        return one_line(self.text(name), _LONGEST_WORDS)
 
     def number(self, name: str) -> int:
         """Return an unsigned 32-bit number, 0 for null; UnreachableError for anything else."""

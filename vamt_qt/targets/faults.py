@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from vamt_qt.licensing.errors import AccessDeniedError, LicensingError, TargetRefusedError
+from vamt_qt.licensing.foreign_text import inert
 from vamt_qt.licensing.hresult import explain, format_hresult
 from vamt_qt.targets.cim import Fault
 
@@ -29,6 +30,7 @@ NOT_ELEVATED: Final = (
     frozenset({_ACCESS, _E_ACCESSDENIED, _SL_E_LUA_ACCESSDENIED, 5}) | _WSMAN_WMI_DENIED
 )
 
+_LONGEST: Final = 300
 _KEY: Final = re.compile(r"\b[A-Z0-9]{5}(-[A-Z0-9]{5}){4}\b", re.IGNORECASE)
 
 
@@ -44,7 +46,7 @@ def column_is_missing(fault: Fault) -> bool:
 
 def without_keys(text: str) -> str:
     """Return a foreign text fit to be shown: short, on one line, product keys blotted out."""
-    return _KEY.sub("(product key)", " ".join(text.split()))[:300]
+    return _KEY.sub("(product key)", " ".join(inert(text).split()))[:_LONGEST]
 
 
 def refusal(fault: Fault) -> LicensingError:

@@ -115,18 +115,18 @@ def product_of(row: CimRow, machine: MachineId, observed_at: datetime) -> Licens
     An installation ID that is none is left out here: the other products still count. Raises
     UnreachableError `bad-reply` for a status that Windows does not have.
     """
-    description = row.text("Description")
+    description = row.words("Description")
     return LicensedProduct(
         machine=machine,
-        sku=Sku(row.text("ID").lower()),
-        application=row.text("ApplicationID").lower(),
-        name=row.text("Name"),
+        sku=Sku(row.words("ID").lower()),
+        application=row.words("ApplicationID").lower(),
+        name=row.words("Name"),
         description=description,
-        family=row.text("LicenseFamily"),
-        channel=row.text("ProductKeyChannel") or channel_of(description),
+        family=row.words("LicenseFamily"),
+        channel=row.words("ProductKeyChannel") or channel_of(description),
         is_addon=row.flag("LicenseIsAddon"),
-        partial_key=row.text("PartialProductKey"),
-        product_key_id=row.text("ProductKeyID"),
+        partial_key=row.words("PartialProductKey"),
+        product_key_id=row.words("ProductKeyID"),
         status=status_of(row),
         status_reason=row.number("LicenseStatusReason"),
         grace_minutes=row.number("GracePeriodRemaining"),

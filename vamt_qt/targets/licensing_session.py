@@ -74,9 +74,9 @@ class CimLicensingSession:
         )
         _log.debug("%s: %d keyed products", self._machine.name, len(products))
         return ProbeReport(
-            identity=about.text("ClientMachineID") or self._hardware_id(),
-            os_name=first_row(system).text("Caption").strip(),
-            os_version=first_row(system).text("Version"),
+            identity=about.words("ClientMachineID") or self._hardware_id(),
+            os_name=first_row(system).words("Caption"),
+            os_version=first_row(system).words("Version"),
             products=products,
         )
 
@@ -336,5 +336,5 @@ class CimLicensingSession:
     def _hardware_id(self) -> str:
         """Return the firmware's UUID, empty where it says nothing of use."""
         rows = rows_of_optional(self._ask(classes.HARDWARE_ID))
-        uuid = rows[0].text("UUID").lower() if rows else ""
+        uuid = rows[0].words("UUID").lower() if rows else ""
         return "" if set(uuid) <= set("0-") or set(uuid) <= set("f-") else uuid

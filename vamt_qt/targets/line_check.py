@@ -12,12 +12,15 @@ import threading
 from ipaddress import ip_address
 from typing import Final
 
+from vamt_qt.licensing.foreign_text import one_line
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.targets import line_errors
 from vamt_qt.targets.line_errors import Line, Step
 from vamt_qt.targets.ssh_connection import FAMILIES, connected_socket
 
 _LONGEST_GREETING: Final = 64 * 1024
+_LONGEST_NAME: Final = 255
+"""What a server may say of itself at most (RFC 4253, 4.2)."""
 
 
 def is_address(text: str) -> bool:
@@ -91,7 +94,7 @@ def ssh_greeting(machine: Machine, seconds: float) -> str:
                 said += part
                 for one in said.split(b"\n")[:-1]:
                     if one.startswith(b"SSH-"):
-                        return one.decode("ascii", "replace").strip()
+                        return one_line(one.decode("ascii", "replace"), _LONGEST_NAME)
         except OSError as error:
             if said:
                 raise line_errors.not_understood(line, "does not speak SSH") from error

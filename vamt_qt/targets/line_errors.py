@@ -16,9 +16,11 @@ from enum import StrEnum
 from typing import Final
 
 from vamt_qt.licensing.errors import AccessDeniedError, UnreachableError
+from vamt_qt.licensing.foreign_text import one_line
 from vamt_qt.licensing.logon import LogonKind
 from vamt_qt.licensing.machine import Machine
 
+_LONGEST_OFFER: Final = 100
 _NO_ROUTE: Final = frozenset({errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ENETDOWN})
 
 
@@ -174,8 +176,9 @@ def logon_of_another_carrier(line: Line, kind: LogonKind) -> AccessDeniedError:
 
 def no_logon_method(line: Line, offered: str) -> AccessDeniedError:
     """Return the error for a machine that takes no logon of ours; nothing was sent."""
+    said = one_line(offered, _LONGEST_OFFER)
     return AccessDeniedError(
-        f"{line.where} takes no logon that this program offers (it offers: {offered})",
+        f"{line.where} takes no logon that this program offers (it offers: {said})",
         hint="Allow the logon in the service's settings on the machine.",
         code="logon-method",
     )

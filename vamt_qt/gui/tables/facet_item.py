@@ -12,6 +12,7 @@ from vamt_qt.gui.facing import facing
 from vamt_qt.gui.theme import Metric, Space, TextStyle, Theme, font
 from vamt_qt.gui.tongue import tr
 from vamt_qt.gui.values import number_text
+from vamt_qt.gui.widgets.tips import plain_tip
 
 _HEIGHT: Final = 28
 _BOX: Final = 14
@@ -40,7 +41,7 @@ class FacetItem(QAbstractButton):
         # A single ampersand would be taken for a shortcut.
         self.setText(said.replace("&", "&&"))
         self.setAccessibleName(f"{self._column}: {said}, {count}")
-        self.setToolTip(said)
+        self.setToolTip(plain_tip(said))
         self.blockSignals(True)
         self.setChecked(on)
         self.blockSignals(False)

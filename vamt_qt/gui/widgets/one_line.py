@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from vamt_qt.gui.theme import TextStyle, font
 from vamt_qt.gui.widgets.controls import LabelRole
+from vamt_qt.gui.widgets.tips import plain_tip
 
 
 class OneLine(QLabel):
@@ -46,4 +47,4 @@ class OneLine(QLabel):
             self._whole, Qt.TextElideMode.ElideRight, self.width()
         )
         self.setText(short)
-        self.setToolTip(self._whole if short != self._whole else "")
+        self.setToolTip(plain_tip(self._whole) if short != self._whole else "")

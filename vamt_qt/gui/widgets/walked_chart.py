@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from vamt_qt.gui.theme import Theme
+from vamt_qt.gui.widgets.tips import plain_tip
 
 
 class WalkedChart(QWidget):
@@ -68,7 +69,8 @@ class WalkedChart(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             number = self._number_at(event.pos().toPointF())
-            QToolTip.showText(event.globalPos(), self._tip(number) if number >= 0 else "", self)
+            tip = plain_tip(self._tip(number)) if number >= 0 else ""
+            QToolTip.showText(event.globalPos(), tip, self)
             return True
         return super().event(event)
 
