@@ -78,9 +78,8 @@ def test_what_a_machine_calls_itself_cannot_move_a_cursor(
     report = probe(tmp_path)
 
     product = report.products[0]
-    said = (report.os_name, report.os_version, report.identity)
-    said += (product.name, product.description, product.family, product.channel)
-    said += (product.product_key_id, product.sku)
+    said = [report.os_name, report.os_version, report.identity, product.sku, product.channel]
+    said += [product.name, product.description, product.family, product.product_key_id]
     assert report.os_name.startswith(seen)
     assert all(map(harmless, said)), said
 
