@@ -123,6 +123,8 @@ class Monkey:
             if self._random.random() < _SECONDS:
                 with self._window(home) as second:
                     self._round(second, end, _FEW)
+                self.stalls.forget()
+                self.stalls.are_judged = True
             self._round(window, end)
             if window.isVisible():
                 self._come_to_rest(window, home)
