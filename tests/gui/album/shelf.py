@@ -63,5 +63,6 @@ def _sheet(pictures: Sequence[Path]) -> Image.Image:
 
 
 def _small(image: Image.Image) -> Image.Image:
-    # Not strewn with dots: flat colours stay flat, and the file small.
-    return image.quantize(_COLOURS, dither=Image.Dither.NONE)
+    # Not strewn with dots: flat colours stay flat, and the file small. And a red that is on few
+    # pixels stays red: it says what failed.
+    return image.quantize(_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
