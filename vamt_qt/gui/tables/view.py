@@ -151,7 +151,7 @@ class RecordView(QTableView, Generic[K]):
         QGuiApplication.clipboard().setMimeData(mime)
         return mime.text()
 
-    def lines(self, ids: Iterable[K] | None = None) -> tuple[list[str], Iterator[list[str]]]:
+    def lines(self, ids: Iterable[K] | None = None) -> tuple[list[str], Iterator[Sequence[str]]]:
         """Give titles and cells as on screen, of these records or of all that are shown.
 
         The cells are those of now, and may be walked through on another thread.
@@ -160,7 +160,8 @@ class RecordView(QTableView, Generic[K]):
         rows = table.order[:] if ids is None else [table.row_of[identity] for identity in ids]
         texts = [table.texts[number][:] for number in columns]
         titles = [table.columns[number].title for number in columns]
-        return titles, ([text[row] for text in texts] for row in rows)
+        # Column by column: a row at a time takes three times as long.
+        return titles, zip(*(map(text.__getitem__, rows) for text in texts), strict=True)
 
     def fill_titles(self, menu: QMenu) -> None:
         """Offer in a menu how each column sorts and where it stands."""
