@@ -11767,8 +11767,8 @@
    <translation>starten Sie dort {0} ({1})</translation>
   </message>
   <message>
-   <source>name the file of the authority that signed it in the setting winrm_ca_file, or pin it</source>
-   <translation>nennen Sie die Datei der Stelle, die es signiert hat, in der Einstellung winrm_ca_file, oder legen Sie es fest</translation>
+   <source>name the authority that signed it (vamt-qt machines reach --ca-file FILE), or pin it</source>
+   <translation>nennen Sie die Stelle, die es signiert hat (vamt-qt machines reach --ca-file FILE), oder legen Sie es fest</translation>
   </message>
   <message>
    <source>{0}; if they are right, {1}</source>

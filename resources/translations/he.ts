@@ -11767,8 +11767,8 @@
    <translation>הפעילו שם את {0} ({1})</translation>
   </message>
   <message>
-   <source>name the file of the authority that signed it in the setting winrm_ca_file, or pin it</source>
-   <translation>ציינו את קובץ הרשות שחתמה עליו בהגדרה winrm_ca_file, או קבעו אותו</translation>
+   <source>name the authority that signed it (vamt-qt machines reach --ca-file FILE), or pin it</source>
+   <translation>ציינו את הרשות שחתמה עליו (vamt-qt machines reach --ca-file FILE), או קבעו אותו</translation>
   </message>
   <message>
    <source>{0}; if they are right, {1}</source>

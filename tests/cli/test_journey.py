@@ -36,8 +36,8 @@ def test_from_a_list_of_machines_to_observed_licences(lab: Lab, tmp_path: Path) 
     assert isinstance(key, dict)
     assert run("keys", "add", "--purchased=50", stdin=str(key["key"]))["added"] == 1
     assert run("keys", "add", stdin=str(key["key"]))["already"] == 1
-    # HTTPS machines need the lab's authority, which only the window's settings name.
-    machines = [m["name"] for m in run("machines", "list") if m["carrier"] != "winrm-https"]
+    run("machines", "reach", f"--ca-file={lab.sheet.ca_file}")
+    machines = [m["name"] for m in run("machines", "list")]
     fitting = [
         name
         for name in machines

@@ -236,7 +236,7 @@ def test_a_certificate_of_nobody_who_is_trusted() -> None:
         reach = OneWay(WinRmCarrier(), site.credential(machine))
         found = diagnose(machine, reach, Cancellation())
     assert _broken(found) == (Piece.IDENTITY, "certificate-untrusted")
-    assert "winrm_ca_file" in found.sentence
+    assert "machines reach --ca-file" in found.sentence
 
 
 def test_a_machine_of_the_carry_kit_is_not_tried() -> None:

@@ -25,6 +25,7 @@ from vamt_qt.cli import (
     ledger,
     logon_rules,
     machines,
+    reach,
     relay,
     reports,
     runs,
@@ -101,6 +102,7 @@ def build(program: Program) -> typer.Typer:
     root.command("import-vamt")(by_hand.import_vamt)
     root.command("demo")(training.demo)
     upkeep.register(machines.app)
+    machines.app.command("reach")(reach.reach)
     root.add_typer(machines.app, name="machines")
     root.add_typer(keys.app, name="keys")
     root.add_typer(keys.credentials, name="credentials")

@@ -94,7 +94,7 @@ _LOGON: Final[Mapping[str, str]] = {
     "identity-unknown": _PINNED,
     "identity-changed": _PINNED,
     "certificate-untrusted": (
-        "name the file of the authority that signed it in the setting winrm_ca_file, or pin it"
+        "name the authority that signed it (vamt-qt machines reach --ca-file FILE), or pin it"
     ),
     "certificate-name": _CERTIFICATE,
     "certificate-expired": _CERTIFICATE,
