@@ -12,11 +12,14 @@ from threading import Event
 import pytest
 
 from tests.fixtures.stations import Station, station_in
+from tests.targets.site import Site
+from tests.targets.site import spec as wanted
 from vamt_qt.lab.illness import Illness
 from vamt_qt.lab.lab import Lab, LabOptions
-from vamt_qt.licensing.errors import UnreachableError
+from vamt_qt.licensing.errors import AccessDeniedError, UnreachableError
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import CarrierKind, Credential, Machine
+from vamt_qt.licensing.route import JumpHost
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.workflow.cancellation import Cancellation, StoppedError
 from vamt_qt.workflow.logon_guard import LogonGuard
@@ -170,3 +173,48 @@ def test_an_alternate_is_tried_where_the_first_was_refused_or_is_held(
     for one in lab.sheet.credentials:
         station.call("credentials.remove", {"name": one.name})
     assert station.call("probe")["done"] == MACHINES
+
+
+def test_two_profiles_with_one_password_are_one_account() -> None:
+    guard, tried = LogonGuard(), list[str]()
+    first = Credential(name="over ssh", user="LAB\\operator", password=Secret(WRONG))
+
+    def refuse(given: Credential) -> None:
+        tried.append(given.password.reveal())
+        raise AccessDeniedError("It was refused")
+
+    for number, one in enumerate((first, replace(first, name="over winrm", user="lab\\OPERATOR"))):
+        with pytest.raises(AccessDeniedError):
+            guard.log_on(named(str(number)), one, refuse, Cancellation())
+
+    assert tried == [WRONG]
+    another = replace(first, name="another", password=Secret("the right one"))
+    assert guard.log_on(named("three"), another, lambda _: True, Cancellation())
+
+
+def test_a_password_that_one_jump_host_refused_is_shown_to_no_other(tmp_path: Path) -> None:
+    with Site(*(wanted(CarrierKind.SSH, number=number) for number in range(0, 12, 3))) as site:
+        *gates, goal = site.machines
+        with station_in(tmp_path / "station") as station:
+            user, right = site.credential(goal).user, site.credential(goal).password.reveal()
+            station.call("credentials.set", {"name": "goal", "user": user, "password": right})
+            station.call("credentials.set", {"name": "gate", "user": user, "password": WRONG})
+            for gate in gates:
+                jump = JumpHost(gate.address, gate.port, "gate", gate.host_key)
+                station.call(
+                    "machines.add",
+                    {
+                        "name": f"BEHIND-{gate.name}",
+                        "address": goal.address,
+                        "port": goal.port,
+                        "carrier": "ssh",
+                        "credential": "goal",
+                        "host_key": goal.host_key,
+                        "jump": str(jump),
+                    },
+                )
+            result = station.call("probe")
+
+        assert (result["done"], result["failed"]) == (0, len(gates))
+        assert sum(site.logons(gate) for gate in gates) == 1
+        assert site.logons(goal) == 0

@@ -95,14 +95,15 @@ class Composition:
             except StoreError as error:
                 if error.code not in _STAYS_LOCKED:
                     raise
+
+            def reach(despite_refusal: bool) -> CarrierReach:
+                guard = LogonGuard(despite_refusal)
+                rules = rules_of(store.views.setting(SETTING))
+                return CarrierReach(store, carriers(store, guard), rules, guard)
+
             yield Desk(
                 store=store,
-                reach=lambda despite_refusal: CarrierReach(
-                    store,
-                    carriers(store),
-                    rules_of(store.views.setting(SETTING)),
-                    LogonGuard(despite_refusal),
-                ),
+                reach=reach,
                 clearinghouses=ConfiguredClearinghouses(store),
                 lanes=_LANES,
                 station=places.host(),

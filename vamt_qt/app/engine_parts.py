@@ -14,6 +14,8 @@ from vamt_qt.targets.ssh import SshCarrier
 from vamt_qt.targets.ssh_connection import SshOptions
 from vamt_qt.targets.winrm import WinRmCarrier
 from vamt_qt.targets.winrm_http import WinRmOptions
+from vamt_qt.workflow.cancellation import Cancellation
+from vamt_qt.workflow.logon_guard import LogonGuard
 
 # Windows is slow at installing keys and activating; only a lab is quicker.
 _COMMAND_S: Final = 120
@@ -21,8 +23,8 @@ _CONNECT_S: Final = 10
 _KNOWN_HOSTS: Final = Path.home() / ".ssh" / "known_hosts"
 
 
-def carriers(store: Store) -> Mapping[CarrierKind, Carrier]:
-    """Return one carrier for each way to reach a machine.
+def carriers(store: Store, guard: LogonGuard) -> Mapping[CarrierKind, Carrier]:
+    """Return one carrier for each way to reach a machine; `guard` also watches over jump hosts.
 
     Settings: `winrm_ca_file` is a PEM file with the authorities to trust, `connect_timeout_s`
     and `command_timeout_s` are seconds, `ssh_known_hosts` is a file of known hosts in the place of
@@ -50,6 +52,9 @@ def carriers(store: Store) -> Mapping[CarrierKind, Carrier]:
             known_hosts=Path(known_hosts) if isinstance(known_hosts, str) else _KNOWN_HOSTS,
         ),
         store.keychain.credential,
+        lambda host, own, opens: guard.log_on(
+            host, own, lambda gated: opens(host, gated), Cancellation()
+        ),
     )
     return {CarrierKind.SSH: ssh, CarrierKind.WINRM: winrm, CarrierKind.WINRM_HTTPS: winrm}
 

@@ -17,6 +17,7 @@ from vamt_qt.targets.replies import bad_reply
 from vamt_qt.targets.session import LicensingSession
 from vamt_qt.targets.ssh_command import RemoteCommand, Said, SshLine
 from vamt_qt.targets.ssh_connection import SshLines, SshOptions
+from vamt_qt.targets.ssh_jump import LogOn
 from vamt_qt.targets.ssh_paramiko import ParamikoLine
 from vamt_qt.targets.ssh_wire import BridgeScripts, holds_reply, read_reply, request
 
@@ -25,15 +26,17 @@ class SshCarrier:
     """Opens sessions over SSH; one serves all machines of a run, from many threads.
 
     `credentials` finds the profile that a jump host names; without it the machine's own is used.
+    `log_on` guards those profiles, whose passwords many jump hosts may be shown.
     """
 
     def __init__(
         self,
         options: SshOptions | None = None,
         credentials: Callable[[str], Credential] | None = None,
+        log_on: LogOn | None = None,
     ) -> None:
         hush()
-        self._lines = SshLines(options or SshOptions(), credentials)
+        self._lines = SshLines(options or SshOptions(), credentials, log_on)
         self._scripts = BridgeScripts.load()
 
     def connect(self, machine: Machine, credential: Credential) -> LicensingSession:

@@ -26,7 +26,7 @@ from vamt_qt.targets.known_hosts import KnownHosts
 from vamt_qt.targets.line_errors import Line, Step
 from vamt_qt.targets.ssh_algorithms import offer
 from vamt_qt.targets.ssh_errors import translated
-from vamt_qt.targets.ssh_jump import JumpHosts, Release
+from vamt_qt.targets.ssh_jump import JumpHosts, LogOn, Release
 from vamt_qt.targets.ssh_keys import KeyRing
 from vamt_qt.targets.ssh_logon import log_on
 from vamt_qt.targets.ssh_packets import BoundedPacketizer, QuietTransport
@@ -63,11 +63,14 @@ class SshLines:
     """Opens connections for one run: known hosts, key files and jump hosts are shared by all."""
 
     def __init__(
-        self, options: SshOptions, credentials: Callable[[str], Credential] | None
+        self,
+        options: SshOptions,
+        credentials: Callable[[str], Credential] | None,
+        log_on: LogOn | None = None,
     ) -> None:
         self.options = options
         self._keys = KeyRing()
-        self._jump_hosts = JumpHosts(self.open, credentials)
+        self._jump_hosts = JumpHosts(self.open, credentials, log_on)
 
     @cached_property
     def _known_hosts(self) -> KnownHosts:

@@ -24,6 +24,8 @@ from vamt_qt.targets.ssh_errors import translated
 Release = Callable[[], None]
 Open = Callable[[Machine, Credential], tuple[Any, Release]]
 """Connects to a machine by its route; returns the connection and what ends it."""
+LogOn = Callable[[Machine, Credential, Open], tuple[Any, Release]]
+"""Opens a line to a jump host with a profile of its own; whoever guards accounts may refuse."""
 _PROHIBITED: Final = 1
 _HELD_BACK: Final = "held-back"
 
@@ -40,11 +42,20 @@ class _Shared:
 
 
 class JumpHosts:
-    """The jump hosts of a run, from many threads. `credentials` finds a profile by its name."""
+    """The jump hosts of a run, from many threads. `credentials` finds a profile by its name.
 
-    def __init__(self, open_line: Open, credentials: Callable[[str], Credential] | None) -> None:
+    `log_on` guards profiles that are the jump hosts' own; the machine's is guarded already.
+    """
+
+    def __init__(
+        self,
+        open_line: Open,
+        credentials: Callable[[str], Credential] | None,
+        log_on: LogOn | None = None,
+    ) -> None:
         self._open = open_line
         self._credentials = credentials
+        self._log_on = log_on
         self._lock = Lock()
         self._shared: dict[tuple[tuple[JumpHost, ...], str], _Shared] = {}
 
@@ -53,12 +64,12 @@ class JumpHosts:
     ) -> tuple[Any, Release]:
         """Return a channel to the machine through its jump hosts, and what gives it back."""
         *_, nearest = machine.route.jump
-        own = credential
-        if nearest.credential and self._credentials is not None:
-            own = self._credentials(nearest.credential)
+        own, opens = credential, self._open
+        if nearest.credential not in {"", credential.name} and self._credentials is not None:
+            own, opens = self._credentials(nearest.credential), self._guarded
         with self._lock:
             shared = self._shared.setdefault((machine.route.jump, own.name), _Shared())
-        transport = self._joined(shared, _as_machine(machine), own)
+        transport = self._joined(shared, _as_machine(machine), own, opens)
         try:
             channel = _forwarded(transport, machine, nearest, seconds)
         except BaseException:
@@ -66,7 +77,10 @@ class JumpHosts:
             raise
         return channel, lambda: _leave(shared)
 
-    def _joined(self, shared: _Shared, host: Machine, credential: Credential) -> Any:
+    def _guarded(self, host: Machine, own: Credential) -> tuple[Any, Release]:
+        return self._log_on(host, own, self._open) if self._log_on else self._open(host, own)
+
+    def _joined(self, shared: _Shared, host: Machine, credential: Credential, opens: Open) -> Any:
         with shared.lock:
             if shared.refusal is not None:
                 known = shared.refusal
@@ -74,7 +88,7 @@ class JumpHosts:
             if shared.transport is None or not shared.transport.is_active():
                 _end(shared)
                 try:
-                    shared.transport, shared.end = self._open(host, credential)
+                    shared.transport, shared.end = opens(host, credential)
                 except AccessDeniedError as error:
                     shared.refusal = error if error.code != _HELD_BACK else None
                     raise

@@ -16,6 +16,7 @@ from typing import Final, TypeVar
 from vamt_qt.licensing.errors import AccessDeniedError, ConflictError, LicensingError
 from vamt_qt.licensing.identifiers import MachineId
 from vamt_qt.licensing.machine import Credential, Machine
+from vamt_qt.licensing.secret import Secret
 from vamt_qt.workflow.cancellation import Cancellation
 
 T = TypeVar("T")
@@ -65,7 +66,7 @@ class LogonGuard:
     despite_refusal: bool = False
     head_start: float = 5.0
     """Seconds until others connect too: the first may be a machine that never answers."""
-    _accounts: dict[tuple[str, str], _Account] = field(default_factory=dict, init=False)
+    _accounts: dict[tuple[str, Secret | str], _Account] = field(default_factory=dict, init=False)
     _holds: list[Hold] = field(default_factory=list, init=False)
     _held_back: dict[MachineId, str] = field(default_factory=dict, init=False)
     _news: Condition = field(default_factory=Condition, init=False)
@@ -93,9 +94,8 @@ class LogonGuard:
         AccessDeniedError `held-back`: the account was refused elsewhere and not tried here.
         StoppedError where the operator stops the run meanwhile.
         """
-        name = (credential.name, credential.user.casefold())
         with self._news:
-            account = self._accounts.setdefault(name, _Account())
+            account = self._accounts.setdefault(_account_of(credential), _Account())
         while True:
             self._wait(account, machine, cancel)
             attempt = _Attempt()
@@ -184,6 +184,12 @@ class LogonGuard:
         if account.hold is not None:
             self._held_back[machine.id] = account.hold.profile
             raise _not_tried(account.hold, machine)
+
+
+def _account_of(credential: Credential) -> tuple[str, Secret | str]:
+    """Return what two profiles have in common whose logon a directory counts as the same."""
+    by_password = credential.kind.needs_secret
+    return credential.user.casefold(), credential.password if by_password else credential.name
 
 
 def _who(credential: Credential) -> tuple[str, str]:
