@@ -9567,8 +9567,8 @@
    <translation>wurde von niemandem signiert, dem hier vertraut wird</translation>
   </message>
   <message>
-   <source>Give the machine a certificate that fits its address, signed by an authority that this computer trusts, or name the authority's file in the settings. The password was not sent.</source>
-   <translation>Geben Sie dem Rechner ein Zertifikat, das zu seiner Adresse passt und von einer Stelle signiert ist, der dieser Computer vertraut, oder nennen Sie die Datei der Stelle in den Einstellungen. Das Kennwort wurde nicht gesendet.</translation>
+   <source>Give the machine a certificate that fits its address, signed by an authority that this computer trusts, or name the authority: vamt-qt machines reach --ca-file FILE. The password was not sent.</source>
+   <translation>Geben Sie dem Rechner ein Zertifikat, das zu seiner Adresse passt und von einer Stelle signiert ist, der dieser Computer vertraut, oder nennen Sie die Stelle: vamt-qt machines reach --ca-file FILE. Das Kennwort wurde nicht gesendet.</translation>
   </message>
   <message>
    <source>does not speak WinRM as Windows does</source>

@@ -9567,8 +9567,8 @@
    <translation>נחתם בידי מי שאין בו אמון כאן</translation>
   </message>
   <message>
-   <source>Give the machine a certificate that fits its address, signed by an authority that this computer trusts, or name the authority's file in the settings. The password was not sent.</source>
-   <translation>תנו למחשב אישור שמתאים לכתובתו וחתום בידי רשות שמחשב זה נותן בה אמון, או ציינו את קובץ הרשות בהגדרות. הסיסמה לא נשלחה.</translation>
+   <source>Give the machine a certificate that fits its address, signed by an authority that this computer trusts, or name the authority: vamt-qt machines reach --ca-file FILE. The password was not sent.</source>
+   <translation>תנו למחשב אישור שמתאים לכתובתו וחתום בידי רשות שמחשב זה נותן בה אמון, או ציינו את הרשות: vamt-qt machines reach --ca-file FILE. הסיסמה לא נשלחה.</translation>
   </message>
   <message>
    <source>does not speak WinRM as Windows does</source>

@@ -127,7 +127,7 @@ def _untrusted(error: ssl.SSLCertVerificationError, line: Line) -> IdentityError
     return IdentityError(
         f"The certificate of {line.where} {what}",
         hint="Give the machine a certificate that fits its address, signed by an authority that"
-        " this computer trusts, or name the authority's file in the settings."
+        " this computer trusts, or name the authority: vamt-qt machines reach --ca-file FILE."
         " The password was not sent.",
         code=code,
         fingerprint="",
