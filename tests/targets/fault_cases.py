@@ -199,7 +199,7 @@ _XML = b'<?xml version="1.0"?><s:Envelope xmlns:s="http://www.w3.org/2003/05/soa
 
 CASES = (
     Case("refused", _refused, "refused"),
-    Case("blackhole", _blackhole, "timed-out"),
+    Case("blackhole", _blackhole, "timed-out", said="the connection within"),
     Case("hangs-in-greeting", _says, "timed-out"),
     Case("hangs-up-at-once", partial(_says, then=Then.CUTS), "connection-cut"),
     Case("something-else", partial(_says, says=b"220 mail.example ESMTP\r\n" * 120), "bad-reply"),
@@ -224,6 +224,14 @@ CASES = (
         "more than any reply",
     ),
     Case("password-refused", partial(_well, password=WRONG), "access-denied", AccessDeniedError),
+    # Over NTLM, and for most of SSH, a locked account and an expired password look like this.
+    Case(
+        "account-locked",
+        partial(_ill, illness=Illness.WRONG_PASSWORD),
+        "access-denied",
+        AccessDeniedError,
+        said="refused the logon",
+    ),
     Case(
         "password-expired",
         _expired_password,

@@ -24,7 +24,7 @@ from vamt_qt.licensing.errors import (
 )
 from vamt_qt.licensing.logon import Credential, LogonKind
 from vamt_qt.licensing.machine import CarrierKind, Machine
-from vamt_qt.licensing.route import AddressFamily, JumpHost, Route
+from vamt_qt.licensing.route import JumpHost, Route
 from vamt_qt.licensing.secret import Secret
 from vamt_qt.targets.ssh import SshCarrier
 
@@ -286,18 +286,6 @@ def test_a_real_sshd_is_a_jump_host_too(three: Site) -> None:
         through = behind(goal, as_jump(gate, credential="gate"))
         with nothing_left(gate), carrier.connect(through, three.credential(goal)) as session:
             assert session.probe().products
-
-
-def test_only_addresses_of_the_wanted_family_are_tried(three: Site) -> None:
-    goal = three.machines[0]
-    by_4, by_6 = (
-        replace(goal, route=Route(family=family))
-        for family in (AddressFamily.IPV4, AddressFamily.IPV6)
-    )
-    three.carrier(goal).connect(by_4, three.credential(goal)).close()
-    with pytest.raises(UnreachableError) as unknown:
-        three.carrier(goal).connect(by_6, three.credential(goal))
-    assert unknown.value.code == "name-unknown"
 
 
 @pytest.mark.slow

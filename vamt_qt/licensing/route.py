@@ -70,7 +70,7 @@ class JumpHost:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """How an SSH connection is made. `jump` are the hosts in between, the nearest first."""
+    """How a connection is made; all but `family` is for SSH alone. `jump`: nearest first."""
 
     jump: tuple[JumpHost, ...] = ()
     family: AddressFamily = AddressFamily.ANY

@@ -15,8 +15,8 @@ from typing import Final
 from vamt_qt.licensing.foreign_text import one_line
 from vamt_qt.licensing.machine import Machine
 from vamt_qt.targets import line_errors
+from vamt_qt.targets.connecting import FAMILIES, connected_socket
 from vamt_qt.targets.line_errors import Line, Step
-from vamt_qt.targets.ssh_connection import FAMILIES, connected_socket
 
 _LONGEST_GREETING: Final = 64 * 1024
 _LONGEST_NAME: Final = 255

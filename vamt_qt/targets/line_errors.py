@@ -103,7 +103,7 @@ def _no_route(line: Line) -> UnreachableError:
 def timed_out(line: Line) -> UnreachableError:
     """Return the error for a machine that kept silent too long."""
     return UnreachableError(
-        f"{line.where} did not answer {line.step} within {line.seconds:g} seconds",
+        f"{line.where} did not answer {line.step} within {round(line.seconds, 1):g} seconds",
         hint="The machine is off, overloaded, or a firewall swallows the answer.",
         code="timed-out",
     )

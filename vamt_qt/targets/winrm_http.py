@@ -66,7 +66,7 @@ class WinRmHttp:
         self._credential = credential
         self._logon = logon_of(machine, credential, is_tls=self._is_tls)
         trust = tls.for_machine(machine, credential)
-        self._adapter = Adapter(trust, options.max_reply, options.connect_timeout)
+        self._adapter = Adapter(machine, trust, options.max_reply, options.connect_timeout)
         self._session = one_session(scheme, self._adapter)
 
     def log_on(self) -> None:

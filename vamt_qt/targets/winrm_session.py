@@ -8,6 +8,7 @@ from typing import Any, Final
 import requests
 from requests.adapters import HTTPAdapter
 
+from vamt_qt.licensing.machine import Machine
 from vamt_qt.targets.deadline import Deadline
 from vamt_qt.targets.winrm_errors import ReplyTooLongError
 from vamt_qt.targets.winrm_tls import Trust
@@ -23,7 +24,10 @@ class Adapter(HTTPAdapter):
     All requests together are over by `deadline`, however many a logon makes.
     """
 
-    def __init__(self, trust: Trust, max_reply: int, connect_timeout: float) -> None:
+    def __init__(
+        self, machine: Machine, trust: Trust, max_reply: int, connect_timeout: float
+    ) -> None:
+        self._machine = machine
         self._trust = trust
         self._connect_timeout = connect_timeout
         self.deadline = Deadline.after(connect_timeout)
@@ -54,7 +58,7 @@ class Adapter(HTTPAdapter):
 
     def get_connection_with_tls_context(self, *args: Any, **kwargs: Any) -> Any:
         pool: Any = super().get_connection_with_tls_context(*args, **kwargs)
-        pool.is_bound = self._is_bound
+        pool.is_bound, pool.machine = self._is_bound, self._machine
         return pool
 
     def cert_verify(self, conn: Any, _url: str, _verify: Any, _cert: Any) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import ssl
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
@@ -11,8 +10,9 @@ from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 
-from vamt_qt.licensing.errors import BadInputError, IdentityError
+from vamt_qt.licensing.errors import BadInputError, IdentityError, UnreachableError
 from vamt_qt.licensing.machine import CarrierKind, Credential, LogonKind, Machine
+from vamt_qt.targets.connecting import connected_socket
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +126,12 @@ def with_fingerprint(error: IdentityError, machine: Machine, seconds: float) -> 
 
 
 def _shown_certificate(machine: Machine, seconds: float) -> str:
-    place = (machine.address, machine.port)
     try:
         with (
-            socket.create_connection(place, seconds) as sock,
+            connected_socket(machine, seconds) as sock,
             _unchecked().wrap_socket(sock, server_hostname=machine.address) as tls,
         ):
             shown = tls.getpeercert(binary_form=True) or b""
-    except (OSError, ValueError):
+    except (UnreachableError, OSError, ValueError):
         return ""
     return f"SHA256:{b64encode(sha256(shown).digest()).decode().rstrip('=')}" if shown else ""

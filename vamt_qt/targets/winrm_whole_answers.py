@@ -11,11 +11,13 @@ from __future__ import annotations
 import socket
 from http.client import HTTPResponse
 from io import BufferedReader, RawIOBase
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+from vamt_qt.licensing.machine import Machine
+from vamt_qt.targets.connecting import connected_socket
 from vamt_qt.targets.deadline import Deadline
 
 
@@ -67,10 +69,18 @@ class _Answer(HTTPResponse):
 
 class _Connection(HTTPConnection):
     response_class = _Answer
+    machine: Machine
+
+    def _new_conn(self) -> socket.socket:
+        """Connect as every carrier does; the library tries each address as long as all may take."""
+        seconds = cast("float", self.timeout)
+        sock = connected_socket(self.machine, seconds)
+        sock.settimeout(seconds)
+        return sock
 
 
-class _TlsConnection(HTTPSConnection):
-    response_class = _Answer
+class _TlsConnection(_Connection, HTTPSConnection):
+    """The same within TLS."""
 
 
 class BoundPool(HTTPConnectionPool):
@@ -82,6 +92,12 @@ class BoundPool(HTTPConnectionPool):
 
     ConnectionCls: type[HTTPConnection] = _Connection
     is_bound = False
+    machine: Machine
+
+    def _new_conn(self) -> Any:
+        connection = super()._new_conn()
+        cast("_Connection", connection).machine = self.machine
+        return connection
 
     def _get_conn(self, timeout: float | None = None) -> Any:
         connection = super()._get_conn(timeout)

@@ -129,8 +129,9 @@ class MachineForm(Dialog):
 
     def _offer_network(self, carrier: CarrierKind) -> None:
         """Ask for port and logon only where there is a network, for the way only with SSH."""
-        for row in (self.jump, self.family, self.old):
+        for row in (self.jump, self.old):
             self._fields.setRowVisible(row, carrier is CarrierKind.SSH)
+        self._fields.setRowVisible(self.family, carrier is not CarrierKind.KIT)
         for field in (self.port, self.logon):
             field.setEnabled(carrier is not CarrierKind.KIT)
 
