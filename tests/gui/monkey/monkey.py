@@ -41,6 +41,8 @@ _SECONDS: Final = 0.15
 _FEW: Final = 25
 # How often a station has worked before, so that there is something on each page.
 _USED: Final = 0.7
+_DONE: Final = "done"
+"""The file in which all actions stand: a fault that ends the process leaves no other word."""
 _PATIENCE_S: Final = 120.0
 
 
@@ -238,6 +240,8 @@ class Monkey:
     def _tell(self, what: str) -> None:
         self.done += 1
         self._last.append(f"{self.done}: {what}")
+        with (self._folder / _DONE).open("a", encoding="utf-8") as file:
+            file.write(f"{self._last[-1]}\n")
         self.stalls.after = self._last[-1]
 
     def _fail(self, why: str) -> None:
