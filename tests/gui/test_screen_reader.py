@@ -151,6 +151,26 @@ def test_tab_leads_through_the_page_and_round_again(seen: Seen) -> None:
 
 
 @pytest.mark.slow
+def test_a_screen_reader_hears_a_dialog_and_every_cell_of_a_line(seen: Seen) -> None:
+    seen.reader.press(seen.find("radio button", "Products"))
+    table = seen.find("table", "Products")
+    assert seen.reader.rows(table) == 6
+    line = [seen.reader.cell(table, 0, column) for column in range(3)]
+    assert line == ["PC-0000", "Windows 11 Professional", "Licensed"]
+    seen.reader.press(seen.find("radio button", "Machines"))
+    seen.find("table", "Machines")
+    before = {(one.role, one.name) for one in seen.all()}
+    seen.reader.press(seen.find("button", "Add…"))
+    seen.find("dialog", "Add a machine")
+    inside = [one for one in seen.all() if (one.role, one.name) not in before]
+    assert not [one.role for one in inside if is_silent(one)]
+    fields = {one.name for one in inside if one.role in ("text", "entry")}
+    assert {"Name", "Address"} <= fields
+    seen.reader.press(seen.find("button", "Cancel"))
+    patiently(lambda: not [one for one in seen.all() if one.role == "dialog"] or None)
+
+
+@pytest.mark.slow
 def test_arrows_open_the_pages_of_the_rail(seen: Seen) -> None:
     seen.reader.press(seen.find("radio button", "Machines"))
     seen.find("table", "Machines")
