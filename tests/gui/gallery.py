@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from tests.gui.sample import COLUMNS, SITES, STATES, Sample, identify, samples
 from vamt_qt.gui.shell import FailureGroup, OutcomeCount, RunPhase, RunState
 from vamt_qt.gui.tables import TablePanel
-from vamt_qt.gui.theme import Space, TextStyle, Theme, ThemeMode, Tone
+from vamt_qt.gui.theme import STYLE, Space, TextStyle, Theme, ThemeMode, Tone
 from vamt_qt.gui.widgets import (
     Banner,
     Card,
@@ -419,7 +419,7 @@ def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
     if folder is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     theme = Theme(app, ThemeMode.LIGHT)
     if folder is not None:
         shoot(theme, folder)

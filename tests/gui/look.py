@@ -60,7 +60,7 @@ from vamt_qt.gui.engine_client import EngineClient
 from vamt_qt.gui.pages.record_page import RecordPage
 from vamt_qt.gui.reading import Reader
 from vamt_qt.gui.station import StationWindow
-from vamt_qt.gui.theme import Theme, ThemeMode
+from vamt_qt.gui.theme import STYLE, Theme, ThemeMode
 from vamt_qt.licensing.errors import Failure
 from vamt_qt.licensing.identifiers import BatchId
 from vamt_qt.licensing.logon import LogonKind
@@ -280,7 +280,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     data, folder = Path(sys.argv[1]), Path(sys.argv[2])
     chosen = sys.argv[3:] or [*PAGES, "dialogs"]
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     desk = desk_on(app, data, ThemeMode.LIGHT)
     desk.settings.clear()
     window = StationWindow(desk)

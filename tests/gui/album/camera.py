@@ -23,7 +23,7 @@ from vamt_qt.app.demo import groups
 from vamt_qt.app.places import own_command
 from vamt_qt.gui.collector import Collector
 from vamt_qt.gui.station import StationWindow
-from vamt_qt.gui.theme import Theme, ThemeMode
+from vamt_qt.gui.theme import STYLE, Theme, ThemeMode
 from vamt_qt.gui.tour import Conclusion, Plan, Tour
 from vamt_qt.licensing.identifiers import KeyId, MachineId
 from vamt_qt.store.views import Views
@@ -87,7 +87,7 @@ def main() -> None:
     """Take the pictures of one look."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder, what, mode = Path(sys.argv[1]), sys.argv[2], ThemeMode(sys.argv[3])
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     app.setQuitOnLastWindowClosed(False)
     theme = Theme(app, ThemeMode.LIGHT)
     full = what == "full"

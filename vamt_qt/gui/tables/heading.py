@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QTableView
 
+from vamt_qt.gui.facing import facing
 from vamt_qt.gui.tables.columnar import ColumnarTable
 from vamt_qt.gui.tables.model import group_name
 from vamt_qt.gui.theme import Metric, TextStyle, Theme, font
@@ -43,7 +44,8 @@ class HeadingPainter(QObject):
         painter.setClipRect(rect)
         at = QRect(left, rect.y() + (rect.height() - _ARROW) // 2, _ARROW, _ARROW)
         name = "chevron-right" if folded else "chevron-down"
-        self._theme.icons.paint(painter, name, self._muted, at)
+        around = self._view.viewport().rect()
+        self._theme.icons.paint(painter, name, self._muted, facing(at, around))
         left += _ARROW + _GAP
         for face, ink, words in (
             (self._medium, self._text, group_name(group)),
@@ -53,7 +55,8 @@ class HeadingPainter(QObject):
             painter.setPen(ink)
             wide = painter.fontMetrics().horizontalAdvance(words)
             middle = Qt.AlignmentFlag.AlignVCenter.value
-            painter.drawText(left, rect.y(), wide + 4, rect.height() - 1, middle, words)
+            room = QRect(left, rect.y(), wide + 4, rect.height() - 1)
+            painter.drawText(facing(room, around), middle, words)
             left += wide + _GAP
         painter.restore()
 
