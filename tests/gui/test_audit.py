@@ -382,5 +382,5 @@ def test_tampering_is_found_and_told_in_the_window(
         harm(tmp_path)
         page.verify_with(kept)
         qtbot.waitUntil(lambda: told in words(page.verdict), timeout=PATIENCE_MS)
-        assert "Keep this data directory" in words(page.verdict)
+        assert "keep this data directory as it is" in words(page.verdict).lower()
         assert page.verify_button.isEnabled()
